@@ -1,0 +1,17 @@
+import type { Activity } from './activity-schema.ts'
+
+/** The contacts an activity concerns, the one it is with first. */
+export function contactIdsOf(activity: Activity): readonly string[] {
+  switch (activity.type) {
+    case 'update_sent':
+      return activity.contactIds
+    case 'introduction_made':
+      return [activity.contactId, activity.otherContactId]
+    case 'introduction_received':
+      return activity.introducedContactId
+        ? [activity.contactId, activity.introducedContactId]
+        : [activity.contactId]
+    default:
+      return 'contactId' in activity && activity.contactId !== undefined ? [activity.contactId] : []
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { closenessLayers } from '../contact/closeness.ts'
+import { relationshipStages } from '../contact/relationship-stage.ts'
+import { idSchema, textSchema } from '../value/text-schema.ts'
+
+/** How well one knows people met this way, which decides how often they answer. */
+export const tieStrengths = ['close', 'warm', 'cold'] as const
+
+/** What is needed to get in: nothing, an open event, being a guest or member, or sharing a past. */
+export const channelAccess = ['open', 'event', 'guest_or_member', 'shared_past'] as const
+
+const wording = z.array(textSchema(300)).min(1).max(12).readonly()
+
+/**
+ * A place to network: why it works, how to get in, what it takes.
+ *
+ * `why`, `waysIn` and `firstSteps` are codes with a text in every locale; a portal's own channel may put its sentences
+ * there instead. `hoursPerApproach` and `comfortAsked` (1 easy, 5 hard) are assumptions, made to be overridden by what
+ * the seeker logs and says. A `sensitive` channel reveals something private and is hidden from others by default.
+ */
+export const channelSchema = z
+  .strictObject({
+    id: idSchema,
+    label: textSchema(100).optional(),
+    tie: z.enum(tieStrengths),
+    closeness: z.enum(closenessLayers),
+    startingStage: z.enum(relationshipStages),
+    why: textSchema(300),
+    waysIn: wording,
+    firstSteps: wording,
+    access: z.enum(channelAccess),
+    hoursPerApproach: z.number().positive().max(40),
+    comfortAsked: z.int().min(1).max(5),
+    sensitive: z.boolean().default(false),
+  })
+  .readonly()
+
+export type Channel = z.output<typeof channelSchema>
+export type TieStrength = (typeof tieStrengths)[number]

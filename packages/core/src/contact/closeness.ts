@@ -1,0 +1,4 @@
+/** How close a tie is, from the few closest people outwards (Dunbar's layers). */
+export const closenessLayers = ['support', 'sympathy', 'active', 'network'] as const
+
+export type Closeness = (typeof closenessLayers)[number]

@@ -1,0 +1,4 @@
+/** How far a relationship has come, from knowing each other to helping each other. */
+export const relationshipStages = ['known', 'rapport', 'personal', 'business', 'ally'] as const
+
+export type RelationshipStage = (typeof relationshipStages)[number]

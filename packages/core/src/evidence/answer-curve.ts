@@ -1,0 +1,32 @@
+/** By so many days, this share of the answers that will ever come has come. */
+export type AnswerCurve = readonly (readonly [days: number, share: number])[]
+
+/** The measured answer curve; it stays at its last share, since some answers come very late. */
+export const answerCurve: AnswerCurve = [
+  [0, 0],
+  [1, 0.69],
+  [3, 0.77],
+  [7, 0.83],
+  [14, 0.88],
+  [21, 0.92],
+  [30, 0.94],
+  [60, 0.97],
+]
+
+/**
+ * The share of eventual answers that have come after so many days, read off the curve by straight lines.
+ *
+ * @example
+ * answeredShare(10) // => 0.8514285714285714
+ */
+export function answeredShare(days: number, curve: AnswerCurve = answerCurve): number {
+  let [fromDays, fromShare] = curve[0] ?? [0, 1]
+  for (const [toDays, toShare] of curve) {
+    if (days < toDays) {
+      return fromShare + ((toShare - fromShare) * Math.max(0, days - fromDays)) / (toDays - fromDays)
+    }
+    fromDays = toDays
+    fromShare = toShare
+  }
+  return fromShare
+}

@@ -1,0 +1,16 @@
+import type { EvidenceKey } from './sources.ts'
+
+export type Threshold = { readonly value: number; readonly unit: string; readonly evidence: EvidenceKey }
+
+/** The figures at which a rule speaks up. */
+export const thresholds = {
+  leakCertainty: { value: 0.8, unit: 'probability', evidence: 'leak_certainty' },
+  memoryWeight: { value: 0.5, unit: 'share', evidence: 'memory_discount' },
+  thanksDue: { value: 1, unit: 'days', evidence: 'thanks_within_a_day' },
+  dormant: { value: 1_095, unit: 'days', evidence: 'dormant_ties' },
+  reciprocityWindow: { value: 90, unit: 'days', evidence: 'reciprocity_window' },
+  lowEffort: { value: 5, unit: 'hours a week', evidence: 'weekly_effort' },
+  peopleList: { value: 100, unit: 'contacts', evidence: 'people_list' },
+  interviewsWithoutOffer: { value: 8, unit: 'interviews', evidence: 'interviews_without_offer' },
+  applicationsPerInterview: { value: 40, unit: 'applications', evidence: 'applications_per_interview' },
+} as const satisfies Record<string, Threshold>

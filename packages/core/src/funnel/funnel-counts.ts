@@ -1,0 +1,57 @@
+import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel-step.ts'
+
+/**
+ * What came of the attempts to take one step.
+ *
+ * `trials` weighs each attempt by how much of the answer curve its age has used, so that what is still open is not
+ * counted as failed; `pending` is the rest.
+ */
+export type StepCount = { readonly successes: number; readonly trials: number; readonly pending: number }
+
+/** How many reached each step in one channel, and what came of the attempts. */
+export type ChannelCounts = {
+  readonly reached: Readonly<Record<FunnelStep, number>>
+  readonly rates: Readonly<Record<FunnelRate, StepCount>>
+}
+
+/** Counts by channel id. Under `combineFunnels` they form a commutative monoid with `emptyFunnel`. */
+export type FunnelCounts = Readonly<Record<string, ChannelCounts>>
+
+export const emptyFunnel: FunnelCounts = {}
+
+const noCount: StepCount = { successes: 0, trials: 0, pending: 0 }
+
+export const emptyChannelCounts: ChannelCounts = {
+  reached: { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 },
+  rates: { replied: noCount, conversed: noCount, referred: noCount, interviewed: noCount, offered: noCount },
+}
+
+/** Adds two funnels, channel by channel. */
+export function combineFunnels(first: FunnelCounts, second: FunnelCounts): FunnelCounts {
+  const combined: Record<string, ChannelCounts> = { ...first }
+  for (const [channel, counts] of Object.entries(second)) {
+    combined[channel] = addCounts(combined[channel] ?? emptyChannelCounts, counts)
+  }
+  return combined
+}
+
+/** All channels of a funnel in one. */
+export function totalCounts(funnel: FunnelCounts): ChannelCounts {
+  return Object.values(funnel).reduce(addCounts, emptyChannelCounts)
+}
+
+export function addCounts(first: ChannelCounts, second: ChannelCounts): ChannelCounts {
+  const reached = { ...first.reached }
+  for (const step of funnelSteps) reached[step] += second.reached[step]
+  const rates = { ...first.rates }
+  for (const rate of funnelRates) rates[rate] = addStepCounts(rates[rate], second.rates[rate])
+  return { reached, rates }
+}
+
+function addStepCounts(first: StepCount, second: StepCount): StepCount {
+  return {
+    successes: first.successes + second.successes,
+    trials: first.trials + second.trials,
+    pending: first.pending + second.pending,
+  }
+}

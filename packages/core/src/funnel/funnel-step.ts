@@ -1,0 +1,24 @@
+import type { ActivityType } from '../activity/activity-schema.ts'
+
+/** The steps from a first approach to an offer. */
+export const funnelSteps = ['approached', 'replied', 'conversed', 'referred', 'interviewed', 'offered'] as const
+
+export type FunnelStep = (typeof funnelSteps)[number]
+
+/** The steps that can be passed or not: all but the first. */
+export const funnelRates = ['replied', 'conversed', 'referred', 'interviewed', 'offered'] as const
+
+export type FunnelRate = (typeof funnelRates)[number]
+
+/** The step that each kind of activity shows to be reached; a later step counts as having passed the earlier ones. */
+export const stepByActivity: Readonly<Partial<Record<ActivityType, FunnelStep>>> = {
+  approach_sent: 'approached',
+  reply_received: 'replied',
+  help_received: 'replied',
+  conversation_held: 'conversed',
+  lead_received: 'referred',
+  referral_received: 'referred',
+  introduction_received: 'referred',
+  interview_held: 'interviewed',
+  offer_received: 'offered',
+}

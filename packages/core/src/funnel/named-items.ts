@@ -1,0 +1,27 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { FunnelItem } from './funnel-item.ts'
+import { type FunnelStep, funnelSteps, stepByActivity } from './funnel-step.ts'
+
+/** Reads one item per contact from the log: the first approach, the furthest step reached, and when. */
+export function namedItems(record: NetworkingRecord): readonly FunnelItem[] {
+  const channelOf = new Map(record.contacts.map(({ id, channel }) => [id, channel]))
+  const items = new Map<string, FunnelItem>()
+  for (const activity of record.activities) {
+    const step = stepByActivity[activity.type]
+    if (!step) continue
+    const [contactId] = contactIdsOf(activity)
+    const channel = contactId && channelOf.get(contactId)
+    if (channel) items.set(contactId, furtherItem(items.get(contactId), channel, step, activity))
+  }
+  return [...items.values()]
+}
+
+function furtherItem(item: FunnelItem | undefined, channel: string, step: FunnelStep, { at }: Activity): FunnelItem {
+  if (!item) return { channel, people: 1, step, startedAt: at, steppedAt: at, weight: 1 }
+  const startedAt = at < item.startedAt ? at : item.startedAt
+  const ahead = funnelSteps.indexOf(step) - funnelSteps.indexOf(item.step)
+  const isFirstAtStep = ahead > 0 || (ahead === 0 && at < item.steppedAt)
+  return isFirstAtStep ? { ...item, step, startedAt, steppedAt: at } : { ...item, startedAt }
+}

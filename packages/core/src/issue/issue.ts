@@ -1,0 +1,30 @@
+/** Where in the input something is wrong, such as `['activities', 3, 'at']`. */
+export type IssuePath = readonly (string | number)[]
+
+type At<Code extends string, Facts = object> = { readonly code: Code; readonly path: IssuePath } & Readonly<Facts>
+
+/** What is wrong with an input, where, and what is allowed instead. */
+export type Issue =
+  | At<'required'>
+  | At<'invalid_type', { expected: string }>
+  | At<'invalid_format', { expected: string }>
+  | At<'too_small', { minimum: string }>
+  | At<'too_big', { maximum: string }>
+  | At<'not_one_of', { allowed: readonly string[] }>
+  | At<'unrecognized_field', { fields: readonly string[] }>
+  | At<'unknown_channel', { channel: string; allowed: readonly string[] }>
+  | At<'unknown_contact', { contactId: string }>
+  | At<'unknown_activity', { activityId: string }>
+  | At<'duplicate_id', { id: string; firstPath: IssuePath }>
+  | At<'before_contact_known', { at: string; knownSince: string }>
+  | At<'in_the_future', { at: string; now: string }>
+  | At<'goal_in_the_past', { by: string; now: string }>
+
+export type IssueCode = Issue['code']
+
+export type Issues = readonly [Issue, ...Issue[]]
+
+/** A request the domain says no to, with every reason at once. */
+export type Refusal = { readonly success: false; readonly issues: Issues }
+
+export type Result<Value> = { readonly success: true; readonly value: Value } | Refusal

@@ -1,0 +1,18 @@
+import { contactEffects } from '../activity/contact-effects.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { daysBetween } from '../value/days.ts'
+
+/** How much help went each way lately. */
+export type ReciprocityBalance = { readonly given: number; readonly received: number; readonly windowDays: number }
+
+/** Counts favors given and received, introductions included, over the last 90 days. */
+export function reciprocityBalance(record: NetworkingRecord, now: Date): ReciprocityBalance {
+  const windowDays = thresholds.reciprocityWindow.value
+  const balance = { given: 0, received: 0 }
+  for (const { type, at } of record.activities) {
+    const effect = contactEffects[type]
+    if ('favor' in effect && at <= now && daysBetween(at, now) <= windowDays) balance[effect.favor] += 1
+  }
+  return { ...balance, windowDays }
+}

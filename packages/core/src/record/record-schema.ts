@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { activitySchema } from '../activity/activity-schema.ts'
+import { contactSchema } from '../contact/contact-schema.ts'
+import { seekerSchema } from '../seeker/seeker-schema.ts'
+
+/** Everything known about one seeker's networking: who they are, whom they know, what happened. */
+export const networkingRecordSchema = z
+  .strictObject({
+    seeker: seekerSchema,
+    contacts: z.array(contactSchema).max(20_000).readonly(),
+    activities: z.array(activitySchema).max(200_000).readonly(),
+  })
+  .readonly()
+
+export type NetworkingRecord = z.output<typeof networkingRecordSchema>
+
+/** A record as JSON or as typed by hand: instants may be ISO strings, fields with defaults may be absent. */
+export type NetworkingRecordInput = z.input<typeof networkingRecordSchema>

@@ -1,0 +1,31 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import { countActivity } from './count-activity.ts'
+import { nextStage } from './next-stage.ts'
+import { findingsOf, type RelationshipFinding } from './relationship-finding.ts'
+import { noProgress, type RelationshipState } from './relationship-state.ts'
+import { type StageTable, stageTable } from './stage-table.ts'
+
+/** What `undo` needs to take one activity back. */
+export type RelationshipStep = { readonly activityId: string; readonly before: RelationshipState }
+
+/**
+ * Moves a relationship on by one activity, the latest so far.
+ *
+ * An activity opens at most one stage, unless a fact such as a referral lifts it further. Constant time; what comes in
+ * late needs `replay`.
+ */
+export function advance(
+  state: RelationshipState,
+  activity: Activity,
+  table: StageTable = stageTable,
+): readonly [next: RelationshipState, findings: readonly RelationshipFinding[], step: RelationshipStep] {
+  const counted = countActivity(state, activity)
+  const stage = nextStage(counted, activity, table)
+  const next = stage === state.stage ? counted : { ...counted, stage, stageSince: activity.at, progress: noProgress }
+  return [next, findingsOf(state, activity), { activityId: activity.id, before: state }]
+}
+
+/** Takes back the activity that `advance` applied last. */
+export function undo(step: RelationshipStep): RelationshipState {
+  return step.before
+}

@@ -1,0 +1,35 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import { compareActivities } from '../activity/activities-by-contact.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
+import { advance } from './advance.ts'
+import type { RelationshipFinding } from './relationship-finding.ts'
+import type { RelationshipState } from './relationship-state.ts'
+import { type StageTable, stageTable } from './stage-table.ts'
+
+export type Replay = { readonly state: RelationshipState; readonly findings: readonly RelationshipFinding[] }
+
+/** Makes a relationship's state again from everything logged, in whatever order it was entered. */
+export function replay(
+  start: RelationshipState,
+  activities: readonly Activity[],
+  table: StageTable = stageTable,
+): Replay {
+  const own = activities.filter((activity) => contactIdsOf(activity).includes(start.contactId))
+  return replayInOrder(start, own.sort(compareActivities), table)
+}
+
+/** The same for activities of this contact only, already in order. */
+export function replayInOrder(
+  start: RelationshipState,
+  activities: readonly Activity[],
+  table: StageTable = stageTable,
+): Replay {
+  let state = start
+  const findings: RelationshipFinding[] = []
+  for (const activity of activities) {
+    const [next, found] = advance(state, activity, table)
+    state = next
+    findings.push(...found)
+  }
+  return { state, findings }
+}

@@ -1,0 +1,12 @@
+import type { RelationshipStage } from '../contact/relationship-stage.ts'
+
+/** The article's advice for a stage: what to do next, and what not to ask yet. */
+export const stageAdvice = {
+  known: { next: 'ask_what_matters_to_them', notYet: 'any_favor' },
+  rapport: { next: 'share_something_personal', notYet: 'business_favor' },
+  personal: { next: 'talk_about_work', notYet: 'a_job' },
+  business: { next: 'give_something_back', notYet: 'nothing' },
+  ally: { next: 'keep_helping_each_other', notYet: 'nothing' },
+} as const satisfies Record<RelationshipStage, { readonly next: string; readonly notYet: string }>
+
+export type StageAdvice = (typeof stageAdvice)[RelationshipStage]

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { textSchema } from '../value/text-schema.ts'
+
+/** What a seeker says of themselves and their market, each with its place in the SWOT grid. */
+export const selfReportTopics = {
+  past_coworker_relationships: 'strength',
+  communication_skills: 'strength',
+  professional_reputation: 'strength',
+  other_strength: 'strength',
+  shy: 'weakness',
+  few_contacts: 'weakness',
+  dislikes_asking: 'weakness',
+  little_time: 'weakness',
+  other_weakness: 'weakness',
+  job_fairs_nearby: 'opportunity',
+  networking_events_nearby: 'opportunity',
+  social_events_nearby: 'opportunity',
+  other_opportunity: 'opportunity',
+  no_one_hiring: 'threat',
+  stronger_competition: 'threat',
+  other_threat: 'threat',
+} as const
+
+export type SelfReportTopic = keyof typeof selfReportTopics
+
+/** One thing the seeker says of themselves, in their own words if they like. */
+export const selfReportSchema = z
+  .strictObject({
+    topic: z.enum(Object.keys(selfReportTopics) as [SelfReportTopic, ...SelfReportTopic[]]),
+    text: textSchema(500).optional(),
+  })
+  .readonly()
+
+export type SelfReport = z.output<typeof selfReportSchema>
