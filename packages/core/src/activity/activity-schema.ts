@@ -9,6 +9,9 @@ export const asks = ['advice', 'introduction', 'referral', 'job'] as const
 /** What a conversation was about, from what matters to them, to personal matters, to business. */
 export const conversationDepths = ['their_interests', 'personal', 'business'] as const
 
+/** How an approach was answered. */
+export const replyAnswers = ['accepted', 'declined'] as const
+
 /** Where a conversation took place. */
 export const settings = ['in_person', 'phone', 'video', 'chat', 'event'] as const
 
@@ -32,7 +35,7 @@ function activityType<Type extends string, Shape extends z.core.$ZodLooseShape>(
 /** Every kind of activity, by its type: what happened, in the past tense. */
 export const activityTypes = {
   approach_sent: activityType('approach_sent', { contactId: idSchema, ask }),
-  reply_received: activityType('reply_received', { contactId: idSchema, answer: z.enum(['accepted', 'declined']).optional() }),
+  reply_received: activityType('reply_received', { contactId: idSchema, answer: z.enum(replyAnswers).optional() }),
   conversation_held: activityType('conversation_held', {
     contactId: idSchema,
     depth: z.enum(conversationDepths),
@@ -77,6 +80,7 @@ export const activityTypes = {
     referred: count.default(0),
     interviewed: count.default(0),
     offered: count.default(0),
+    notYetAsked: count.optional(),
   }),
 } as const
 

@@ -9,6 +9,9 @@ export const tieStrengths = ['close', 'warm', 'cold'] as const
 /** What is needed to get in: nothing, an open event, being a guest or member, or sharing a past. */
 export const channelAccess = ['open', 'event', 'guest_or_member', 'shared_past'] as const
 
+/** Whether a channel holds just the people one already knows, or new ones can be met there. */
+export const channelReach = ['people_you_know', 'new_people'] as const
+
 const wording = z.array(textSchema(300)).min(1).max(12).readonly()
 
 /**
@@ -25,6 +28,7 @@ export const channelSchema = z
     tie: z.enum(tieStrengths),
     closeness: z.enum(closenessLayers),
     startingStage: z.enum(relationshipStages),
+    reach: z.enum(channelReach),
     why: textSchema(300),
     waysIn: wording,
     firstSteps: wording,

@@ -10,7 +10,7 @@ import { channels } from './channels.ts'
  * @example
  * const result = defineChannel({
  *   id: 'coding_meetup', label: 'Coding meetups', tie: 'cold', closeness: 'network', startingStage: 'known',
- *   why: 'People there like to show what they build.', waysIn: ['Come as you are.'], firstSteps: ['Pick one talk.'],
+ *   reach: 'new_people', why: 'People there like to show what they build.', waysIn: ['Come as you are.'], firstSteps: ['Pick one talk.'],
  *   access: 'open', hoursPerApproach: 1, comfortAsked: 3,
  * })
  * result.success // => true

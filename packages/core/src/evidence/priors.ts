@@ -16,3 +16,6 @@ export const stepPriors = {
   interviewed: { a: 5.7, b: 4.3, evidence: 'interview_per_referral' },
   offered: { a: 2, b: 8, evidence: 'offer_per_interview' },
 } as const satisfies Record<string, Prior>
+
+/** How often a direct application leads to a first conversation with the employer. */
+export const applicationPrior = { a: 0.6, b: 5.4, evidence: 'interview_per_application' } as const satisfies Prior

@@ -32,6 +32,11 @@ export const evidence = {
     claim: '57 in 100 referrals reach a first conversation with the employer.',
     source: 'Lever 2017, 600 companies under 200 staff.',
   },
+  interview_per_application: {
+    grade: 'C',
+    claim: 'About 1 in 10 direct applications leads to a first conversation with the employer.',
+    source: 'Lever 2017 (0.13), widened towards Pierson (1 in 40).',
+  },
   offer_per_interview: {
     grade: 'C',
     claim: 'About 1 in 5 appropriate interviews leads to a job.',

@@ -4,14 +4,14 @@ import { addItem } from './count-item.ts'
 import { emptyFunnel, type FunnelCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { namedItems } from './named-items.ts'
-import { recalledItems } from './recalled-items.ts'
+import { recalledItems, standingTallies } from './recalled-items.ts'
 import { unnamedItems } from './unnamed-items.ts'
 
 /** Everyone approached so far, from the log and from memory, each counted once. */
 export function deriveItems(record: NetworkingRecord): readonly FunnelItem[] {
   const logged = [...namedItems(record), ...unnamedItems(record)]
   const tallies = record.activities.filter((activity) => activity.type === 'tally_recalled')
-  return [...logged, ...tallies.flatMap((tally) => recalledItems(tally, logged))]
+  return [...logged, ...standingTallies(tallies).flatMap((tally) => recalledItems(tally, logged))]
 }
 
 /** Counts how far the people approached came, channel by channel. */

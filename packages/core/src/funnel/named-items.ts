@@ -19,9 +19,9 @@ export function namedItems(record: NetworkingRecord): readonly FunnelItem[] {
 }
 
 function furtherItem(item: FunnelItem | undefined, channel: string, step: FunnelStep, { at }: Activity): FunnelItem {
-  if (!item) return { channel, people: 1, step, startedAt: at, steppedAt: at, weight: 1 }
-  const startedAt = at < item.startedAt ? at : item.startedAt
+  if (!item) return { channel, people: 1, step, from: at, until: at, steppedAt: at, weight: 1 }
+  const from = at < item.from ? at : item.from
   const ahead = funnelSteps.indexOf(step) - funnelSteps.indexOf(item.step)
   const isFirstAtStep = ahead > 0 || (ahead === 0 && at < item.steppedAt)
-  return isFirstAtStep ? { ...item, step, startedAt, steppedAt: at } : { ...item, startedAt }
+  return { ...item, from, until: from, ...(isFirstAtStep && { step, steppedAt: at }) }
 }

@@ -8,17 +8,18 @@ type Unnamed = { readonly channel: string; readonly step: FunnelStep; readonly p
 
 /** Reads what the log counts without names, per channel: résumés handed out, and what came of them. */
 export function unnamedItems(record: NetworkingRecord): readonly FunnelItem[] {
-  const byChannel = new Map<string, { reached: Partial<Record<FunnelStep, number>>; last: Date }>()
+  const byChannel = new Map<string, { reached: Partial<Record<FunnelStep, number>>; from: Date; until: Date }>()
   for (const activity of record.activities) {
     const unnamed = unnamedOf(activity)
     if (!unnamed) continue
-    const entry = byChannel.get(unnamed.channel) ?? { reached: {}, last: activity.at }
+    const entry = byChannel.get(unnamed.channel) ?? { reached: {}, from: activity.at, until: activity.at }
     entry.reached[unnamed.step] = (entry.reached[unnamed.step] ?? 0) + unnamed.people
-    if (activity.at > entry.last) entry.last = activity.at
+    if (activity.at < entry.from) entry.from = activity.at
+    if (activity.at > entry.until) entry.until = activity.at
     byChannel.set(unnamed.channel, entry)
   }
-  return [...byChannel].flatMap(([channel, { reached, last }]) =>
-    itemsFromCount(passedEarlierSteps(reached), { channel, startedAt: last, steppedAt: last, weight: 1 }),
+  return [...byChannel].flatMap(([channel, { reached, from, until }]) =>
+    itemsFromCount(passedEarlierSteps(reached), { channel, from, until, steppedAt: until, weight: 1 }),
   )
 }
 

@@ -4,7 +4,8 @@ import { thresholds } from '../evidence/thresholds.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 
-type Help = Extract<Activity, { readonly type: `${string}_received`; readonly contactId: string }>
+/** Activities in which somebody helped you. */
+export type Help = ActivityOf<'help_received' | 'lead_received' | 'referral_received' | 'introduction_received'>
 
 /** A thank-you that is owed: to whom, for what, since when, and by when it should have gone out. */
 export type ThanksOwed = {
@@ -31,7 +32,8 @@ export function thanksOwed(record: NetworkingRecord, now: Date): readonly Thanks
     .sort((first, second) => first.helpedAt.getTime() - second.helpedAt.getTime())
 }
 
-function isHelp(activity: Activity): activity is Help {
+/** Whether an activity is help received, which is owed a thank-you. */
+export function isHelp(activity: Activity): activity is Help {
   const effect = contactEffects[activity.type]
   return 'favor' in effect && effect.favor === 'received'
 }

@@ -10,7 +10,8 @@ export const comfortSchema = z.int().min(1).max(5)
 /**
  * Who is looking, for what, by when, and with how many hours a week.
  *
- * `affiliations` are the ids of channels the seeker already belongs to, such as an association or a club.
+ * `affiliations` are the ids of channels the seeker already belongs to, such as an association or a club. `networkSize` is
+ * how many people they could list, by memory; listed contacts count where they are more.
  */
 export const seekerSchema = z
   .strictObject({
@@ -19,6 +20,7 @@ export const seekerSchema = z
     hoursPerWeek: z.number().min(0).max(80).optional(),
     searchStartedAt: instantSchema.optional(),
     comfort: comfortSchema.optional(),
+    networkSize: z.int().min(0).max(100_000).optional(),
     affiliations: z.array(idSchema).max(50).default([]).readonly(),
     selfReports: z.array(selfReportSchema).max(50).default([]).readonly(),
   })

@@ -1,0 +1,66 @@
+import type { Channel } from '../channel/channel-schema.ts'
+import { emptyChannelCounts } from '../funnel/funnel-counts.ts'
+import { pathRate } from '../funnel/path-rate.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import { type Beta, betaMean } from '../statistics/beta.ts'
+import { betaInterval } from '../statistics/beta-interval.ts'
+import { peopleLeftByChannel } from './people-left.ts'
+
+/** What an hour spent in a channel is expected to bring, in referrals, with its 80 % credible interval. */
+export type ChannelYield = {
+  readonly channel: Channel
+  readonly approached: number
+  readonly referred: number
+  /** Hours per approach: the channel's usual figure, moved by what the seeker logged there. */
+  readonly hoursPerApproach: number
+  /** Referrals per approach. */
+  readonly perApproach: Beta
+  readonly referralsPerHour: number
+  readonly interval80: readonly [number, number]
+  readonly ownDataShare: number
+  /** Whether everyone known there has been asked and no new people can be met. */
+  readonly isExhausted: boolean
+}
+
+/** What each channel is expected to bring per hour, from the seeker's own rates as far as they go. */
+export function channelYields({ record, channels, funnel, rates }: Situation): readonly ChannelYield[] {
+  const left = peopleLeftByChannel(record)
+  const loggedHours = loggedHoursByChannel(record)
+  return channels.map((channel) => {
+    const { reached } = funnel[channel.id] ?? emptyChannelCounts
+    const steps = rates.byChannel.get(channel.id) ?? rates.overall
+    const perApproach = pathRate(steps, 'referred')
+    const [low, high] = betaInterval(perApproach, 0.8)
+    const hoursPerApproach = costOf(channel, reached.approached, loggedHours.get(channel.id))
+    const perHour = 1 / hoursPerApproach
+    return {
+      channel,
+      approached: reached.approached,
+      referred: reached.referred,
+      hoursPerApproach,
+      perApproach,
+      referralsPerHour: betaMean(perApproach) * perHour,
+      interval80: [low * perHour, high * perHour],
+      ownDataShare: steps.referred.ownDataShare,
+      isExhausted: reached.approached > 0 && channel.reach === 'people_you_know' && left.get(channel.id) === 0,
+    }
+  })
+}
+
+/** The usual figure weighs as much as this many approaches of the seeker's own (an assumption). */
+const usualCostWeight = 5
+
+function costOf({ hoursPerApproach }: Channel, approached: number, loggedHours: number | undefined): number {
+  if (loggedHours === undefined) return hoursPerApproach
+  return (hoursPerApproach * usualCostWeight + loggedHours) / (usualCostWeight + approached)
+}
+
+function loggedHoursByChannel({ activities }: NetworkingRecord): ReadonlyMap<string, number> {
+  const hours = new Map<string, number>()
+  for (const activity of activities) {
+    if (activity.type !== 'hours_logged') continue
+    hours.set(activity.channel, (hours.get(activity.channel) ?? 0) + activity.minutes / 60)
+  }
+  return hours
+}

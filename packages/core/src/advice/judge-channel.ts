@@ -1,0 +1,90 @@
+import type { Because } from '../because/reason.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import { probabilityBelow } from '../statistics/probability-below.ts'
+import type { ChannelYield } from './channel-yield.ts'
+
+/** What to do about a channel. */
+export const channelVerdicts = ['start', 'invest', 'keep', 'rest', 'drop'] as const
+
+export type ChannelVerdict = (typeof channelVerdicts)[number]
+
+/** A verdict, how sure it is, and why. */
+export type Judgment = {
+  readonly verdict: ChannelVerdict
+  /** That the verdict is right, as far as data and priors can tell. */
+  readonly probability: number
+  /** That an hour here brings fewer referrals than an hour in a typical channel. */
+  readonly probabilityBelowTypical: number
+  readonly obstacles: readonly Because[]
+  readonly because: readonly Because[]
+}
+
+/** So sure that a channel brings less than others that it can be dropped (an assumption). */
+const dropCertainty = 0.95
+
+/** Referrals an hour brings in the typical channel, and where the hours went lately. */
+export type Benchmarks = { readonly typicalPerHour: number; readonly latelyPerHour?: number }
+
+/** Judges a channel tried against the typical one, and one untried against where the hours went lately. */
+export function judgeChannel(channel: ChannelYield, benchmarks: Benchmarks, obstacles: readonly Because[]): Judgment {
+  const { hoursPerApproach } = channel
+  const below = probabilityBelow(channel.perApproach, benchmarks.typicalPerHour * hoursPerApproach)
+  if (channel.isExhausted) return judgeExhausted(channel)
+  if (channel.approached > 0) return judgeTried(channel, below)
+  const latelyPerHour = benchmarks.latelyPerHour ?? benchmarks.typicalPerHour
+  const better = 1 - probabilityBelow(channel.perApproach, latelyPerHour * hoursPerApproach)
+  const worthStarting = benchmarks.latelyPerHour === undefined || better >= 0.5
+  return { ...judgeUntried(channel, worthStarting, better, obstacles), probabilityBelowTypical: below }
+}
+
+function judgeUntried(
+  channel: ChannelYield,
+  worthStarting: boolean,
+  better: number,
+  obstacles: readonly Because[],
+): Omit<Judgment, 'probabilityBelowTypical'> {
+  const untried: Because = {
+    code: 'channel_untried',
+    facts: { channel: channel.channel.id, expectedPerTenHours: channel.referralsPerHour * 10 },
+    evidence: 'referral_per_conversation',
+  }
+  if (obstacles.length > 0) return { verdict: 'rest', probability: 1, obstacles, because: [untried] }
+  const verdict = worthStarting ? 'start' : 'rest'
+  return { verdict, probability: worthStarting ? better : 1 - better, obstacles, because: [untried] }
+}
+
+/** Another hour reaches nobody new, so the tie is kept up and the hours go elsewhere. */
+function judgeExhausted({ channel, approached, referred }: ChannelYield): Judgment {
+  const facts = { channel: channel.id, approached, referred }
+  return {
+    verdict: referred > 0 ? 'keep' : 'rest',
+    probability: 1,
+    probabilityBelowTypical: 1,
+    obstacles: [],
+    because: [{ code: 'channel_exhausted', facts, evidence: 'own_log' }],
+  }
+}
+
+function judgeTried(channel: ChannelYield, below: number): Judgment {
+  const [low, high] = channel.interval80
+  const facts = {
+    channel: channel.channel.id,
+    approached: channel.approached,
+    referred: channel.referred,
+    expectedPerTenHours: channel.referralsPerHour * 10,
+    low: low * 10,
+    high: high * 10,
+  }
+  const because: readonly Because[] = [{ code: 'channel_yield', facts, evidence: 'own_log' }]
+  return { ...verdictFor(channel, below), probabilityBelowTypical: below, obstacles: [], because }
+}
+
+function verdictFor({ channel, referred }: ChannelYield, below: number): Pick<Judgment, 'verdict' | 'probability'> {
+  const certain = thresholds.leakCertainty.value
+  // What has brought a referral is not given up for costing more hours, and people one knows are never written off.
+  const isBarren = referred === 0
+  if (isBarren && below >= dropCertainty && channel.reach === 'new_people') return { verdict: 'drop', probability: below }
+  if (isBarren && below >= certain) return { verdict: 'rest', probability: below }
+  if (below <= 1 - certain) return { verdict: 'invest', probability: 1 - below }
+  return { verdict: 'keep', probability: 1 - Math.abs(2 * below - 1) }
+}

@@ -1,0 +1,60 @@
+import type { EvidenceKey } from '../evidence/sources.ts'
+
+/** Every reason a conclusion may give, with the facts it states. Rates are 0 to 1, durations in the unit named. */
+export type ReasonFacts = {
+  // channels
+  channel_untried: { channel: string; expectedPerTenHours: number }
+  channel_yield: { channel: string; approached: number; referred: number; expectedPerTenHours: number; low: number; high: number }
+  channel_asks_comfort: { channel: string; asked: number; comfort: number }
+  channel_exhausted: { channel: string; approached: number; referred: number }
+  channel_needs_belonging: { channel: string }
+  // gap and effort
+  pace_too_low: { perWeek: number; neededPerWeek: number }
+  pace_sufficient: { perWeek: number; neededPerWeek: number }
+  goal_chance: { probability: number; count: number; outcome: string; weeks: number }
+  goal_missing: Record<never, never>
+  // steps
+  step_below_reference: { step: string; successes: number; trials: number; mean: number; reference: number }
+  step_at_reference: { step: string; successes: number; trials: number; mean: number; reference: number }
+  answers_pending: { pending: number }
+  interviews_without_offer: { interviews: number; reference: number }
+  applications_without_interview: { applications: number; interviews: number; reference: number }
+  // habits
+  asked_too_early: { premature: number; asks: number }
+  help_not_thanked: { owed: number; helped: number; oldestDays: number }
+  ties_lapsed: { lapsed: number; known: number }
+  took_more_than_gave: { given: number; received: number; days: number }
+  no_update_sent: { days: number; contacts: number }
+  network_small: { contacts: number; reference: number }
+  one_kind_of_channel: { channels: number }
+  many_channels: { channels: number }
+  coworkers_known: { contacts: number }
+  trusted_ties: { contacts: number }
+  dormant_ties: { contacts: number }
+  people_not_asked: { contacts: number }
+  gave_as_much: { given: number; received: number; days: number }
+  answers_well: { step: string; mean: number; reference: number }
+  untried_channels: { channels: number }
+  comfort_low: { comfort: number }
+  time_left_short: { weeks: number }
+  time_left: { weeks: number }
+  self_reported: { topic: string; text: string }
+}
+
+export type ReasonCode = keyof ReasonFacts
+
+/**
+ * Why a conclusion holds: a code, the facts behind it, and the research it rests on.
+ *
+ * `describeReason` makes the sentence. `contactIds` and `activityIds` name where in the record it was read, a handful
+ * at most.
+ */
+export type Because = {
+  [Code in ReasonCode]: {
+    readonly code: Code
+    readonly facts: Readonly<ReasonFacts[Code]>
+    readonly evidence: EvidenceKey
+    readonly contactIds?: readonly string[]
+    readonly activityIds?: readonly string[]
+  }
+}[ReasonCode]

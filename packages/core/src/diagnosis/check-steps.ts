@@ -1,0 +1,40 @@
+import type { Because } from '../because/reason.ts'
+import type { FunnelRate } from '../funnel/funnel-step.ts'
+import { funnelRates } from '../funnel/funnel-step.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import { probabilityBelow } from '../statistics/probability-below.ts'
+
+/** How one step of the funnel compares with its reference. */
+export type StepCheck = {
+  readonly step: FunnelRate
+  readonly reference: number
+  /** That the seeker's rate is below the reference. */
+  readonly probabilityBelow: number
+  /** Whether the seeker's own data weigh twice as much as the prior. */
+  readonly isSettled: boolean
+  /** Further attempts until they do. */
+  readonly attemptsNeeded: number
+  readonly because: Because
+}
+
+/** The seeker's own data must weigh this many times the prior before a step is judged (an assumption). */
+const ownDataOverPrior = 2
+
+/**
+ * Compares every step with its reference, the mean of the published prior.
+ *
+ * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is.
+ */
+export function checkSteps({ rates }: Situation): readonly StepCheck[] {
+  return funnelRates.map((step) => {
+    const { posterior, prior, successes, trials, mean, evidence } = rates.overall[step]
+    const priorWeight = prior.a + prior.b
+    const reference = prior.a / priorWeight
+    const attemptsNeeded = Math.max(0, Math.ceil(ownDataOverPrior * priorWeight - trials))
+    const below = probabilityBelow(posterior, reference)
+    const facts = { step, successes, trials, mean, reference }
+    const code = below >= 0.5 ? 'step_below_reference' : 'step_at_reference'
+    const because: Because = { code, facts, evidence }
+    return { step, reference, probabilityBelow: below, isSettled: attemptsNeeded === 0, attemptsNeeded, because }
+  })
+}

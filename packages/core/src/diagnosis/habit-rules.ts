@@ -1,0 +1,66 @@
+import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
+import { isHelp } from '../reciprocity/thanks-owed.ts'
+import { cadences } from '../evidence/cadences.ts'
+import type { Relationship } from '../situation/relationships.ts'
+import { daysBetween } from '../value/days.ts'
+import type { DiagnosisInput } from './diagnosis-input.ts'
+import type { Habit } from './habit.ts'
+
+/** How many ids a reason names at most. */
+const namedAtMost = 5
+
+/** Premature asks: business was asked of people who were not yet that close. */
+export function countPrematureAsks({ situation: { record, relationships } }: DiagnosisInput): Habit {
+  const asks = record.activities.filter((activity) => isBusinessAsk[askOf(activity) ?? 'advice']).length
+  const findings = relationships.flatMap(({ findings }) => findings).filter(({ code }) => code === 'premature_ask')
+  const activityIds = findings.slice(0, namedAtMost).map(({ activityId }) => activityId)
+  const facts = { premature: findings.length, asks }
+  const because = { code: 'asked_too_early', facts, evidence: 'stages_take_time', activityIds } as const
+  return { bad: findings.length, total: asks, tolerated: 0.25, because }
+}
+
+/** Unthanked help: favors for which no thank-you went out in time. */
+export function countUnthankedHelp({ situation: { record, thanksOwed } }: DiagnosisInput): Habit {
+  const overdue = thanksOwed.filter(({ overdueDays }) => overdueDays > 0)
+  const helped = record.activities.filter(isHelp).length
+  const contactIds = overdue.slice(0, namedAtMost).map(({ contactId }) => contactId)
+  const facts = { owed: overdue.length, helped, oldestDays: overdue[0]?.overdueDays ?? 0 }
+  const because = { code: 'help_not_thanked', facts, evidence: 'thanks_brings_help', contactIds } as const
+  return { bad: overdue.length, total: helped, tolerated: 0.25, because }
+}
+
+/** One-way taking: help comes in and little goes out. */
+export function countOneWayTaking({ situation: { reciprocity } }: DiagnosisInput): Habit {
+  const { given, received, windowDays: days } = reciprocity
+  const because = { code: 'took_more_than_gave', facts: { given, received, days }, evidence: 'reciprocity_window' } as const
+  return { bad: received > given ? received : 0, total: given + received, tolerated: 0.75, because }
+}
+
+/** Lapsed upkeep: ties that were alive have gone past their worst-case interval. */
+export function countLapsedTies({ situation: { relationships } }: DiagnosisInput): Habit {
+  const known = relationships.filter(({ state, condition }) => state.lastTwoWayAt && condition !== 'closed')
+  const lapsed = known.filter(({ condition }) => condition !== 'warm')
+  const facts = { lapsed: lapsed.length, known: known.length }
+  const because = { code: 'ties_lapsed', facts, evidence: 'contact_layers', contactIds: idsOf(lapsed) } as const
+  return { bad: lapsed.length, total: known.length, tolerated: 0.5, because }
+}
+
+/** No updates: the people closest by, who forget one is still looking, have not heard lately. */
+export function countSilentCloseTies({ situation: { relationships, channels, now } }: DiagnosisInput): Habit {
+  const closeChannels = new Set(channels.filter(({ tie }) => tie === 'close').map(({ id }) => id))
+  const close = relationships.filter(({ contact, state }) => closeChannels.has(contact.channel) && !state.closedAt)
+  const days = cadences.sympathy.idealDays
+  const silent = close.filter((relationship) => silentDays(relationship, now) > days)
+  const facts = { days, contacts: silent.length }
+  const because = { code: 'no_update_sent', facts, evidence: 'contact_layers', contactIds: idsOf(silent) } as const
+  return { bad: silent.length, total: close.length, tolerated: 0.5, because }
+}
+
+function idsOf(relationships: readonly Relationship[]): readonly string[] {
+  return relationships.slice(0, namedAtMost).map(({ contact }) => contact.id)
+}
+
+function silentDays({ state: { lastOutreachAt, lastTwoWayAt } }: Relationship, now: Date): number {
+  const since = (at: Date | undefined): number => (at ? daysBetween(at, now) : Number.POSITIVE_INFINITY)
+  return Math.min(since(lastOutreachAt), since(lastTwoWayAt))
+}

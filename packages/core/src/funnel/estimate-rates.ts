@@ -1,0 +1,56 @@
+import type { Channel, TieStrength } from '../channel/channel-schema.ts'
+import { type Prior, replyPriors, stepPriors } from '../evidence/priors.ts'
+import { emptyChannelCounts, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
+import type { FunnelRate } from './funnel-step.ts'
+import { mixPriors, poolPrior, type RateEstimate, rateEstimate } from './rate-estimate.ts'
+
+/** What is known of the rate of each step. */
+export type StepRates = Readonly<Record<FunnelRate, RateEstimate>>
+
+/** The rates of all channels together, and of each channel by its id. */
+export type FunnelRates = { readonly overall: StepRates; readonly byChannel: ReadonlyMap<string, StepRates> }
+
+/**
+ * Estimates how often each step follows the one before, in each channel and overall.
+ *
+ * Channels are partially pooled: a channel's prior keeps the weight of the published one and takes its mean from what
+ * the other channels show, so a channel without data returns the pooled rate at full width. Replies are pooled only
+ * among channels of the same tie strength.
+ */
+export function estimateRates(funnel: FunnelCounts, channels: readonly Channel[]): FunnelRates {
+  const all = totalCounts(funnel).rates
+  const repliesByTie = countRepliesByTie(funnel, channels)
+  const byChannel = new Map<string, StepRates>()
+  for (const { id, tie } of channels) {
+    const own = (funnel[id] ?? emptyChannelCounts).rates
+    byChannel.set(
+      id,
+      ratesBy((rate) => {
+        const prior = rate === 'replied' ? replyPriors[tie] : stepPriors[rate]
+        const peers = rate === 'replied' ? repliesByTie[tie] : all[rate]
+        return rateEstimate(poolPrior(prior, peers, own[rate]), own[rate])
+      }),
+    )
+  }
+  const replyPrior = mixPriors(replyPriors, repliesByTie)
+  const overall = ratesBy((rate) => rateEstimate(rate === 'replied' ? replyPrior : stepPriors[rate], all[rate]))
+  return { overall, byChannel }
+}
+
+function ratesBy(estimate: (rate: FunnelRate) => RateEstimate): StepRates {
+  return {
+    replied: estimate('replied'),
+    conversed: estimate('conversed'),
+    referred: estimate('referred'),
+    interviewed: estimate('interviewed'),
+    offered: estimate('offered'),
+  }
+}
+
+function countRepliesByTie(funnel: FunnelCounts, channels: readonly Channel[]): Record<TieStrength, StepCount> {
+  const counts = (tie: TieStrength): StepCount => {
+    const ids = channels.filter((channel) => channel.tie === tie).map(({ id }) => [id, funnel[id] ?? emptyChannelCounts])
+    return totalCounts(Object.fromEntries(ids)).rates.replied
+  }
+  return { close: counts('close'), warm: counts('warm'), cold: counts('cold') }
+}

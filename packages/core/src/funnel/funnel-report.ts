@@ -1,0 +1,61 @@
+import type { EvidenceGrade, EvidenceKey } from '../evidence/sources.ts'
+import { evidence } from '../evidence/sources.ts'
+import { betaInterval } from '../statistics/beta-interval.ts'
+import type { FunnelRates, StepRates } from './estimate-rates.ts'
+import { type ChannelCounts, type FunnelCounts, totalCounts } from './funnel-counts.ts'
+import { type FunnelRate, funnelRates } from './funnel-step.ts'
+
+/** One step of the funnel: how many reached it, and how often it follows the one before. */
+export type StepReport = {
+  readonly step: FunnelRate
+  readonly reached: number
+  /** Attempts whose outcome may still come. */
+  readonly pending: number
+  readonly mean: number
+  readonly interval80: readonly [number, number]
+  readonly interval95: readonly [number, number]
+  /** The share of the evidence that is the seeker's own, 0 to 1; the rest is the prior. */
+  readonly ownDataShare: number
+  readonly evidence: EvidenceKey
+  readonly grade: EvidenceGrade
+}
+
+/** A channel's funnel, or that of all channels together. */
+export type FunnelReport = { readonly approached: number; readonly steps: readonly StepReport[] }
+
+/** The funnel of all channels, and of each channel in which somebody was approached. */
+export type FunnelReports = {
+  readonly overall: FunnelReport
+  readonly byChannel: readonly (FunnelReport & { readonly channel: string })[]
+}
+
+/** Reports counts and rates with their 80 and 95 % credible intervals. */
+export function reportFunnel(funnel: FunnelCounts, rates: FunnelRates): FunnelReports {
+  const tried = Object.entries(funnel).filter(([, { reached }]) => reached.approached > 0)
+  return {
+    overall: reportChannel(totalCounts(funnel), rates.overall),
+    byChannel: tried.map(([channel, counts]) => ({
+      channel,
+      ...reportChannel(counts, rates.byChannel.get(channel) ?? rates.overall),
+    })),
+  }
+}
+
+function reportChannel({ reached }: ChannelCounts, rates: StepRates): FunnelReport {
+  return { approached: reached.approached, steps: funnelRates.map((step) => reportStep(step, reached[step], rates)) }
+}
+
+function reportStep(step: FunnelRate, reached: number, rates: StepRates): StepReport {
+  const { mean, posterior, pending, ownDataShare, evidence: key } = rates[step]
+  return {
+    step,
+    reached,
+    pending,
+    mean,
+    interval80: betaInterval(posterior, 0.8),
+    interval95: betaInterval(posterior, 0.95),
+    ownDataShare,
+    evidence: key,
+    grade: evidence[key].grade,
+  }
+}

@@ -1,0 +1,65 @@
+import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
+import type { Because } from '../because/reason.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import { chanceOf } from './chance.ts'
+import { deriveFill, type Fill } from './fill.ts'
+import { deriveIndicators, type Indicator } from './indicators.ts'
+import { outcomeRate } from './outcome-rate.ts'
+import { deriveTarget, goalStep, type Target } from './target.ts'
+import { type WhereNow, whereNow } from './where-now.ts'
+
+/** The article's four questions, answered: where now, where to, how far apart, how to close it. */
+export type GapAnalysis = {
+  readonly now: WhereNow
+  /** Absent as long as the seeker has no goal. */
+  readonly target?: Target
+  readonly gap: {
+    /** That the goal is met in time at today's pace. */
+    readonly probability?: number
+    readonly indicators: readonly Indicator[]
+  }
+  readonly fill: Fill
+  readonly because: readonly Because[]
+}
+
+/** The chance a plan should have unless the caller says otherwise (an assumption). */
+const defaultLevel = 0.8
+
+/**
+ * Answers the four questions of a gap analysis.
+ *
+ * `level` is the chance of meeting the goal that the plan should reach, 0.8 by default.
+ */
+export function analyzeGap(
+  situation: Situation,
+  { level = defaultLevel, advice = recommendChannels(situation) }: { readonly level?: number; readonly advice?: ChannelAdvice } = {},
+): GapAnalysis {
+  const now = whereNow(situation)
+  const target = deriveTarget(situation, level)
+  const probability = target && chanceInTime(situation, target)
+  return {
+    now,
+    ...(target && { target }),
+    gap: { ...(probability !== undefined && { probability }), indicators: deriveIndicators(now, target) },
+    fill: deriveFill(situation, advice, target),
+    because: reasons(now, target, probability),
+  }
+}
+
+function chanceInTime(situation: Situation, { goal, remaining, weeksLeft }: Target): number {
+  return chanceOf(remaining, weeksLeft, outcomeRate(situation, goalStep[goal.outcome]))
+}
+
+function reasons(now: WhereNow, target: Target | undefined, probability: number | undefined): readonly Because[] {
+  if (!target || probability === undefined) return [{ code: 'goal_missing', facts: {}, evidence: 'own_log' }]
+  const { goal, weeksLeft: weeks, perWeek } = target
+  const chance: Because = {
+    code: 'goal_chance',
+    facts: { probability, count: goal.count, outcome: goal.outcome, weeks },
+    evidence: 'own_log',
+  }
+  if (perWeek?.approached === undefined) return [chance]
+  const facts = { perWeek: now.approachesPerWeek, neededPerWeek: perWeek.approached }
+  const code = facts.perWeek < facts.neededPerWeek ? 'pace_too_low' : 'pace_sufficient'
+  return [chance, { code, facts, evidence: 'own_log' }]
+}

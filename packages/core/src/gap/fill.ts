@@ -1,0 +1,72 @@
+import { allocateHours, type HoursForChannel } from '../advice/allocate-hours.ts'
+import type { ChannelAdvice } from '../advice/recommend-channels.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import { addDays } from '../value/days.ts'
+import { chanceOf, leastFor } from './chance.ts'
+import { outcomeRate } from './outcome-rate.ts'
+import { goalStep, type Target } from './target.ts'
+
+/**
+ * How to fill the gap.
+ *
+ * `extra_hours` are the fewest that lift the chance to the level; where no week does, `out_of_reach` gives the chance
+ * with every free hour, and the date and the count that would be feasible.
+ */
+export type Fill =
+  | { readonly kind: 'no_goal' | 'goal_met' | 'goal_passed' | 'on_track' }
+  | {
+      readonly kind: 'extra_hours'
+      readonly hoursPerWeek: number
+      readonly byChannel: readonly HoursForChannel[]
+      readonly probability: number
+    }
+  | {
+      readonly kind: 'out_of_reach'
+      readonly hoursPerWeek: number
+      readonly byChannel: readonly HoursForChannel[]
+      readonly probability: number
+      readonly feasibleBy?: Date
+      readonly feasibleCount: number
+    }
+
+/** The hours of a full working week, the limit where the seeker named none (an assumption). */
+const fullWeek = 40
+
+/** How far ahead a feasible date is looked for (an assumption). */
+const mostWeeks = 156
+
+/** Finds the fewest extra weekly hours that lift the chance of meeting the goal to the target's level. */
+export function deriveFill(situation: Situation, advice: ChannelAdvice, target: Target | undefined): Fill {
+  if (!target) return { kind: 'no_goal' }
+  if (target.remaining === 0) return { kind: 'goal_met' }
+  if (target.weeksLeft === 0) return { kind: 'goal_passed' }
+  const { remaining, weeksLeft, level } = target
+  const chance = (hours: number, weeks = weeksLeft, count = remaining): number =>
+    chanceOf(count, weeks, outcomeRate(situation, goalStep[target.goal.outcome], allocateHours(advice, hours)))
+  if (chance(0) >= level) return { kind: 'on_track' }
+  const free = freeHours(situation)
+  const hours = leastFor(level, free, (value) => chance(value))
+  const hoursPerWeek = hours ?? free
+  const plan = { hoursPerWeek, byChannel: allocateHours(advice, hoursPerWeek), probability: chance(hoursPerWeek) }
+  if (hours !== undefined) return { kind: 'extra_hours', ...plan }
+  const weeks = leastFor(level, mostWeeks, (value) => chance(free, value))
+  return {
+    kind: 'out_of_reach',
+    ...plan,
+    ...(weeks !== undefined && { feasibleBy: addDays(situation.now, Math.ceil(weeks * 7)) }),
+    feasibleCount: feasibleCount(remaining, level, (count) => chance(free, weeksLeft, count)),
+  }
+}
+
+/** Hours not spent yet: planned ones less those logged, or those that lately's approaches usually take. */
+function freeHours({ hours, pace, channels }: Situation): number {
+  const perWeek = channels.map(({ id, hoursPerApproach }) => ((pace.approaches.get(id) ?? 0) * hoursPerApproach) / pace.weeks)
+  const spent = hours.loggedPerWeek ?? perWeek.reduce((sum, channelHours) => sum + channelHours, 0)
+  return Math.max(0, (hours.plannedPerWeek ?? fullWeek) - spent)
+}
+
+function feasibleCount(remaining: number, level: number, chanceOfCount: (count: number) => number): number {
+  let count = remaining - 1
+  while (count > 0 && chanceOfCount(count) < level) count -= 1
+  return count
+}

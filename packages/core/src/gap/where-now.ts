@@ -1,0 +1,45 @@
+import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
+import { totalCounts } from '../funnel/funnel-counts.ts'
+import type { FunnelStep } from '../funnel/funnel-step.ts'
+import type { ReciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
+import { type RelationshipCondition, relationshipConditions } from '../relationship/condition.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import type { Hours } from '../situation/hours.ts'
+
+/** Where are you now? */
+export type WhereNow = {
+  readonly approachesPerWeek: number
+  readonly hours: Hours
+  readonly reached: Readonly<Record<FunnelStep, number>>
+  readonly contacts: number
+  readonly channelsTried: number
+  readonly stages: Readonly<Record<RelationshipStage, number>>
+  readonly conditions: Readonly<Record<RelationshipCondition, number>>
+  readonly thanksOwed: number
+  readonly reciprocity: ReciprocityBalance
+}
+
+/** Sums up where a seeker's networking stands. */
+export function whereNow({ record, pace, hours, funnel, relationships, thanksOwed, reciprocity }: Situation): WhereNow {
+  return {
+    approachesPerWeek: pace.perWeek,
+    hours,
+    reached: totalCounts(funnel).reached,
+    contacts: Math.max(relationships.length, record.seeker.networkSize ?? 0),
+    channelsTried: Object.values(funnel).filter(({ reached }) => reached.approached > 0).length,
+    stages: countBy(relationshipStages, relationships, ({ state }) => state.stage),
+    conditions: countBy(relationshipConditions, relationships, ({ condition }) => condition),
+    thanksOwed: thanksOwed.length,
+    reciprocity,
+  }
+}
+
+function countBy<Key extends string, Entry>(
+  keys: readonly Key[],
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => Key,
+): Readonly<Record<Key, number>> {
+  const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>
+  for (const entry of entries) counts[keyOf(entry)] += 1
+  return counts
+}

@@ -1,0 +1,52 @@
+import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts'
+import { type FunnelReports, reportFunnel } from '../funnel/funnel-report.ts'
+import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
+import type { ReciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
+import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveSituation, type Situation, type SituationOptions } from '../situation/derive-situation.ts'
+import { deriveSwot, type Swot } from '../swot/derive-swot.ts'
+import { type RelationshipReview, reviewRelationship } from './review-relationship.ts'
+
+/** Everything there is to say about one seeker's networking at one moment. */
+export type Review = {
+  readonly asOf: Date
+  readonly diagnosis: Diagnosis
+  readonly gapAnalysis: GapAnalysis
+  readonly channelAdvice: ChannelAdvice
+  readonly swot: Swot
+  readonly funnel: FunnelReports
+  readonly relationships: readonly RelationshipReview[]
+  readonly thanksOwed: readonly ThanksOwed[]
+  readonly reciprocity: ReciprocityBalance
+}
+
+/**
+ * Tells why somebody's networking isn't working and what to do about it.
+ *
+ * @example
+ * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
+ * review(record, { now: new Date('2026-03-02T09:00:00Z') }).diagnosis.verdict // => 'too_early'
+ */
+export function review(record: NetworkingRecord, options: SituationOptions): Review {
+  return reviewSituation(deriveSituation(record, options))
+}
+
+/** The same for a situation that has been derived already. */
+export function reviewSituation(situation: Situation): Review {
+  const advice = recommendChannels(situation)
+  const gap = analyzeGap(situation, { advice })
+  const diagnosis = diagnose(situation, { advice, gap })
+  return {
+    asOf: situation.now,
+    diagnosis,
+    gapAnalysis: gap,
+    channelAdvice: advice,
+    swot: deriveSwot({ situation, advice, gap, diagnosis }),
+    funnel: reportFunnel(situation.funnel, situation.rates),
+    relationships: situation.relationships.map(reviewRelationship),
+    thanksOwed: situation.thanksOwed,
+    reciprocity: situation.reciprocity,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Channel } from '../channel/channel-schema.ts'
+import { channels as catalogue } from '../channel/channels.ts'
+import { channelsById } from '../channel/channels-by-id.ts'
+import { deriveFunnel, deriveItems } from '../funnel/derive-funnel.ts'
+import { estimateRates, type FunnelRates } from '../funnel/estimate-rates.ts'
+import type { FunnelCounts } from '../funnel/funnel-counts.ts'
+import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
+import { type ThanksOwed, thanksOwed } from '../reciprocity/thanks-owed.ts'
+import { recordAsOf } from '../record/record-as-of.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveHours, type Hours } from './hours.ts'
+import { derivePace, type Pace } from './pace.ts'
+import { deriveRelationships, type Relationship } from './relationships.ts'
+
+/** Where a seeker's networking stands at one moment: everything the advice is drawn from. */
+export type Situation = {
+  readonly now: Date
+  readonly record: NetworkingRecord
+  readonly channels: readonly Channel[]
+  readonly relationships: readonly Relationship[]
+  readonly funnel: FunnelCounts
+  readonly rates: FunnelRates
+  readonly pace: Pace
+  readonly hours: Hours
+  readonly thanksOwed: readonly ThanksOwed[]
+  readonly reciprocity: ReciprocityBalance
+}
+
+/** What a review may be told beside the record: the moment, and the channels if not the catalogue's. */
+export type SituationOptions = { readonly now: Date; readonly channels?: readonly Channel[] }
+
+/** Looks once at a record, so that every question about it is answered from the same picture. */
+export function deriveSituation(
+  fullRecord: NetworkingRecord,
+  { now, channels = catalogue }: SituationOptions,
+): Situation {
+  const record = recordAsOf(fullRecord, now)
+  const items = deriveItems(record)
+  const funnel = deriveFunnel(items, now)
+  const pace = derivePace(record, items, now)
+  return {
+    now,
+    record,
+    channels,
+    relationships: deriveRelationships(record, channelsById(channels), now),
+    funnel,
+    rates: estimateRates(funnel, channels),
+    pace,
+    hours: deriveHours(record, pace.weeks, now),
+    thanksOwed: thanksOwed(record, now),
+    reciprocity: reciprocityBalance(record, now),
+  }
+}

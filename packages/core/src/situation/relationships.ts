@@ -1,0 +1,33 @@
+import { activitiesByContact } from '../activity/activities-by-contact.ts'
+import type { Channel } from '../channel/channel-schema.ts'
+import type { Contact } from '../contact/contact-schema.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { cadenceOf, conditionOf, dueAt, type RelationshipCondition } from '../relationship/condition.ts'
+import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
+import { type RelationshipState, startRelationship } from '../relationship/relationship-state.ts'
+import { replayInOrder } from '../relationship/replay.ts'
+
+/** Where one relationship stands. */
+export type Relationship = {
+  readonly contact: Contact
+  readonly state: RelationshipState
+  readonly condition: RelationshipCondition
+  readonly dueAt?: Date
+  readonly findings: readonly RelationshipFinding[]
+}
+
+/** Where every relationship in a record stands. */
+export function deriveRelationships(
+  record: NetworkingRecord,
+  channels: ReadonlyMap<string, Channel>,
+  now: Date,
+): readonly Relationship[] {
+  const byContact = activitiesByContact(record.activities)
+  return record.contacts.map((contact) => {
+    const channel = channels.get(contact.channel)
+    const { state, findings } = replayInOrder(startRelationship(contact, channel), byContact.get(contact.id) ?? [])
+    const cadence = cadenceOf(contact, channel)
+    const due = dueAt(state, cadence, now)
+    return { contact, state, condition: conditionOf(state, cadence, now), ...(due && { dueAt: due }), findings }
+  })
+}

@@ -1,0 +1,1 @@
+export { betaInterval } from './beta.ts'

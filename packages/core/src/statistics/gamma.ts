@@ -1,0 +1,3 @@
+export type Gamma = { readonly shape: number; readonly rate: number }
+function lg(x: number): number { const c = [76.18009172947146,-86.50532032941677,24.01409824083091,-1.231739572450155,0.1208650973866179e-2,-0.5395239384953e-5]; let y = x; let t = x + 5.5; t -= (x + 0.5) * Math.log(t); let s = 1.000000000190015; for (const k of c) s += k / ++y; return -t + Math.log((2.5066282746310005 * s) / x) }
+export function gammaCdf({ shape: a, rate }: Gamma, v: number): number { const x = v * rate; if (x <= 0) return 0; let s = 1 / a; let t = s; for (let n = 1; n < 2000; n++) { t *= x / (a + n); s += t; if (t < s * 1e-15) break } return Math.min(1, s * Math.exp(-x + a * Math.log(x) - lg(a))) }

@@ -1,0 +1,19 @@
+import type { Sentences } from '../sentences.ts'
+
+/** What is wrong with an input and what is allowed. */
+export const issues: Sentences['issues'] = {
+  required: () => 'This is required.',
+  invalid_type: ({ expected }) => `This must be of type ${expected}.`,
+  invalid_format: ({ expected }) => `This must be: ${expected}.`,
+  too_small: ({ minimum }) => `The least allowed is ${minimum}.`,
+  too_big: ({ maximum }) => `The most allowed is ${maximum}.`,
+  not_one_of: ({ allowed }) => `Allowed are: ${allowed.join(', ')}.`,
+  unrecognized_field: ({ fields }) => `Not known here: ${fields.join(', ')}.`,
+  unknown_channel: ({ channel, allowed }) => `There is no channel “${channel}”. Allowed are: ${allowed.join(', ')}.`,
+  unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
+  unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
+  duplicate_id: ({ id, firstPath }) => `The id “${id}” is used already at ${firstPath.join('.')}.`,
+  before_contact_known: ({ at, knownSince }) => `${at} is before you knew this contact (${knownSince}).`,
+  in_the_future: ({ at, now }) => `${at} is in the future; it is ${now}.`,
+  goal_in_the_past: ({ by, now }) => `The goal's date ${by} has passed; it is ${now}. Choose a later one.`,
+}

@@ -1,0 +1,43 @@
+import type { Sentences } from '../sentences.ts'
+
+/** Names of the stages. */
+export const stages: Sentences['stages'] = {
+  known: 'you know each other',
+  rapport: 'you have rapport',
+  personal: 'you share personal matters',
+  business: 'you talk business',
+  ally: 'you help each other',
+}
+
+/** What to do next at each stage. */
+export const stageAdvice: Sentences['stageAdvice'] = {
+  ask_what_matters_to_them: 'Talk about what is important to them.',
+  share_something_personal: 'Let the talk become more personal; share something of yourself.',
+  talk_about_work: 'Now talk about work, theirs and yours.',
+  give_something_back: 'Thank them and give something back.',
+  keep_helping_each_other: 'Keep helping each other.',
+}
+
+/** What not to ask yet at each stage. */
+export const notYet: Sentences['notYet'] = {
+  any_favor: 'Do not ask for a favor yet.',
+  business_favor: 'Do not ask for a job, a referral or an introduction yet.',
+  a_job: 'Ask for advice or an introduction rather than for a job.',
+  nothing: '',
+}
+
+/** How alive a tie is. */
+export const conditions: Sentences['conditions'] = {
+  warm: 'in touch',
+  cooling: 'cooling',
+  dormant: 'asleep for years, worth reviving',
+  closed: 'closed',
+}
+
+/** What you owe thanks for. */
+export const helps: Sentences['helps'] = {
+  help_received: 'help',
+  lead_received: 'a lead',
+  referral_received: 'a referral',
+  introduction_received: 'an introduction',
+}
