@@ -1,7 +1,7 @@
 // seeker: who is looking, for what, by when
 export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
 export { type Seeker, seekerSchema } from './seeker/seeker-schema.ts'
-export { type SelfReport, type SelfReportTopic, selfReportSchema, selfReportTopics } from './seeker/self-report-schema.ts'
+export { type SelfReport, type SelfReportTopic, selfReportCodes, selfReportSchema, selfReportTopics } from './seeker/self-report-schema.ts'
 
 // contact: a person they know
 export { type Closeness, closenessLayers } from './contact/closeness.ts'
@@ -13,6 +13,7 @@ export {
   type Activity,
   type ActivityOf,
   type ActivityType,
+  activityCodes,
   activitySchema,
   activityTypes,
   type Ask,
@@ -38,19 +39,21 @@ export { defineChannel } from './channel/define-channel.ts'
 
 // record: all of it, in and out of JSON
 export { encodeRecord } from './record/encode-record.ts'
+export { parseActivities, parseContacts, parseSeeker } from './record/parse-entries.ts'
 export { parseRecord } from './record/parse-record.ts'
+export type { RecordContext } from './record/record-context.ts'
 export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema } from './record/record-schema.ts'
 
 // questionnaire: the quick check for someone who has logged nothing
 export { type Answers, type AnswersInput, answersSchema } from './questionnaire/answers-schema.ts'
-export { type Question, type QuestionId, questions } from './questionnaire/questions.ts'
+export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
 export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
 
 // relationship: where each one stands and what moves it on
 export { advance, type RelationshipStep, undo } from './relationship/advance.ts'
 export { type RelationshipCondition, relationshipConditions } from './relationship/condition.ts'
 export { type NextActivity, nextActivities, type Preview, preview } from './relationship/preview.ts'
-export type { RelationshipFinding } from './relationship/relationship-finding.ts'
+export { findingCodes, type RelationshipFinding } from './relationship/relationship-finding.ts'
 export { type RelationshipState, stageRules, startRelationship } from './relationship/relationship-state.ts'
 export { type Replay, replay } from './relationship/replay.ts'
 export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
@@ -58,7 +61,7 @@ export { type StageRule, type StageTable, stageTable } from './relationship/stag
 
 // reciprocity: whom to thank, and what went each way
 export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/reciprocity-balance.ts'
-export { type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
+export { helpTypes, type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 
 // funnel: from approach to offer
 export { addItem } from './funnel/count-item.ts'
@@ -88,6 +91,7 @@ export type { ChannelYield } from './advice/channel-yield.ts'
 export { type ChannelVerdict, channelVerdicts, type Judgment } from './advice/judge-channel.ts'
 export {
   type ChangeTargets,
+  changeTargetsAnswers,
   type ChannelAdvice,
   type ChannelRecommendation,
   recommendChannels,
@@ -95,25 +99,26 @@ export {
 
 // gap: where now, where to, how far apart, how to close it
 export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
-export type { Fill } from './gap/fill.ts'
+export { type Fill, fillKinds } from './gap/fill.ts'
 export { type Indicator, type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
 export type { Target } from './gap/target.ts'
 export type { WhereNow } from './gap/where-now.ts'
 
 // diagnosis: why isn't it working?
-export { type ActionCode, type Cause, type CauseAction, type CauseCode, causeActions, causeCodes } from './diagnosis/cause.ts'
+export { type ActionCode, actionCodes, type Cause, type CauseAction, type CauseCode, causeActions, causeCodes } from './diagnosis/cause.ts'
 export type { StepCheck } from './diagnosis/check-steps.ts'
-export { type Diagnosis, diagnose } from './diagnosis/diagnose.ts'
+export { type Diagnosis, diagnose, diagnosisVerdicts } from './diagnosis/diagnose.ts'
 
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
-export { type Factor, type FactorCode, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'
+export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'
 export {
   pairStrategies,
   type Strategies,
   type Strategy,
   type StrategyKind,
   type StrategyMove,
+  strategyCodes,
   strategyKinds,
 } from './swot/pair-strategies.ts'
 export type { SwotInput } from './swot/swot-input.ts'
@@ -137,7 +142,10 @@ export {
 export { type Threshold, thresholds } from './evidence/thresholds.ts'
 
 // issue: what is wrong with an input, and what is allowed
-export type { Issue, IssueCode, IssuePath, Issues, Refusal, Result } from './issue/issue.ts'
+export { type Issue, type IssueCode, type IssuePath, type Issues, issueCodes, type Refusal, type Result } from './issue/issue.ts'
+
+// value: what fields hold
+export { instantSchema } from './value/instant.ts'
 
 // text: codes to sentences
 export {
@@ -148,6 +156,7 @@ export {
   describeIssue,
   describeReason,
   describeStrategy,
+  reasonCodes,
 } from './text/describe.ts'
 export { en } from './text/en/en.ts'
 export type { Sentences } from './text/sentences.ts'

@@ -15,76 +15,112 @@ export const replyAnswers = ['accepted', 'declined'] as const
 /** Where a conversation took place. */
 export const settings = ['in_person', 'phone', 'video', 'chat', 'event'] as const
 
-const minutes = z.int().min(1).max(1_440)
 const count = z.int().min(0).max(10_000)
-const ask = z.enum(asks).optional()
-const employer = textSchema(200).optional()
-const comfort = { predictedComfort: comfortSchema.optional(), feltComfort: comfortSchema.optional() }
-const source = { contactId: idSchema.optional(), channel: idSchema.optional(), employer }
+const contactId = idSchema.describe('Id of the contact it happened with.')
+const channel = idSchema.describe('Id of the channel it happened in.')
+const ask = z.enum(asks).optional().describe('What the seeker asked for, if anything.')
+const employer = textSchema(200).optional().describe('The employer it concerns.')
+const minutes = z.int().min(1).max(1_440).describe('How long it took, 1 to 1,440 minutes.')
+const comfort = {
+  predictedComfort: comfortSchema.optional().describe('Ease expected beforehand: 1 is very hard, 5 is easy.'),
+  feltComfort: comfortSchema.optional().describe('Ease felt in the event: 1 is very hard, 5 is easy.'),
+}
+const source = {
+  contactId: contactId.optional().describe('Id of the contact it came through, if any.'),
+  channel: channel.optional().describe('Id of the channel it came through, where there is no contact to tell.'),
+  employer,
+}
 
-function activityType<Type extends string, Shape extends z.core.$ZodLooseShape>(type: Type, shape: Shape) {
-  return z.strictObject({
-    id: idSchema,
-    at: instantSchema,
-    note: textSchema(2_000).optional(),
-    type: z.literal(type),
-    ...shape,
-  })
+function activityType<Type extends string, Shape extends z.core.$ZodLooseShape>(
+  type: Type,
+  meaning: string,
+  shape: Shape,
+) {
+  return z
+    .strictObject({
+      id: idSchema.describe("The portal's own id of the activity."),
+      at: instantSchema.describe('When it happened.'),
+      note: textSchema(2_000).optional().describe("The seeker's own note."),
+      type: z.literal(type),
+      ...shape,
+    })
+    .describe(meaning)
 }
 
 /** Every kind of activity, by its type: what happened, in the past tense. */
 export const activityTypes = {
-  approach_sent: activityType('approach_sent', { contactId: idSchema, ask }),
-  reply_received: activityType('reply_received', { contactId: idSchema, answer: z.enum(replyAnswers).optional() }),
-  conversation_held: activityType('conversation_held', {
-    contactId: idSchema,
-    depth: z.enum(conversationDepths),
+  approach_sent: activityType('approach_sent', 'The seeker wrote to or called a contact.', { contactId, ask }),
+  reply_received: activityType('reply_received', 'A contact answered.', {
+    contactId,
+    answer: z.enum(replyAnswers).optional().describe('Whether they accepted or declined what was asked.'),
+  }),
+  conversation_held: activityType('conversation_held', 'The seeker and a contact talked with each other.', {
+    contactId,
+    depth: z.enum(conversationDepths).describe('What the conversation was about.'),
     minutes: minutes.optional(),
-    setting: z.enum(settings).optional(),
+    setting: z.enum(settings).optional().describe('Where it took place.'),
     ask,
     ...comfort,
   }),
-  event_attended: activityType('event_attended', {
-    channel: idSchema,
+  event_attended: activityType('event_attended', 'The seeker went to an event.', {
+    channel,
     minutes: minutes.optional(),
-    peopleMet: count.optional(),
+    peopleMet: count.optional().describe('How many new people the seeker talked to.'),
     ...comfort,
   }),
-  resumes_handed_out: activityType('resumes_handed_out', { channel: idSchema, count }),
-  application_sent: activityType('application_sent', { employer, contactId: idSchema.optional() }),
-  lead_received: activityType('lead_received', { contactId: idSchema, employer }),
-  referral_received: activityType('referral_received', { contactId: idSchema, employer }),
-  introduction_received: activityType('introduction_received', {
-    contactId: idSchema,
-    introducedContactId: idSchema.optional(),
+  resumes_handed_out: activityType('resumes_handed_out', 'The seeker handed out résumés to people unnamed.', {
+    channel,
+    count: count.describe('How many.'),
   }),
-  introduction_made: activityType('introduction_made', { contactId: idSchema, otherContactId: idSchema }),
-  help_given: activityType('help_given', { contactId: idSchema }),
-  help_received: activityType('help_received', { contactId: idSchema }),
-  thanks_sent: activityType('thanks_sent', {
-    contactId: idSchema,
-    for: z.array(idSchema).max(100).default([]).readonly(),
+  application_sent: activityType('application_sent', 'The seeker applied for a job.', {
+    employer,
+    contactId: contactId.optional().describe('Id of the contact who told of it, if any.'),
+  }),
+  lead_received: activityType('lead_received', 'A contact told of an opening or of somebody to talk to.', { contactId, employer }),
+  referral_received: activityType('referral_received', 'A contact recommended the seeker to an employer.', { contactId, employer }),
+  introduction_received: activityType('introduction_received', 'A contact introduced the seeker to somebody.', {
+    contactId: contactId.describe('Id of the contact who introduced them.'),
+    introducedContactId: idSchema.optional().describe('Id of the person the seeker was introduced to, once a contact.'),
+  }),
+  introduction_made: activityType('introduction_made', 'The seeker introduced two contacts to each other.', {
+    contactId: contactId.describe('Id of one of the two.'),
+    otherContactId: idSchema.describe('Id of the other.'),
+  }),
+  help_given: activityType('help_given', 'The seeker helped a contact.', { contactId }),
+  help_received: activityType('help_received', 'A contact helped the seeker.', { contactId }),
+  thanks_sent: activityType('thanks_sent', 'The seeker thanked a contact.', {
+    contactId,
+    for: z
+      .array(idSchema)
+      .max(100)
+      .default([])
+      .readonly()
+      .describe('Ids of the activities the thanks are for; none means all help by this contact so far.'),
     ask,
   }),
-  update_sent: activityType('update_sent', { contactIds: z.array(idSchema).min(1).max(2_000).readonly() }),
-  conflict_arisen: activityType('conflict_arisen', { contactId: idSchema }),
-  interview_held: activityType('interview_held', source),
-  offer_received: activityType('offer_received', source),
-  hours_logged: activityType('hours_logged', { channel: idSchema, minutes }),
-  tally_recalled: activityType('tally_recalled', {
-    channel: idSchema,
-    since: instantSchema,
-    approached: count,
-    replied: count.default(0),
-    conversed: count.default(0),
-    referred: count.default(0),
-    interviewed: count.default(0),
-    offered: count.default(0),
-    notYetAsked: count.optional(),
+  update_sent: activityType('update_sent', 'The seeker told contacts how the search is going.', {
+    contactIds: z.array(idSchema).min(1).max(2_000).readonly().describe('Ids of the contacts it went to.'),
+  }),
+  conflict_arisen: activityType('conflict_arisen', 'The seeker and a contact fell out.', { contactId }),
+  interview_held: activityType('interview_held', 'The seeker had a job interview.', source),
+  offer_received: activityType('offer_received', 'The seeker received a job offer.', source),
+  hours_logged: activityType('hours_logged', 'The seeker spent time networking.', { channel, minutes }),
+  tally_recalled: activityType('tally_recalled', 'The seeker counted by memory what was never logged.', {
+    channel,
+    since: instantSchema.describe('From when the count runs; it ends when it was recalled.'),
+    approached: count.describe('People approached.'),
+    replied: count.default(0).describe('Of those, people who answered.'),
+    conversed: count.default(0).describe('Of those, people talked with.'),
+    referred: count.default(0).describe('Of those, people who gave a lead, an introduction or a referral.'),
+    interviewed: count.default(0).describe('Of those, people through whom an interview came.'),
+    offered: count.default(0).describe('Of those, people through whom an offer came.'),
+    notYetAsked: count.optional().describe('People there the seeker knows but has not asked yet.'),
   }),
 } as const
 
 export type ActivityType = keyof typeof activityTypes
+
+export const activityCodes = Object.keys(activityTypes) as readonly ActivityType[]
 
 /** Something that happened, at a time, of one of the activity types. */
 export const activitySchema = z

@@ -7,9 +7,12 @@ import { type Benchmarks, channelVerdicts, type Judgment, judgeChannel } from '.
 /** What to do about one channel. */
 export type ChannelRecommendation = ChannelYield & Judgment
 
+/** The answers to "should you change your networking targets?". */
+export const changeTargetsAnswers = ['yes', 'no', 'too_early'] as const
+
 /** Whether to change networking targets. */
 export type ChangeTargets = {
-  readonly answer: 'yes' | 'no' | 'too_early'
+  readonly answer: (typeof changeTargetsAnswers)[number]
   /** That an hour spent as lately brings less than an hour in a typical channel. */
   readonly probability: number
 }

@@ -4,29 +4,30 @@ import { idSchema, tagSchema, textSchema } from '../value/text-schema.ts'
 import { closenessLayers } from './closeness.ts'
 import { relationshipStages } from './relationship-stage.ts'
 
-/**
- * A person the seeker knows, and the networking channel they know them through.
- *
- * `knownSince` is when they met; `lastContactedAt` the last two-way contact known from elsewhere, such as an address
- * book; `startingStage` and `closeness` override what the channel would assume.
- */
+/** A person the seeker knows, and the networking channel they know them through. */
 export const contactSchema = z
   .strictObject({
-    id: idSchema,
-    name: textSchema(200),
-    channel: idSchema,
-    employer: textSchema(200).optional(),
-    jobTitle: textSchema(200).optional(),
-    email: textSchema(320).optional(),
-    profileUrl: textSchema(2_000).optional(),
-    introducedBy: idSchema.optional(),
-    knownSince: instantSchema.optional(),
-    lastContactedAt: instantSchema.optional(),
-    startingStage: z.enum(relationshipStages).optional(),
-    closeness: z.enum(closenessLayers).optional(),
-    offers: z.array(tagSchema).max(50).default([]).readonly(),
-    needs: z.array(tagSchema).max(50).default([]).readonly(),
+    id: idSchema.describe("The portal's own id of the contact."),
+    name: textSchema(200).describe("The contact's name."),
+    channel: idSchema.describe('Id of the channel the seeker knows the contact through.'),
+    employer: textSchema(200).optional().describe('Where the contact works.'),
+    jobTitle: textSchema(200).optional().describe('What the contact does there.'),
+    email: textSchema(320).optional().describe("The contact's e-mail address."),
+    profileUrl: textSchema(2_000).optional().describe("Where the contact's public profile is."),
+    introducedBy: idSchema.optional().describe('Id of the contact who introduced this one.'),
+    knownSince: instantSchema.optional().describe('When they met; nothing can have happened with them before.'),
+    lastContactedAt: instantSchema
+      .optional()
+      .describe('The last contact both ways known from elsewhere, such as an address book.'),
+    startingStage: z
+      .enum(relationshipStages)
+      .optional()
+      .describe('How far the relationship had come before anything was logged, if not what the channel assumes.'),
+    closeness: z.enum(closenessLayers).optional().describe('How close the tie is, if not what the channel assumes.'),
+    offers: z.array(tagSchema).max(50).default([]).readonly().describe('What the contact could help others with.'),
+    needs: z.array(tagSchema).max(50).default([]).readonly().describe('What the contact could use help with.'),
   })
   .readonly()
+  .describe('A person the seeker knows, and the networking channel they know them through.')
 
 export type Contact = z.output<typeof contactSchema>

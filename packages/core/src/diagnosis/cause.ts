@@ -61,6 +61,11 @@ export const causeActions = {
 
 export type ActionCode = (typeof causeActions)[CauseCode][number]['code']
 
+/** Every action that answers some cause. */
+export const actionCodes: readonly ActionCode[] = [
+  ...new Set(causeCodes.flatMap((cause) => causeActions[cause].map(({ code }) => code))),
+]
+
 /** One possible cause, how probable it is, why, and what answers it. */
 export type Cause = {
   readonly code: CauseCode

@@ -17,6 +17,9 @@ import {
 import { suspectNotNetworking } from './not-networking-rule.ts'
 import { suspectLeaks, suspectWrongChannels } from './outcome-rules.ts'
 
+/** The overall answers of a diagnosis. */
+export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as const
+
 /**
  * Why networking isn't working.
  *
@@ -24,7 +27,7 @@ import { suspectLeaks, suspectWrongChannels } from './outcome-rules.ts'
  * yet, and `toSettle` how many more attempts at which steps would.
  */
 export type Diagnosis = {
-  readonly verdict: 'causes_found' | 'working' | 'too_early'
+  readonly verdict: (typeof diagnosisVerdicts)[number]
   readonly causes: readonly Cause[]
   readonly steps: readonly StepCheck[]
   readonly toSettle: readonly StepCheck[]

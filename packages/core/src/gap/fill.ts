@@ -6,6 +6,9 @@ import { chanceOf, leastFor } from './chance.ts'
 import { outcomeRate } from './outcome-rate.ts'
 import { goalStep, type Target } from './target.ts'
 
+/** Whether and how the gap can be filled. */
+export const fillKinds = ['no_goal', 'goal_met', 'goal_passed', 'on_track', 'extra_hours', 'out_of_reach'] as const
+
 /**
  * How to fill the gap.
  *

@@ -13,6 +13,7 @@ export type Issue =
   | At<'not_one_of', { allowed: readonly string[] }>
   | At<'unrecognized_field', { fields: readonly string[] }>
   | At<'unknown_channel', { channel: string; allowed: readonly string[] }>
+  | At<'unknown_seeker', { seekerId: string }>
   | At<'unknown_contact', { contactId: string }>
   | At<'unknown_activity', { activityId: string }>
   | At<'duplicate_id', { id: string; firstPath: IssuePath }>
@@ -21,6 +22,25 @@ export type Issue =
   | At<'goal_in_the_past', { by: string; now: string }>
 
 export type IssueCode = Issue['code']
+
+/** Every code an issue may have. */
+export const issueCodes = [
+  'required',
+  'invalid_type',
+  'invalid_format',
+  'too_small',
+  'too_big',
+  'not_one_of',
+  'unrecognized_field',
+  'unknown_channel',
+  'unknown_seeker',
+  'unknown_contact',
+  'unknown_activity',
+  'duplicate_id',
+  'before_contact_known',
+  'in_the_future',
+  'goal_in_the_past',
+] as const satisfies readonly IssueCode[]
 
 export type Issues = readonly [Issue, ...Issue[]]
 

@@ -11,42 +11,45 @@ const count = z.int().min(0).max(10_000)
 /** How many people, by memory, the seeker approached through one channel, and how far that went. */
 const channelCountsSchema = z
   .strictObject({
-    channel: idSchema,
-    approached: count,
-    replied: count.default(0),
-    conversed: count.default(0),
-    referred: count.default(0),
-    interviewed: count.default(0),
-    offered: count.default(0),
-    notYetAsked: count.optional(),
+    channel: idSchema.describe('Id of the channel.'),
+    approached: count.describe('People approached.'),
+    replied: count.default(0).describe('Of those, people who answered.'),
+    conversed: count.default(0).describe('Of those, people talked with.'),
+    referred: count.default(0).describe('Of those, people who gave a lead, an introduction or a referral.'),
+    interviewed: count.default(0).describe('Of those, people through whom an interview came.'),
+    offered: count.default(0).describe('Of those, people through whom an offer came.'),
+    notYetAsked: count.optional().describe('People there the seeker knows but has not asked yet.'),
   })
   .readonly()
+  .describe('How many people, by memory, the seeker approached through one channel, and how far that went.')
 
 /** Someone who helped lately, how long ago, and whether they were thanked. */
 const helperSchema = z
   .strictObject({
-    name: textSchema(200),
-    channel: idSchema,
-    daysAgo: z.int().min(0).max(365).default(7),
-    thanked: z.boolean(),
+    name: textSchema(200).describe('Who helped.'),
+    channel: idSchema.describe('Id of the channel.'),
+    daysAgo: z.int().min(0).max(365).default(7).describe('How many days ago, 0 to 365; 7 unless said otherwise.'),
+    thanked: z.boolean().describe('Whether they have been thanked.'),
   })
   .readonly()
+  .describe('Someone who helped lately.')
 
 /** Answers to the quick check; every one may be missing, and the review says what it cannot tell then. */
 export const answersSchema = z
   .strictObject({
-    goalOutcome: z.enum(goalOutcomes).optional(),
-    goalBy: instantSchema.optional(),
-    hoursPerWeek: z.number().min(0).max(80).optional(),
-    weeksSearching: z.number().min(1).max(520).optional(),
-    counts: z.array(channelCountsSchema).max(50).default([]).readonly(),
-    networkSize: z.int().min(0).max(100_000).optional(),
-    comfort: comfortSchema.optional(),
-    topics: z.array(selfReportSchema).max(50).default([]).readonly(),
-    helpers: z.array(helperSchema).max(50).default([]).readonly(),
-    affiliations: z.array(idSchema).max(50).default([]).readonly(),
+    goalOutcome: z.enum(goalOutcomes).optional().describe('What the seeker wants to have reached.'),
+    goalBy: instantSchema.optional().describe('By when.'),
+    hoursPerWeek: z.number().min(0).max(80).optional().describe('Hours a week for networking, 0 to 80.'),
+    weeksSearching: z.number().min(1).max(520).optional().describe('Weeks of networking for this search so far, 1 to 520; 8 unless said otherwise.'),
+    counts: z.array(channelCountsSchema).max(50).default([]).readonly().describe('People approached by memory, channel by channel.'),
+    networkSize: z.int().min(0).max(100_000).optional().describe('How many people the seeker could list.'),
+    comfort: comfortSchema.optional().describe('Ease with new people: 1 is very hard, 5 is easy.'),
+    topics: z.array(selfReportSchema).max(50).default([]).readonly().describe('What helps the seeker, and what worries them.'),
+    helpers: z.array(helperSchema).max(50).default([]).readonly().describe('Who helped lately, and whether they were thanked.'),
+    affiliations: z.array(idSchema).max(50).default([]).readonly().describe('Ids of the channels the seeker already belongs to.'),
   } satisfies Record<QuestionId, z.ZodType>)
   .readonly()
+  .describe('Answers to the quick check; each may be missing.')
 
 export type Answers = z.output<typeof answersSchema>
 export type AnswersInput = z.input<typeof answersSchema>

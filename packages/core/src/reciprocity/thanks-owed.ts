@@ -1,11 +1,12 @@
 import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
-import { contactEffects } from '../activity/contact-effects.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 
-/** Activities in which somebody helped you. */
-export type Help = ActivityOf<'help_received' | 'lead_received' | 'referral_received' | 'introduction_received'>
+/** The activities in which somebody helped you. */
+export const helpTypes = ['help_received', 'lead_received', 'introduction_received', 'referral_received'] as const
+
+export type Help = ActivityOf<(typeof helpTypes)[number]>
 
 /** A thank-you that is owed: to whom, for what, since when, and by when it should have gone out. */
 export type ThanksOwed = {
@@ -34,8 +35,7 @@ export function thanksOwed(record: NetworkingRecord, now: Date): readonly Thanks
 
 /** Whether an activity is help received, which is owed a thank-you. */
 export function isHelp(activity: Activity): activity is Help {
-  const effect = contactEffects[activity.type]
-  return 'favor' in effect && effect.favor === 'received'
+  return helpTypes.some((type) => type === activity.type)
 }
 
 function settles(sent: ActivityOf<'thanks_sent'>, help: Help): boolean {

@@ -1,9 +1,10 @@
 import type { Channel } from '../channel/channel-schema.ts'
-import { channels } from '../channel/channels.ts'
 import type { Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
-import { findRecordIssues } from './find-record-issues.ts'
+import { activityIssues, contactIssues, seekerIssues } from './entry-issues.ts'
+import { findDuplicateIds } from './find-duplicate-ids.ts'
+import { knownWith } from './record-context.ts'
 import { type NetworkingRecord, networkingRecordSchema } from './record-schema.ts'
 
 /**
@@ -18,5 +19,13 @@ export function parseRecord(
 ): Result<NetworkingRecord> {
   const parsed = networkingRecordSchema.safeParse(input)
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
-  return resultOf(parsed.data, findRecordIssues(parsed.data, { channels, ...options }))
+  const { seeker, contacts, activities } = parsed.data
+  const known = knownWith(options, contacts, activities)
+  return resultOf(parsed.data, [
+    ...seekerIssues(seeker, ['seeker'], known),
+    ...findDuplicateIds(contacts, ['contacts']),
+    ...contacts.flatMap((contact, index) => contactIssues(contact, ['contacts', index], known)),
+    ...findDuplicateIds(activities, ['activities']),
+    ...activities.flatMap((activity, index) => activityIssues(activity, ['activities', index], known)),
+  ])
 }

@@ -7,10 +7,11 @@ import { seekerSchema } from '../seeker/seeker-schema.ts'
 export const networkingRecordSchema = z
   .strictObject({
     seeker: seekerSchema,
-    contacts: z.array(contactSchema).max(20_000).readonly(),
-    activities: z.array(activitySchema).max(200_000).readonly(),
+    contacts: z.array(contactSchema).max(20_000).readonly().describe('The people the seeker knows.'),
+    activities: z.array(activitySchema).max(200_000).readonly().describe('What happened, in any order.'),
   })
   .readonly()
+  .describe('Everything known about one seeker: who they are, whom they know, what happened.')
 
 export type NetworkingRecord = z.output<typeof networkingRecordSchema>
 

@@ -5,9 +5,12 @@ import { isAtLeast } from './next-stage.ts'
 import type { RelationshipState } from './relationship-state.ts'
 import { firstStageForBusinessAsk } from './stage-table.ts'
 
+/** What can be worth knowing about the handling of a relationship. */
+export const findingCodes = ['premature_ask', 'ask_with_thanks'] as const
+
 /** Something about how a relationship was handled that is worth knowing. */
 export type RelationshipFinding = {
-  readonly code: 'premature_ask' | 'ask_with_thanks'
+  readonly code: (typeof findingCodes)[number]
   readonly contactId: string
   readonly activityId: string
   readonly at: Date

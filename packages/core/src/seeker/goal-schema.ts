@@ -8,12 +8,13 @@ export const goalOutcomes = ['interview', 'offer'] as const
 /** Where the seeker would like to be: so many interviews or offers by a date. */
 export const goalSchema = z
   .strictObject({
-    outcome: z.enum(goalOutcomes),
-    count: z.int().min(1).max(50).default(1),
-    by: instantSchema,
-    role: textSchema(200).optional(),
+    outcome: z.enum(goalOutcomes).describe('What the goal counts: interviews or offers.'),
+    count: z.int().min(1).max(50).default(1).describe('How many of them, 1 to 50; 1 unless said otherwise.'),
+    by: instantSchema.describe('By when.'),
+    role: textSchema(200).optional().describe('The role looked for.'),
   })
   .readonly()
+  .describe('Where the seeker would like to be: so many interviews or offers by a date.')
 
 export type GoalOutcome = (typeof goalOutcomes)[number]
 export type Goal = z.output<typeof goalSchema>

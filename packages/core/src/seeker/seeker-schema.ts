@@ -7,23 +7,34 @@ import { selfReportSchema } from './self-report-schema.ts'
 /** Ease with new people: 1 is very hard for me, 5 is easy. */
 export const comfortSchema = z.int().min(1).max(5)
 
-/**
- * Who is looking, for what, by when, and with how many hours a week.
- *
- * `affiliations` are the ids of channels the seeker already belongs to, such as an association or a club. `networkSize` is
- * how many people they could list, by memory; listed contacts count where they are more.
- */
+/** Who is looking, for what, by when, and with how many hours a week. */
 export const seekerSchema = z
   .strictObject({
-    id: idSchema,
-    goal: goalSchema.optional(),
-    hoursPerWeek: z.number().min(0).max(80).optional(),
-    searchStartedAt: instantSchema.optional(),
-    comfort: comfortSchema.optional(),
-    networkSize: z.int().min(0).max(100_000).optional(),
-    affiliations: z.array(idSchema).max(50).default([]).readonly(),
-    selfReports: z.array(selfReportSchema).max(50).default([]).readonly(),
+    id: idSchema.describe("The portal's own id of the seeker."),
+    goal: goalSchema.optional().describe('What the seeker wants to have reached, and by when.'),
+    hoursPerWeek: z.number().min(0).max(80).optional().describe('Hours a week the seeker can give to networking, 0 to 80.'),
+    searchStartedAt: instantSchema.optional().describe('When the seeker began looking.'),
+    comfort: comfortSchema.optional().describe('Ease with new people: 1 is very hard, 5 is easy.'),
+    networkSize: z
+      .int()
+      .min(0)
+      .max(100_000)
+      .optional()
+      .describe('How many people the seeker could list, by memory; listed contacts count where they are more.'),
+    affiliations: z
+      .array(idSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('Ids of the channels the seeker already belongs to, such as an association or a club.'),
+    selfReports: z
+      .array(selfReportSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('What the seeker says of themselves and their market.'),
   })
   .readonly()
+  .describe('Who is looking, for what, by when, and with how many hours a week.')
 
 export type Seeker = z.output<typeof seekerSchema>

@@ -23,12 +23,18 @@ export const selfReportTopics = {
 
 export type SelfReportTopic = keyof typeof selfReportTopics
 
+/** The topics a seeker can report on. */
+export const selfReportCodes = Object.keys(selfReportTopics) as [SelfReportTopic, ...SelfReportTopic[]]
+
 /** One thing the seeker says of themselves, in their own words if they like. */
 export const selfReportSchema = z
   .strictObject({
-    topic: z.enum(Object.keys(selfReportTopics) as [SelfReportTopic, ...SelfReportTopic[]]),
-    text: textSchema(500).optional(),
+    topic: z
+      .enum(selfReportCodes)
+      .describe('What it is about.'),
+    text: textSchema(500).optional().describe("The seeker's own words."),
   })
   .readonly()
+  .describe('One thing the seeker says of themselves, in their own words if they like.')
 
 export type SelfReport = z.output<typeof selfReportSchema>

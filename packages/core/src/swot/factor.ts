@@ -43,6 +43,8 @@ export const factorQuadrants = {
 
 export type FactorCode = keyof typeof factorQuadrants
 
+export const factorCodes = Object.keys(factorQuadrants) as readonly FactorCode[]
+
 /**
  * A factor with its evidence.
  *

@@ -11,6 +11,8 @@ export const strategyKinds = {
 
 export type StrategyKind = keyof typeof strategyKinds
 
+export const strategyCodes = Object.keys(strategyKinds) as readonly StrategyKind[]
+
 /** What a strategy leads to. */
 export const strategyMoves = {
   untried_channels: 'start_channel',
@@ -59,8 +61,7 @@ export function pairStrategies(factors: readonly Factor[], advice: ChannelAdvice
 type Pair = Omit<Strategy, 'channel'>
 
 function rankPairs(factors: readonly Factor[]): readonly Pair[] {
-  const kinds = Object.keys(strategyKinds) as StrategyKind[]
-  return kinds
+  return strategyCodes
     .flatMap((kind) => {
       const { internal, external } = strategyKinds[kind]
       const externals = factors.filter(({ quadrant }) => quadrant === external)

@@ -1,4 +1,4 @@
-import type { Because } from '../because/reason.ts'
+import type { Because, ReasonCode } from '../because/reason.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Cause } from '../diagnosis/cause.ts'
 import type { Issue } from '../issue/issue.ts'
@@ -58,3 +58,6 @@ export type ChannelText = {
 function lookUp(texts: Readonly<Record<string, string>>, code: string): string {
   return texts[code] ?? code
 }
+
+/** Every reason there is a sentence for. */
+export const reasonCodes = Object.keys(en.reasons) as readonly ReasonCode[]

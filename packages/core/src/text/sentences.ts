@@ -10,6 +10,7 @@ import type { Issue } from '../issue/issue.ts'
 import type { QuestionId } from '../questionnaire/questions.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
 import type { RelationshipCondition } from '../relationship/condition.ts'
+import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
 import type { StageAdvice } from '../relationship/stage-advice.ts'
 import type { FactorCode } from '../swot/factor.ts'
 import type { StrategyKind, StrategyMove } from '../swot/pair-strategies.ts'
@@ -30,6 +31,7 @@ export type Sentences = {
   readonly stageAdvice: Readonly<Record<StageAdvice['next'], string>>
   readonly notYet: Readonly<Record<StageAdvice['notYet'], string>>
   readonly conditions: Readonly<Record<RelationshipCondition, string>>
+  readonly findings: Readonly<Record<RelationshipFinding['code'], string>>
   readonly helps: Readonly<Record<ThanksOwed['help'], string>>
   readonly verdicts: Readonly<Record<Diagnosis['verdict'], string>>
   readonly causes: Readonly<Record<CauseCode, string>>

@@ -9,7 +9,7 @@ export function textSchema(maximum: number): z.ZodString {
 }
 
 /** An identifier the caller chose: 1 to 200 characters, compared exactly. */
-export const idSchema = textSchema(200)
+export const idSchema = textSchema(200).meta({ format: 'id' })
 
 /** A short label for a need or an offer, such as `figma` or `hiring in logistics`. */
 export const tagSchema = textSchema(60)

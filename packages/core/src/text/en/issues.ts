@@ -10,9 +10,11 @@ export const issues: Sentences['issues'] = {
   not_one_of: ({ allowed }) => `Allowed are: ${allowed.join(', ')}.`,
   unrecognized_field: ({ fields }) => `Not known here: ${fields.join(', ')}.`,
   unknown_channel: ({ channel, allowed }) => `There is no channel “${channel}”. Allowed are: ${allowed.join(', ')}.`,
+  unknown_seeker: ({ seekerId }) => `There is no seeker with the id “${seekerId}”.`,
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
-  duplicate_id: ({ id, firstPath }) => `The id “${id}” is used already at ${firstPath.join('.')}.`,
+  duplicate_id: ({ id, firstPath }) =>
+    firstPath.length > 0 ? `The id “${id}” is used already at ${firstPath.join('.')}.` : `The id “${id}” is used already.`,
   before_contact_known: ({ at, knownSince }) => `${at} is before you knew this contact (${knownSince}).`,
   in_the_future: ({ at, now }) => `${at} is in the future; it is ${now}.`,
   goal_in_the_past: ({ by, now }) => `The goal's date ${by} has passed; it is ${now}. Choose a later one.`,

@@ -34,6 +34,12 @@ export const conditions: Sentences['conditions'] = {
   closed: 'closed',
 }
 
+/** What was noticed about a relationship. */
+export const findings: Sentences['findings'] = {
+  premature_ask: 'You asked for business before trust had grown.',
+  ask_with_thanks: 'The thank-you carried another request; thanks work best alone.',
+}
+
 /** What you owe thanks for. */
 export const helps: Sentences['helps'] = {
   help_received: 'help',

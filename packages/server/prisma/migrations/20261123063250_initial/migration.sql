@@ -1,0 +1,184 @@
+-- CreateEnum
+CREATE TYPE "goal_outcome" AS ENUM ('interview', 'offer');
+
+-- CreateEnum
+CREATE TYPE "self_report_topic" AS ENUM ('past_coworker_relationships', 'communication_skills', 'professional_reputation', 'other_strength', 'shy', 'few_contacts', 'dislikes_asking', 'little_time', 'other_weakness', 'job_fairs_nearby', 'networking_events_nearby', 'social_events_nearby', 'other_opportunity', 'no_one_hiring', 'stronger_competition', 'other_threat');
+
+-- CreateEnum
+CREATE TYPE "relationship_stage" AS ENUM ('known', 'rapport', 'personal', 'business', 'ally');
+
+-- CreateEnum
+CREATE TYPE "closeness" AS ENUM ('support', 'sympathy', 'active', 'network');
+
+-- CreateEnum
+CREATE TYPE "activity_type" AS ENUM ('approach_sent', 'reply_received', 'conversation_held', 'event_attended', 'resumes_handed_out', 'application_sent', 'lead_received', 'referral_received', 'introduction_received', 'introduction_made', 'help_given', 'help_received', 'thanks_sent', 'update_sent', 'conflict_arisen', 'interview_held', 'offer_received', 'hours_logged', 'tally_recalled');
+
+-- CreateEnum
+CREATE TYPE "ask" AS ENUM ('advice', 'introduction', 'referral', 'job');
+
+-- CreateEnum
+CREATE TYPE "answer" AS ENUM ('accepted', 'declined');
+
+-- CreateEnum
+CREATE TYPE "conversation_depth" AS ENUM ('their_interests', 'personal', 'business');
+
+-- CreateEnum
+CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
+
+-- CreateTable
+CREATE TABLE "tenant" (
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "access_key_hash" TEXT NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "tenant_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "seeker" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "goal_outcome" "goal_outcome",
+    "goal_count" INTEGER,
+    "goal_by" TIMESTAMPTZ(3),
+    "goal_role" TEXT,
+    "hours_per_week" DOUBLE PRECISION,
+    "search_started_at" TIMESTAMPTZ(3),
+    "comfort" INTEGER,
+    "network_size" INTEGER,
+    "affiliations" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "seeker_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "self_report" (
+    "tenant_id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "topic" "self_report_topic" NOT NULL,
+    "text" TEXT,
+
+    CONSTRAINT "self_report_pkey" PRIMARY KEY ("tenant_id","seeker_id","position")
+);
+
+-- CreateTable
+CREATE TABLE "contact" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "channel" TEXT NOT NULL,
+    "employer" TEXT,
+    "job_title" TEXT,
+    "email" TEXT,
+    "profile_url" TEXT,
+    "introduced_by" UUID,
+    "known_since" TIMESTAMPTZ(3),
+    "last_contacted_at" TIMESTAMPTZ(3),
+    "starting_stage" "relationship_stage",
+    "closeness" "closeness",
+    "offers" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "needs" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "contact_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "activity" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "type" "activity_type" NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "note" TEXT,
+    "contact_id" UUID,
+    "ask" "ask",
+    "answer" "answer",
+    "depth" "conversation_depth",
+    "minutes" INTEGER,
+    "setting" "setting",
+    "predicted_comfort" INTEGER,
+    "felt_comfort" INTEGER,
+    "channel" TEXT,
+    "people_met" INTEGER,
+    "count" INTEGER,
+    "employer" TEXT,
+    "introduced_contact_id" UUID,
+    "other_contact_id" UUID,
+    "for" UUID[] DEFAULT ARRAY[]::UUID[],
+    "contact_ids" UUID[] DEFAULT ARRAY[]::UUID[],
+    "since" TIMESTAMPTZ(3),
+    "approached" INTEGER,
+    "replied" INTEGER,
+    "conversed" INTEGER,
+    "referred" INTEGER,
+    "interviewed" INTEGER,
+    "offered" INTEGER,
+    "not_yet_asked" INTEGER,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "activity_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "tenant_access_key_hash_key" ON "tenant"("access_key_hash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "seeker_tenant_id_external_id_key" ON "seeker"("tenant_id", "external_id");
+
+-- CreateIndex
+CREATE INDEX "contact_tenant_id_seeker_id_introduced_by_idx" ON "contact"("tenant_id", "seeker_id", "introduced_by");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_id_key" ON "contact"("tenant_id", "seeker_id", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_external_id_key" ON "contact"("tenant_id", "seeker_id", "external_id");
+
+-- CreateIndex
+CREATE INDEX "activity_tenant_id_seeker_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "activity_tenant_id_seeker_id_contact_id_at_idx" ON "activity"("tenant_id", "seeker_id", "contact_id", "at");
+
+-- CreateIndex
+CREATE INDEX "activity_tenant_id_seeker_id_introduced_contact_id_idx" ON "activity"("tenant_id", "seeker_id", "introduced_contact_id");
+
+-- CreateIndex
+CREATE INDEX "activity_tenant_id_seeker_id_other_contact_id_idx" ON "activity"("tenant_id", "seeker_id", "other_contact_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "activity_tenant_id_seeker_id_external_id_key" ON "activity"("tenant_id", "seeker_id", "external_id");
+
+-- AddForeignKey
+ALTER TABLE "seeker" ADD CONSTRAINT "seeker_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "self_report" ADD CONSTRAINT "self_report_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "contact" ADD CONSTRAINT "contact_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "contact" ADD CONSTRAINT "contact_tenant_id_seeker_id_introduced_by_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "introduced_by") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_introduced_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "introduced_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_other_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "other_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;

@@ -1,0 +1,37 @@
+import { activitySchema, contactSchema, seekerSchema } from '@tiecraft/core'
+import { describe, expect, test } from 'vitest'
+import * as prisma from '../generated/prisma/client.ts'
+
+const { Prisma } = prisma
+const bookkeeping = ['tenantId', 'seekerId', 'externalId', 'createdAt', 'updatedAt']
+const activities = activitySchema.unwrap().options
+
+function columnsOf(fields: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(fields)
+    .filter((field) => !bookkeeping.includes(field))
+    .sort()
+}
+
+function keysOf(...shapes: readonly object[]): readonly string[] {
+  return [...new Set(shapes.flatMap((shape) => Object.keys(shape)))].sort()
+}
+
+describe('the tables mirror the library', () => {
+  test('a contact', () => {
+    expect(columnsOf(Prisma.ContactScalarFieldEnum)).toEqual(keysOf(contactSchema.unwrap().shape))
+  })
+
+  test('an activity of any type', () => {
+    expect(columnsOf(Prisma.ActivityScalarFieldEnum)).toEqual(keysOf(...activities.map(({ shape }) => shape)))
+  })
+
+  test('a seeker, whose goal is laid flat and whose self-reports have a table of their own', () => {
+    const { goal, selfReports, ...flat } = seekerSchema.unwrap().shape
+    const goalKeys = Object.keys(goal.unwrap().unwrap().shape).map(
+      (key) => `goal${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+    )
+    expect(columnsOf(Prisma.SeekerScalarFieldEnum)).toEqual([...Object.keys(flat), ...goalKeys].sort())
+    const report = selfReports.unwrap().unwrap().element.unwrap().shape
+    expect(columnsOf(Prisma.SelfReportScalarFieldEnum)).toEqual([...Object.keys(report), 'position'].sort())
+  })
+})

@@ -1,0 +1,18 @@
+/** What GraphiQL and the README start with: why Dana's networking isn't working. */
+export const firstQuery = `{
+  seekerByExternalId(externalId: "dana") {
+    diagnosis {
+      text
+      causes {
+        text
+        probability
+        because { text }
+        actions { text }
+      }
+    }
+    channelAdvice {
+      changeTargets { text probability }
+    }
+  }
+}
+`

@@ -1,0 +1,34 @@
+import SchemaBuilder from '@pothos/core'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import ValidationPlugin from '@pothos/plugin-validation'
+import type PrismaTypes from '../generated/pothos.ts'
+import { getDatamodel } from '../generated/pothos.ts'
+import type { Context } from './context.ts'
+
+/** Builds the GraphQL schema; the types themselves are in `schema/`, one noun a file. */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  PrismaTypes: PrismaTypes
+  DefaultFieldNullability: false
+  Scalars: {
+    DateTime: { Input: Date; Output: Date }
+    ID: { Input: string; Output: string }
+  }
+}>({
+  plugins: [RelayPlugin, PrismaPlugin, ValidationPlugin],
+  defaultFieldNullability: false,
+  prisma: {
+    // Pothos falls back to this client for queries that it cannot join.
+    client: ({ prisma }) => prisma,
+    dmmf: getDatamodel(),
+    exposeDescriptions: true,
+    maxConnectionSize: 100,
+    defaultConnectionSize: 20,
+    onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'warn',
+  },
+  relay: { cursorType: 'String', edgeCursorType: 'String', pageInfoCursorType: 'String' },
+})
+
+builder.queryType({ description: 'What can be asked.' })
+builder.mutationType({ description: 'What can be stored.' })

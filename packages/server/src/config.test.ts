@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+
+describe('readConfig', () => {
+  test('without settings serves an embedded database with sample data on the local port 4000', () => {
+    expect(readConfig({}, '/srv')).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      database: { kind: 'folder', folder: '/srv/.data' },
+      sampleData: true,
+    })
+  })
+
+  test.each([
+    [{ PORT: '' }, { port: 4000 }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ HOST: '::1' }, { host: '::1' }],
+    [{ DATA_DIR: 'memory' }, { database: { kind: 'memory' } }],
+    [{ DATA_DIR: '/var/lib/tiecraft' }, { database: { kind: 'folder', folder: '/var/lib/tiecraft' } }],
+    [{ DATABASE_URL: 'postgres://me@db/x' }, { database: { kind: 'postgresql', url: 'postgres://me@db/x' } }],
+    [{ DATABASE_URL: 'postgresql://me@db/x' }, { sampleData: false }],
+    [{ DATABASE_URL: 'postgresql://me@db/x', SAMPLE_DATA: 'true' }, { sampleData: true }],
+    [{ SAMPLE_DATA: 'no' }, { sampleData: false }],
+  ])('reads %j', (environment, expected) => {
+    expect(readConfig(environment, '/srv')).toMatchObject(expected)
+  })
+
+  test.each([
+    [{ PORT: '70000' }, 'PORT is "70000", but must be a port number from 0 to 65535.'],
+    [{ PORT: '80.5' }, 'PORT is "80.5", but must be a port number from 0 to 65535.'],
+    [
+      { HOST: 'http://x/' },
+      'HOST is "http://x/", but must be an address or a host name without port, such as 127.0.0.1 or 0.0.0.0.',
+    ],
+    [{ SAMPLE_DATA: 'maybe' }, 'SAMPLE_DATA is "maybe", but must be true or false.'],
+    [
+      { PORT: 'x\ny', SAMPLE_DATA: '2' },
+      'PORT is "x y", but must be a port number from 0 to 65535; SAMPLE_DATA is "2", but must be true or false.',
+    ],
+  ])('refuses %j in one line', (environment, message) => {
+    expect(() => readConfig(environment, '/srv')).toThrow(message)
+  })
+
+  test.each(['mysql://me:secret@db/x', 'postgres://me:secret@:::/x', 'secret'])(
+    'refuses a database address without showing it',
+    (url) => {
+      expect(() => readConfig({ DATABASE_URL: url }, '/srv')).toThrow(
+        /^DATABASE_URL is set, but must be postgresql:\/\/user:password@host:port\/database\.$/,
+      )
+    },
+  )
+})

@@ -1,0 +1,71 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { DatabaseLocation } from './database/database-location.ts'
+import { StartError } from './start-error.ts'
+
+export type Config = {
+  readonly host: string
+  readonly port: number
+  readonly database: DatabaseLocation
+  /** Whether a sample tenant with synthetic seekers is put into an empty database. */
+  readonly sampleData: boolean
+}
+
+const on = ['true', '1', 'yes', 'on']
+const off = ['false', '0', 'no', 'off']
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535))
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
+  DATA_DIR: z.string().default('.data'),
+  SAMPLE_DATA: z
+    .enum([...on, ...off])
+    .transform((word) => on.includes(word))
+    .optional(),
+})
+
+type Setting = keyof z.input<typeof environmentSchema>
+
+const allowed = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'an address or a host name without port, such as 127.0.0.1 or 0.0.0.0',
+  DATABASE_URL: 'postgresql://user:password@host:port/database',
+  DATA_DIR: 'a folder, or "memory" to keep nothing',
+  SAMPLE_DATA: 'true or false',
+} satisfies Record<Setting, string>
+
+/** Reads the settings from environment variables; an empty one counts as not set. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, workingFolder: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) throw wrongSetting(parsed.error, given)
+  const { PORT: port, HOST: host, DATABASE_URL: url, DATA_DIR: folder, SAMPLE_DATA: sampleData } = parsed.data
+  const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
+  return { host, port, database, sampleData: sampleData ?? database.kind !== 'postgresql' }
+}
+
+function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {
+  if (folder === 'memory') return { kind: 'memory' }
+  return { kind: 'folder', folder: isAbsolute(folder) ? resolve(folder) : join(workingFolder, folder) }
+}
+
+function isPostgresUrl(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+}
+
+function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
+  const complaints = Object.entries(allowed)
+    .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
+    // A database address is never shown, as it may hold a password.
+    .map(([name, range]) => `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${range}`)
+  return new StartError('wrong_setting', `${complaints.join('; ')}.`)
+}

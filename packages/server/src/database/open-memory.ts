@@ -1,0 +1,11 @@
+import { PGlite } from '@electric-sql/pglite'
+import type { Database, Report } from './database.ts'
+import { migratePglite, pgliteDatabase } from './pglite-database.ts'
+
+/** Opens an embedded database that is gone when the process ends. */
+export async function openMemory(report: Report): Promise<Database> {
+  report('Creating a database in memory; nothing will be kept …')
+  const pglite = await PGlite.create('memory://')
+  await migratePglite(pglite, report)
+  return pgliteDatabase(pglite)
+}

@@ -1,0 +1,26 @@
+import type { PGlite } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { migrate } from '../migration/migrate.ts'
+import { readMigrations } from '../migration/read-migrations.ts'
+import { pgliteSchemaConnection } from '../migration/schema-connection.ts'
+import type { Database, Report } from './database.ts'
+import { openPrismaClient } from './prisma-client.ts'
+import { reportMigrations } from './report-migrations.ts'
+
+/** Brings an embedded database up to date. */
+export async function migratePglite(pglite: PGlite, report: Report = () => {}): Promise<void> {
+  reportMigrations(await migrate(pgliteSchemaConnection(pglite), await readMigrations()), report)
+}
+
+/** Opens Prisma on an embedded database that is up to date. */
+export function pgliteDatabase(pglite: PGlite): Database {
+  const prisma = openPrismaClient(new PrismaPGlite(pglite))
+  return {
+    prisma,
+    kind: 'pglite',
+    close: async () => {
+      await prisma.$disconnect()
+      await pglite.close()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SchemaFilter } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { loadSchemaEngine, type SchemaEngine } from './load-schema-engine.ts'
+import type { SchemaConnection } from './schema-connection.ts'
+
+/** Every table is looked at. */
+export const everything: SchemaFilter = { externalTables: [], externalEnums: [] }
+
+/** Opens the schema engine on a connection; `shadow` is an empty database that it may fill. */
+export async function openSchemaEngine(connection: SchemaConnection, shadow = connection): Promise<SchemaEngine> {
+  const engine = await loadSchemaEngine()
+  const factory = bindMigrationAwareSqlAdapterFactory({
+    provider: 'postgres',
+    adapterName: 'tiecraft',
+    connect: connection.connect,
+    connectToShadowDb: shadow.connect,
+  })
+  return engine.new({ datamodels: undefined }, () => {}, factory)
+}

@@ -1,0 +1,102 @@
+import { channels, preview } from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { addContacts } from '../store/add-contacts.ts'
+import { uuidOf } from '../store/uuid.ts'
+import { ChannelRef } from './channel-advice.ts'
+import { RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
+import { ContactInput, toCoreInput } from './record-input.ts'
+import { NextStepRef, RelationshipFindingRef } from './relationship.ts'
+import { SeekerRef } from './seeker.ts'
+import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+
+export const ContactRef = builder.prismaNode('Contact', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
+  nullable: true,
+  fields: (t) => ({
+    externalId: t.exposeID('externalId'),
+    name: t.exposeString('name'),
+    channel: t.field({
+      type: ChannelRef,
+      nullable: true,
+      description: 'The channel the seeker knows the contact through.',
+      resolve: ({ channel }) => channels.find(({ id }) => id === channel),
+    }),
+    employer: t.exposeString('employer', { nullable: true }),
+    jobTitle: t.exposeString('jobTitle', { nullable: true }),
+    email: t.exposeString('email', { nullable: true }),
+    profileUrl: t.exposeString('profileUrl', { nullable: true }),
+    knownSince: t.expose('knownSince', { type: 'DateTime', nullable: true }),
+    lastContactedAt: t.expose('lastContactedAt', { type: 'DateTime', nullable: true }),
+    offers: t.exposeStringList('offers'),
+    needs: t.exposeStringList('needs'),
+    introducer: t.relation('introducer', { nullable: true }),
+    activities: t.relatedConnection('activities', {
+      cursor: 'tenantId_id',
+      query: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+      totalCount: true,
+    }),
+    stage: t.field({
+      type: RelationshipStageRef,
+      description: 'How far the relationship has come.',
+      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).state.stage,
+    }),
+    condition: t.field({
+      type: RelationshipConditionRef,
+      description: 'How alive the tie is.',
+      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).condition,
+    }),
+    dueAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When to be in touch again; absent where the tie is closed.',
+      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).dueAt,
+    }),
+    findings: t.field({
+      type: [RelationshipFindingRef],
+      description: 'How the relationship was handled.',
+      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).findings,
+    }),
+    nextSteps: t.field({
+      type: [NextStepRef],
+      description: 'What could be done next and where it would lead, best first.',
+      resolve: async ({ id, seekerId }, _args, { relationshipOf, now }) =>
+        preview((await relationshipOf(seekerId, id)).state, now),
+    }),
+  }),
+})
+
+const AddContactsInput = builder.inputType('AddContactsInput', {
+  description: 'Contacts of a seeker to be stored.',
+  fields: (t) => ({
+    seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+    contacts: t.field({ type: [ContactInput], required: true, description: 'The people to add.' }),
+  }),
+})
+
+const AddContactsPayload = builder
+  .objectRef<{ readonly ids: readonly string[] } & UserErrors>('AddContactsPayload')
+  .implement({
+    description: 'What was stored, or what is wrong with the input.',
+    fields: (t) => ({
+      contacts: t.prismaField({
+        type: [ContactRef],
+        description: 'What was stored, in the order given; empty where the input is wrong.',
+        resolve: (query, { ids }, _args, { prisma, tenantId }) =>
+          prisma.contact.findMany({ ...query, where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
+      }),
+      userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+    }),
+  })
+
+builder.mutationFields((t) => ({
+  addContacts: t.field({
+    type: AddContactsPayload,
+    description: 'Stores contacts of a seeker, all or none.',
+    args: { input: t.arg({ type: AddContactsInput, required: true, description: 'The seeker and the contacts.' }) },
+    resolve: async (_root, { input }, context) => {
+      const stored = await addContacts(input.seekerId.id, toCoreInput(input.contacts), context)
+      return stored.success ? { ids: stored.value, userErrors: [] } : { ids: [], ...userErrors(stored.issues) }
+    },
+  }),
+}))

@@ -1,0 +1,17 @@
+import { instantSchema } from '@tiecraft/core'
+import { GraphQLError, Kind } from 'graphql'
+import { builder } from '../builder.ts'
+
+builder.scalarType('DateTime', {
+  description:
+    'A moment in time as ISO 8601 with a zone and at most milliseconds, such as `2026-03-01T09:00:00Z`, from 1900 to 2200.',
+  serialize: (value) => instantSchema.encode(value),
+  parseValue: (value) => parseInstant(value),
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+})
+
+function parseInstant(value: unknown): Date {
+  const parsed = instantSchema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new GraphQLError('DateTime must be ISO 8601 with a zone and at most milliseconds, such as 2026-03-01T09:00:00Z.')
+}

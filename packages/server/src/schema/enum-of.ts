@@ -1,0 +1,34 @@
+import { builder } from '../builder.ts'
+
+/** Core's lower_snake codes as a GraphQL enum in UPPER_SNAKE, each with its meaning where there is one. */
+export function enumOf<Code extends string>(
+  name: string,
+  description: string,
+  codes: readonly Code[],
+  meanings?: Readonly<Partial<Record<Code, string>>>,
+) {
+  const values: Record<string, { value: Code; description?: string }> = {}
+  for (const code of codes) {
+    const meaning = meanings?.[code]
+    values[code.toUpperCase()] = meaning ? { value: code, description: meaning } : { value: code }
+  }
+  const ref = builder.enumType(name, { description, values })
+  refsByCodes.set(codes.join(), ref)
+  return ref
+}
+
+type AnyEnumRef = ReturnType<typeof builder.enumType<string, Record<string, { value: string }>>>
+
+const refsByCodes = new Map<string, AnyEnumRef>()
+
+/** The enum that stands for a list of core's codes. */
+export function enumByCodes(codes: readonly string[]): AnyEnumRef {
+  const ref = refsByCodes.get(codes.join())
+  if (!ref) throw new Error(`No GraphQL enum stands for ${codes.join()}.`)
+  return ref
+}
+
+/** The descriptions of a table of schemas, by their keys. */
+export function meaningsOf(schemas: Readonly<Record<string, { readonly description?: string | undefined }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(schemas).map(([code, { description = '' }]) => [code, description]))
+}

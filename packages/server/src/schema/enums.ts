@@ -1,0 +1,68 @@
+import {
+  actionCodes,
+  activityCodes,
+  activityTypes,
+  asks,
+  causeCodes,
+  changeTargetsAnswers,
+  channelAccess,
+  channelReach,
+  channelVerdicts,
+  closenessLayers,
+  conversationDepths,
+  diagnosisVerdicts,
+  en,
+  evidenceGrades,
+  factorCodes,
+  fillKinds,
+  findingCodes,
+  funnelRates,
+  goalOutcomes,
+  helpTypes,
+  indicatorCodes,
+  issueCodes,
+  nextActivities,
+  quadrants,
+  questionKinds,
+  reasonCodes,
+  relationshipConditions,
+  relationshipStages,
+  replyAnswers,
+  selfReportCodes,
+  settings,
+  strategyCodes,
+  tieStrengths,
+} from '@tiecraft/core'
+import { enumOf, meaningsOf } from './enum-of.ts'
+
+export const GoalOutcomeRef = enumOf('GoalOutcome', 'What a goal counts.', goalOutcomes)
+export const SelfReportTopicRef = enumOf('SelfReportTopic', 'What a seeker can say of themselves.', selfReportCodes, en.factors)
+export const RelationshipStageRef = enumOf('RelationshipStage', 'How far a relationship has come.', relationshipStages, en.stages)
+export const RelationshipConditionRef = enumOf('RelationshipCondition', 'How alive a tie is.', relationshipConditions, en.conditions)
+export const ClosenessRef = enumOf('Closeness', 'How close a tie is, from the closest few outwards.', closenessLayers)
+export const ActivityTypeRef = enumOf('ActivityType', 'What happened.', activityCodes, meaningsOf(activityTypes))
+export const AskRef = enumOf('Ask', 'What was asked for; all but advice are business.', asks)
+export const ReplyAnswerRef = enumOf('ReplyAnswer', 'How an approach was answered.', replyAnswers)
+export const ConversationDepthRef = enumOf('ConversationDepth', 'What a conversation was about.', conversationDepths)
+export const SettingRef = enumOf('Setting', 'Where a conversation took place.', settings)
+export const TieStrengthRef = enumOf('TieStrength', 'How well one knows people met through a channel.', tieStrengths)
+export const ChannelAccessRef = enumOf('ChannelAccess', 'What is needed to get in.', channelAccess)
+export const ChannelReachRef = enumOf('ChannelReach', 'Whether new people can be met there.', channelReach)
+export const ChannelVerdictRef = enumOf('ChannelVerdict', 'What to do about a channel.', channelVerdicts, en.channelVerdicts)
+export const ChangeTargetsAnswerRef = enumOf('ChangeTargetsAnswer', 'Whether to change networking targets.', changeTargetsAnswers, en.changeTargets)
+export const FunnelStepRef = enumOf('FunnelStep', 'The steps that can be passed or not.', funnelRates)
+export const EvidenceGradeRef = enumOf('EvidenceGrade', 'How much a source can bear.', evidenceGrades)
+export const ReasonCodeRef = enumOf('ReasonCode', 'Why something was concluded.', reasonCodes)
+export const DiagnosisVerdictRef = enumOf('DiagnosisVerdict', 'The overall answer.', diagnosisVerdicts, en.verdicts)
+export const CauseCodeRef = enumOf('CauseCode', 'Why networking may not be working.', causeCodes, en.causes)
+export const ActionCodeRef = enumOf('ActionCode', 'What to do about a cause.', actionCodes, en.actions)
+export const IndicatorCodeRef = enumOf('IndicatorCode', 'What the gap is measured in.', indicatorCodes)
+export const FillKindRef = enumOf('FillKind', 'How the gap can be filled.', fillKinds)
+export const QuadrantRef = enumOf('Quadrant', 'The boxes of a SWOT grid.', quadrants)
+export const FactorCodeRef = enumOf('FactorCode', 'What shows in a SWOT.', factorCodes, en.factors)
+export const StrategyKindRef = enumOf('StrategyKind', 'Which boxes a strategy joins.', strategyCodes)
+export const FindingCodeRef = enumOf('FindingCode', 'What was noticed about a relationship.', findingCodes, en.findings)
+export const NextActivityRef = enumOf('NextActivity', 'What can be done next with a contact.', nextActivities)
+export const HelpTypeRef = enumOf('HelpType', 'What thanks are owed for.', helpTypes, en.helps)
+export const IssueCodeRef = enumOf('IssueCode', 'What is wrong with an input.', issueCodes)
+export const QuestionKindRef = enumOf('QuestionKind', 'What kind of field a question needs.', questionKinds)

@@ -1,0 +1,64 @@
+import { recordFromAnswers, parseRecord, type Result, type Review, review } from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { ChannelAdviceRef } from './channel-advice.ts'
+import { DiagnosisRef } from './diagnosis.ts'
+import { FunnelsRef } from './funnel.ts'
+import { GapAnalysisRef } from './gap-analysis.ts'
+import { AnswersInput, NetworkingRecordInput, toCoreInput } from './record-input.ts'
+import { RelationshipReviewRef } from './relationship.ts'
+import { SwotRef } from './swot.ts'
+import { ThanksOwedRef } from './thanks-owed.ts'
+import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+import { ReciprocityRef } from './where-now.ts'
+
+export const ReviewRef = builder.objectRef<Review>('Review').implement({
+  description: "Why somebody's networking isn't working and what to do about it, at one moment.",
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
+    diagnosis: t.expose('diagnosis', { type: DiagnosisRef, description: "Why isn't it working?" }),
+    gapAnalysis: t.expose('gapAnalysis', { type: GapAnalysisRef, description: 'The four questions of a gap analysis.' }),
+    channelAdvice: t.expose('channelAdvice', { type: ChannelAdviceRef, description: 'Should you change your networking targets?' }),
+    swot: t.expose('swot', { type: SwotRef, description: 'Strengths, weaknesses, opportunities, threats.' }),
+    funnel: t.expose('funnel', { type: FunnelsRef, description: 'From approach to offer.' }),
+    relationships: t.expose('relationships', { type: [RelationshipReviewRef], description: 'Where each relationship stands.' }),
+    thanksOwed: t.expose('thanksOwed', { type: [ThanksOwedRef], description: 'Whom to thank, oldest first.' }),
+    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
+  }),
+})
+
+type ReviewPayload = { readonly review?: Review } & UserErrors
+
+const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
+  description: 'The review, or what is wrong with the input.',
+  fields: (t) => ({
+    review: t.expose('review', { type: ReviewRef, nullable: true, description: 'The review; absent where the input is wrong.' }),
+    userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  review: t.field({
+    type: ReviewPayloadRef,
+    description: 'Reviews a record that the portal keeps itself; nothing is stored.',
+    args: {
+      input: t.arg({ type: NetworkingRecordInput, required: true, description: 'The record.' }),
+      asOf: t.arg({ type: 'DateTime', description: 'The moment to review it at; now unless said otherwise.' }),
+    },
+    resolve: (_root, { input, asOf }, { now }) =>
+      reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now),
+  }),
+  quickCheck: t.field({
+    type: ReviewPayloadRef,
+    description: 'Reviews the answers to the ten questions of the quick check; nothing is stored.',
+    args: {
+      answers: t.arg({ type: AnswersInput, required: true, description: 'The answers.' }),
+      asOf: t.arg({ type: 'DateTime', description: 'The moment they were given; now unless said otherwise.' }),
+    },
+    resolve: (_root, { answers, asOf }, { now }) =>
+      reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now),
+  }),
+}))
+
+function reviewed(record: Result<Parameters<typeof review>[0]>, now: Date): ReviewPayload {
+  return record.success ? { review: review(record.value, { now }), userErrors: [] } : userErrors(record.issues)
+}

@@ -1,0 +1,99 @@
+import { builder } from '../builder.ts'
+import { createSeeker } from '../store/create-seeker.ts'
+import { uuidOf } from '../store/uuid.ts'
+import { SelfReportTopicRef } from './enums.ts'
+import { SeekerInput, toCoreInput } from './record-input.ts'
+import { GoalRef } from './target.ts'
+import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+
+const SelfReportRef = builder.prismaObject('SelfReport', {
+  fields: (t) => ({
+    topic: t.expose('topic', { type: SelfReportTopicRef }),
+    text: t.exposeString('text', { nullable: true }),
+  }),
+})
+
+export const SeekerRef = builder.prismaNode('Seeker', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
+  nullable: true,
+  fields: (t) => ({
+    externalId: t.exposeID('externalId'),
+    goal: t.field({
+      type: GoalRef,
+      nullable: true,
+      description: 'What the seeker wants to have reached, and by when.',
+      resolve: ({ goalOutcome: outcome, goalBy: by, goalCount, goalRole }) =>
+        outcome && by ? { outcome, by, count: goalCount ?? 1, role: goalRole ?? undefined } : null,
+    }),
+    hoursPerWeek: t.exposeFloat('hoursPerWeek', { nullable: true }),
+    searchStartedAt: t.expose('searchStartedAt', { type: 'DateTime', nullable: true }),
+    comfort: t.exposeInt('comfort', { nullable: true }),
+    networkSize: t.exposeInt('networkSize', { nullable: true }),
+    affiliations: t.exposeIDList('affiliations'),
+    selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
+    contacts: t.relatedConnection('contacts', {
+      cursor: 'tenantId_id',
+      query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] },
+      totalCount: true,
+    }),
+    activities: t.relatedConnection('activities', {
+      cursor: 'tenantId_id',
+      query: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+      totalCount: true,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  seeker: t.prismaField({
+    type: SeekerRef,
+    nullable: true,
+    description: 'A stored seeker; absent where there is none of that id.',
+    args: { id: t.arg.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }) },
+    resolve: (query, _root, { id }, { prisma, tenantId }) =>
+      prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: uuidOf(id.id) } } }),
+  }),
+  seekerByExternalId: t.prismaField({
+    type: SeekerRef,
+    nullable: true,
+    description: "A stored seeker by the portal's own id; absent where there is none.",
+    args: { externalId: t.arg.id({ required: true, description: "The portal's own id of the seeker." }) },
+    resolve: (query, _root, { externalId }, { prisma, tenantId }) =>
+      prisma.seeker.findUnique({ ...query, where: { tenantId_externalId: { tenantId, externalId } } }),
+  }),
+  seekers: t.prismaConnection({
+    type: SeekerRef,
+    cursor: 'tenantId_id',
+    description: 'All stored seekers, in the order they were added.',
+    totalCount: (_root, _args, { prisma, tenantId }) => prisma.seeker.count({ where: { tenantId } }),
+    resolve: (query, _root, _args, { prisma, tenantId }) =>
+      prisma.seeker.findMany({ ...query, where: { tenantId }, orderBy: { id: 'asc' } }),
+  }),
+}))
+
+const CreateSeekerPayload = builder.objectRef<{ readonly seekerId?: string } & UserErrors>('CreateSeekerPayload').implement({
+  description: 'The new seeker, or what is wrong with the input.',
+  fields: (t) => ({
+    seeker: t.prismaField({
+      type: SeekerRef,
+      nullable: true,
+      description: 'The new seeker; absent where the input is wrong.',
+      resolve: (query, { seekerId }, _args, { prisma, tenantId }) =>
+        seekerId ? prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: seekerId } } }) : null,
+    }),
+    userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+  }),
+})
+
+builder.mutationFields((t) => ({
+  createSeeker: t.field({
+    type: CreateSeekerPayload,
+    description: 'Stores a new seeker.',
+    args: { input: t.arg({ type: SeekerInput, required: true, description: 'The seeker.' }) },
+    resolve: async (_root, { input }, context) => {
+      const created = await createSeeker(toCoreInput(input), context)
+      return created.success ? { seekerId: created.value, userErrors: [] } : userErrors(created.issues)
+    },
+  }),
+}))

@@ -1,0 +1,41 @@
+import { describeStrategy, en, type Factor, type Strategy, type Swot } from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { BecauseRef } from './because.ts'
+import { FactorCodeRef, QuadrantRef, StrategyKindRef } from './enums.ts'
+
+const FactorRef = builder.objectRef<Factor>('Factor').implement({
+  description: 'A strength, weakness, opportunity or threat with its evidence.',
+  fields: (t) => ({
+    code: t.expose('code', { type: FactorCodeRef, description: 'The factor.' }),
+    text: t.string({ description: 'What it is called.', resolve: ({ code }) => en.factors[code] }),
+    quadrant: t.expose('quadrant', { type: QuadrantRef, description: 'Its box in the grid.' }),
+    strength: t.exposeFloat('strength', { description: 'How strongly it shows, 0 to 1.' }),
+    weight: t.exposeFloat('weight', { description: 'Its share among internal or external factors; each sums to 1.' }),
+    rating: t.exposeInt('rating', { description: '1 to 4 as in IFE and EFE.' }),
+    selfReported: t.exposeBoolean('selfReported', { description: 'Whether the seeker said so.' }),
+    because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
+  }),
+})
+
+const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
+  description: 'Two factors joined, and what they lead to (TOWS).',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: StrategyKindRef, description: 'Which boxes are joined.' }),
+    internal: t.expose('internal', { type: FactorCodeRef, description: 'The strength or weakness.' }),
+    external: t.expose('external', { type: FactorCodeRef, description: 'The opportunity or threat.' }),
+    channel: t.expose('channel', { type: 'ID', nullable: true, description: 'Id of the channel it leads to, if one.' }),
+    text: t.string({ description: 'The strategy as a sentence.', resolve: (strategy) => describeStrategy(strategy) }),
+    score: t.exposeFloat('score', { description: 'The product of the weights.' }),
+  }),
+})
+
+export const SwotRef = builder.objectRef<Swot>('Swot').implement({
+  description: 'Strengths, weaknesses, opportunities and threats, and the strategies that follow.',
+  fields: (t) => ({
+    factors: t.expose('factors', { type: [FactorRef], description: 'The strategic factors, strongest first.' }),
+    strategies: t.expose('strategies', { type: [StrategyRef], description: 'What follows from them, best first.' }),
+    internalScore: t.expose('internalScore', { type: 'Float', nullable: true, description: 'Internal factor evaluation, 1 to 4; above 2.5 strengths prevail.' }),
+    externalScore: t.expose('externalScore', { type: 'Float', nullable: true, description: 'External factor evaluation, 1 to 4; above 2.5 the seeker answers well.' }),
+    robustness: t.expose('robustness', { type: 'Float', nullable: true, description: 'The share of changed weightings under which the top strategy stays on top.' }),
+  }),
+})

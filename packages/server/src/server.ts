@@ -1,0 +1,64 @@
+import type { RequestListener } from 'node:http'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { PrismaClient } from '../generated/prisma/client.ts'
+import { authenticate } from './access-key.ts'
+import { type Context, createContext } from './context.ts'
+import { schema } from './schema/schema.ts'
+
+export type ServerOptions = {
+  readonly prisma: PrismaClient
+  /** What GraphiQL starts with: the sample tenant's key, which is no secret, and a query. */
+  readonly sample?: { readonly accessKey: string; readonly firstQuery: string } | undefined
+  /** The clock. */
+  readonly now?: () => Date
+}
+
+export type GraphqlServer = {
+  readonly handle: RequestListener
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly dispose: () => Promise<void>
+}
+
+/** Larger requests are refused with 413 before they are read. */
+const largestRequestBytes = 8_000_000
+
+/** Answers GraphQL requests from what is stored. */
+export function createServer({ prisma, sample, now = () => new Date() }: ServerOptions): GraphqlServer {
+  const tenants = new WeakMap<Request, string>()
+  const yoga = createYoga<object, Context>({
+    schema,
+    plugins: [requireAccessKey(prisma, tenants)],
+    context: ({ request }) => createContext(prisma, tenants.get(request) ?? '', now()),
+    graphiql: {
+      title: 'Tiecraft',
+      ...(sample && {
+        defaultQuery: sample.firstQuery,
+        headers: JSON.stringify({ authorization: `Bearer ${sample.accessKey}` }),
+      }),
+    },
+    renderGraphiQL,
+    landingPage: false,
+    cors: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: largestRequestBytes,
+    maskedErrors: { isDev: false },
+  })
+  return {
+    handle: yoga,
+    fetch: (request) => yoga.fetch(request),
+    dispose: async () => {
+      await yoga.dispose()
+    },
+  }
+}
+
+/** Turns away every GraphQL request without a valid key, before it is parsed. */
+function requireAccessKey(prisma: PrismaClient, tenants: WeakMap<Request, string>): Plugin<Context> {
+  return {
+    onRequestParse: async ({ request }) => {
+      tenants.set(request, await authenticate(prisma, request))
+    },
+  }
+}

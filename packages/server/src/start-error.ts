@@ -1,0 +1,24 @@
+/** Why the server could not start, with what the person starting it can do about it. */
+export type StartErrorCode =
+  | 'wrong_setting'
+  | 'data_folder_not_writable'
+  | 'data_folder_locked'
+  | 'data_folder_corrupt'
+  | 'database_unreachable'
+  | 'database_refused'
+  | 'database_too_old'
+  | 'database_newer'
+  | 'migration_failed'
+  | 'address_in_use'
+  | 'address_not_available'
+
+/** A failed start that is no bug: its message is one line to show as it is. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+  readonly code: StartErrorCode
+
+  constructor(code: StartErrorCode, message: string, cause?: unknown) {
+    super(message.replaceAll(/\s*\n\s*/g, ' '), { cause })
+    this.code = code
+  }
+}

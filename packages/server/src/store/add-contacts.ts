@@ -1,0 +1,29 @@
+import { parseContacts, type Result } from '@tiecraft/core'
+import type { Context } from '../context.ts'
+import { contactToRow } from './contact-row.ts'
+import { isTaken, refusalOf } from './refusal-of.ts'
+import { newUuid, uuidOf } from './uuid.ts'
+
+/** Stores contacts of a seeker, all or none, and returns their rows' ids. */
+export async function addContacts(seekerId: string, input: unknown, context: Context): Promise<Result<readonly string[]>> {
+  const { prisma, tenantId, now } = context
+  const where = { tenantId, seekerId: uuidOf(seekerId) }
+  if (!(await prisma.seeker.findUnique({ where: { tenantId_id: { tenantId, id: where.seekerId } } }))) {
+    return refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
+  }
+  const stored = await prisma.contact.findMany({ where, select: { id: true, externalId: true, knownSince: true } })
+  const contacts = new Map(stored.map(({ externalId, knownSince }) => [externalId, knownSince ?? undefined]))
+  const parsed = parseContacts(input, { now, contacts })
+  if (!parsed.success) return parsed
+  const rowIds = new Map(stored.map(({ externalId, id }) => [externalId, id]))
+  for (const { id } of parsed.value) rowIds.set(id, newUuid())
+  const rows = parsed.value.map((contact) => ({ ...contactToRow(contact, rowIds), ...where }))
+  try {
+    await prisma.contact.createMany({ data: rows })
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    // Somebody else stored one of them in between: look again and say which.
+    return addContacts(seekerId, input, context)
+  }
+  return { success: true, value: rows.map(({ id }) => id) }
+}

@@ -1,0 +1,35 @@
+import { type Contact, contactSchema } from '@tiecraft/core'
+import type { Contact as ContactRow, Prisma } from '../../generated/prisma/client.ts'
+import { type RowIds, rowOf, rowOrNull } from './row-ids.ts'
+import { withoutNulls } from './without-nulls.ts'
+
+/** A stored contact as core knows them, with the portal's own ids. */
+export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, string>): Contact {
+  const { tenantId: _, id: __, seekerId: ___, externalId, introducedBy, createdAt: ____, updatedAt: _____, ...columns } = row
+  const introducer = introducedBy === null ? undefined : contactIds.get(introducedBy)
+  return contactSchema.parse({ ...withoutNulls(columns), id: externalId, ...(introducer && { introducedBy: introducer }) })
+}
+
+/** The columns of a contact; `rows` gives the rows of the portal's own ids. */
+export function contactToRow(
+  { id, introducedBy, offers, needs, ...columns }: Contact,
+  rows: RowIds,
+): Omit<Prisma.ContactCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+  return {
+    id: rowOf(rows, id),
+    externalId: id,
+    name: columns.name,
+    channel: columns.channel,
+    employer: columns.employer ?? null,
+    jobTitle: columns.jobTitle ?? null,
+    email: columns.email ?? null,
+    profileUrl: columns.profileUrl ?? null,
+    introducedBy: rowOrNull(rows, introducedBy),
+    knownSince: columns.knownSince ?? null,
+    lastContactedAt: columns.lastContactedAt ?? null,
+    startingStage: columns.startingStage ?? null,
+    closeness: columns.closeness ?? null,
+    offers: [...offers],
+    needs: [...needs],
+  }
+}

@@ -1,0 +1,36 @@
+import { type Seeker, seekerSchema } from '@tiecraft/core'
+import type { Prisma } from '../../generated/prisma/client.ts'
+import { withoutNulls } from './without-nulls.ts'
+
+export type SeekerRow = Prisma.SeekerGetPayload<{ include: { selfReports: true } }>
+
+/** A stored seeker as core knows them. */
+export function seekerFromRow(row: SeekerRow): Seeker {
+  const { hoursPerWeek, searchStartedAt, comfort, networkSize, affiliations } = row
+  const goal = { outcome: row.goalOutcome, count: row.goalCount, by: row.goalBy, role: row.goalRole }
+  return seekerSchema.parse({
+    ...withoutNulls({ hoursPerWeek, searchStartedAt, comfort, networkSize, affiliations }),
+    id: row.externalId,
+    ...(row.goalOutcome && { goal: withoutNulls(goal) }),
+    selfReports: row.selfReports.map(({ topic, text }) => withoutNulls({ topic, text })),
+  })
+}
+
+/** The columns of a seeker. */
+export function seekerToRow({ goal, id, selfReports: _, affiliations, ...columns }: Seeker): Omit<
+  Prisma.SeekerUncheckedCreateInput,
+  'tenantId' | 'id'
+> {
+  return {
+    hoursPerWeek: columns.hoursPerWeek ?? null,
+    searchStartedAt: columns.searchStartedAt ?? null,
+    comfort: columns.comfort ?? null,
+    networkSize: columns.networkSize ?? null,
+    externalId: id,
+    affiliations: [...affiliations],
+    goalOutcome: goal?.outcome ?? null,
+    goalCount: goal?.count ?? null,
+    goalBy: goal?.by ?? null,
+    goalRole: goal?.role ?? null,
+  }
+}

@@ -1,0 +1,11 @@
+import { NIL, v7, validate } from 'uuid'
+
+/** An id for a new row; later ids sort after earlier ones. */
+export function newUuid(): string {
+  return v7()
+}
+
+/** The id as it is, or one that no row has where it is none: PostgreSQL refuses to compare other text. */
+export function uuidOf(id: string): string {
+  return validate(id) ? id : NIL
+}
