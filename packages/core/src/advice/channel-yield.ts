@@ -3,8 +3,7 @@ import { emptyChannelCounts } from '../funnel/funnel-counts.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { type Beta, betaMean } from '../statistics/beta.ts'
-import { betaInterval } from '../statistics/beta-interval.ts'
+import { type Beta, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { peopleLeftByChannel } from './people-left.ts'
 
 /** What an hour spent in a channel is expected to bring, in referrals, with its 80 % credible interval. */
@@ -17,7 +16,7 @@ export type ChannelYield = {
   /** Referrals per approach. */
   readonly perApproach: Beta
   readonly referralsPerHour: number
-  readonly interval80: readonly [number, number]
+  readonly interval80: CredibleInterval
   readonly ownDataShare: number
   /** Whether everyone known there has been asked and no new people can be met. */
   readonly isExhausted: boolean

@@ -1,6 +1,6 @@
 import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import { probabilityBelow } from '../statistics/probability-below.ts'
+import { betaCdf } from '../statistics/beta.ts'
 import type { ChannelYield } from './channel-yield.ts'
 
 /** What to do about a channel. */
@@ -28,11 +28,11 @@ export type Benchmarks = { readonly typicalPerHour: number; readonly latelyPerHo
 /** Judges a channel tried against the typical one, and one untried against where the hours went lately. */
 export function judgeChannel(channel: ChannelYield, benchmarks: Benchmarks, obstacles: readonly Because[]): Judgment {
   const { hoursPerApproach } = channel
-  const below = probabilityBelow(channel.perApproach, benchmarks.typicalPerHour * hoursPerApproach)
+  const below = betaCdf(channel.perApproach, benchmarks.typicalPerHour * hoursPerApproach)
   if (channel.isExhausted) return judgeExhausted(channel)
   if (channel.approached > 0) return judgeTried(channel, below)
   const latelyPerHour = benchmarks.latelyPerHour ?? benchmarks.typicalPerHour
-  const better = 1 - probabilityBelow(channel.perApproach, latelyPerHour * hoursPerApproach)
+  const better = 1 - betaCdf(channel.perApproach, latelyPerHour * hoursPerApproach)
   const worthStarting = benchmarks.latelyPerHour === undefined || better >= 0.5
   return { ...judgeUntried(channel, worthStarting, better, obstacles), probabilityBelowTypical: below }
 }

@@ -2,7 +2,7 @@ import type { Because } from '../because/reason.ts'
 import type { FunnelRate } from '../funnel/funnel-step.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { probabilityBelow } from '../statistics/probability-below.ts'
+import { betaCdf } from '../statistics/beta.ts'
 
 /** How one step of the funnel compares with its reference. */
 export type StepCheck = {
@@ -31,7 +31,7 @@ export function checkSteps({ rates }: Situation): readonly StepCheck[] {
     const priorWeight = prior.a + prior.b
     const reference = prior.a / priorWeight
     const attemptsNeeded = Math.max(0, Math.ceil(ownDataOverPrior * priorWeight - trials))
-    const below = probabilityBelow(posterior, reference)
+    const below = betaCdf(posterior, reference)
     const facts = { step, successes, trials, mean, reference }
     const code = below >= 0.5 ? 'step_below_reference' : 'step_at_reference'
     const because: Because = { code, facts, evidence }

@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/activity-schema.ts'
 import { applicationPrior, stepPriors } from '../evidence/priors.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import { probabilityBelow } from '../statistics/probability-below.ts'
+import { betaCdf } from '../statistics/beta.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 
@@ -32,7 +32,7 @@ function suspectInterviewing({ interviews, offers }: Outcomes): Suspicion | unde
   const { value: reference, evidence } = thresholds.interviewsWithoutOffer
   if (interviews <= reference || offers > 0) return undefined
   const { a, b } = stepPriors.offered
-  const probability = probabilityBelow({ a, b: b + interviews }, a / (a + b))
+  const probability = betaCdf({ a, b: b + interviews }, a / (a + b))
   return { probability, because: [{ code: 'interviews_without_offer', facts: { interviews, reference }, evidence }] }
 }
 
@@ -43,7 +43,7 @@ function suspectApplications({ applications, interviews }: Outcomes): Suspicion 
   const posterior = { a: a + interviews, b: b + applications - interviews }
   const facts = { applications, interviews, reference }
   return {
-    probability: probabilityBelow(posterior, 1 / reference),
+    probability: betaCdf(posterior, 1 / reference),
     because: [{ code: 'applications_without_interview', facts, evidence }],
   }
 }

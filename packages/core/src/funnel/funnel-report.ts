@@ -1,6 +1,6 @@
 import type { EvidenceGrade, EvidenceKey } from '../evidence/sources.ts'
 import { evidence } from '../evidence/sources.ts'
-import { betaInterval } from '../statistics/beta-interval.ts'
+import { betaInterval } from '../statistics/beta.ts'
 import type { FunnelRates, StepRates } from './estimate-rates.ts'
 import { type ChannelCounts, type FunnelCounts, totalCounts } from './funnel-counts.ts'
 import { type FunnelRate, funnelRates } from './funnel-step.ts'

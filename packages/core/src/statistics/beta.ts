@@ -1,7 +1,32 @@
+import { incompleteBeta } from './incomplete-beta.ts'
+import { inverseIncompleteBeta } from './inverse-incomplete-beta.ts'
+
+/** A Beta distribution: what is known of a rate after a − 1 successes and b − 1 failures on a flat prior. */
 export type Beta = { readonly a: number; readonly b: number }
-export function betaMean({ a, b }: Beta): number { return a / (a + b) }
-function lg(x: number): number { const c = [76.18009172947146,-86.50532032941677,24.01409824083091,-1.231739572450155,0.1208650973866179e-2,-0.5395239384953e-5]; let y = x; let t = x + 5.5; t -= (x + 0.5) * Math.log(t); let s = 1.000000000190015; for (const k of c) s += k / ++y; return -t + Math.log((2.5066282746310005 * s) / x) }
-function cf(x: number, a: number, b: number): number { const tiny = 1e-300; let c = 1; let d = 1 - ((a + b) * x) / (a + 1); if (Math.abs(d) < tiny) d = tiny; d = 1 / d; let h = d; for (let m = 1; m < 500; m++) { let n = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)); d = 1 + n * d; if (Math.abs(d) < tiny) d = tiny; c = 1 + n / c; if (Math.abs(c) < tiny) c = tiny; d = 1 / d; h *= d * c; n = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)); d = 1 + n * d; if (Math.abs(d) < tiny) d = tiny; c = 1 + n / c; if (Math.abs(c) < tiny) c = tiny; d = 1 / d; const e = d * c; h *= e; if (Math.abs(e - 1) < 1e-14) break } return h }
-export function betaCdf({ a, b }: Beta, x: number): number { if (x <= 0) return 0; if (x >= 1) return 1; const f = Math.exp(lg(a + b) - lg(a) - lg(b) + a * Math.log(x) + b * Math.log1p(-x)); return x < (a + 1) / (a + b + 2) ? (f * cf(x, a, b)) / a : 1 - (f * cf(1 - x, b, a)) / b }
-export function betaQuantile(beta: Beta, p: number): number { let lo = 0; let hi = 1; for (let i = 0; i < 60; i++) { const m = (lo + hi) / 2; if (betaCdf(beta, m) < p) lo = m; else hi = m } return (lo + hi) / 2 }
-export function betaInterval(beta: Beta, level: number): readonly [number, number] { return [betaQuantile(beta, (1 - level) / 2), betaQuantile(beta, (1 + level) / 2)] }
+
+/** An interval that holds a value with a stated probability. */
+export type CredibleInterval = readonly [low: number, high: number]
+
+export function betaMean({ a, b }: Beta): number {
+  return a / (a + b)
+}
+
+/** The probability that the rate is below x. */
+export function betaCdf({ a, b }: Beta, x: number): number {
+  return incompleteBeta(a, b, x)
+}
+
+/** The rate below which lies a share p of the distribution. */
+export function betaQuantile({ a, b }: Beta, p: number): number {
+  return inverseIncompleteBeta(a, b, p)
+}
+
+/**
+ * The equal-tailed credible interval of a rate.
+ *
+ * @example
+ * betaInterval({ a: 2, b: 8 }, 0.8).map((end) => end.toFixed(3)) // => ['0.061', '0.368']
+ */
+export function betaInterval(beta: Beta, level: number): CredibleInterval {
+  return [betaQuantile(beta, (1 - level) / 2), betaQuantile(beta, (1 + level) / 2)]
+}

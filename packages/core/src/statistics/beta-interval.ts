@@ -1,1 +1,0 @@
-export { betaInterval } from './beta.ts'
