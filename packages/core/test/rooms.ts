@@ -1,0 +1,35 @@
+import type { RoomPlan } from '../../../scripts/wall/room-wall.ts'
+
+/** Who may import whom: leaves may be imported by all, a room by the rooms below it in the list. */
+export const rooms = {
+  entries: ['index.ts'],
+  leaves: {
+    value: { imports: [] },
+    issue: { imports: [] },
+    statistics: { imports: [] },
+    evidence: { imports: [] },
+    because: { imports: ['evidence'] },
+    text: { imports: [], typesOfAll: true },
+  },
+  order: [
+    'seeker',
+    'contact',
+    'activity',
+    'channel',
+    'record',
+    'questionnaire',
+    'relationship',
+    'reciprocity',
+    'funnel',
+    'situation',
+    'advice',
+    'gap',
+    'diagnosis',
+    'swot',
+    'plan',
+    'review',
+    'cohort',
+    'intake',
+    'calendar',
+  ],
+} as const satisfies RoomPlan

@@ -1,0 +1,12 @@
+import { deepStrictEqual } from 'node:assert/strict'
+import { createRequire } from 'node:module'
+import * as imported from '@tiecraft/core'
+
+const required = createRequire(import.meta.url)('@tiecraft/core')
+deepStrictEqual(Object.keys(imported).sort(), Object.keys(required).sort(), 'import and require give other names')
+
+const now = new Date('2026-03-02T09:00:00Z')
+const record = { seeker: { id: 'ana' }, contacts: [], activities: [] }
+const parsed = imported.parseRecord(JSON.parse(JSON.stringify(record)), { now })
+deepStrictEqual(parsed.success, true)
+deepStrictEqual(imported.review(parsed.value, { now }).asOf, now)

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config'
+import { requireTests } from './scripts/require-tests.ts'
+
+// Workspace packages are read from `src`, unbuilt; the rest are Vite's own defaults for Node.
+const conditions = ['source', 'module', 'node', 'development|production']
+
+export default defineConfig({
+  // No `module` field, which Node does not read: it would load a second copy of graphql beside Yoga's.
+  resolve: { conditions, mainFields: [] },
+  ssr: { resolve: { conditions, externalConditions: ['source'] } },
+  test: {
+    // A zone with an odd offset, so that whatever depends on the machine's own zone shows.
+    env: { TZ: 'Pacific/Chatham' },
+    restoreMocks: true,
+    teardownTimeout: 30_000,
+    reporters: ['default', requireTests()],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['packages/core/{src,test}/**/*.test.ts'],
+          setupFiles: ['packages/core/test/setup.ts'],
+          // Core keeps no state, so its test files may share one process: five times as fast.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['packages/server/{src,prisma,scripts,test}/**/*.test.ts'],
+          // A first embedded database takes seconds to start, more on a busy machine.
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'examples', include: ['{examples,docs}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'scripts', include: ['scripts/**/*.test.ts'], isolate: false },
+      },
+    ],
+  },
+})
