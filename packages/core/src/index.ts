@@ -1,14 +1,14 @@
 // seeker: who is looking, for what, by when
-export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
-export { type Seeker, seekerSchema } from './seeker/seeker-schema.ts'
-export { type SelfReport, type SelfReportTopic, selfReportCodes, selfReportSchema, selfReportTopics } from './seeker/self-report-schema.ts'
-
-// contact: a person they know
-export { type Closeness, closenessLayers } from './contact/closeness.ts'
-export { type Contact, contactSchema } from './contact/contact-schema.ts'
-export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 
 // activity: what happened
+export {
+  type Ask,
+  asks,
+  type ConversationDepth,
+  conversationDepths,
+  replyAnswers,
+  settings,
+} from './activity/activity-codes.ts'
 export {
   type Activity,
   type ActivityOf,
@@ -16,15 +16,21 @@ export {
   activityCodes,
   activitySchema,
   activityTypes,
-  type Ask,
-  asks,
-  type ConversationDepth,
-  conversationDepths,
-  replyAnswers,
-  settings,
 } from './activity/activity-schema.ts'
 export { contactIdsOf } from './activity/contact-ids-of.ts'
-
+// advice: should you change your networking targets?
+export { allocateHours, type HoursForChannel } from './advice/allocate-hours.ts'
+export type { ChannelYield } from './advice/channel-yield.ts'
+export { type ChannelVerdict, channelVerdicts, type Judgment } from './advice/judge-channel.ts'
+export {
+  type ChangeTargets,
+  type ChannelAdvice,
+  type ChannelRecommendation,
+  changeTargetsAnswers,
+  recommendChannels,
+} from './advice/recommend-channels.ts'
+// because and evidence: why, and what it rests on
+export type { Because, ReasonCode, ReasonFacts } from './because/reason.ts'
 // channel: where to network
 export {
   type Channel,
@@ -36,35 +42,35 @@ export {
 } from './channel/channel-schema.ts'
 export { type ChannelId, channels } from './channel/channels.ts'
 export { defineChannel } from './channel/define-channel.ts'
-
-// record: all of it, in and out of JSON
-export { encodeRecord } from './record/encode-record.ts'
-export { parseActivities, parseContacts, parseSeeker } from './record/parse-entries.ts'
-export { parseRecord } from './record/parse-record.ts'
-export type { RecordContext } from './record/record-context.ts'
-export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema } from './record/record-schema.ts'
-
-// questionnaire: the quick check for someone who has logged nothing
-export { type Answers, type AnswersInput, answersSchema } from './questionnaire/answers-schema.ts'
-export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
-export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
-
-// relationship: where each one stands and what moves it on
-export { advance, type RelationshipStep, undo } from './relationship/advance.ts'
-export { type RelationshipCondition, relationshipConditions } from './relationship/condition.ts'
-export { type NextActivity, nextActivities, type Preview, preview } from './relationship/preview.ts'
-export { findingCodes, type RelationshipFinding } from './relationship/relationship-finding.ts'
-export { type RelationshipState, stageRules, startRelationship } from './relationship/relationship-state.ts'
-export { type Replay, replay } from './relationship/replay.ts'
-export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
-export { type StageRule, type StageTable, stageTable } from './relationship/stage-table.ts'
-
-// reciprocity: whom to thank, and what went each way
-export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/reciprocity-balance.ts'
-export { helpTypes, type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
-
+// contact: a person they know
+export { type Closeness, closenessLayers } from './contact/closeness.ts'
+export { type Contact, contactSchema } from './contact/contact-schema.ts'
+export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
+// diagnosis: why isn't it working?
+export {
+  type ActionCode,
+  actionCodes,
+  type Cause,
+  type CauseAction,
+  type CauseCode,
+  causeActions,
+  causeCodes,
+} from './diagnosis/cause.ts'
+export type { StepCheck } from './diagnosis/check-steps.ts'
+export { type Diagnosis, diagnose, diagnosisVerdicts } from './diagnosis/diagnose.ts'
+export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
+export { type Cadence, cadences } from './evidence/cadences.ts'
+export { applicationPrior, type Prior, replyPriors, stepPriors } from './evidence/priors.ts'
+export {
+  type EvidenceGrade,
+  type EvidenceKey,
+  type EvidenceSource,
+  evidence,
+  evidenceGrades,
+} from './evidence/sources.ts'
+export { type Threshold, thresholds } from './evidence/thresholds.ts'
 // funnel: from approach to offer
-export { addItem } from './funnel/count-item.ts'
+export { addItem } from './funnel/count-items.ts'
 export { deriveFunnel, deriveItems } from './funnel/derive-funnel.ts'
 export { estimateRates, type FunnelRates, type StepRates } from './funnel/estimate-rates.ts'
 export {
@@ -78,37 +84,61 @@ export type { FunnelItem } from './funnel/funnel-item.ts'
 export { type FunnelReport, type FunnelReports, reportFunnel, type StepReport } from './funnel/funnel-report.ts'
 export { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel/funnel-step.ts'
 export type { RateEstimate } from './funnel/rate-estimate.ts'
-
-// situation: one look at a record, from which every question is answered
-export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
-export type { Hours } from './situation/hours.ts'
-export type { Pace } from './situation/pace.ts'
-export type { Relationship } from './situation/relationships.ts'
-
-// advice: should you change your networking targets?
-export { allocateHours, type HoursForChannel } from './advice/allocate-hours.ts'
-export type { ChannelYield } from './advice/channel-yield.ts'
-export { type ChannelVerdict, channelVerdicts, type Judgment } from './advice/judge-channel.ts'
-export {
-  type ChangeTargets,
-  changeTargetsAnswers,
-  type ChannelAdvice,
-  type ChannelRecommendation,
-  recommendChannels,
-} from './advice/recommend-channels.ts'
-
 // gap: where now, where to, how far apart, how to close it
 export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
 export { type Fill, fillKinds } from './gap/fill.ts'
 export { type Indicator, type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
 export type { Target } from './gap/target.ts'
 export type { WhereNow } from './gap/where-now.ts'
-
-// diagnosis: why isn't it working?
-export { type ActionCode, actionCodes, type Cause, type CauseAction, type CauseCode, causeActions, causeCodes } from './diagnosis/cause.ts'
-export type { StepCheck } from './diagnosis/check-steps.ts'
-export { type Diagnosis, diagnose, diagnosisVerdicts } from './diagnosis/diagnose.ts'
-
+// issue: what is wrong with an input, and what is allowed
+export {
+  type Issue,
+  type IssueCode,
+  type IssuePath,
+  type Issues,
+  issueCodes,
+  type Refusal,
+  type Result,
+} from './issue/issue.ts'
+// questionnaire: the quick check for someone who has logged nothing
+export { type Answers, type AnswersInput, answersSchema } from './questionnaire/answers-schema.ts'
+export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
+export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
+// reciprocity: whom to thank, and what went each way
+export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/reciprocity-balance.ts'
+export { helpTypes, type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
+// record: all of it, in and out of JSON
+export { encodeRecord } from './record/encode-record.ts'
+export { parseActivities, parseContacts, parseSeeker } from './record/parse-entries.ts'
+export { parseRecord } from './record/parse-record.ts'
+export type { RecordContext } from './record/record-context.ts'
+export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema } from './record/record-schema.ts'
+// relationship: where each one stands and what moves it on
+export { advance, type RelationshipStep, undo } from './relationship/advance.ts'
+export { type RelationshipCondition, relationshipConditions } from './relationship/condition.ts'
+export { type NextActivity, nextActivities, type Preview, preview } from './relationship/preview.ts'
+export { findingCodes, type RelationshipFinding } from './relationship/relationship-finding.ts'
+export { type RelationshipState, stageRules, startRelationship } from './relationship/relationship-state.ts'
+export { type Replay, replay } from './relationship/replay.ts'
+export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
+export { type StageRule, type StageTable, stageTable } from './relationship/stage-table.ts'
+// review: all of it in one call
+export { type Review, review, reviewSituation } from './review/review.ts'
+export type { RelationshipReview } from './review/review-relationship.ts'
+export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
+export { type Seeker, seekerSchema } from './seeker/seeker-schema.ts'
+export {
+  type SelfReport,
+  type SelfReportTopic,
+  selfReportCodes,
+  selfReportSchema,
+  selfReportTopics,
+} from './seeker/self-report-schema.ts'
+// situation: one look at a record, from which every question is answered
+export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
+export type { Hours } from './situation/hours.ts'
+export type { Pace } from './situation/pace.ts'
+export type { Relationship } from './situation/relationships.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
 export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'
@@ -122,31 +152,6 @@ export {
   strategyKinds,
 } from './swot/pair-strategies.ts'
 export type { SwotInput } from './swot/swot-input.ts'
-
-// review: all of it in one call
-export { type Review, review, reviewSituation } from './review/review.ts'
-export type { RelationshipReview } from './review/review-relationship.ts'
-
-// because and evidence: why, and what it rests on
-export type { Because, ReasonCode, ReasonFacts } from './because/reason.ts'
-export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
-export { type Cadence, cadences } from './evidence/cadences.ts'
-export { applicationPrior, type Prior, replyPriors, stepPriors } from './evidence/priors.ts'
-export {
-  type EvidenceGrade,
-  type EvidenceKey,
-  type EvidenceSource,
-  evidence,
-  evidenceGrades,
-} from './evidence/sources.ts'
-export { type Threshold, thresholds } from './evidence/thresholds.ts'
-
-// issue: what is wrong with an input, and what is allowed
-export { type Issue, type IssueCode, type IssuePath, type Issues, issueCodes, type Refusal, type Result } from './issue/issue.ts'
-
-// value: what fields hold
-export { instantSchema } from './value/instant.ts'
-
 // text: codes to sentences
 export {
   type ChannelText,
@@ -160,3 +165,5 @@ export {
 } from './text/describe.ts'
 export { en } from './text/en/en.ts'
 export type { Sentences } from './text/sentences.ts'
+// value: what fields hold
+export { instantSchema } from './value/instant.ts'

@@ -1,15 +1,25 @@
-import { contactIdsOf } from './contact-ids-of.ts'
 import type { Activity } from './activity-schema.ts'
+import { contactIdsOf } from './contact-ids-of.ts'
 
 /** Orders activities by time, and by id where the time is the same, whatever the order of entry. */
 export function compareActivities(first: Activity, second: Activity): number {
   return first.at.getTime() - second.at.getTime() || (first.id < second.id ? -1 : Number(first.id > second.id))
 }
 
-/** Each contact's activities in order of time; activities with nobody are left out. */
+/** The activities in order; a log that is in order already, as most are, is not sorted again. */
+export function activitiesInOrder(activities: readonly Activity[]): readonly Activity[] {
+  let before = activities[0]
+  for (const activity of activities) {
+    if (before && compareActivities(before, activity) > 0) return [...activities].sort(compareActivities)
+    before = activity
+  }
+  return activities
+}
+
+/** Each contact's activities, in the order given; activities with nobody are left out. */
 export function activitiesByContact(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
   const byContact = new Map<string, Activity[]>()
-  for (const activity of [...activities].sort(compareActivities)) {
+  for (const activity of activities) {
     for (const contactId of contactIdsOf(activity)) {
       const entries = byContact.get(contactId)
       if (entries) entries.push(activity)

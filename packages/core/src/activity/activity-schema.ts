@@ -2,18 +2,7 @@ import { z } from 'zod'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema, textSchema } from '../value/text-schema.ts'
-
-/** What a seeker may ask for; all but advice are business asks. */
-export const asks = ['advice', 'introduction', 'referral', 'job'] as const
-
-/** What a conversation was about, from what matters to them, to personal matters, to business. */
-export const conversationDepths = ['their_interests', 'personal', 'business'] as const
-
-/** How an approach was answered. */
-export const replyAnswers = ['accepted', 'declined'] as const
-
-/** Where a conversation took place. */
-export const settings = ['in_person', 'phone', 'video', 'chat', 'event'] as const
+import { asks, conversationDepths, replyAnswers, settings } from './activity-codes.ts'
 
 const count = z.int().min(0).max(10_000)
 const contactId = idSchema.describe('Id of the contact it happened with.')
@@ -76,8 +65,14 @@ export const activityTypes = {
     employer,
     contactId: contactId.optional().describe('Id of the contact who told of it, if any.'),
   }),
-  lead_received: activityType('lead_received', 'A contact told of an opening or of somebody to talk to.', { contactId, employer }),
-  referral_received: activityType('referral_received', 'A contact recommended the seeker to an employer.', { contactId, employer }),
+  lead_received: activityType('lead_received', 'A contact told of an opening or of somebody to talk to.', {
+    contactId,
+    employer,
+  }),
+  referral_received: activityType('referral_received', 'A contact recommended the seeker to an employer.', {
+    contactId,
+    employer,
+  }),
   introduction_received: activityType('introduction_received', 'A contact introduced the seeker to somebody.', {
     contactId: contactId.describe('Id of the contact who introduced them.'),
     introducedContactId: idSchema.optional().describe('Id of the person the seeker was introduced to, once a contact.'),
@@ -149,5 +144,3 @@ export const activitySchema = z
 
 export type Activity = z.output<typeof activitySchema>
 export type ActivityOf<Type extends ActivityType> = Extract<Activity, { readonly type: Type }>
-export type Ask = (typeof asks)[number]
-export type ConversationDepth = (typeof conversationDepths)[number]

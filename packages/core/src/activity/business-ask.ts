@@ -1,4 +1,5 @@
-import type { Activity, Ask } from './activity-schema.ts'
+import type { Ask } from './activity-codes.ts'
+import type { Activity } from './activity-schema.ts'
 
 /** Whether each ask puts business to a person, which takes trust first. */
 export const isBusinessAsk = {

@@ -8,9 +8,7 @@ export function contactIdsOf(activity: Activity): readonly string[] {
     case 'introduction_made':
       return [activity.contactId, activity.otherContactId]
     case 'introduction_received':
-      return activity.introducedContactId
-        ? [activity.contactId, activity.introducedContactId]
-        : [activity.contactId]
+      return activity.introducedContactId ? [activity.contactId, activity.introducedContactId] : [activity.contactId]
     default:
       return 'contactId' in activity && activity.contactId !== undefined ? [activity.contactId] : []
   }

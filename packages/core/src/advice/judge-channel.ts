@@ -83,7 +83,8 @@ function verdictFor({ channel, referred }: ChannelYield, below: number): Pick<Ju
   const certain = thresholds.leakCertainty.value
   // What has brought a referral is not given up for costing more hours, and people one knows are never written off.
   const isBarren = referred === 0
-  if (isBarren && below >= dropCertainty && channel.reach === 'new_people') return { verdict: 'drop', probability: below }
+  if (isBarren && below >= dropCertainty && channel.reach === 'new_people')
+    return { verdict: 'drop', probability: below }
   if (isBarren && below >= certain) return { verdict: 'rest', probability: below }
   if (below <= 1 - certain) return { verdict: 'invest', probability: 1 - below }
   return { verdict: 'keep', probability: 1 - Math.abs(2 * below - 1) }

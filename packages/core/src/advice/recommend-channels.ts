@@ -18,7 +18,10 @@ export type ChangeTargets = {
 }
 
 /** The answer to "should you change your networking targets?", and a verdict on each channel, best first. */
-export type ChannelAdvice = { readonly changeTargets: ChangeTargets; readonly channels: readonly ChannelRecommendation[] }
+export type ChannelAdvice = {
+  readonly changeTargets: ChangeTargets
+  readonly channels: readonly ChannelRecommendation[]
+}
 
 /** New channels to start at a time (an assumption): more leave no time to be seen twice anywhere. */
 const newChannelsAtATime = 3
@@ -51,7 +54,8 @@ function recentWeights(yields: readonly ChannelYield[], { pace }: Situation): re
 
 function benchmarksOf(yields: readonly ChannelYield[], weights: readonly number[]): Benchmarks {
   const open = yields.filter(({ isExhausted }) => !isExhausted)
-  const typicalPerHour = open.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / Math.max(1, open.length)
+  const typicalPerHour =
+    open.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / Math.max(1, open.length)
   if (weights.length === 0) return { typicalPerHour }
   const latelyPerHour = weightedMean(yields, weights, (channel) => (channel.isExhausted ? 0 : channel.referralsPerHour))
   return { typicalPerHour, latelyPerHour }
@@ -60,9 +64,9 @@ function benchmarksOf(yields: readonly ChannelYield[], weights: readonly number[
 function weightedMean<Entry>(
   entries: readonly Entry[],
   weights: readonly number[],
-  valueOf: (entry: Entry) => number,
+  weighed: (entry: Entry) => number,
 ): number {
-  return entries.reduce((sum, entry, index) => sum + valueOf(entry) * (weights[index] ?? 0), 0)
+  return entries.reduce((sum, entry, index) => sum + weighed(entry) * (weights[index] ?? 0), 0)
 }
 
 /** Keeps the best few starts and puts the verdicts that ask for something first. */
@@ -80,7 +84,13 @@ function limitStarts(channels: readonly ChannelRecommendation[]): readonly Chann
 function changeTargets(channels: readonly ChannelRecommendation[], weights: readonly number[]): ChangeTargets {
   if (weights.length === 0) return { answer: 'too_early', probability: 0.5 }
   const probability = weightedMean(channels, weights, ({ probabilityBelowTypical }) => probabilityBelowTypical)
-  return { answer: answerFor(probability, weightedMean(channels, weights, ({ ownDataShare }) => ownDataShare)), probability }
+  return {
+    answer: answerFor(
+      probability,
+      weightedMean(channels, weights, ({ ownDataShare }) => ownDataShare),
+    ),
+    probability,
+  }
 }
 
 /** Between yes and no it is too early as long as the priors weigh more than the seeker's own data. */

@@ -4,7 +4,14 @@ import type { EvidenceKey } from '../evidence/sources.ts'
 export type ReasonFacts = {
   // channels
   channel_untried: { channel: string; expectedPerTenHours: number }
-  channel_yield: { channel: string; approached: number; referred: number; expectedPerTenHours: number; low: number; high: number }
+  channel_yield: {
+    channel: string
+    approached: number
+    referred: number
+    expectedPerTenHours: number
+    low: number
+    high: number
+  }
   channel_asks_comfort: { channel: string; asked: number; comfort: number }
   channel_exhausted: { channel: string; approached: number; referred: number }
   channel_needs_belonging: { channel: string }

@@ -1,5 +1,5 @@
-import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import type { Result } from '../issue/issue.ts'
+import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
 import { type Channel, channelSchema } from './channel-schema.ts'
 import { channels } from './channels.ts'

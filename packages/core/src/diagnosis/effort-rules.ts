@@ -1,7 +1,7 @@
 import type { Situation } from '../situation/derive-situation.ts'
 import { gammaCdf } from '../statistics/gamma.ts'
-import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { Suspicion } from './cause.ts'
+import type { DiagnosisInput } from './diagnosis-input.ts'
 
 /** Too little effort: the pace of approaches is below what the goal needs at the seeker's own rates. */
 export function suspectTooLittleEffort({ situation, gap }: DiagnosisInput): readonly Suspicion[] {

@@ -1,6 +1,6 @@
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
-import { isHelp } from '../reciprocity/thanks-owed.ts'
 import { cadences } from '../evidence/cadences.ts'
+import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../situation/relationships.ts'
 import { daysBetween } from '../value/days.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
@@ -32,7 +32,11 @@ export function countUnthankedHelp({ situation: { record, thanksOwed } }: Diagno
 /** One-way taking: help comes in and little goes out. */
 export function countOneWayTaking({ situation: { reciprocity } }: DiagnosisInput): Habit {
   const { given, received, windowDays: days } = reciprocity
-  const because = { code: 'took_more_than_gave', facts: { given, received, days }, evidence: 'reciprocity_window' } as const
+  const because = {
+    code: 'took_more_than_gave',
+    facts: { given, received, days },
+    evidence: 'reciprocity_window',
+  } as const
   return { bad: received > given ? received : 0, total: given + received, tolerated: 0.75, because }
 }
 
@@ -61,6 +65,6 @@ function idsOf(relationships: readonly Relationship[]): readonly string[] {
 }
 
 function silentDays({ state: { lastOutreachAt, lastTwoWayAt } }: Relationship, now: Date): number {
-  const since = (at: Date | undefined): number => (at ? daysBetween(at, now) : Number.POSITIVE_INFINITY)
+  const since = (at: Date | null): number => (at ? daysBetween(at, now) : Number.POSITIVE_INFINITY)
   return Math.min(since(lastOutreachAt), since(lastTwoWayAt))
 }

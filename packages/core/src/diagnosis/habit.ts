@@ -15,9 +15,7 @@ export type Habit = {
 const benefitOfTheDoubt = { bad: 1, good: 3 } as const
 
 /** Turns the counting of a habit into a rule: suspected as soon as there is one bad turn. */
-export function suspectHabit(
-  count: (input: DiagnosisInput) => Habit,
-): (input: DiagnosisInput) => readonly Suspicion[] {
+export function suspectHabit(count: (input: DiagnosisInput) => Habit): (input: DiagnosisInput) => readonly Suspicion[] {
   return (input) => {
     const { bad, total, tolerated, because } = count(input)
     return bad > 0 ? [{ probability: habitProbability(bad, total, tolerated), because: [because] }] : []
@@ -25,6 +23,6 @@ export function suspectHabit(
 }
 
 /** The probability that more than a tolerated share of somebody's turns are bad ones, from those counted. */
-export function habitProbability(bad: number, total: number, tolerated: number): number {
+function habitProbability(bad: number, total: number, tolerated: number): number {
   return 1 - betaCdf({ a: benefitOfTheDoubt.bad + bad, b: benefitOfTheDoubt.good + total - bad }, tolerated)
 }

@@ -8,7 +8,9 @@ import type { DiagnosisInput } from './diagnosis-input.ts'
 /** Not a networking problem: many interviews without an offer, or many applications without an interview. */
 export function suspectNotNetworking({ situation }: DiagnosisInput): readonly Suspicion[] {
   const outcomes = countOutcomes(situation.record.activities)
-  const suspicions = [suspectInterviewing(outcomes), suspectApplications(outcomes)].filter((found) => found !== undefined)
+  const suspicions = [suspectInterviewing(outcomes), suspectApplications(outcomes)].filter(
+    (found) => found !== undefined,
+  )
   return suspicions.sort((first, second) => second.probability - first.probability).slice(0, 1)
 }
 

@@ -16,4 +16,3 @@ export function suspectWrongChannels({ advice }: DiagnosisInput): readonly Suspi
   const worst = tried.filter(({ verdict }) => verdict === 'rest' || verdict === 'drop').slice(0, 4)
   return [{ probability, because: (worst.length > 0 ? worst : tried).slice(0, 4).flatMap(({ because }) => because) }]
 }
-

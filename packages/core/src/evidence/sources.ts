@@ -154,7 +154,7 @@ export const evidence = {
   },
   own_word: {
     grade: 'D',
-    claim: "From what the seeker says of themselves.",
+    claim: 'From what the seeker says of themselves.',
     source: 'The self-reports in the record.',
   },
 } as const satisfies Record<string, EvidenceSource>

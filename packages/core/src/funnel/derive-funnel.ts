@@ -1,7 +1,7 @@
 import { type AnswerCurve, answerCurve } from '../evidence/answer-curve.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { addItem } from './count-item.ts'
-import { emptyFunnel, type FunnelCounts } from './funnel-counts.ts'
+import { countItems } from './count-items.ts'
+import type { FunnelCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { namedItems } from './named-items.ts'
 import { recalledItems, standingTallies } from './recalled-items.ts'
@@ -15,10 +15,12 @@ export function deriveItems(record: NetworkingRecord): readonly FunnelItem[] {
 }
 
 /** Counts how far the people approached came, channel by channel. */
-export function deriveFunnel(
-  items: readonly FunnelItem[],
-  now: Date,
-  curve: AnswerCurve = answerCurve,
-): FunnelCounts {
-  return items.reduce((funnel, item) => addItem(funnel, item, now, curve), emptyFunnel)
+export function deriveFunnel(items: readonly FunnelItem[], now: Date, curve: AnswerCurve = answerCurve): FunnelCounts {
+  const byChannel = new Map<string, FunnelItem[]>()
+  for (const item of items) {
+    const entries = byChannel.get(item.channel)
+    if (entries) entries.push(item)
+    else byChannel.set(item.channel, [item])
+  }
+  return Object.fromEntries([...byChannel].map(([channel, own]) => [channel, countItems(own, now, curve)]))
 }

@@ -1,5 +1,5 @@
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
-import { type Prior, replyPriors, stepPriors } from '../evidence/priors.ts'
+import { replyPriors, stepPriors } from '../evidence/priors.ts'
 import { emptyChannelCounts, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
 import type { FunnelRate } from './funnel-step.ts'
 import { mixPriors, poolPrior, type RateEstimate, rateEstimate } from './rate-estimate.ts'
@@ -49,7 +49,9 @@ function ratesBy(estimate: (rate: FunnelRate) => RateEstimate): StepRates {
 
 function countRepliesByTie(funnel: FunnelCounts, channels: readonly Channel[]): Record<TieStrength, StepCount> {
   const counts = (tie: TieStrength): StepCount => {
-    const ids = channels.filter((channel) => channel.tie === tie).map(({ id }) => [id, funnel[id] ?? emptyChannelCounts])
+    const ids = channels
+      .filter((channel) => channel.tie === tie)
+      .map(({ id }) => [id, funnel[id] ?? emptyChannelCounts])
     return totalCounts(Object.fromEntries(ids)).rates.replied
   }
   return { close: counts('close'), warm: counts('warm'), cold: counts('cold') }

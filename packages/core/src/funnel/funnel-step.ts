@@ -5,6 +5,16 @@ export const funnelSteps = ['approached', 'replied', 'conversed', 'referred', 'i
 
 export type FunnelStep = (typeof funnelSteps)[number]
 
+/** The place of each step on the way. */
+export const stepOrder = {
+  approached: 0,
+  replied: 1,
+  conversed: 2,
+  referred: 3,
+  interviewed: 4,
+  offered: 5,
+} as const satisfies Record<FunnelStep, number>
+
 /** The steps that can be passed or not: all but the first. */
 export const funnelRates = ['replied', 'conversed', 'referred', 'interviewed', 'offered'] as const
 

@@ -2,7 +2,7 @@ import type { Activity } from '../activity/activity-schema.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { type FunnelStep, funnelSteps, stepByActivity } from './funnel-step.ts'
+import { type FunnelStep, stepByActivity, stepOrder } from './funnel-step.ts'
 
 /** Reads one item per contact from the log: the first approach, the furthest step reached, and when. */
 export function namedItems(record: NetworkingRecord): readonly FunnelItem[] {
@@ -20,8 +20,11 @@ export function namedItems(record: NetworkingRecord): readonly FunnelItem[] {
 
 function furtherItem(item: FunnelItem | undefined, channel: string, step: FunnelStep, { at }: Activity): FunnelItem {
   if (!item) return { channel, people: 1, step, from: at, until: at, steppedAt: at, weight: 1 }
-  const from = at < item.from ? at : item.from
-  const ahead = funnelSteps.indexOf(step) - funnelSteps.indexOf(item.step)
-  const isFirstAtStep = ahead > 0 || (ahead === 0 && at < item.steppedAt)
-  return { ...item, from, until: from, ...(isFirstAtStep && { step, steppedAt: at }) }
+  const isEarliest = at.getTime() < item.from.getTime()
+  const ahead = stepOrder[step] - stepOrder[item.step]
+  const isFirstAtStep = ahead > 0 || (ahead === 0 && at.getTime() < item.steppedAt.getTime())
+  if (!isEarliest && !isFirstAtStep) return item
+  const from = isEarliest ? at : item.from
+  const reached = isFirstAtStep ? { step, steppedAt: at } : { step: item.step, steppedAt: item.steppedAt }
+  return { channel, people: 1, step: reached.step, from, until: from, steppedAt: reached.steppedAt, weight: 1 }
 }

@@ -2,7 +2,7 @@ import { compareActivities } from '../activity/activities-by-contact.ts'
 import type { ActivityOf } from '../activity/activity-schema.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { type FunnelStep, funnelSteps } from './funnel-step.ts'
+import { type FunnelStep, funnelSteps, stepOrder } from './funnel-step.ts'
 import { itemsFromCount, passedEarlierSteps } from './people-by-step.ts'
 
 /**
@@ -30,12 +30,14 @@ export function recalledItems(
 }
 
 function peopleAt(step: FunnelStep, items: readonly FunnelItem[]): number {
-  const at = funnelSteps.indexOf(step)
-  return items.reduce((sum, item) => sum + (funnelSteps.indexOf(item.step) >= at ? item.people : 0), 0)
+  const at = stepOrder[step]
+  return items.reduce((sum, item) => sum + (stepOrder[item.step] >= at ? item.people : 0), 0)
 }
 
 /** The counts by memory that stand: of two for one channel that overlap in time, the later one. */
-export function standingTallies(tallies: readonly ActivityOf<'tally_recalled'>[]): readonly ActivityOf<'tally_recalled'>[] {
+export function standingTallies(
+  tallies: readonly ActivityOf<'tally_recalled'>[],
+): readonly ActivityOf<'tally_recalled'>[] {
   const latestFirst = [...tallies].sort((first, second) => compareActivities(second, first))
   return latestFirst.filter((tally, index) => !latestFirst.slice(0, index).some((later) => overlap(tally, later)))
 }

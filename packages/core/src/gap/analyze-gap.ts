@@ -32,7 +32,10 @@ const defaultLevel = 0.8
  */
 export function analyzeGap(
   situation: Situation,
-  { level = defaultLevel, advice = recommendChannels(situation) }: { readonly level?: number; readonly advice?: ChannelAdvice } = {},
+  {
+    level = defaultLevel,
+    advice = recommendChannels(situation),
+  }: { readonly level?: number; readonly advice?: ChannelAdvice } = {},
 ): GapAnalysis {
   const now = whereNow(situation)
   const target = deriveTarget(situation, level)

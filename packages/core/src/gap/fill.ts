@@ -63,7 +63,9 @@ export function deriveFill(situation: Situation, advice: ChannelAdvice, target: 
 
 /** Hours not spent yet: planned ones less those logged, or those that lately's approaches usually take. */
 function freeHours({ hours, pace, channels }: Situation): number {
-  const perWeek = channels.map(({ id, hoursPerApproach }) => ((pace.approaches.get(id) ?? 0) * hoursPerApproach) / pace.weeks)
+  const perWeek = channels.map(
+    ({ id, hoursPerApproach }) => ((pace.approaches.get(id) ?? 0) * hoursPerApproach) / pace.weeks,
+  )
   const spent = hours.loggedPerWeek ?? perWeek.reduce((sum, channelHours) => sum + channelHours, 0)
   return Math.max(0, (hours.plannedPerWeek ?? fullWeek) - spent)
 }

@@ -1,5 +1,5 @@
-import { thresholds } from '../evidence/thresholds.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
+import { thresholds } from '../evidence/thresholds.ts'
 import type { Target } from './target.ts'
 import type { WhereNow } from './where-now.ts'
 
@@ -44,7 +44,13 @@ export function deriveIndicators(now: WhereNow, target: Target | undefined): rea
     atLeast('channels_tried', 'channels', now.channelsTried, channelsToTry, 'weak_ties_move_careers'),
     atMost('thanks_owed', 'people', now.thanksOwed, 0, 'thanks_within_a_day'),
     atMost('ties_cooling', 'people', conditions.cooling + conditions.dormant, 0, 'contact_layers'),
-    atLeast('help_given', `favors in ${reciprocity.windowDays} days`, reciprocity.given, reciprocity.received, 'reciprocity_window'),
+    atLeast(
+      'help_given',
+      `favors in ${reciprocity.windowDays} days`,
+      reciprocity.given,
+      reciprocity.received,
+      'reciprocity_window',
+    ),
   ]
 }
 

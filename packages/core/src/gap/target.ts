@@ -7,7 +7,10 @@ import { daysBetween } from '../value/days.ts'
 import { chanceOf, leastFor } from './chance.ts'
 
 /** The funnel step that a goal counts. */
-export const goalStep = { interview: 'interviewed', offer: 'offered' } as const satisfies Record<GoalOutcome, FunnelStep>
+export const goalStep = { interview: 'interviewed', offer: 'offered' } as const satisfies Record<
+  GoalOutcome,
+  FunnelStep
+>
 
 /** Where would you like to be, and what that asks of each week. */
 export type Target = {
@@ -22,7 +25,7 @@ export type Target = {
 }
 
 /** More approaches a week than this are no plan (an assumption). */
-export const mostApproachesPerWeek = 100
+const mostApproachesPerWeek = 100
 
 /** Works back from the goal, step by step, to what each week must bring at the seeker's own rates. */
 export function deriveTarget(situation: Situation, level: number): Target | undefined {
@@ -41,7 +44,9 @@ function neededApproaches({ rates }: Situation, { goal, remaining, weeksLeft, le
   const mean = a / (a + b)
   const shape = (mean * (a + b + 1)) / (1 - mean)
   return leastFor(level, mostApproachesPerWeek, (approaches) =>
-    approaches === 0 ? chanceOf(remaining, 0, undefined) : chanceOf(remaining, weeksLeft, { shape, rate: shape / (mean * approaches) }),
+    approaches === 0
+      ? chanceOf(remaining, 0, undefined)
+      : chanceOf(remaining, weeksLeft, { shape, rate: shape / (mean * approaches) }),
   )
 }
 

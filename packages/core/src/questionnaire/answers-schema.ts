@@ -40,13 +40,38 @@ export const answersSchema = z
     goalOutcome: z.enum(goalOutcomes).optional().describe('What the seeker wants to have reached.'),
     goalBy: instantSchema.optional().describe('By when.'),
     hoursPerWeek: z.number().min(0).max(80).optional().describe('Hours a week for networking, 0 to 80.'),
-    weeksSearching: z.number().min(1).max(520).optional().describe('Weeks of networking for this search so far, 1 to 520; 8 unless said otherwise.'),
-    counts: z.array(channelCountsSchema).max(50).default([]).readonly().describe('People approached by memory, channel by channel.'),
+    weeksSearching: z
+      .number()
+      .min(1)
+      .max(520)
+      .optional()
+      .describe('Weeks of networking for this search so far, 1 to 520; 8 unless said otherwise.'),
+    counts: z
+      .array(channelCountsSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('People approached by memory, channel by channel.'),
     networkSize: z.int().min(0).max(100_000).optional().describe('How many people the seeker could list.'),
     comfort: comfortSchema.optional().describe('Ease with new people: 1 is very hard, 5 is easy.'),
-    topics: z.array(selfReportSchema).max(50).default([]).readonly().describe('What helps the seeker, and what worries them.'),
-    helpers: z.array(helperSchema).max(50).default([]).readonly().describe('Who helped lately, and whether they were thanked.'),
-    affiliations: z.array(idSchema).max(50).default([]).readonly().describe('Ids of the channels the seeker already belongs to.'),
+    topics: z
+      .array(selfReportSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('What helps the seeker, and what worries them.'),
+    helpers: z
+      .array(helperSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('Who helped lately, and whether they were thanked.'),
+    affiliations: z
+      .array(idSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('Ids of the channels the seeker already belongs to.'),
   } satisfies Record<QuestionId, z.ZodType>)
   .readonly()
   .describe('Answers to the quick check; each may be missing.')

@@ -3,15 +3,7 @@ import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { selfReportTopics } from '../seeker/self-report-schema.ts'
 
 /** The kinds of fields a question may need. */
-export const questionKinds = [
-  'choice',
-  'choices',
-  'number',
-  'date',
-  'scale',
-  'counts_by_channel',
-  'helpers',
-] as const
+export const questionKinds = ['choice', 'choices', 'number', 'date', 'scale', 'counts_by_channel', 'helpers'] as const
 
 /** How a portal asks a question: the kind of field, and what may be chosen or entered. */
 export type Question = {

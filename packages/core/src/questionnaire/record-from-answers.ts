@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity-schema.ts'
-import type { Contact } from '../contact/contact-schema.ts'
 import type { Channel } from '../channel/channel-schema.ts'
+import type { Contact } from '../contact/contact-schema.ts'
 import type { Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse } from '../issue/result.ts'
@@ -42,7 +42,13 @@ function tallies({ counts }: Answers, since: Date, now: Date): readonly Activity
 }
 
 function helpers(answers: Answers): readonly Contact[] {
-  return answers.helpers.map(({ name, channel }, index) => ({ id: helperId(index), name, channel, offers: [], needs: [] }))
+  return answers.helpers.map(({ name, channel }, index) => ({
+    id: helperId(index),
+    name,
+    channel,
+    offers: [],
+    needs: [],
+  }))
 }
 
 function helps(answers: Answers, now: Date): readonly Activity[] {

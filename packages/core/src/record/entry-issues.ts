@@ -1,5 +1,5 @@
-import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 import { activityReferences } from '../activity/activity-references.ts'
+import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { Issue, IssuePath } from '../issue/issue.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
@@ -42,7 +42,8 @@ function tallyIssues(tally: ActivityOf<'tally_recalled'>, path: IssuePath): Issu
   const issues: Issue[] = tallySteps
     .filter((step) => tally[step] > tally.approached)
     .map((step) => ({ code: 'too_big', path: [...path, step], maximum: `${tally.approached} (approached)` }))
-  if (tally.since > tally.at) issues.push({ code: 'too_big', path: [...path, 'since'], maximum: tally.at.toISOString() })
+  if (tally.since > tally.at)
+    issues.push({ code: 'too_big', path: [...path, 'since'], maximum: tally.at.toISOString() })
   return issues
 }
 

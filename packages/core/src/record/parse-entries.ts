@@ -25,7 +25,10 @@ export function parseContacts(input: unknown, context: RecordContext): Result<re
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
   const known = knownWith(context, parsed.data, [])
   const taken = new Set(context.contacts?.keys())
-  return resultOf(parsed.data, entriesIssues(parsed.data, taken, (contact, path) => contactIssues(contact, path, known)))
+  return resultOf(
+    parsed.data,
+    entriesIssues(parsed.data, taken, (contact, path) => contactIssues(contact, path, known)),
+  )
 }
 
 /** Reads activities to be added to a record with the contacts of the context, or says everything that is wrong. */
@@ -34,7 +37,10 @@ export function parseActivities(input: unknown, context: RecordContext): Result<
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
   const known: Known = knownWith(context, [], parsed.data)
   const taken = context.activityIds ?? new Set()
-  return resultOf(parsed.data, entriesIssues(parsed.data, taken, (activity, path) => activityIssues(activity, path, known)))
+  return resultOf(
+    parsed.data,
+    entriesIssues(parsed.data, taken, (activity, path) => activityIssues(activity, path, known)),
+  )
 }
 
 function entriesIssues<Entry extends { readonly id: string }>(

@@ -1,7 +1,10 @@
+import { activitiesInOrder } from '../activity/activities-by-contact.ts'
 import type { NetworkingRecord } from './record-schema.ts'
 
-/** The record as it was known at a moment: what happened later is left out. */
+/** The record as it was known at a moment, in order of time: what happened later is left out. */
 export function recordAsOf(record: NetworkingRecord, now: Date): NetworkingRecord {
-  const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince <= now)
-  return { ...record, contacts, activities: record.activities.filter(({ at }) => at <= now) }
+  const time = now.getTime()
+  const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince.getTime() <= time)
+  const activities = activitiesInOrder(record.activities.filter(({ at }) => at.getTime() <= time))
+  return { ...record, contacts, activities }
 }

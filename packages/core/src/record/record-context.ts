@@ -26,7 +26,10 @@ export function knownWith(
   return {
     now: context.now,
     channelIds: new Set((context.channels ?? channels).map(({ id }) => id)),
-    contacts: new Map([...(context.contacts ?? []), ...contacts.map(({ id, knownSince }) => [id, knownSince] as const)]),
+    contacts: new Map([
+      ...(context.contacts ?? []),
+      ...contacts.map(({ id, knownSince }) => [id, knownSince] as const),
+    ]),
     activityIds: new Set([...(context.activityIds ?? []), ...activities.map(({ id }) => id)]),
   }
 }

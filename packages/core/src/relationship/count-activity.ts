@@ -1,4 +1,5 @@
-import { type Activity, type ConversationDepth, conversationDepths } from '../activity/activity-schema.ts'
+import { type ConversationDepth, conversationDepths } from '../activity/activity-codes.ts'
+import type { Activity } from '../activity/activity-schema.ts'
 import { contactEffectOn } from '../activity/contact-effects.ts'
 import type { RelationshipState, StageProgress } from './relationship-state.ts'
 
@@ -6,43 +7,49 @@ import type { RelationshipState, StageProgress } from './relationship-state.ts'
 export function countActivity(state: RelationshipState, activity: Activity): RelationshipState {
   const { contact, favor } = contactEffectOn(state.contactId, activity)
   if (contact === 'none') return state
-  const progress = progressWith(state.progress, activity, favor)
-  if (contact === 'outgoing') {
-    const unanswered = state.unanswered + Number(activity.type === 'approach_sent')
-    return { ...state, progress, unanswered, lastOutreachAt: activity.at }
+  const isTwoWay = contact === 'two_way'
+  const { at, type } = activity
+  // Written out field by field: this runs once for every activity of a record, and a spread costs several times as much.
+  return {
+    rules: state.rules,
+    contactId: state.contactId,
+    stage: state.stage,
+    stageSince: isTwoWay ? (state.stageSince ?? at) : state.stageSince,
+    progress: progressWith(state.progress, activity, favor),
+    unanswered: isTwoWay ? 0 : state.unanswered + (type === 'approach_sent' ? 1 : 0),
+    lastTwoWayAt: isTwoWay ? at : state.lastTwoWayAt,
+    lastOutreachAt: isTwoWay ? state.lastOutreachAt : at,
+    closedAt: closedAt(state, activity),
   }
-  const { closedAt, ...open } = state
-  const closed = activity.type === 'conflict_arisen' ? activity.at : reopens(activity) ? undefined : closedAt
-  const stageSince = state.stageSince ?? activity.at
-  return { ...open, ...(closed && { closedAt: closed }), stageSince, progress, unanswered: 0, lastTwoWayAt: activity.at }
+}
+
+/** A conflict closes a relationship; a talk held opens it again. */
+function closedAt(state: RelationshipState, { type, at }: Activity): Date | null {
+  if (type === 'conflict_arisen') return at
+  return type === 'conversation_held' ? null : state.closedAt
 }
 
 function progressWith(progress: StageProgress, activity: Activity, favor?: 'received' | 'given'): StageProgress {
-  const isThanks = activity.type === 'thanks_sent'
-  const talked = activity.type === 'conversation_held'
+  const isTalk = activity.type === 'conversation_held'
+  const givesBack = favor === 'given' || activity.type === 'thanks_sent'
+  if (!isTalk && !givesBack && favor === undefined) return progress
   return {
-    ...progress,
-    conversations: progress.conversations + Number(talked),
-    ...(talked && { deepest: deeperOf(progress.deepest, activity.depth) }),
-    helpReceived: progress.helpReceived + Number(favor === 'received'),
-    givenBack: progress.givenBack + Number(favor === 'given' || isThanks),
+    conversations: progress.conversations + (isTalk ? 1 : 0),
+    deepest: isTalk ? deeperOf(progress.deepest, activity.depth) : progress.deepest,
+    helpReceived: progress.helpReceived + (favor === 'received' ? 1 : 0),
+    givenBack: progress.givenBack + (givesBack ? 1 : 0),
   }
 }
 
-/** A talk held after a conflict or a refusal opens the relationship again. */
-function reopens({ type }: Activity): boolean {
-  return type === 'conversation_held'
-}
-
-/** Whether a conversation went at least as deep as another. */
-export function isAsDeep(depth: ConversationDepth | undefined, needed: ConversationDepth | undefined): boolean {
+/** Whether a conversation went at least as deep as needed. */
+export function isAsDeep(depth: ConversationDepth | null, needed: ConversationDepth | undefined): boolean {
   return depthOf(depth) >= depthOf(needed)
 }
 
-function deeperOf(first: ConversationDepth | undefined, second: ConversationDepth): ConversationDepth {
+function deeperOf(first: ConversationDepth | null, second: ConversationDepth): ConversationDepth {
   return first && isAsDeep(first, second) ? first : second
 }
 
-function depthOf(depth: ConversationDepth | undefined): number {
+function depthOf(depth: ConversationDepth | null | undefined): number {
   return depth ? conversationDepths.indexOf(depth) : -1
 }

@@ -1,4 +1,5 @@
-import type { Activity, Ask } from '../activity/activity-schema.ts'
+import type { Ask } from '../activity/activity-codes.ts'
+import type { Activity } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import { isAtLeast } from './next-stage.ts'

@@ -1,5 +1,5 @@
-import type { Activity } from '../activity/activity-schema.ts'
 import { compareActivities } from '../activity/activities-by-contact.ts'
+import type { Activity } from '../activity/activity-schema.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { advance } from './advance.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'

@@ -1,4 +1,5 @@
-import type { ActivityType, ConversationDepth } from '../activity/activity-schema.ts'
+import type { ConversationDepth } from '../activity/activity-codes.ts'
+import type { ActivityType } from '../activity/activity-schema.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
 

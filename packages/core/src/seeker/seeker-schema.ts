@@ -12,7 +12,12 @@ export const seekerSchema = z
   .strictObject({
     id: idSchema.describe("The portal's own id of the seeker."),
     goal: goalSchema.optional().describe('What the seeker wants to have reached, and by when.'),
-    hoursPerWeek: z.number().min(0).max(80).optional().describe('Hours a week the seeker can give to networking, 0 to 80.'),
+    hoursPerWeek: z
+      .number()
+      .min(0)
+      .max(80)
+      .optional()
+      .describe('Hours a week the seeker can give to networking, 0 to 80.'),
     searchStartedAt: instantSchema.optional().describe('When the seeker began looking.'),
     comfort: comfortSchema.optional().describe('Ease with new people: 1 is very hard, 5 is easy.'),
     networkSize: z

@@ -29,9 +29,7 @@ export const selfReportCodes = Object.keys(selfReportTopics) as [SelfReportTopic
 /** One thing the seeker says of themselves, in their own words if they like. */
 export const selfReportSchema = z
   .strictObject({
-    topic: z
-      .enum(selfReportCodes)
-      .describe('What it is about.'),
+    topic: z.enum(selfReportCodes).describe('What it is about.'),
     text: textSchema(500).optional().describe("The seeker's own words."),
   })
   .readonly()

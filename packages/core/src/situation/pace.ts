@@ -13,7 +13,7 @@ export type Pace = {
 }
 
 /** The window that counts as lately (an assumption): four weeks. */
-export const paceWindowDays = 28
+const paceWindowDays = 28
 
 /**
  * Measures how many people the seeker approached per week over the last four weeks.
@@ -21,7 +21,10 @@ export const paceWindowDays = 28
  * A search younger than that is measured over its own length, at least a week.
  */
 export function derivePace(record: NetworkingRecord, items: readonly FunnelItem[], now: Date): Pace {
-  const earliest = items.reduce((first, { from }) => (from < first ? from : first), record.seeker.searchStartedAt ?? now)
+  const earliest = items.reduce(
+    (first, { from }) => (from < first ? from : first),
+    record.seeker.searchStartedAt ?? now,
+  )
   const days = Math.min(paceWindowDays, Math.max(7, daysBetween(earliest, now)))
   const since = addDays(now, -days)
   const approaches = new Map<string, number>()

@@ -40,7 +40,10 @@ describe('the Beta distribution', () => {
   })
 
   it('gives back the probability of a quantile', () => {
-    const moderate = fc.record({ a: fc.double({ min: 0.6, max: 4_000, noNaN: true }), b: fc.double({ min: 0.6, max: 4_000, noNaN: true }) })
+    const moderate = fc.record({
+      a: fc.double({ min: 0.6, max: 4_000, noNaN: true }),
+      b: fc.double({ min: 0.6, max: 4_000, noNaN: true }),
+    })
     fc.assert(
       fc.property(moderate, probability, (posterior, p) => {
         expect(betaCdf(posterior, betaQuantile(posterior, p))).toBeCloseTo(p, 8)

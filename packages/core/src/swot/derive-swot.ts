@@ -35,18 +35,22 @@ export function deriveSwot(input: SwotInput): Swot {
   }
 }
 
-export function isInternal(quadrant: Quadrant): boolean {
+function isInternal(quadrant: Quadrant): boolean {
   return quadrant === 'strength' || quadrant === 'weakness'
 }
 
 function seeAll(input: SwotInput): ReadonlyMap<FactorCode, Sighting> {
   const seen = new Map<FactorCode, Sighting>()
-  const rules = Object.entries({ ...internalRules, ...externalRules }) as [FactorCode, (input: SwotInput) => Sighting | undefined][]
+  const rules = Object.entries({ ...internalRules, ...externalRules }) as [
+    FactorCode,
+    (input: SwotInput) => Sighting | undefined,
+  ][]
   for (const [code, rule] of rules) {
     const sighting = rule(input)
     if (sighting) seen.set(code, sighting)
   }
-  for (const report of input.situation.record.seeker.selfReports) seen.set(report.topic, join(seen.get(report.topic), report))
+  for (const report of input.situation.record.seeker.selfReports)
+    seen.set(report.topic, join(seen.get(report.topic), report))
   return seen
 }
 
@@ -87,7 +91,15 @@ function weigh(sightings: readonly Seen[], reported: ReadonlySet<string>): reado
     const quadrant = factorQuadrants[code]
     const weight = sighting.strength / (isInternal(quadrant) ? totals.internal : totals.external)
     const { strength, because } = sighting
-    return { code, quadrant, strength, weight, rating: rate(quadrant, sighting), selfReported: reported.has(code), because }
+    return {
+      code,
+      quadrant,
+      strength,
+      weight,
+      rating: rate(quadrant, sighting),
+      selfReported: reported.has(code),
+      because,
+    }
   })
 }
 

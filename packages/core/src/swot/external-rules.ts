@@ -35,7 +35,11 @@ export const externalRules: Readonly<Partial<Record<FactorCode, Rule>>> = {
     const contacts = gap.now.conditions.dormant
     if (contacts === 0) return undefined
     const facts = { contacts }
-    return { strength: Math.min(1, contacts / 10), response: 0, because: [{ code: 'dormant_ties', facts, evidence: 'dormant_ties' }] }
+    return {
+      strength: Math.min(1, contacts / 10),
+      response: 0,
+      because: [{ code: 'dormant_ties', facts, evidence: 'dormant_ties' }],
+    }
   },
   time_left: ({ gap: { target } }) => {
     if (!target || target.weeksLeft < 2 * pressingWeeks) return undefined
@@ -46,7 +50,11 @@ export const externalRules: Readonly<Partial<Record<FactorCode, Rule>>> = {
     if (!target || target.weeksLeft > pressingWeeks || target.remaining === 0) return undefined
     const facts = { weeks: target.weeksLeft }
     const response = gap.probability ?? 0
-    return { strength: 1 - target.weeksLeft / (2 * pressingWeeks), response, because: [{ code: 'time_left_short', facts, evidence: 'own_log' }] }
+    return {
+      strength: 1 - target.weeksLeft / (2 * pressingWeeks),
+      response,
+      because: [{ code: 'time_left_short', facts, evidence: 'own_log' }],
+    }
   },
   friends_forget: ({ diagnosis }) => {
     const cause = diagnosis.causes.find(({ code }) => code === 'no_updates')

@@ -16,7 +16,11 @@ export const internalRules: Readonly<Partial<Record<FactorCode, Rule>>> = {
     const coworkers = situation.relationships.filter(
       ({ contact, condition }) => contact.channel === 'past_coworkers' && condition !== 'closed',
     )
-    return counted(coworkers.length, { code: 'coworkers_known', facts: { contacts: coworkers.length }, evidence: 'own_log' })
+    return counted(coworkers.length, {
+      code: 'coworkers_known',
+      facts: { contacts: coworkers.length },
+      evidence: 'own_log',
+    })
   },
   trusted_ties: ({ situation }) => {
     const contacts = situation.relationships.filter(
@@ -44,14 +48,21 @@ export const internalRules: Readonly<Partial<Record<FactorCode, Rule>>> = {
   shy: ({ situation: { record } }) => {
     const { comfort } = record.seeker
     if (comfort === undefined || comfort > 2) return undefined
-    const because: Because = { code: 'comfort_low', facts: { comfort }, evidence: 'socializing_feels_better_than_feared' }
+    const because: Because = {
+      code: 'comfort_low',
+      facts: { comfort },
+      evidence: 'socializing_feels_better_than_feared',
+    }
     return { strength: (3 - comfort) / 2, because: [because] }
   },
   few_contacts: ({ gap }) => {
     const { contacts } = gap.now
     const { value: reference, evidence } = thresholds.peopleList
     if (contacts === 0 || contacts >= reference) return undefined
-    return { strength: 1 - contacts / reference, because: [{ code: 'network_small', facts: { contacts, reference }, evidence }] }
+    return {
+      strength: 1 - contacts / reference,
+      because: [{ code: 'network_small', facts: { contacts, reference }, evidence }],
+    }
   },
   same_circles: ({ advice }) => {
     const tried = advice.channels.filter(({ approached }) => approached > 0)

@@ -52,7 +52,10 @@ export type Strategies = {
 /** Pairs the strongest factors into strategies, at most two of each kind, each for another chance or threat, best first. */
 export function pairStrategies(factors: readonly Factor[], advice: ChannelAdvice): Strategies {
   const strategies = rankPairs(factors)
-    .filter((pair, index, all) => all.findIndex(({ kind, external }) => kind === pair.kind && external === pair.external) === index)
+    .filter(
+      (pair, index, all) =>
+        all.findIndex(({ kind, external }) => kind === pair.kind && external === pair.external) === index,
+    )
     .filter((pair, index, all) => all.slice(0, index).filter(({ kind }) => kind === pair.kind).length < 2)
     .map((pair) => ({ ...pair, ...channelFor(pair.move, advice) }))
   return strategies.length === 0 ? { strategies } : { strategies, robustness: robustness(factors) }

@@ -24,7 +24,10 @@ export function describeIssue(issue: Issue, sentences: Sentences = en): string {
 }
 
 /** The strategy as a sentence. */
-export function describeStrategy({ kind, internal, external, move, channel }: Strategy, sentences: Sentences = en): string {
+export function describeStrategy(
+  { kind, internal, external, move, channel }: Strategy,
+  sentences: Sentences = en,
+): string {
   const place = channel ? ` (${channelName({ id: channel }, sentences)})` : ''
   return sentences.strategies[kind]({
     internal: sentences.factors[internal],

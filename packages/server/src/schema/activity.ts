@@ -6,7 +6,7 @@ import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingR
 import { ActivityInput, toCoreInput } from './record-input.ts'
 import { SeekerRef } from './seeker.ts'
 import { StepCountsRef } from './step-counts.ts'
-import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
 export const ActivityRef = builder.prismaNode('Activity', {
   id: { resolve: ({ id }) => id },

@@ -8,7 +8,8 @@ const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
     key: t.string({ description: 'Identifies the source.', resolve: (key) => key }),
     grade: t.field({
       type: EvidenceGradeRef,
-      description: 'A trial or meta-analysis, B observation, C vendor data, D practice, E own measurement, or assumption.',
+      description:
+        'A trial or meta-analysis, B observation, C vendor data, D practice, E own measurement, or assumption.',
       resolve: (key) => evidence[key].grade,
     }),
     claim: t.string({ description: 'What it says.', resolve: (key) => evidence[key].claim }),
@@ -39,8 +40,18 @@ export const BecauseRef = builder.objectRef<Because>('Because').implement({
       description: 'What it rests on in the record.',
       resolve: ({ facts }) => Object.entries(facts).map(([name, value]) => ({ name, value })),
     }),
-    evidence: t.field({ type: EvidenceRef, description: 'What it rests on in research.', resolve: (it) => it.evidence }),
-    contactIds: t.idList({ description: 'Contacts it was read from, a handful at most.', resolve: (it) => [...(it.contactIds ?? [])] }),
-    activityIds: t.idList({ description: 'Activities it was read from, a handful at most.', resolve: (it) => [...(it.activityIds ?? [])] }),
+    evidence: t.field({
+      type: EvidenceRef,
+      description: 'What it rests on in research.',
+      resolve: (it) => it.evidence,
+    }),
+    contactIds: t.idList({
+      description: 'Contacts it was read from, a handful at most.',
+      resolve: (it) => [...(it.contactIds ?? [])],
+    }),
+    activityIds: t.idList({
+      description: 'Activities it was read from, a handful at most.',
+      resolve: (it) => [...(it.activityIds ?? [])],
+    }),
   }),
 })

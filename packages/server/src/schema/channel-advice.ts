@@ -3,10 +3,10 @@ import {
   type Channel,
   type ChannelAdvice,
   type ChannelRecommendation,
-  type HoursForChannel,
   channelName,
   describeChannel,
   en,
+  type HoursForChannel,
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
@@ -27,13 +27,20 @@ export const ChannelRef = builder.objectRef<Channel>('Channel').implement({
     name: t.string({ description: 'What it is called.', resolve: (channel) => channelName(channel) }),
     why: t.string({ description: 'Why it works.', resolve: (channel) => describeChannel(channel).why }),
     waysIn: t.stringList({ description: 'How to get in.', resolve: (channel) => [...describeChannel(channel).waysIn] }),
-    firstSteps: t.stringList({ description: 'What to do first.', resolve: (channel) => [...describeChannel(channel).firstSteps] }),
+    firstSteps: t.stringList({
+      description: 'What to do first.',
+      resolve: (channel) => [...describeChannel(channel).firstSteps],
+    }),
     tie: t.expose('tie', { type: TieStrengthRef, description: 'How well one knows people met there.' }),
     closeness: t.expose('closeness', { type: ClosenessRef, description: 'How close people there usually are.' }),
     reach: t.expose('reach', { type: ChannelReachRef, description: 'Whether new people can be met there.' }),
     access: t.expose('access', { type: ChannelAccessRef, description: 'What is needed to get in.' }),
-    hoursPerApproach: t.exposeFloat('hoursPerApproach', { description: 'Hours an approach usually takes (an assumption).' }),
-    comfortAsked: t.exposeInt('comfortAsked', { description: 'Ease with strangers it asks for, 1 to 5 (an assumption).' }),
+    hoursPerApproach: t.exposeFloat('hoursPerApproach', {
+      description: 'Hours an approach usually takes (an assumption).',
+    }),
+    comfortAsked: t.exposeInt('comfortAsked', {
+      description: 'Ease with strangers it asks for, 1 to 5 (an assumption).',
+    }),
     sensitive: t.exposeBoolean('sensitive', { description: 'Whether being there reveals something private.' }),
   }),
 })
@@ -52,11 +59,21 @@ const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('Chann
     channel: t.expose('channel', { type: ChannelRef, description: 'The channel.' }),
     verdict: t.expose('verdict', { type: ChannelVerdictRef, description: 'What to do.' }),
     probability: t.exposeFloat('probability', { description: 'That the verdict is right, 0 to 1.' }),
-    text: t.string({ description: 'What to do, as a sentence.', resolve: ({ verdict }) => en.channelVerdicts[verdict] }),
+    text: t.string({
+      description: 'What to do, as a sentence.',
+      resolve: ({ verdict }) => en.channelVerdicts[verdict],
+    }),
     approached: t.exposeFloat('approached', { description: 'People approached there so far.' }),
-    referred: t.exposeFloat('referred', { description: 'People there who gave a lead, an introduction or a referral.' }),
-    referralsPerHour: t.exposeFloat('referralsPerHour', { description: 'Referrals an hour there is expected to bring.' }),
-    interval80: t.expose('interval80', { type: IntervalRef, description: 'Where referrals per hour lie with probability 0.8.' }),
+    referred: t.exposeFloat('referred', {
+      description: 'People there who gave a lead, an introduction or a referral.',
+    }),
+    referralsPerHour: t.exposeFloat('referralsPerHour', {
+      description: 'Referrals an hour there is expected to bring.',
+    }),
+    interval80: t.expose('interval80', {
+      type: IntervalRef,
+      description: 'Where referrals per hour lie with probability 0.8.',
+    }),
     obstacles: t.expose('obstacles', { type: [BecauseRef], description: 'What stands in the way.' }),
     because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
   }),
@@ -77,6 +94,9 @@ export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice'
   description: 'Whether to change networking targets, and a verdict on each channel.',
   fields: (t) => ({
     changeTargets: t.expose('changeTargets', { type: ChangeTargetsRef, description: 'The overall answer.' }),
-    channels: t.expose('channels', { type: [ChannelRecommendationRef], description: 'Each channel: what to start first, what to drop last.' }),
+    channels: t.expose('channels', {
+      type: [ChannelRecommendationRef],
+      description: 'Each channel: what to start first, what to drop last.',
+    }),
   }),
 })

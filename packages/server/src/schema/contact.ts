@@ -7,7 +7,7 @@ import { RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
 import { ContactInput, toCoreInput } from './record-input.ts'
 import { NextStepRef, RelationshipFindingRef } from './relationship.ts'
 import { SeekerRef } from './seeker.ts'
-import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
   id: { resolve: ({ id }) => id },

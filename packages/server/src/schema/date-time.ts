@@ -13,5 +13,7 @@ builder.scalarType('DateTime', {
 function parseInstant(value: unknown): Date {
   const parsed = instantSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new GraphQLError('DateTime must be ISO 8601 with a zone and at most milliseconds, such as 2026-03-01T09:00:00Z.')
+  throw new GraphQLError(
+    'DateTime must be ISO 8601 with a zone and at most milliseconds, such as 2026-03-01T09:00:00Z.',
+  )
 }

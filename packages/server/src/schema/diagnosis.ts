@@ -21,7 +21,9 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
     code: t.expose('code', { type: CauseCodeRef, description: 'The cause.' }),
     step: t.expose('step', { type: FunnelStepRef, nullable: true, description: 'The step that leaks, for a leak.' }),
     text: t.string({ description: 'The cause as a sentence.', resolve: (cause) => describeCause(cause) }),
-    probability: t.exposeFloat('probability', { description: 'That the cause holds, 0 to 1, as far as data and priors can tell.' }),
+    probability: t.exposeFloat('probability', {
+      description: 'That the cause holds, 0 to 1, as far as data and priors can tell.',
+    }),
     named: t.exposeBoolean('named', { description: 'Whether it is sure enough to be named: 0.8 or more.' }),
     because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
     actions: t.expose('actions', { type: [CauseActionRef], description: 'What answers it.' }),
@@ -33,7 +35,9 @@ const StepCheckRef = builder.objectRef<StepCheck>('StepCheck').implement({
   fields: (t) => ({
     step: t.expose('step', { type: FunnelStepRef, description: 'The step.' }),
     reference: t.exposeFloat('reference', { description: 'How often it usually follows the step before, 0 to 1.' }),
-    probabilityBelow: t.exposeFloat('probabilityBelow', { description: "That the seeker's rate is below the reference." }),
+    probabilityBelow: t.exposeFloat('probabilityBelow', {
+      description: "That the seeker's rate is below the reference.",
+    }),
     isSettled: t.exposeBoolean('isSettled', { description: "Whether the seeker's own data weigh twice the prior." }),
     attemptsNeeded: t.exposeInt('attemptsNeeded', { description: 'Further attempts until they do.' }),
     because: t.expose('because', { type: BecauseRef, description: 'The counts behind it.' }),
@@ -44,9 +48,15 @@ export const DiagnosisRef = builder.objectRef<Diagnosis>('Diagnosis').implement(
   description: "Why networking isn't working, or that it is too early to tell.",
   fields: (t) => ({
     verdict: t.expose('verdict', { type: DiagnosisVerdictRef, description: 'The overall answer.' }),
-    text: t.string({ description: 'The overall answer as a sentence.', resolve: ({ verdict }) => en.verdicts[verdict] }),
+    text: t.string({
+      description: 'The overall answer as a sentence.',
+      resolve: ({ verdict }) => en.verdicts[verdict],
+    }),
     causes: t.expose('causes', { type: [CauseRef], description: 'Possible causes, most probable first.' }),
     steps: t.expose('steps', { type: [StepCheckRef], description: 'Every step against its reference.' }),
-    toSettle: t.expose('toSettle', { type: [StepCheckRef], description: 'Steps that need more attempts before they can be judged.' }),
+    toSettle: t.expose('toSettle', {
+      type: [StepCheckRef],
+      description: 'Steps that need more attempts before they can be judged.',
+    }),
   }),
 })

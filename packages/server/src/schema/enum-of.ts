@@ -29,6 +29,8 @@ export function enumByCodes(codes: readonly string[]): AnyEnumRef {
 }
 
 /** The descriptions of a table of schemas, by their keys. */
-export function meaningsOf(schemas: Readonly<Record<string, { readonly description?: string | undefined }>>): Record<string, string> {
+export function meaningsOf(
+  schemas: Readonly<Record<string, { readonly description?: string | undefined }>>,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(schemas).map(([code, { description = '' }]) => [code, description]))
 }

@@ -36,9 +36,24 @@ import {
 import { enumOf, meaningsOf } from './enum-of.ts'
 
 export const GoalOutcomeRef = enumOf('GoalOutcome', 'What a goal counts.', goalOutcomes)
-export const SelfReportTopicRef = enumOf('SelfReportTopic', 'What a seeker can say of themselves.', selfReportCodes, en.factors)
-export const RelationshipStageRef = enumOf('RelationshipStage', 'How far a relationship has come.', relationshipStages, en.stages)
-export const RelationshipConditionRef = enumOf('RelationshipCondition', 'How alive a tie is.', relationshipConditions, en.conditions)
+export const SelfReportTopicRef = enumOf(
+  'SelfReportTopic',
+  'What a seeker can say of themselves.',
+  selfReportCodes,
+  en.factors,
+)
+export const RelationshipStageRef = enumOf(
+  'RelationshipStage',
+  'How far a relationship has come.',
+  relationshipStages,
+  en.stages,
+)
+export const RelationshipConditionRef = enumOf(
+  'RelationshipCondition',
+  'How alive a tie is.',
+  relationshipConditions,
+  en.conditions,
+)
 export const ClosenessRef = enumOf('Closeness', 'How close a tie is, from the closest few outwards.', closenessLayers)
 export const ActivityTypeRef = enumOf('ActivityType', 'What happened.', activityCodes, meaningsOf(activityTypes))
 export const AskRef = enumOf('Ask', 'What was asked for; all but advice are business.', asks)
@@ -48,8 +63,18 @@ export const SettingRef = enumOf('Setting', 'Where a conversation took place.', 
 export const TieStrengthRef = enumOf('TieStrength', 'How well one knows people met through a channel.', tieStrengths)
 export const ChannelAccessRef = enumOf('ChannelAccess', 'What is needed to get in.', channelAccess)
 export const ChannelReachRef = enumOf('ChannelReach', 'Whether new people can be met there.', channelReach)
-export const ChannelVerdictRef = enumOf('ChannelVerdict', 'What to do about a channel.', channelVerdicts, en.channelVerdicts)
-export const ChangeTargetsAnswerRef = enumOf('ChangeTargetsAnswer', 'Whether to change networking targets.', changeTargetsAnswers, en.changeTargets)
+export const ChannelVerdictRef = enumOf(
+  'ChannelVerdict',
+  'What to do about a channel.',
+  channelVerdicts,
+  en.channelVerdicts,
+)
+export const ChangeTargetsAnswerRef = enumOf(
+  'ChangeTargetsAnswer',
+  'Whether to change networking targets.',
+  changeTargetsAnswers,
+  en.changeTargets,
+)
 export const FunnelStepRef = enumOf('FunnelStep', 'The steps that can be passed or not.', funnelRates)
 export const EvidenceGradeRef = enumOf('EvidenceGrade', 'How much a source can bear.', evidenceGrades)
 export const ReasonCodeRef = enumOf('ReasonCode', 'Why something was concluded.', reasonCodes)

@@ -1,4 +1,4 @@
-import { type FunnelReport, type FunnelReports, type StepReport } from '@tiecraft/core'
+import type { FunnelReport, FunnelReports, StepReport } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { EvidenceGradeRef, FunnelStepRef } from './enums.ts'
 
@@ -18,8 +18,13 @@ const StepReportRef = builder.objectRef<StepReport>('FunnelStepReport').implemen
     pending: t.exposeFloat('pending', { description: 'Attempts whose outcome may still come; not counted as failed.' }),
     mean: t.exposeFloat('mean', { description: 'How often it follows the step before, 0 to 1: the posterior mean.' }),
     interval80: t.expose('interval80', { type: IntervalRef, description: 'Where the rate lies with probability 0.8.' }),
-    interval95: t.expose('interval95', { type: IntervalRef, description: 'Where the rate lies with probability 0.95.' }),
-    ownDataShare: t.exposeFloat('ownDataShare', { description: "The share of the evidence that is the seeker's own; the rest is the prior." }),
+    interval95: t.expose('interval95', {
+      type: IntervalRef,
+      description: 'Where the rate lies with probability 0.95.',
+    }),
+    ownDataShare: t.exposeFloat('ownDataShare', {
+      description: "The share of the evidence that is the seeker's own; the rest is the prior.",
+    }),
     grade: t.expose('grade', { type: EvidenceGradeRef, description: 'The grade of the prior.' }),
   }),
 })

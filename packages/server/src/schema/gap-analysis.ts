@@ -71,7 +71,11 @@ export const GapAnalysisRef = builder.objectRef<GapAnalysis>('GapAnalysis').impl
   description: 'The four questions: where now, where to, how far apart, how to close it.',
   fields: (t) => ({
     now: t.expose('now', { type: WhereNowRef, description: 'Where are you now?' }),
-    target: t.expose('target', { type: TargetRef, nullable: true, description: 'Where would you like to be? Absent without a goal.' }),
+    target: t.expose('target', {
+      type: TargetRef,
+      nullable: true,
+      description: 'Where would you like to be? Absent without a goal.',
+    }),
     gap: t.expose('gap', { type: GapRef, description: 'What is your gap?' }),
     fill: t.expose('fill', { type: FillRef, description: 'How do you fill the gap?' }),
     because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),

@@ -56,7 +56,13 @@ export const AnswersInput = inputOf('AnswersInput', answersSchema, {
  * portal gave none.
  */
 export function toCoreInput(value: unknown, newId: (index: number) => string = placeAsId): unknown {
-  if (Array.isArray(value)) return value.map((entry, index) => toCoreInput(activityOf(entry, () => newId(index)), newId))
+  if (Array.isArray(value))
+    return value.map((entry, index) =>
+      toCoreInput(
+        activityOf(entry, () => newId(index)),
+        newId,
+      ),
+    )
   if (!isPlainObject(value)) return value
   return Object.fromEntries(
     Object.entries(value)

@@ -30,10 +30,17 @@ export const RelationshipReviewRef = builder.objectRef<RelationshipReview>('Rela
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'How far it has come.' }),
     condition: t.expose('condition', { type: RelationshipConditionRef, description: 'How alive it is.' }),
-    lastTwoWayAt: t.expose('lastTwoWayAt', { type: 'DateTime', nullable: true, description: 'The last contact both ways.' }),
+    lastTwoWayAt: t.expose('lastTwoWayAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The last contact both ways.',
+    }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'When to be in touch again.' }),
     next: t.string({ description: 'What it needs next.', resolve: ({ advice }) => en.stageAdvice[advice.next] }),
-    notYet: t.string({ description: 'What not to ask yet; empty where anything may be asked.', resolve: ({ advice }) => en.notYet[advice.notYet] }),
+    notYet: t.string({
+      description: 'What not to ask yet; empty where anything may be asked.',
+      resolve: ({ advice }) => en.notYet[advice.notYet],
+    }),
     findings: t.expose('findings', { type: [RelationshipFindingRef], description: 'How it was handled.' }),
   }),
 })

@@ -1,4 +1,4 @@
-import { recordFromAnswers, parseRecord, type Result, type Review, review } from '@tiecraft/core'
+import { parseRecord, type Result, type Review, recordFromAnswers, review } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
@@ -8,7 +8,7 @@ import { AnswersInput, NetworkingRecordInput, toCoreInput } from './record-input
 import { RelationshipReviewRef } from './relationship.ts'
 import { SwotRef } from './swot.ts'
 import { ThanksOwedRef } from './thanks-owed.ts'
-import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 import { ReciprocityRef } from './where-now.ts'
 
 export const ReviewRef = builder.objectRef<Review>('Review').implement({
@@ -16,11 +16,20 @@ export const ReviewRef = builder.objectRef<Review>('Review').implement({
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
     diagnosis: t.expose('diagnosis', { type: DiagnosisRef, description: "Why isn't it working?" }),
-    gapAnalysis: t.expose('gapAnalysis', { type: GapAnalysisRef, description: 'The four questions of a gap analysis.' }),
-    channelAdvice: t.expose('channelAdvice', { type: ChannelAdviceRef, description: 'Should you change your networking targets?' }),
+    gapAnalysis: t.expose('gapAnalysis', {
+      type: GapAnalysisRef,
+      description: 'The four questions of a gap analysis.',
+    }),
+    channelAdvice: t.expose('channelAdvice', {
+      type: ChannelAdviceRef,
+      description: 'Should you change your networking targets?',
+    }),
     swot: t.expose('swot', { type: SwotRef, description: 'Strengths, weaknesses, opportunities, threats.' }),
     funnel: t.expose('funnel', { type: FunnelsRef, description: 'From approach to offer.' }),
-    relationships: t.expose('relationships', { type: [RelationshipReviewRef], description: 'Where each relationship stands.' }),
+    relationships: t.expose('relationships', {
+      type: [RelationshipReviewRef],
+      description: 'Where each relationship stands.',
+    }),
     thanksOwed: t.expose('thanksOwed', { type: [ThanksOwedRef], description: 'Whom to thank, oldest first.' }),
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
   }),
@@ -31,7 +40,11 @@ type ReviewPayload = { readonly review?: Review } & UserErrors
 const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
   description: 'The review, or what is wrong with the input.',
   fields: (t) => ({
-    review: t.expose('review', { type: ReviewRef, nullable: true, description: 'The review; absent where the input is wrong.' }),
+    review: t.expose('review', {
+      type: ReviewRef,
+      nullable: true,
+      description: 'The review; absent where the input is wrong.',
+    }),
     userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
   }),
 })

@@ -4,7 +4,7 @@ import { uuidOf } from '../store/uuid.ts'
 import { SelfReportTopicRef } from './enums.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
 import { GoalRef } from './target.ts'
-import { type UserErrors, UserErrorRef, userErrors } from './user-error.ts'
+import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
 const SelfReportRef = builder.prismaObject('SelfReport', {
   fields: (t) => ({
@@ -72,19 +72,21 @@ builder.queryFields((t) => ({
   }),
 }))
 
-const CreateSeekerPayload = builder.objectRef<{ readonly seekerId?: string } & UserErrors>('CreateSeekerPayload').implement({
-  description: 'The new seeker, or what is wrong with the input.',
-  fields: (t) => ({
-    seeker: t.prismaField({
-      type: SeekerRef,
-      nullable: true,
-      description: 'The new seeker; absent where the input is wrong.',
-      resolve: (query, { seekerId }, _args, { prisma, tenantId }) =>
-        seekerId ? prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: seekerId } } }) : null,
+const CreateSeekerPayload = builder
+  .objectRef<{ readonly seekerId?: string } & UserErrors>('CreateSeekerPayload')
+  .implement({
+    description: 'The new seeker, or what is wrong with the input.',
+    fields: (t) => ({
+      seeker: t.prismaField({
+        type: SeekerRef,
+        nullable: true,
+        description: 'The new seeker; absent where the input is wrong.',
+        resolve: (query, { seekerId }, _args, { prisma, tenantId }) =>
+          seekerId ? prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: seekerId } } }) : null,
+      }),
+      userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
     }),
-    userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
-  }),
-})
+  })
 
 builder.mutationFields((t) => ({
   createSeeker: t.field({

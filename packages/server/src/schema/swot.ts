@@ -34,8 +34,20 @@ export const SwotRef = builder.objectRef<Swot>('Swot').implement({
   fields: (t) => ({
     factors: t.expose('factors', { type: [FactorRef], description: 'The strategic factors, strongest first.' }),
     strategies: t.expose('strategies', { type: [StrategyRef], description: 'What follows from them, best first.' }),
-    internalScore: t.expose('internalScore', { type: 'Float', nullable: true, description: 'Internal factor evaluation, 1 to 4; above 2.5 strengths prevail.' }),
-    externalScore: t.expose('externalScore', { type: 'Float', nullable: true, description: 'External factor evaluation, 1 to 4; above 2.5 the seeker answers well.' }),
-    robustness: t.expose('robustness', { type: 'Float', nullable: true, description: 'The share of changed weightings under which the top strategy stays on top.' }),
+    internalScore: t.expose('internalScore', {
+      type: 'Float',
+      nullable: true,
+      description: 'Internal factor evaluation, 1 to 4; above 2.5 strengths prevail.',
+    }),
+    externalScore: t.expose('externalScore', {
+      type: 'Float',
+      nullable: true,
+      description: 'External factor evaluation, 1 to 4; above 2.5 the seeker answers well.',
+    }),
+    robustness: t.expose('robustness', {
+      type: 'Float',
+      nullable: true,
+      description: 'The share of changed weightings under which the top strategy stays on top.',
+    }),
   }),
 })

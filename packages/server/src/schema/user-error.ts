@@ -12,8 +12,14 @@ export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
   description: 'What is wrong with an input, where, and what is allowed instead.',
   fields: (t) => ({
     code: t.expose('code', { type: IssueCodeRef, description: 'What is wrong.' }),
-    message: t.string({ description: 'The same as a sentence, with what is allowed.', resolve: (issue) => describeIssue(issue) }),
-    path: t.stringList({ description: 'Where in the input, such as `["contacts", "2", "channel"]`.', resolve: ({ path }) => path.map(String) }),
+    message: t.string({
+      description: 'The same as a sentence, with what is allowed.',
+      resolve: (issue) => describeIssue(issue),
+    }),
+    path: t.stringList({
+      description: 'Where in the input, such as `["contacts", "2", "channel"]`.',
+      resolve: ({ path }) => path.map(String),
+    }),
     allowed: t.stringList({
       description: 'The values that are allowed, where they can be listed.',
       resolve: (issue) => ('allowed' in issue ? [...issue.allowed] : []),

@@ -40,7 +40,9 @@ export const ReciprocityRef = builder.objectRef<ReciprocityBalance>('Reciprocity
 export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
   description: 'Where are you now?',
   fields: (t) => ({
-    approachesPerWeek: t.exposeFloat('approachesPerWeek', { description: 'People approached a week, over the last four weeks.' }),
+    approachesPerWeek: t.exposeFloat('approachesPerWeek', {
+      description: 'People approached a week, over the last four weeks.',
+    }),
     plannedHoursPerWeek: t.float({
       nullable: true,
       description: 'Hours a week meant for networking.',

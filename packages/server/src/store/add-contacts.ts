@@ -5,7 +5,11 @@ import { isTaken, refusalOf } from './refusal-of.ts'
 import { newUuid, uuidOf } from './uuid.ts'
 
 /** Stores contacts of a seeker, all or none, and returns their rows' ids. */
-export async function addContacts(seekerId: string, input: unknown, context: Context): Promise<Result<readonly string[]>> {
+export async function addContacts(
+  seekerId: string,
+  input: unknown,
+  context: Context,
+): Promise<Result<readonly string[]>> {
   const { prisma, tenantId, now } = context
   const where = { tenantId, seekerId: uuidOf(seekerId) }
   if (!(await prisma.seeker.findUnique({ where: { tenantId_id: { tenantId, id: where.seekerId } } }))) {

@@ -5,9 +5,22 @@ import { withoutNulls } from './without-nulls.ts'
 
 /** A stored contact as core knows them, with the portal's own ids. */
 export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, string>): Contact {
-  const { tenantId: _, id: __, seekerId: ___, externalId, introducedBy, createdAt: ____, updatedAt: _____, ...columns } = row
+  const {
+    tenantId: _,
+    id: __,
+    seekerId: ___,
+    externalId,
+    introducedBy,
+    createdAt: ____,
+    updatedAt: _____,
+    ...columns
+  } = row
   const introducer = introducedBy === null ? undefined : contactIds.get(introducedBy)
-  return contactSchema.parse({ ...withoutNulls(columns), id: externalId, ...(introducer && { introducedBy: introducer }) })
+  return contactSchema.parse({
+    ...withoutNulls(columns),
+    id: externalId,
+    ...(introducer && { introducedBy: introducer }),
+  })
 }
 
 /** The columns of a contact; `rows` gives the rows of the portal's own ids. */

@@ -17,10 +17,13 @@ export function seekerFromRow(row: SeekerRow): Seeker {
 }
 
 /** The columns of a seeker. */
-export function seekerToRow({ goal, id, selfReports: _, affiliations, ...columns }: Seeker): Omit<
-  Prisma.SeekerUncheckedCreateInput,
-  'tenantId' | 'id'
-> {
+export function seekerToRow({
+  goal,
+  id,
+  selfReports: _,
+  affiliations,
+  ...columns
+}: Seeker): Omit<Prisma.SeekerUncheckedCreateInput, 'tenantId' | 'id'> {
   return {
     hoursPerWeek: columns.hoursPerWeek ?? null,
     searchStartedAt: columns.searchStartedAt ?? null,

@@ -4,21 +4,22 @@ export const channelNames = {
   friends_and_neighbors: 'friends and neighbors',
   past_coworkers: 'past co-workers',
   alumni: 'fellow alumni',
-  professional_association: 'a professional association',
-  nonprofit: 'a non-profit group',
-  service_club: 'a service or civic club',
-  place_of_worship: 'your place of worship',
+  professional_association: 'professional associations',
+  nonprofit: 'non-profit groups',
+  service_club: 'service and civic clubs',
+  place_of_worship: 'place of worship',
   business_function: 'business functions and after-hours',
   career_fair: 'career fairs',
   networking_event: 'networking events',
   social_event: 'social events',
-  online_network: 'your online network',
+  online_network: 'online network',
 }
 
 /** Why each channel works. */
 export const channelWhys = {
   family_wants_to_help: 'Relatives want to help you, and you never know whom they know.',
-  friends_forget_you_are_looking: 'Friends and neighbors are busy with their own lives and forget that you are still looking.',
+  friends_forget_you_are_looking:
+    'Friends and neighbors are busy with their own lives and forget that you are still looking.',
   coworkers_saw_your_work: 'People you worked with have seen what you can do and can say so.',
   alumni_share_a_past: 'A shared school is reason enough for most people to answer.',
   leaders_of_the_profession_meet_there: 'The leaders of your profession meet there and hear of openings early.',

@@ -14,7 +14,9 @@ export const issues: Sentences['issues'] = {
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
   duplicate_id: ({ id, firstPath }) =>
-    firstPath.length > 0 ? `The id “${id}” is used already at ${firstPath.join('.')}.` : `The id “${id}” is used already.`,
+    firstPath.length > 0
+      ? `The id “${id}” is used already at ${firstPath.join('.')}.`
+      : `The id “${id}” is used already.`,
   before_contact_known: ({ at, knownSince }) => `${at} is before you knew this contact (${knownSince}).`,
   in_the_future: ({ at, now }) => `${at} is in the future; it is ${now}.`,
   goal_in_the_past: ({ by, now }) => `The goal's date ${by} has passed; it is ${now}. Choose a later one.`,

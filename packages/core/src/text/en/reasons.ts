@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts'
+import { channelNames } from './channels.ts'
 import { about, number, percent, plural, range } from './numbers.ts'
 
 /** What is tried at each step. */
@@ -12,15 +13,15 @@ const triesAt: Readonly<Record<string, string>> = {
 
 /** Why something was concluded, one sentence per reason. */
 export const reasons: Sentences['reasons'] = {
-  channel_untried: ({ expectedPerTenHours }) =>
-    `You have not tried it yet; ten hours there may bring about ${number(expectedPerTenHours)} referrals.`,
-  channel_yield: ({ approached, referred, expectedPerTenHours, low, high }) =>
-    `${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ten hours there bring about ${number(expectedPerTenHours)}, most likely ${range(low, high)}.`,
-  channel_exhausted: ({ approached, referred }) =>
-    `You have asked all ${plural(approached, 'person', 'people')} you listed there (${plural(referred, 'referral')}); another hour reaches nobody new.`,
-  channel_needs_belonging: () => 'It is suggested only if you already belong there.',
-  channel_asks_comfort: ({ asked, comfort }) =>
-    `It asks for more ease with strangers (${asked} of 5) than you said you have (${comfort} of 5).`,
+  channel_untried: ({ channel, expectedPerTenHours }) =>
+    `${nameOf(channel)}: not tried yet; ten hours there may bring about ${number(expectedPerTenHours)} referrals.`,
+  channel_yield: ({ channel, approached, referred, expectedPerTenHours, low, high }) =>
+    `${nameOf(channel)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ten hours there bring about ${number(expectedPerTenHours)}, most likely ${range(low, high)}.`,
+  channel_exhausted: ({ channel, approached, referred }) =>
+    `${nameOf(channel)}: you have asked all ${plural(approached, 'person', 'people')} you listed there (${plural(referred, 'referral')}); another hour reaches nobody new.`,
+  channel_needs_belonging: ({ channel }) => `${nameOf(channel)}: suggested only to those who belong there already.`,
+  channel_asks_comfort: ({ channel, asked, comfort }) =>
+    `${nameOf(channel)}: it asks for more ease with strangers (${asked} of 5) than you said you have (${comfort} of 5).`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
     `You approach about ${number(perWeek)} people a week; your goal needs about ${number(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
@@ -41,10 +42,12 @@ export const reasons: Sentences['reasons'] = {
     `${premature} of ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`,
   help_not_thanked: ({ owed, helped, oldestDays }) =>
     `${owed} of ${plural(helped, 'favor')} received are not thanked yet; the oldest is ${plural(oldestDays, 'day')} overdue.`,
-  ties_lapsed: ({ lapsed, known }) => `${lapsed} of ${plural(known, 'tie')} have been silent for longer than they can bear.`,
+  ties_lapsed: ({ lapsed, known }) =>
+    `${lapsed} of ${plural(known, 'tie')} have been silent for longer than they can bear.`,
   took_more_than_gave: ({ given, received, days }) =>
     `In ${days} days you received ${plural(received, 'favor')} and gave ${given}.`,
-  gave_as_much: ({ given, received, days }) => `In ${days} days you gave ${plural(given, 'favor')} and received ${received}.`,
+  gave_as_much: ({ given, received, days }) =>
+    `In ${days} days you gave ${plural(given, 'favor')} and received ${received}.`,
   no_update_sent: ({ days, contacts }) =>
     `${plural(contacts, 'person', 'people')} close to you heard nothing from you in the last ${days} days.`,
   network_small: ({ contacts, reference }) =>
@@ -53,13 +56,22 @@ export const reasons: Sentences['reasons'] = {
     `The ${plural(channels, 'place')} you tried hold only people very close to you or complete strangers.`,
   many_channels: ({ channels }) => `You are present in ${plural(channels, 'kind')} of places.`,
   coworkers_known: ({ contacts }) => `You know ${plural(contacts, 'past co-worker')}.`,
-  trusted_ties: ({ contacts }) => `${plural(contacts, 'person', 'people')} trust you enough to talk business, and you are in touch.`,
+  trusted_ties: ({ contacts }) =>
+    `${plural(contacts, 'person', 'people')} trust you enough to talk business, and you are in touch.`,
   dormant_ties: ({ contacts }) => `${plural(contacts, 'old tie')} could be revived.`,
   people_not_asked: ({ contacts }) => `${plural(contacts, 'person', 'people')} you know have not been asked yet.`,
   answers_well: ({ mean, reference }) => `Of those you approach ${about(mean)} answer; ${percent(reference)} is usual.`,
   untried_channels: ({ channels }) => `${plural(channels, 'kind')} of places are open to you and untried.`,
-  comfort_low: ({ comfort }) => `You put your ease with new people at ${comfort} of 5; it usually feels better than expected.`,
+  comfort_low: ({ comfort }) =>
+    `You put your ease with new people at ${comfort} of 5; it usually feels better than expected.`,
   time_left_short: ({ weeks }) => `Only ${plural(Math.round(weeks), 'week')} are left.`,
   time_left: ({ weeks }) => `${plural(Math.round(weeks), 'week')} are left: time enough for trust to grow.`,
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
+}
+
+/** A channel's name at the beginning of a sentence; a portal's own channel is called by its id. */
+function nameOf(channel: string): string {
+  const names: Readonly<Record<string, string>> = channelNames
+  const name = names[channel] ?? channel
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,0 +1,6 @@
+import { measureBundles } from './bundle-size.ts'
+import { measureReview } from './review-speed.ts'
+
+// Measures the figures of the library side by side in one run: `pnpm bench`. Ratios count, not times.
+await measureReview()
+await measureBundles()

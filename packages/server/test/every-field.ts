@@ -1,0 +1,18 @@
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import { schema } from '../src/schema/schema.ts'
+
+/** A selection of everything a type holds, down to the leaves. */
+export function everyFieldOf(typeName: string): string {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`)
+  return selectAll(type)
+}
+
+function selectAll(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).map(({ name, type: fieldType }) => {
+    const inner = getNamedType(fieldType)
+    if (isLeafType(inner)) return name
+    return isObjectType(inner) ? `${name} ${selectAll(inner)}` : ''
+  })
+  return `{ ${fields.join(' ')} }`
+}

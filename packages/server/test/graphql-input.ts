@@ -1,0 +1,38 @@
+import type { NetworkingRecordInput } from '@tiecraft/core'
+import { camelCase } from '../src/schema/case.ts'
+
+type ContactInput = NetworkingRecordInput['contacts'][number]
+type ActivityInput = NetworkingRecordInput['activities'][number]
+
+/** The fields whose values are GraphQL enums. */
+const coded = ['outcome', 'topic', 'startingStage', 'closeness', 'ask', 'answer', 'depth', 'setting']
+
+/** A seeker, a contact, or answers as a portal would send them. */
+export function toGraphqlInput(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toGraphqlInput)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, encode(key, entry)]))
+}
+
+function encode(key: string, value: unknown): unknown {
+  const isCoded = typeof value === 'string' && (coded.includes(key) || key === 'goalOutcome')
+  return isCoded ? value.toUpperCase() : toGraphqlInput(value)
+}
+
+/** An activity as a portal would send it: under the name of its type. */
+export function toActivityInput({ type, ...fields }: ActivityInput): unknown {
+  return { [camelCase(type)]: toGraphqlInput(fields) }
+}
+
+/** A whole record as a portal would send it. */
+export function toRecordInput(record: NetworkingRecordInput): {
+  readonly seeker: unknown
+  readonly contacts: readonly unknown[]
+  readonly activities: readonly unknown[]
+} {
+  return {
+    seeker: toGraphqlInput(record.seeker),
+    contacts: record.contacts.map((contact: ContactInput) => toGraphqlInput(contact)),
+    activities: record.activities.map(toActivityInput),
+  }
+}
