@@ -45,6 +45,7 @@ export type ReasonFacts = {
   comfort_low: { comfort: number }
   time_left_short: { weeks: number }
   time_left: { weeks: number }
+  need_meets_offer: { tag: string; needs: string; offers: string }
   self_reported: { topic: string; text: string }
 }
 

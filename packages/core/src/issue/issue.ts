@@ -16,6 +16,8 @@ export type Issue =
   | At<'unknown_seeker', { seekerId: string }>
   | At<'unknown_contact', { contactId: string }>
   | At<'unknown_activity', { activityId: string }>
+  | At<'same_contact', { contactId: string }>
+  | At<'not_possible_now', { event: string; state: string; allowed: readonly string[] }>
   | At<'duplicate_id', { id: string; firstPath: IssuePath }>
   | At<'before_contact_known', { at: string; knownSince: string }>
   | At<'in_the_future', { at: string; now: string }>
@@ -36,6 +38,8 @@ export const issueCodes = [
   'unknown_seeker',
   'unknown_contact',
   'unknown_activity',
+  'same_contact',
+  'not_possible_now',
   'duplicate_id',
   'before_contact_known',
   'in_the_future',

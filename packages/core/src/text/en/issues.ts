@@ -13,6 +13,9 @@ export const issues: Sentences['issues'] = {
   unknown_seeker: ({ seekerId }) => `There is no seeker with the id “${seekerId}”.`,
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
+  same_contact: ({ contactId }) => `Two different contacts are needed; both are “${contactId}”.`,
+  not_possible_now: ({ event, state, allowed }) =>
+    `“${event}” is not possible in the state “${state}”. Possible are: ${allowed.join(', ') || 'nothing'}.`,
   duplicate_id: ({ id, firstPath }) =>
     firstPath.length > 0
       ? `The id “${id}” is used already at ${firstPath.join('.')}.`

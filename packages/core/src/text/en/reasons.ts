@@ -66,6 +66,7 @@ export const reasons: Sentences['reasons'] = {
     `You put your ease with new people at ${comfort} of 5; it usually feels better than expected.`,
   time_left_short: ({ weeks }) => `Only ${plural(Math.round(weeks), 'week')} are left.`,
   time_left: ({ weeks }) => `${plural(Math.round(weeks), 'week')} are left: time enough for trust to grow.`,
+  need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
 }
 
