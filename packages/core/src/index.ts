@@ -113,15 +113,28 @@ export { parseActivities, parseContacts, parseSeeker } from './record/parse-entr
 export { parseRecord } from './record/parse-record.ts'
 export type { RecordContext } from './record/record-context.ts'
 export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema } from './record/record-schema.ts'
-// relationship: where each one stands and what moves it on
 export { advance, type RelationshipStep, undo } from './relationship/advance.ts'
 export { type RelationshipCondition, relationshipConditions } from './relationship/condition.ts'
+export { defineRules } from './relationship/define-rules.ts'
+// relationship: where each one stands and what moves it on
+export { deriveRelationships, type Relationship } from './relationship/derive-relationships.ts'
+export { findingsAt } from './relationship/findings-at.ts'
 export { type NextActivity, nextActivities, type Preview, preview } from './relationship/preview.ts'
-export { findingCodes, type RelationshipFinding } from './relationship/relationship-finding.ts'
-export { type RelationshipState, stageRules, startRelationship } from './relationship/relationship-state.ts'
+export {
+  activityFindingCodes,
+  findingCodes,
+  type RelationshipFinding,
+  timeFindingCodes,
+} from './relationship/relationship-finding.ts'
+export { relationshipRules } from './relationship/relationship-rules.ts'
+export {
+  type RelationshipRules,
+  relationshipRulesSchema,
+  type StageRule,
+} from './relationship/relationship-rules-schema.ts'
+export { type RelationshipState, startRelationship } from './relationship/relationship-state.ts'
 export { type Replay, replay } from './relationship/replay.ts'
 export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
-export { type StageRule, type StageTable, stageTable } from './relationship/stage-table.ts'
 // review: all of it in one call
 export { type Review, review, reviewSituation } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
@@ -138,7 +151,6 @@ export {
 export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
 export type { Hours } from './situation/hours.ts'
 export type { Pace } from './situation/pace.ts'
-export type { Relationship } from './situation/relationships.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
 export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'

@@ -53,13 +53,16 @@ function judgeUntried(
   return { verdict, probability: worthStarting ? better : 1 - better, obstacles, because: [untried] }
 }
 
-/** Another hour reaches nobody new, so the tie is kept up and the hours go elsewhere. */
+/** How sure it is that a list of people is complete: one more always may come to mind (an assumption). */
+const listIsComplete = 0.95
+
+/** Another hour reaches nobody new, so the ties are kept up and the hours go elsewhere. */
 function judgeExhausted({ channel, approached, referred }: ChannelYield): Judgment {
   const facts = { channel: channel.id, approached, referred }
   return {
     verdict: referred > 0 ? 'keep' : 'rest',
-    probability: 1,
-    probabilityBelowTypical: 1,
+    probability: listIsComplete,
+    probabilityBelowTypical: listIsComplete,
     obstacles: [],
     because: [{ code: 'channel_exhausted', facts, evidence: 'own_log' }],
   }

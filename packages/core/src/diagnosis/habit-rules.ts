@@ -1,7 +1,7 @@
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
 import { cadences } from '../evidence/cadences.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
-import type { Relationship } from '../situation/relationships.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
 import { daysBetween } from '../value/days.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { Habit } from './habit.ts'
@@ -13,7 +13,7 @@ const namedAtMost = 5
 export function countPrematureAsks({ situation: { record, relationships } }: DiagnosisInput): Habit {
   const asks = record.activities.filter((activity) => isBusinessAsk[askOf(activity) ?? 'advice']).length
   const findings = relationships.flatMap(({ findings }) => findings).filter(({ code }) => code === 'premature_ask')
-  const activityIds = findings.slice(0, namedAtMost).map(({ activityId }) => activityId)
+  const activityIds = findings.slice(0, namedAtMost).flatMap(({ activityId }) => activityId ?? [])
   const facts = { premature: findings.length, asks }
   const because = { code: 'asked_too_early', facts, evidence: 'stages_take_time', activityIds } as const
   return { bad: findings.length, total: asks, tolerated: 0.25, because }

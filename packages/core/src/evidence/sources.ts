@@ -72,6 +72,16 @@ export const evidence = {
     claim: 'Rapport grows from what matters to them, to personal matters, to business.',
     source: "Career centers' advice (When Networking's Not Working); counts and days are assumptions.",
   },
+  follow_up_once: {
+    grade: 'D',
+    claim: 'Without an answer, ask a second person after 3 business days and follow up once after 7.',
+    source: 'Dalton, The 2-Hour Job Search (from memory); SFU career guide on following up only once.',
+  },
+  stalled_tie: {
+    grade: 'assumption',
+    claim: 'Three talks in two months that lead no further mean that a tie is stalled.',
+    source: 'None found; a choice of this library.',
+  },
   thanks_within_a_day: {
     grade: 'C',
     claim: 'A thank-you goes out within 24 hours; 80 % of HR managers weigh it.',

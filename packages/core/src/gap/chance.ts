@@ -8,11 +8,14 @@ export function chanceOf(count: number, weeks: number, rate: Gamma | undefined):
   return 1 - gammaPoissonCdf(count - 1, rate, weeks)
 }
 
-/** The smallest value at which a growing chance reaches a level, or nothing up to the limit; to 1 in 10,000. */
+/** So many halvings find a value to 1 in 16,384 of its limit. */
+const halvings = 14
+
+/** The smallest value at which a growing chance reaches a level, or nothing up to the limit. */
 export function leastFor(level: number, limit: number, chanceAt: (value: number) => number): number | undefined {
   if (chanceAt(limit) < level) return undefined
   let [low, high] = [0, limit]
-  while (high - low > limit / 10_000) {
+  for (let halving = 0; halving < halvings; halving += 1) {
     const middle = (low + high) / 2
     if (chanceAt(middle) >= level) high = middle
     else low = middle

@@ -16,6 +16,9 @@ export type Issue =
   | At<'unknown_seeker', { seekerId: string }>
   | At<'unknown_contact', { contactId: string }>
   | At<'unknown_activity', { activityId: string }>
+  | At<'unreachable_stage', { stage: string }>
+  | At<'dead_end', { stage: string }>
+  | At<'opens_by_itself', { stage: string }>
   | At<'same_contact', { contactId: string }>
   | At<'not_possible_now', { event: string; state: string; allowed: readonly string[] }>
   | At<'duplicate_id', { id: string; firstPath: IssuePath }>
@@ -38,6 +41,9 @@ export const issueCodes = [
   'unknown_seeker',
   'unknown_contact',
   'unknown_activity',
+  'unreachable_stage',
+  'dead_end',
+  'opens_by_itself',
   'same_contact',
   'not_possible_now',
   'duplicate_id',

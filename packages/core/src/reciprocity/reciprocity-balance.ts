@@ -6,9 +6,12 @@ import { daysBetween } from '../value/days.ts'
 /** How much help went each way lately. */
 export type ReciprocityBalance = { readonly given: number; readonly received: number; readonly windowDays: number }
 
-/** Counts favors given and received, introductions included, over the last 90 days. */
-export function reciprocityBalance(record: NetworkingRecord, now: Date): ReciprocityBalance {
-  const windowDays = thresholds.reciprocityWindow.value
+/** Counts favors given and received, introductions included, over the last 90 days or as many as said. */
+export function reciprocityBalance(
+  record: NetworkingRecord,
+  now: Date,
+  windowDays: number = thresholds.reciprocityWindow.value,
+): ReciprocityBalance {
   const balance = { given: 0, received: 0 }
   for (const { type, at } of record.activities) {
     const effect = contactEffects[type]

@@ -8,29 +8,33 @@ export const helpTypes = ['help_received', 'lead_received', 'introduction_receiv
 
 export type Help = ActivityOf<(typeof helpTypes)[number]>
 
-/** A thank-you that is owed: to whom, for what, since when, and by when it should have gone out. */
+/** A thank-you that is owed: to whom, for what, since when, and by when it should have gone out; in full days. */
 export type ThanksOwed = {
   readonly contactId: string
   readonly activityId: string
   readonly help: Help['type']
   readonly helpedAt: Date
+  readonly ageDays: number
   readonly dueAt: Date
   readonly overdueDays: number
 }
 
+/** What a contact has been thanked for: all help up to a time, and what was named. */
+type Thanked = { readonly untilTime: number; readonly named: Set<string> }
+
 /**
  * Lists whom you owe a thank-you, oldest first.
  *
- * Every help received is owed one within 24 hours. A thank-you settles all earlier help by that contact, or just what
- * it names in `for`. The order of entry does not matter.
+ * Every help received is owed one within 24 hours. A thank-you settles all help by that contact so far, or just what
+ * it names in `for`, whenever that was. The order of entry does not matter.
  */
 export function thanksOwed(record: NetworkingRecord, now: Date): readonly ThanksOwed[] {
-  const thanks = thanksByContact(record.activities)
+  const thanked = thankedByContact(record.activities, now)
   return record.activities
     .filter(isHelp)
-    .filter((help) => !(thanks.get(help.contactId) ?? []).some((sent) => settles(sent, help)))
+    .filter((help) => help.at <= now && !isSettled(help, thanked.get(help.contactId)))
     .map((help) => owedFor(help, now))
-    .sort((first, second) => first.helpedAt.getTime() - second.helpedAt.getTime())
+    .sort(compareOwed)
 }
 
 /** Whether an activity is help received, which is owed a thank-you. */
@@ -38,23 +42,37 @@ export function isHelp(activity: Activity): activity is Help {
   return helpTypes.some((type) => type === activity.type)
 }
 
-function settles(sent: ActivityOf<'thanks_sent'>, help: Help): boolean {
-  return sent.for.length > 0 ? sent.for.includes(help.id) : sent.at >= help.at
+function isSettled({ id, at }: Help, thanked: Thanked | undefined): boolean {
+  return thanked !== undefined && (at.getTime() <= thanked.untilTime || thanked.named.has(id))
 }
 
-function owedFor(help: Help, now: Date): ThanksOwed {
-  const dueAt = addDays(help.at, thresholds.thanksDue.value)
-  const overdueDays = Math.max(0, Math.floor(daysBetween(dueAt, now)))
-  return { contactId: help.contactId, activityId: help.id, help: help.type, helpedAt: help.at, dueAt, overdueDays }
+function owedFor({ contactId, id, type, at }: Help, now: Date): ThanksOwed {
+  const dueAt = addDays(at, thresholds.thanksDue.value)
+  return {
+    contactId,
+    activityId: id,
+    help: type,
+    helpedAt: at,
+    ageDays: Math.floor(daysBetween(at, now)),
+    dueAt,
+    overdueDays: Math.max(0, Math.floor(daysBetween(dueAt, now))),
+  }
 }
 
-function thanksByContact(activities: readonly Activity[]): ReadonlyMap<string, readonly ActivityOf<'thanks_sent'>[]> {
-  const byContact = new Map<string, ActivityOf<'thanks_sent'>[]>()
+function compareOwed(first: ThanksOwed, second: ThanksOwed): number {
+  const [one, other] = [first.activityId, second.activityId]
+  return first.helpedAt.getTime() - second.helpedAt.getTime() || (one < other ? -1 : Number(one > other))
+}
+
+function thankedByContact(activities: readonly Activity[], now: Date): ReadonlyMap<string, Thanked> {
+  const byContact = new Map<string, Thanked>()
   for (const activity of activities) {
-    if (activity.type !== 'thanks_sent') continue
-    const sent = byContact.get(activity.contactId)
-    if (sent) sent.push(activity)
-    else byContact.set(activity.contactId, [activity])
+    if (activity.type !== 'thanks_sent' || activity.at > now) continue
+    const { contactId, at, for: named } = activity
+    const before = byContact.get(contactId) ?? { untilTime: Number.NEGATIVE_INFINITY, named: new Set() }
+    const untilTime = named.length > 0 ? before.untilTime : Math.max(before.untilTime, at.getTime())
+    for (const id of named) before.named.add(id)
+    byContact.set(contactId, { untilTime, named: before.named })
   }
   return byContact
 }

@@ -2,8 +2,9 @@ import type { Activity } from '../activity/activity-schema.ts'
 import { countActivity } from './count-activity.ts'
 import { nextStage } from './next-stage.ts'
 import { findingsOf, type RelationshipFinding } from './relationship-finding.ts'
+import { relationshipRules } from './relationship-rules.ts'
+import type { RelationshipRules } from './relationship-rules-schema.ts'
 import { noProgress, type RelationshipState } from './relationship-state.ts'
-import { type StageTable, stageTable } from './stage-table.ts'
 
 /** What `undo` needs to take one activity back. */
 export type RelationshipStep = { readonly activityId: string; readonly before: RelationshipState }
@@ -17,12 +18,12 @@ export type RelationshipStep = { readonly activityId: string; readonly before: R
 export function advance(
   state: RelationshipState,
   activity: Activity,
-  table: StageTable = stageTable,
+  rules: RelationshipRules = relationshipRules,
 ): readonly [next: RelationshipState, findings: readonly RelationshipFinding[], step: RelationshipStep] {
   const counted = countActivity(state, activity)
-  const stage = nextStage(counted, activity, table)
+  const stage = nextStage(counted, activity, rules)
   const next = stage === state.stage ? counted : { ...counted, stage, stageSince: activity.at, progress: noProgress }
-  return [next, findingsOf(state, activity), { activityId: activity.id, before: state }]
+  return [next, findingsOf(state, activity, rules), { activityId: activity.id, before: state }]
 }
 
 /** Takes back the activity that `advance` applied last. */

@@ -9,6 +9,7 @@ export function countActivity(state: RelationshipState, activity: Activity): Rel
   if (contact === 'none') return state
   const isTwoWay = contact === 'two_way'
   const { at, type } = activity
+  const isApproach = type === 'approach_sent'
   // Written out field by field: this runs once for every activity of a record, and a spread costs several times as much.
   return {
     rules: state.rules,
@@ -16,7 +17,8 @@ export function countActivity(state: RelationshipState, activity: Activity): Rel
     stage: state.stage,
     stageSince: isTwoWay ? (state.stageSince ?? at) : state.stageSince,
     progress: progressWith(state.progress, activity, favor),
-    unanswered: isTwoWay ? 0 : state.unanswered + (type === 'approach_sent' ? 1 : 0),
+    unanswered: isTwoWay ? 0 : state.unanswered + (isApproach ? 1 : 0),
+    unansweredSince: isTwoWay ? null : isApproach ? (state.unansweredSince ?? at) : state.unansweredSince,
     lastTwoWayAt: isTwoWay ? at : state.lastTwoWayAt,
     lastOutreachAt: isTwoWay ? state.lastOutreachAt : at,
     closedAt: closedAt(state, activity),

@@ -1,65 +1,86 @@
 import type { Activity } from '../activity/activity-schema.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import { advance } from './advance.ts'
-import { isAtLeast } from './next-stage.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'
+import { relationshipRules } from './relationship-rules.ts'
+import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
-import { type StageTable, stageTable } from './stage-table.ts'
+import { type StageAdvice, stageAdvice } from './stage-advice.ts'
+import { isAtLeast } from './stage-order.ts'
 
-/** What could be done next with a contact. */
-export const nextActivities = [
-  'thank_them',
-  'help_them',
-  'talk_about_their_interests',
-  'talk_about_personal_matters',
-  'talk_about_business',
-  'ask_for_advice',
-  'ask_for_referral',
-] as const
+type Happening = (contactId: string) => DistributiveOmit<Activity, 'id' | 'at'>
+type DistributiveOmit<Union, Keys extends PropertyKey> = Union extends unknown ? Omit<Union, Keys> : never
 
-export type NextActivity = (typeof nextActivities)[number]
+/** Everything that can happen next with a contact: what the seeker can do, then what the contact may do. */
+const yours = {
+  talk_about_their_interests: (contactId) => ({ type: 'conversation_held', contactId, depth: 'their_interests' }),
+  talk_about_personal_matters: (contactId) => ({ type: 'conversation_held', contactId, depth: 'personal' }),
+  talk_about_business: (contactId) => ({ type: 'conversation_held', contactId, depth: 'business' }),
+  thank_them: (contactId) => ({ type: 'thanks_sent', contactId, for: [] }),
+  help_them: (contactId) => ({ type: 'help_given', contactId }),
+  send_update: (contactId) => ({ type: 'update_sent', contactIds: [contactId] }),
+  write_to_them: (contactId) => ({ type: 'approach_sent', contactId }),
+  ask_for_advice: (contactId) => ({ type: 'approach_sent', contactId, ask: 'advice' }),
+  ask_for_introduction: (contactId) => ({ type: 'approach_sent', contactId, ask: 'introduction' }),
+  ask_for_referral: (contactId) => ({ type: 'approach_sent', contactId, ask: 'referral' }),
+  ask_for_job: (contactId) => ({ type: 'approach_sent', contactId, ask: 'job' }),
+} as const satisfies Record<string, Happening>
 
-/** A possible next activity, with where it would lead and what would be said against it. */
+const theirs = {
+  they_answer: (contactId) => ({ type: 'reply_received', contactId }),
+  they_decline: (contactId) => ({ type: 'reply_received', contactId, answer: 'declined' }),
+  they_help: (contactId) => ({ type: 'help_received', contactId }),
+  they_give_lead: (contactId) => ({ type: 'lead_received', contactId }),
+  they_introduce_you: (contactId) => ({ type: 'introduction_received', contactId }),
+  they_refer_you: (contactId) => ({ type: 'referral_received', contactId }),
+  you_fall_out: (contactId) => ({ type: 'conflict_arisen', contactId }),
+} as const satisfies Record<string, Happening>
+
+const happenings = { ...yours, ...theirs }
+
+export type NextActivity = keyof typeof happenings
+
+/** Everything that can happen next, the seeker's own possibilities first. */
+export const nextActivities = Object.keys(happenings) as readonly NextActivity[]
+
+/** A possible next activity: where it would lead, what would be said against it, and what is advised there. */
 export type Preview = {
   readonly activity: NextActivity
+  /** Whether it is for the seeker to do. */
+  readonly isYours: boolean
   readonly stage: RelationshipStage
   readonly advances: boolean
   readonly findings: readonly RelationshipFinding['code'][]
+  readonly advice: StageAdvice
 }
 
-/** Shows every possible next activity with a contact and where it would lead, best first. */
-export function preview(state: RelationshipState, now: Date, table: StageTable = stageTable): readonly Preview[] {
+/** Shows everything that can happen next with a contact and where it would lead, best next step first. */
+export function preview(
+  state: RelationshipState,
+  now: Date,
+  rules: RelationshipRules = relationshipRules,
+): readonly Preview[] {
   return nextActivities
-    .map((activity) => previewOf(state, activity, now, table))
+    .map((activity) => previewOf(activity, state, now, rules))
     .sort((first, second) => score(second) - score(first))
 }
 
-function previewOf(state: RelationshipState, activity: NextActivity, now: Date, table: StageTable): Preview {
-  const [next, findings] = advance(state, activityFor(activity, state.contactId, now), table)
-  const advances = next.stage !== state.stage && isAtLeast(next.stage, state.stage)
-  return { activity, stage: next.stage, advances, findings: findings.map(({ code }) => code) }
-}
-
-function score({ advances, findings }: Preview): number {
-  return (advances ? 1 : 0) - 2 * findings.length
-}
-
-function activityFor(next: NextActivity, contactId: string, at: Date): Activity {
-  const base = { id: `preview:${next}`, at, contactId }
-  switch (next) {
-    case 'thank_them':
-      return { ...base, type: 'thanks_sent', for: [] }
-    case 'help_them':
-      return { ...base, type: 'help_given' }
-    case 'talk_about_their_interests':
-      return { ...base, type: 'conversation_held', depth: 'their_interests' }
-    case 'talk_about_personal_matters':
-      return { ...base, type: 'conversation_held', depth: 'personal' }
-    case 'talk_about_business':
-      return { ...base, type: 'conversation_held', depth: 'business' }
-    case 'ask_for_advice':
-      return { ...base, type: 'approach_sent', ask: 'advice' }
-    case 'ask_for_referral':
-      return { ...base, type: 'approach_sent', ask: 'referral' }
+function previewOf(activity: NextActivity, state: RelationshipState, at: Date, rules: RelationshipRules): Preview {
+  const [next, findings] = advance(
+    state,
+    { ...happenings[activity](state.contactId), id: `preview:${activity}`, at },
+    rules,
+  )
+  return {
+    activity,
+    isYours: activity in yours,
+    stage: next.stage,
+    advances: next.stage !== state.stage && isAtLeast(next.stage, state.stage),
+    findings: findings.map(({ code }) => code),
+    advice: stageAdvice[next.stage],
   }
+}
+
+function score({ isYours, advances, findings }: Preview): number {
+  return (isYours ? 10 : 0) + (advances ? 1 : 0) - 2 * findings.length
 }

@@ -2,29 +2,52 @@ import type { Ask } from '../activity/activity-codes.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
-import { isAtLeast } from './next-stage.ts'
+import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
-import { firstStageForBusinessAsk } from './stage-table.ts'
+import { isAtLeast } from './stage-order.ts'
 
-/** What can be worth knowing about the handling of a relationship. */
-export const findingCodes = ['premature_ask', 'ask_with_thanks'] as const
+/** What one activity can show about the handling of a relationship. */
+export const activityFindingCodes = ['premature_ask', 'ask_with_thanks', 'followed_up_too_often'] as const
 
-/** Something about how a relationship was handled that is worth knowing. */
+/** What the passing of time can show about a relationship. */
+export const timeFindingCodes = [
+  'ask_other_contact_due',
+  'follow_up_due',
+  'one_sided',
+  'stalled',
+  'ready_for_business',
+] as const
+
+export const findingCodes = [...activityFindingCodes, ...timeFindingCodes] as const
+
+/** Something about a relationship that is worth knowing; what an activity showed names it. */
 export type RelationshipFinding = {
   readonly code: (typeof findingCodes)[number]
   readonly contactId: string
-  readonly activityId: string
-  readonly at: Date
   readonly stage: RelationshipStage
-  readonly ask: Ask
+  /** When it happened, or since when it has been so. */
+  readonly at: Date
+  readonly activityId?: string
+  readonly ask?: Ask
 }
 
-/** What an activity tells about the handling of a relationship that stood where `state` says. */
-export function findingsOf(state: RelationshipState, activity: Activity): readonly RelationshipFinding[] {
+/** What an activity shows about the handling of a relationship that stood where `state` says. */
+export function findingsOf(
+  state: RelationshipState,
+  activity: Activity,
+  rules: RelationshipRules,
+): readonly RelationshipFinding[] {
+  const { contactId, stage } = state
   const ask = askOf(activity)
-  if (!ask) return []
-  const finding = { contactId: state.contactId, activityId: activity.id, at: activity.at, stage: state.stage, ask }
-  if (activity.type === 'thanks_sent') return [{ code: 'ask_with_thanks', ...finding }]
-  const tooEarly = isBusinessAsk[ask] && !isAtLeast(state.stage, firstStageForBusinessAsk)
-  return tooEarly ? [{ code: 'premature_ask', ...finding }] : []
+  const finding = { contactId, stage, at: activity.at, activityId: activity.id, ...(ask && { ask }) }
+  const findings: RelationshipFinding[] = []
+  const isThanks = activity.type === 'thanks_sent'
+  if (ask && isThanks) findings.push({ code: 'ask_with_thanks', ...finding })
+  if (ask && !isThanks && isBusinessAsk[ask] && !isAtLeast(stage, rules.businessAskFrom)) {
+    findings.push({ code: 'premature_ask', ...finding })
+  }
+  if (activity.type === 'approach_sent' && state.unanswered > rules.followUp.mostFollowUps) {
+    findings.push({ code: 'followed_up_too_often', ...finding })
+  }
+  return findings
 }

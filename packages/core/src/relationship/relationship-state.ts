@@ -2,6 +2,8 @@ import type { ConversationDepth } from '../activity/activity-codes.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
+import { relationshipRules } from './relationship-rules.ts'
+import type { RelationshipRules } from './relationship-rules-schema.ts'
 
 /** What has happened since the present stage began. */
 export type StageProgress = {
@@ -14,8 +16,9 @@ export type StageProgress = {
 /**
  * Where a relationship stands: its stage, what has happened in it, and when you were last in touch.
  *
- * Plain data that can be stored; what is not known yet is null. `rules` names the table it was made by, so that an
- * older one is recognised. `unanswered` counts approaches since they last spoke to you.
+ * Plain data that can be stored; what is not known yet is null. `rules` names the rules it was made by, so that an
+ * older one is recognised. `unanswered` counts approaches since they last spoke to you, the first of them at
+ * `unansweredSince`.
  */
 export type RelationshipState = {
   readonly rules: string
@@ -24,25 +27,28 @@ export type RelationshipState = {
   readonly stageSince: Date | null
   readonly progress: StageProgress
   readonly unanswered: number
+  readonly unansweredSince: Date | null
   readonly lastTwoWayAt: Date | null
   readonly lastOutreachAt: Date | null
   readonly closedAt: Date | null
 }
 
-/** Names the stage table; it changes whenever the table does. */
-export const stageRules = 'tiecraft-stages-1'
-
 export const noProgress: StageProgress = { conversations: 0, deepest: null, helpReceived: 0, givenBack: 0 }
 
 /** Where a relationship stands before anything is logged, by the contact and their channel. */
-export function startRelationship(contact: Contact, channel: Channel | undefined): RelationshipState {
+export function startRelationship(
+  contact: Contact,
+  channel: Channel | undefined,
+  rules: RelationshipRules = relationshipRules,
+): RelationshipState {
   return {
-    rules: stageRules,
+    rules: rules.id,
     contactId: contact.id,
     stage: contact.startingStage ?? channel?.startingStage ?? 'known',
     stageSince: contact.knownSince ?? null,
     progress: noProgress,
     unanswered: 0,
+    unansweredSince: null,
     lastTwoWayAt: contact.lastContactedAt ?? null,
     lastOutreachAt: null,
     closedAt: null,

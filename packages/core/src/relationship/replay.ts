@@ -3,8 +3,9 @@ import type { Activity } from '../activity/activity-schema.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { advance } from './advance.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'
+import { relationshipRules } from './relationship-rules.ts'
+import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
-import { type StageTable, stageTable } from './stage-table.ts'
 
 export type Replay = { readonly state: RelationshipState; readonly findings: readonly RelationshipFinding[] }
 
@@ -12,22 +13,22 @@ export type Replay = { readonly state: RelationshipState; readonly findings: rea
 export function replay(
   start: RelationshipState,
   activities: readonly Activity[],
-  table: StageTable = stageTable,
+  rules: RelationshipRules = relationshipRules,
 ): Replay {
   const own = activities.filter((activity) => contactIdsOf(activity).includes(start.contactId))
-  return replayInOrder(start, own.sort(compareActivities), table)
+  return replayInOrder(start, own.sort(compareActivities), rules)
 }
 
 /** The same for activities of this contact only, already in order. */
 export function replayInOrder(
   start: RelationshipState,
   activities: readonly Activity[],
-  table: StageTable = stageTable,
+  rules: RelationshipRules = relationshipRules,
 ): Replay {
   let state = start
   const findings: RelationshipFinding[] = []
   for (const activity of activities) {
-    const [next, found] = advance(state, activity, table)
+    const [next, found] = advance(state, activity, rules)
     state = next
     findings.push(...found)
   }

@@ -1,8 +1,8 @@
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { RelationshipCondition } from '../relationship/condition.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
 import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
 import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
-import type { Relationship } from '../situation/relationships.ts'
 
 /** Where one relationship stands, and what it needs next. */
 export type RelationshipReview = {

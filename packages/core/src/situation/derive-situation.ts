@@ -8,9 +8,9 @@ import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reci
 import { type ThanksOwed, thanksOwed } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
 import { deriveHours, type Hours } from './hours.ts'
 import { derivePace, type Pace } from './pace.ts'
-import { deriveRelationships, type Relationship } from './relationships.ts'
 
 /** Where a seeker's networking stands at one moment: everything the advice is drawn from. */
 export type Situation = {

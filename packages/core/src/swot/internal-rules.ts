@@ -1,7 +1,7 @@
 import type { Because } from '../because/reason.ts'
 import type { CauseCode } from '../diagnosis/cause.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import { isAtLeast } from '../relationship/next-stage.ts'
+import { isAtLeast } from '../relationship/stage-order.ts'
 import type { FactorCode, Sighting } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
 

@@ -13,6 +13,9 @@ export const issues: Sentences['issues'] = {
   unknown_seeker: ({ seekerId }) => `There is no seeker with the id “${seekerId}”.`,
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
+  unreachable_stage: ({ stage }) => `No row and no fact leads to the stage “${stage}”.`,
+  dead_end: ({ stage }) => `The stage “${stage}” must lead on to a later one; only the last leads nowhere (null).`,
+  opens_by_itself: ({ stage }) => `The stage “${stage}” asks for nothing before the next one opens.`,
   same_contact: ({ contactId }) => `Two different contacts are needed; both are “${contactId}”.`,
   not_possible_now: ({ event, state, allowed }) =>
     `“${event}” is not possible in the state “${state}”. Possible are: ${allowed.join(', ') || 'nothing'}.`,

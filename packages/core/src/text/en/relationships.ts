@@ -38,6 +38,12 @@ export const conditions: Sentences['conditions'] = {
 export const findings: Sentences['findings'] = {
   premature_ask: 'You asked for business before trust had grown.',
   ask_with_thanks: 'The thank-you carried another request; thanks work best alone.',
+  followed_up_too_often: 'You have followed up more than once; leave it now.',
+  ask_other_contact_due: 'No answer for three business days: ask a second person there.',
+  follow_up_due: 'No answer for seven business days: follow up once.',
+  one_sided: 'They never answer; your time is better spent elsewhere.',
+  stalled: 'You talk, but it does not get closer; try a more personal talk or let it rest.',
+  ready_for_business: 'There is trust now: you may talk about business.',
 }
 
 /** What you owe thanks for. */

@@ -2,10 +2,10 @@ import { activitiesByContact } from '../activity/activities-by-contact.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { cadenceOf, conditionOf, dueAt, type RelationshipCondition } from '../relationship/condition.ts'
-import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
-import { type RelationshipState, startRelationship } from '../relationship/relationship-state.ts'
-import { replayInOrder } from '../relationship/replay.ts'
+import { cadenceOf, conditionOf, dueAt, type RelationshipCondition } from './condition.ts'
+import type { RelationshipFinding } from './relationship-finding.ts'
+import { type RelationshipState, startRelationship } from './relationship-state.ts'
+import { replayInOrder } from './replay.ts'
 
 /** Where one relationship stands. */
 export type Relationship = {

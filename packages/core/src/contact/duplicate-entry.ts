@@ -1,0 +1,58 @@
+import type { Contact } from './contact-schema.ts'
+import type { ComparedName } from './duplicate-names.ts'
+import { formalNames } from './duplicate-nicknames.ts'
+import { isRoleEmail, normalizeEmail } from './normalize-email.ts'
+import { normalizeEmployer } from './normalize-employer.ts'
+import { normalizeName } from './normalize-name.ts'
+import { normalizeProfileUrl } from './normalize-profile-url.ts'
+import { wordsOf } from './normalize-text.ts'
+
+/** A contact with everything it is compared by, normalized once. */
+export type DuplicateEntry = {
+  readonly contact: Contact
+  readonly name: ComparedName
+  readonly generation: number | undefined
+  readonly email: string | undefined
+  readonly hasRoleEmail: boolean
+  readonly profileUrl: string | undefined
+  readonly employer: string | undefined
+  readonly jobTitle: string | undefined
+}
+
+export function duplicateEntry(contact: Contact): DuplicateEntry {
+  const { words, nicknames, generation } = normalizeName(contact.name)
+  const email = contact.email && normalizeEmail(contact.email)
+  return {
+    contact,
+    name: {
+      words,
+      sorted: [...words].sort().join(' '),
+      givenNames: [...words.slice(0, 1), ...nicknames].flatMap(withFormalNames),
+    },
+    generation,
+    email,
+    hasRoleEmail: email !== undefined && isRoleEmail(email),
+    profileUrl: contact.profileUrl && normalizeProfileUrl(contact.profileUrl),
+    employer: contact.employer && normalizeEmployer(contact.employer),
+    jobTitle: contact.jobTitle && wordsOf(contact.jobTitle).join(' '),
+  }
+}
+
+/** Puts alike entries next to each other, the same way whatever the order of the contacts. */
+export function compareEntries(first: DuplicateEntry, second: DuplicateEntry): number {
+  return (
+    compareTexts(first.name.sorted, second.name.sorted) ||
+    compareTexts(first.employer, second.employer) ||
+    compareTexts(first.email, second.email) ||
+    compareTexts(first.profileUrl, second.profileUrl) ||
+    compareTexts(first.contact.id, second.contact.id)
+  )
+}
+
+export function compareTexts(first = '', second = ''): number {
+  return first < second ? -1 : Number(first > second)
+}
+
+function withFormalNames(name: string): readonly string[] {
+  return Object.hasOwn(formalNames, name) ? [name, ...(formalNames[name] ?? [])] : [name]
+}

@@ -1,0 +1,60 @@
+/** Forms of address that stand before a name. */
+export const titles = new Set([
+  'dipl',
+  'dr',
+  'eng',
+  'frau',
+  'herr',
+  'ing',
+  'mme',
+  'mlle',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'prof',
+  'professor',
+  'rev',
+  'sir',
+  'sra',
+])
+
+/** Degrees and certificates that no name is spelled like. */
+export const credentials = new Set(
+  (
+    'acca aws bsc cfa cfp cissp cpa csm cspo dba dphil edd emba esq facs frcs llb llm mba mph msc msw mphil peng pharmd ' +
+    'phd phr pmp psyd shrmcp shrmscp sphr'
+  ).split(' '),
+)
+
+/** Degrees that are names, too: they count only in capitals, or after a comma. */
+export const doubtfulCredentials = new Set('ba be bs dds do jd ma md me ms np pa pe pt rn'.split(' '))
+
+/** Which one of several of the same name. */
+export const generations: ReadonlyMap<string, number> = new Map([
+  ['sr', 1],
+  ['jr', 2],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+])
+
+/** What stands where a name is missing. */
+export const noNames = new Set([
+  'anonymous',
+  'contact',
+  'linkedin member',
+  'n a',
+  'name',
+  'new contact',
+  'no name',
+  'none',
+  'null',
+  'private',
+  'test',
+  'unknown',
+  'unknown contact',
+  'unknown person',
+  'user',
+])

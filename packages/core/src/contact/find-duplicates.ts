@@ -1,0 +1,83 @@
+import type { Contact } from './contact-schema.ts'
+import { duplicateCandidates } from './duplicate-candidates.ts'
+import { compareEntries, compareTexts, type DuplicateEntry, duplicateEntry } from './duplicate-entry.ts'
+import { duplicateReasons, duplicateScore, type SharedCounts } from './duplicate-evidence.ts'
+import type { DuplicateReason } from './duplicate-reason.ts'
+import { duplicateThresholds } from './duplicate-weights.ts'
+
+/** How sure it is that two contacts are one person. */
+export const duplicateVerdicts = ['likely', 'possible'] as const
+
+/** Two contacts who may be one person: their ids in alphabetical order, the probability, and why. */
+export type Duplicate = {
+  readonly contactIds: readonly [string, string]
+  readonly score: number
+  readonly verdict: (typeof duplicateVerdicts)[number]
+  readonly reasons: readonly DuplicateReason[]
+}
+
+/**
+ * Finds contacts who may be one person, most probable first; merging them is left to the seeker.
+ *
+ * Contacts are compared where they share a normalized e-mail address, profile, name, spelling or abbreviation of it.
+ * Weights per agreement add up to log-odds; all of them are assumptions. A name alone is at most `possible`. Where one
+ * contact introduced the other they are two people. From `minimumScore` (1/3) up; the cost is near-linear in contacts.
+ */
+export function findDuplicates(
+  contacts: readonly Contact[],
+  { minimumScore = duplicateThresholds.possible }: { readonly minimumScore?: number } = {},
+): readonly Duplicate[] {
+  const entries = contacts.map(duplicateEntry).sort(compareEntries)
+  const shared = countShared(entries)
+  const duplicates: Duplicate[] = []
+  for (const [one, other] of duplicateCandidates(entries)) {
+    const pair = inOrder(entries[one], entries[other])
+    const duplicate = pair && judge(pair, shared)
+    if (duplicate && duplicate.score >= minimumScore) duplicates.push(duplicate)
+  }
+  return duplicates.sort(compareDuplicates)
+}
+
+function judge([first, second]: readonly [DuplicateEntry, DuplicateEntry], shared: SharedCounts): Duplicate {
+  const reasons = duplicateReasons(first, second, shared)
+  const score = duplicateScore(reasons)
+  const verdict = score >= duplicateThresholds.likely ? 'likely' : 'possible'
+  return { contactIds: [first.contact.id, second.contact.id], score, verdict, reasons }
+}
+
+function inOrder(one?: DuplicateEntry, other?: DuplicateEntry): readonly [DuplicateEntry, DuplicateEntry] | undefined {
+  if (!one || !other || one.contact.id === other.contact.id || introduced(one, other)) return undefined
+  return one.contact.id < other.contact.id ? [one, other] : [other, one]
+}
+
+function introduced({ contact: one }: DuplicateEntry, { contact: other }: DuplicateEntry): boolean {
+  return one.introducedBy === other.id || other.introducedBy === one.id
+}
+
+function compareDuplicates(first: Duplicate, second: Duplicate): number {
+  return (
+    second.score - first.score ||
+    compareTexts(first.contactIds[0], second.contactIds[0]) ||
+    compareTexts(first.contactIds[1], second.contactIds[1])
+  )
+}
+
+function countShared(entries: readonly DuplicateEntry[]): SharedCounts {
+  return {
+    email: countBy(entries, ({ email }) => email),
+    profileUrl: countBy(entries, ({ profileUrl }) => profileUrl),
+    name: countBy(entries, ({ name }) => name.sorted),
+  }
+}
+
+function countBy(
+  entries: readonly DuplicateEntry[],
+  keyOf: (entry: DuplicateEntry) => string | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}

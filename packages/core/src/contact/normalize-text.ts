@@ -1,0 +1,37 @@
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+}
+
+/**
+ * Text as it is compared: lower case, without accents and without characters that cannot be seen.
+ *
+ * Compatibility forms (NFKD) become plain letters. Only accents of Latin, Greek and Cyrillic go: the marks of other
+ * scripts are letters of their own.
+ */
+export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]|[\ufe00-\ufe0f]|\u20e3|\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłħı]/g, (letter) => foldedLetters[letter] ?? letter)
+}
+
+/** The words of a text as they are compared; punctuation, symbols and emoji only part them, apostrophes not even that. */
+export function wordsOf(text: string): readonly string[] {
+  return foldText(text.replace(/['’‘ʼ`´]/g, '')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false
+  return true
+}

@@ -1,0 +1,25 @@
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { Introduction } from './introduction.ts'
+
+type Pair = readonly [string, string]
+
+/** Everybody who need not be introduced to each other: they have met, or it is under way or was declined. */
+export function acquaintedPairs(record: NetworkingRecord, introductions: readonly Introduction[]): readonly Pair[] {
+  const pairs: Pair[] = introductions.map(({ contactIds }) => contactIds)
+  for (const { id, introducedBy } of record.contacts) {
+    if (introducedBy !== undefined) pairs.push([introducedBy, id])
+  }
+  for (const activity of record.activities) {
+    if (activity.type === 'introduction_made') pairs.push([activity.contactId, activity.otherContactId])
+    if (activity.type === 'introduction_received' && activity.introducedContactId !== undefined)
+      pairs.push([activity.contactId, activity.introducedContactId])
+  }
+  return pairs
+}
+
+/** Everybody who did not want to be introduced. */
+export function declinersOf(introductions: readonly Introduction[]): ReadonlySet<string> {
+  return new Set(
+    introductions.flatMap(({ contactIds, consents }) => contactIds.filter((_, side) => consents[side] === 'declined')),
+  )
+}

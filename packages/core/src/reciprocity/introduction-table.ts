@@ -1,0 +1,48 @@
+import type { IntroductionEventType } from './introduction-event.ts'
+
+/** How far an introduction has come: from a suggestion, over the consent of both sides, to following up. */
+export const introductionStages = ['suggested', 'asked_one', 'agreed_both', 'made', 'followed_up', 'declined'] as const
+
+/** What one side has said so far. */
+export const consents = ['not_asked', 'asked', 'agreed', 'declined'] as const
+
+export type IntroductionStage = (typeof introductionStages)[number]
+export type Consent = (typeof consents)[number]
+
+/** What an event leads to; `side` and `other` are what the side it concerns and the other one must have said so far. */
+export type IntroductionRule = {
+  readonly event: IntroductionEventType
+  readonly side?: Consent
+  readonly other?: Consent
+  readonly next: IntroductionStage
+}
+
+const declines = { event: 'side_declined', next: 'declined' } as const
+
+/**
+ * The path of an introduction: nobody is introduced before both have agreed.
+ *
+ * The first rule that fits counts, and the order is that of the advice: ask one side, and the other once the first has
+ * agreed. Asking both at once is possible. Either side may decline until the introduction is made, also unasked or
+ * after agreeing. Double opt-in is the custom of good networkers; an assumption, no study was found.
+ */
+export const introductionTable = {
+  suggested: [{ event: 'side_asked', side: 'not_asked', next: 'asked_one' }, declines],
+  asked_one: [
+    { event: 'side_agreed', side: 'asked', other: 'agreed', next: 'agreed_both' },
+    { event: 'side_agreed', side: 'asked', next: 'asked_one' },
+    { event: 'side_asked', side: 'not_asked', next: 'asked_one' },
+    declines,
+  ],
+  agreed_both: [{ event: 'introduction_made', next: 'made' }, declines],
+  made: [{ event: 'followed_up', next: 'followed_up' }],
+  followed_up: [],
+  declined: [],
+} as const satisfies Readonly<Record<IntroductionStage, readonly IntroductionRule[]>>
+
+/** What a side has said once an event has happened. */
+export const consentAfter: Readonly<Partial<Record<IntroductionEventType, Consent>>> = {
+  side_asked: 'asked',
+  side_agreed: 'agreed',
+  side_declined: 'declined',
+}

@@ -1,0 +1,39 @@
+import type { Introduction } from './introduction.ts'
+import type { IntroductionEventType } from './introduction-event.ts'
+import { consentAfter, type IntroductionRule, type IntroductionStage, introductionTable } from './introduction-table.ts'
+
+/** An event that is possible now, with whom where it concerns one of the two, and where it leads. */
+export type IntroductionPreview = {
+  readonly event: IntroductionEventType
+  readonly contactId?: string
+  readonly stage: IntroductionStage
+}
+
+/** Shows every event that is possible now and where it leads, best first; none when it is over. */
+export function previewIntroduction(introduction: Introduction): readonly IntroductionPreview[] {
+  const events = new Set(rulesOf(introduction).map(({ event }) => event))
+  return [...events].flatMap((event) => {
+    const sides = consentAfter[event] ? introduction.contactIds : [undefined]
+    return sides.flatMap((contactId) => {
+      const rule = findRule(introduction, event, contactId)
+      return rule ? [{ event, ...(contactId !== undefined && { contactId }), stage: rule.next }] : []
+    })
+  })
+}
+
+/** The rule by which an event is possible now, if it is. */
+export function findRule(
+  introduction: Introduction,
+  event: IntroductionEventType,
+  contactId: string | undefined,
+): IntroductionRule | undefined {
+  const [first, second] = introduction.consents
+  const [own, others] = contactId === introduction.contactIds[0] ? [first, second] : [second, first]
+  return rulesOf(introduction).find(
+    ({ event: type, side = own, other = others }) => type === event && side === own && other === others,
+  )
+}
+
+function rulesOf({ stage }: Introduction): readonly IntroductionRule[] {
+  return introductionTable[stage]
+}

@@ -1,0 +1,53 @@
+import { contactEffectOn } from '../activity/contact-effects.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { daysBetween } from '../value/days.ts'
+
+/** How much help went each way with one contact: counted over the window, and when it last did, however long ago. */
+export type ContactReciprocity = {
+  readonly contactId: string
+  readonly given: number
+  readonly received: number
+  readonly lastGivenAt?: Date
+  readonly lastReceivedAt?: Date
+}
+
+/**
+ * Counts favors given and received with each contact, those you owe most first.
+ *
+ * Over the last 90 days, or as many as said. Introducing two contacts is a favor to both. Contacts with whom no favor
+ * was ever exchanged are left out.
+ */
+export function reciprocityByContact(
+  record: NetworkingRecord,
+  { now, windowDays = thresholds.reciprocityWindow.value }: { readonly now: Date; readonly windowDays?: number },
+): readonly ContactReciprocity[] {
+  const byContact = new Map<string, ContactReciprocity>()
+  for (const activity of record.activities) {
+    if (activity.at > now) continue
+    const counts = daysBetween(activity.at, now) <= windowDays
+    for (const contactId of new Set(contactIdsOf(activity))) {
+      const { favor } = contactEffectOn(contactId, activity)
+      const before = byContact.get(contactId) ?? { contactId, given: 0, received: 0 }
+      if (favor) byContact.set(contactId, withFavor(before, favor, activity.at, counts))
+    }
+  }
+  return [...byContact.values()].sort(compareOwed)
+}
+
+function withFavor(before: ContactReciprocity, favor: 'given' | 'received', at: Date, counts: boolean) {
+  const more = counts ? 1 : 0
+  return favor === 'given'
+    ? { ...before, given: before.given + more, lastGivenAt: laterOf(before.lastGivenAt, at) }
+    : { ...before, received: before.received + more, lastReceivedAt: laterOf(before.lastReceivedAt, at) }
+}
+
+function laterOf(first: Date | undefined, second: Date): Date {
+  return first && first > second ? first : second
+}
+
+function compareOwed(first: ContactReciprocity, second: ContactReciprocity): number {
+  const owed = second.received - second.given - (first.received - first.given)
+  return owed || (first.contactId < second.contactId ? -1 : Number(first.contactId > second.contactId))
+}

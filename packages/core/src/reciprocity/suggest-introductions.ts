@@ -1,0 +1,96 @@
+import type { Because } from '../because/reason.ts'
+import type { Channel } from '../channel/channel-schema.ts'
+import { channels as catalogue } from '../channel/channels.ts'
+import { recordAsOf } from '../record/record-as-of.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { acquaintedPairs, declinersOf } from './acquainted-pairs.ts'
+import { type Introducible, rankIntroducible } from './introducible.ts'
+import { type Introduction, inPairOrder, introductionId } from './introduction.ts'
+import { type RankedPair, rankPairs } from './rank-pairs.ts'
+import { type Standing, standingIn } from './standing.ts'
+import { type TagSynonyms, tagSynonyms } from './tag-synonyms.ts'
+import { tagContacts } from './tagged-contact.ts'
+
+/** Two contacts who could help each other, and why. */
+export type IntroductionSuggestion = {
+  /** The id of the introduction it would be. */
+  readonly id: string
+  readonly contactIds: readonly [string, string]
+  /** Whether each needs something that the other offers. */
+  readonly mutual: boolean
+  /** Whom to ask first: the one who would give more, so that a no costs the other nothing (an assumption). */
+  readonly askFirst: string
+  readonly because: readonly Because[]
+}
+
+export type SuggestIntroductionsOptions = {
+  readonly now: Date
+  readonly synonyms?: TagSynonyms
+  /** At most so many; 20 if not given. */
+  readonly limit?: number
+  /** Nobody in more than so many of them; 3 if not given (an assumption). */
+  readonly perContact?: number
+  readonly introductions?: readonly Introduction[]
+  readonly channels?: readonly Channel[]
+  /** How you stand with contacts, by id, where that is known already; else it is read from the activities. */
+  readonly standings?: ReadonlyMap<string, Standing>
+}
+
+/**
+ * Suggests which contacts to introduce to each other, because one needs what the other offers; best first.
+ *
+ * Tags match exactly once normalised, or by a declared synonym. Best is: help goes both ways, then more needs met, then
+ * more trust in you, then closer touch (an assumption). Left out are contacts whose tie is closed or who declined an
+ * introduction, pairs that have met (one introduced the other to you, or you introduced them), and pairs in
+ * `introductions`, whatever came of them.
+ */
+export function suggestIntroductions(
+  record: NetworkingRecord,
+  {
+    now,
+    synonyms = tagSynonyms,
+    limit = 20,
+    perContact = 3,
+    introductions = [],
+    channels = catalogue,
+    standings = new Map(),
+  }: SuggestIntroductionsOptions,
+): readonly IntroductionSuggestion[] {
+  const known = recordAsOf(record, now)
+  const declined = declinersOf(introductions)
+  const { tags, tagged } = tagContacts(
+    known.contacts.filter(({ id }) => !declined.has(id)),
+    synonyms,
+  )
+  const standingOf = standingIn(known, channels, now)
+  const people = rankIntroducible(tagged, (contact) => standings.get(contact.id) ?? standingOf(contact))
+  const acquainted = acquaintedPairs(known, introductions)
+  return rankPairs(people, { tagCount: tags.length, acquainted, limit, perContact }).map((pair) => suggest(pair, tags))
+}
+
+function suggest(pair: RankedPair, tags: readonly string[]): IntroductionSuggestion {
+  const contactIds = inPairOrder([pair[0].id, pair[1].id])
+  const [first, second] = pair[0].id === contactIds[0] ? pair : [pair[1], pair[0]]
+  const toFirst = findReasons(first, second, tags)
+  const toSecond = findReasons(second, first, tags)
+  return {
+    id: introductionId(contactIds),
+    contactIds,
+    mutual: toFirst.length > 0 && toSecond.length > 0,
+    askFirst: toFirst.length > toSecond.length ? second.id : first.id,
+    because: [...toFirst, ...toSecond],
+  }
+}
+
+/** Which needs of one the other meets. */
+function findReasons(one: Introducible, other: Introducible, tags: readonly string[]): readonly Because[] {
+  const [needs, offers] = [one.id, other.id]
+  return one.needs
+    .filter((need) => other.offers.includes(need))
+    .map((place) => ({
+      code: 'need_meets_offer',
+      facts: { tag: tags[place] ?? '', needs, offers },
+      evidence: 'own_log',
+      contactIds: [needs, offers],
+    }))
+}

@@ -1,0 +1,46 @@
+import type { Beta } from './beta.ts'
+import { betaBinomialCdf, betaBinomialPmf } from './beta-binomial.ts'
+import { leastInteger } from './least-integer.ts'
+
+/**
+ * The probability that the k-th success comes at exactly the n-th trial, at a rate known only as a Beta.
+ *
+ * The beta-negative-binomial: k / n · C(n, k) B(k + a, n − k + b) / B(a, b); 0 for n < k. No success is needed for k = 0.
+ *
+ * @example
+ * betaNegativeBinomialPmf(1, { a: 1, b: 1 }, 1).toFixed(12) // => '0.500000000000'
+ */
+export function betaNegativeBinomialPmf(trials: number, beta: Beta, successes: number): number {
+  if (successes <= 0) return trials === 0 ? 1 : 0
+  return trials < 1 ? 0 : (successes / trials) * betaBinomialPmf(successes, beta, trials)
+}
+
+/**
+ * The probability that so many trials bring the k-th success, at a rate known only as a Beta.
+ *
+ * Fewer than k successes in n trials, seen from the other side: sums min(k, n − k + 1) terms of the Beta-binomial.
+ *
+ * @example
+ * betaNegativeBinomialCdf(3, { a: 1, b: 1 }, 1).toFixed(12) // => '0.750000000000'
+ */
+export function betaNegativeBinomialCdf(trials: number, { a, b }: Beta, successes: number): number {
+  const n = Math.floor(trials)
+  const k = Math.max(0, Math.ceil(successes))
+  if (n < k) return 0
+  if (k === 0) return 1
+  return n - k < k ? betaBinomialCdf(n - k, { a: b, b: a }, n) : 1 - betaBinomialCdf(k - 1, { a, b }, n)
+}
+
+/**
+ * The number of trials that brings the k-th success with a given probability.
+ *
+ * The least n whose `betaNegativeBinomialCdf` is at least p: k for p ≤ 0, infinite for p ≥ 1 or beyond 2^53.
+ *
+ * @example
+ * betaNegativeBinomialQuantile(0.75, { a: 1, b: 1 }, 1) // => 3
+ */
+export function betaNegativeBinomialQuantile(p: number, beta: Beta, successes: number): number {
+  if (p >= 1) return Number.POSITIVE_INFINITY
+  const k = Math.max(0, Math.ceil(successes))
+  return leastInteger(k, (n) => betaNegativeBinomialCdf(n, beta, k) >= p)
+}

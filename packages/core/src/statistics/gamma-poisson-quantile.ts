@@ -1,0 +1,17 @@
+import type { Gamma } from './gamma.ts'
+import { gammaPoissonCdf } from './gamma-poisson.ts'
+import { leastInteger } from './least-integer.ts'
+
+/**
+ * The number of events that is not exceeded with a given probability, when the weekly rate is known only as a Gamma.
+ *
+ * The least k whose `gammaPoissonCdf` is at least p: 0 for p ≤ 0 or no weeks, infinite for p ≥ 1.
+ *
+ * @example
+ * gammaPoissonQuantile(0.8, { shape: 1, rate: 1 }, 1) // => 2
+ */
+export function gammaPoissonQuantile(p: number, gamma: Gamma, weeks: number): number {
+  if (weeks <= 0) return 0
+  if (p >= 1) return Number.POSITIVE_INFINITY
+  return leastInteger(0, (k) => gammaPoissonCdf(k, gamma, weeks) >= p)
+}
