@@ -5,8 +5,8 @@ import { requireTests } from './scripts/require-tests.ts'
 const conditions = ['source', 'module', 'node', 'development|production']
 
 export default defineConfig({
-  // No `module` field, which Node does not read: it would load a second copy of graphql beside Yoga's.
-  resolve: { conditions, mainFields: [] },
+  // The file that Node picks for graphql; Vite would pick another, a second copy beside the one that Yoga uses.
+  resolve: { conditions, alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   ssr: { resolve: { conditions, externalConditions: ['source'] } },
   test: {
     // A zone with an odd offset, so that whatever depends on the machine's own zone shows.

@@ -65,19 +65,54 @@ export function articleSeeker(now: Date): NetworkingRecordInput {
     contacts: people.map(([id, name, channel]): Contact => ({ id, name, channel })),
     activities: [
       ...Object.entries(asked).flatMap(([contactId, [days, how]]) => requestOf(contactId, days, how, now)),
-      { type: 'help_received', id: 'ruth-feedback', contactId: 'ruth', at: daysBefore(now, 35), note: 'Read my résumé.' },
-      { type: 'help_received', id: 'ines-ride', contactId: 'ines', at: daysBefore(now, 21), note: 'Drove me to the fair.' },
+      {
+        type: 'help_received',
+        id: 'ruth-feedback',
+        contactId: 'ruth',
+        at: daysBefore(now, 35),
+        note: 'Read my résumé.',
+      },
+      {
+        type: 'help_received',
+        id: 'ines-ride',
+        contactId: 'ines',
+        at: daysBefore(now, 21),
+        note: 'Drove me to the fair.',
+      },
       { type: 'resumes_handed_out', id: 'spring-fair', channel: 'career_fair', at: daysBefore(now, 45), count: 30 },
       { type: 'resumes_handed_out', id: 'city-fair', channel: 'career_fair', at: daysBefore(now, 21), count: 25 },
-      { type: 'event_attended', id: 'mixer', channel: 'networking_event', at: daysBefore(now, 18), minutes: 90, predictedComfort: 1, feltComfort: 3 },
-      { type: 'resumes_handed_out', id: 'mixer-resumes', channel: 'networking_event', at: daysBefore(now, 18), count: 12 },
+      {
+        type: 'event_attended',
+        id: 'mixer',
+        channel: 'networking_event',
+        at: daysBefore(now, 18),
+        minutes: 90,
+        predictedComfort: 1,
+        feltComfort: 3,
+      },
+      {
+        type: 'resumes_handed_out',
+        id: 'mixer-resumes',
+        channel: 'networking_event',
+        at: daysBefore(now, 18),
+        count: 12,
+      },
     ],
   }
 }
 
 function requestOf(contactId: string, days: number, how: 'talked' | 'silent', now: Date): Activity[] {
-  const request: Activity = { type: 'approach_sent', id: `${contactId}-asked`, contactId, at: daysBefore(now, days), ask: 'job' }
+  const request: Activity = {
+    type: 'approach_sent',
+    id: `${contactId}-asked`,
+    contactId,
+    at: daysBefore(now, days),
+    ask: 'job',
+  }
   if (how === 'silent') return [request]
   const at = daysBefore(now, days - 2)
-  return [request, { type: 'conversation_held', id: `${contactId}-talk`, contactId, at, depth: 'personal', minutes: 20 }]
+  return [
+    request,
+    { type: 'conversation_held', id: `${contactId}-talk`, contactId, at, depth: 'personal', minutes: 20 },
+  ]
 }

@@ -11,13 +11,25 @@ export function largeNetwork(now: Date, size = 1_000): NetworkingRecordInput {
     return { id: `person-${index}`, name: `Person ${index}`, channel, knownSince: daysBefore(now, 730) }
   })
   return {
-    seeker: { id: 'kim', goal: { outcome: 'interview', count: 3, by: daysBefore(now, -56) }, hoursPerWeek: 8, comfort: 3 },
+    seeker: {
+      id: 'kim',
+      goal: { outcome: 'interview', count: 3, by: daysBefore(now, -56) },
+      hoursPerWeek: 8,
+      comfort: 3,
+    },
     contacts,
     activities: contacts.flatMap(({ id }, index) => tenActivities(id, index, now)),
   }
 }
 
-const cycle = ['approach_sent', 'reply_received', 'conversation_held', 'update_sent', 'lead_received', 'thanks_sent'] as const
+const cycle = [
+  'approach_sent',
+  'reply_received',
+  'conversation_held',
+  'update_sent',
+  'lead_received',
+  'thanks_sent',
+] as const
 
 function tenActivities(contactId: string, index: number, now: Date): Activity[] {
   return Array.from({ length: 10 }, (_, step): Activity => {

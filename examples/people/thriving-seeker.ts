@@ -41,13 +41,18 @@ export function thrivingSeeker(now: Date): NetworkingRecordInput {
 function storyOf(contactId: string, index: number, now: Date): Activity[] {
   const start = 58 - index * 0.7
   const at = (days: number): Date => daysBefore(now, Math.max(0.1, start - days))
-  const story: Activity[] = [
-    { type: 'approach_sent', id: `${contactId}-hello`, contactId, at: at(0), ask: 'advice' },
-  ]
+  const story: Activity[] = [{ type: 'approach_sent', id: `${contactId}-hello`, contactId, at: at(0), ask: 'advice' }]
   if (index % 10 < 9) story.push({ type: 'reply_received', id: `${contactId}-reply`, contactId, at: at(1) })
   if (index % 10 < 8) {
     story.push(
-      { type: 'conversation_held', id: `${contactId}-talk`, contactId, at: at(4), depth: 'their_interests', minutes: 30 },
+      {
+        type: 'conversation_held',
+        id: `${contactId}-talk`,
+        contactId,
+        at: at(4),
+        depth: 'their_interests',
+        minutes: 30,
+      },
       { type: 'conversation_held', id: `${contactId}-talk-2`, contactId, at: at(11), depth: 'personal', minutes: 30 },
     )
   }
@@ -55,7 +60,13 @@ function storyOf(contactId: string, index: number, now: Date): Activity[] {
     const next = `contact-${index + 61}`
     story.push(
       { type: 'introduction_made', id: `${contactId}-gift`, contactId, otherContactId: next, at: at(12) },
-      { type: 'referral_received', id: `${contactId}-referral`, contactId, at: at(13), employer: `Employer ${index + 1}` },
+      {
+        type: 'referral_received',
+        id: `${contactId}-referral`,
+        contactId,
+        at: at(13),
+        employer: `Employer ${index + 1}`,
+      },
       { type: 'thanks_sent', id: `${contactId}-thanks`, contactId, at: at(13.3), for: [`${contactId}-referral`] },
     )
   }

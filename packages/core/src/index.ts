@@ -45,6 +45,7 @@ export { defineChannel } from './channel/define-channel.ts'
 // contact: a person they know
 export { type Closeness, closenessLayers } from './contact/closeness.ts'
 export { type Contact, contactSchema } from './contact/contact-schema.ts'
+export { type Influence, influences } from './contact/influence.ts'
 export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 // diagnosis: why isn't it working?
 export {
@@ -118,6 +119,7 @@ export { type RelationshipCondition, relationshipConditions } from './relationsh
 export { defineRules } from './relationship/define-rules.ts'
 // relationship: where each one stands and what moves it on
 export { deriveRelationships, type Relationship } from './relationship/derive-relationships.ts'
+export { type DueContact, dueContacts } from './relationship/due-contacts.ts'
 export { findingsAt } from './relationship/findings-at.ts'
 export { type NextActivity, nextActivities, type Preview, preview } from './relationship/preview.ts'
 export {
@@ -134,7 +136,10 @@ export {
 } from './relationship/relationship-rules-schema.ts'
 export { type RelationshipState, startRelationship } from './relationship/relationship-state.ts'
 export { type Replay, replay } from './relationship/replay.ts'
+export { restore } from './relationship/restore.ts'
+export { type RevivableContact, revivableContacts } from './relationship/revivable-contacts.ts'
 export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
+export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
 // review: all of it in one call
 export { type Review, review, reviewSituation } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
@@ -151,6 +156,8 @@ export {
 export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
 export type { Hours } from './situation/hours.ts'
 export type { Pace } from './situation/pace.ts'
+// statistics: what is known of a rate
+export { type Beta, betaInterval, betaMean, type CredibleInterval } from './statistics/beta.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
 export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'

@@ -9,8 +9,12 @@ export type Context = {
   readonly prisma: PrismaClient
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<Review>
+  /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
+  readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
+  /** Lets go of what was derived, once something more is stored. */
+  readonly forget: () => void
 }
 
 type StoredSituation = {
@@ -20,34 +24,44 @@ type StoredSituation = {
 
 /** Makes the context of one request. */
 export function createContext(prisma: PrismaClient, tenantId: string, now: Date): Context {
-  const situationOf = once(async (key: string): Promise<StoredSituation> => {
+  const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
     const { record, contactRows } = await loadRecord(prisma, tenantId, seekerId)
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships) }
   })
-  const reviewAt = once(async (key: string): Promise<Review> => reviewSituation((await situationOf(key)).situation))
+  const reviews = once(async (key: string): Promise<Review> => reviewSituation((await situations.get(key)).situation))
   return {
     tenantId,
     now,
     prisma,
-    reviewOf: (seekerId, asOf) => reviewAt(`${seekerId}@${(asOf ?? now).getTime()}`),
+    reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
+    situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,
     relationshipOf: async (seekerId, contactId) => {
-      const { relationships } = await situationOf(`${seekerId}@${now.getTime()}`)
+      const { relationships } = await situations.get(`${seekerId}@${now.getTime()}`)
       const relationship = relationships.get(contactId)
       if (!relationship) throw new Error(`Contact ${contactId} is not in the record of seeker ${seekerId}.`)
       return relationship
     },
+    forget: () => {
+      situations.forget()
+      reviews.forget()
+    },
   }
 }
 
+type Memory<Answer> = { readonly get: (key: string) => Promise<Answer>; readonly forget: () => void }
+
 /** Remembers what was asked for before. */
-function once<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+function once<Answer>(ask: (key: string) => Promise<Answer>): Memory<Answer> {
   const answers = new Map<string, Promise<Answer>>()
-  return (key) => {
-    const answer = answers.get(key) ?? ask(key)
-    answers.set(key, answer)
-    return answer
+  return {
+    get: (key) => {
+      const answer = answers.get(key) ?? ask(key)
+      answers.set(key, answer)
+      return answer
+    },
+    forget: () => answers.clear(),
   }
 }

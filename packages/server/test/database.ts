@@ -31,14 +31,28 @@ async function openOnPostgres(serverUrl: string): Promise<Database> {
     ...database,
     close: async () => {
       await database.close()
-      await runOn(serverUrl, `drop database ${name} with (force)`)
+      await dropWhenIdle(serverUrl, name)
     },
+  }
+}
+
+/** Drops a database once its last connection is gone: a pool ends before its sockets are closed. */
+async function dropWhenIdle(serverUrl: string, name: string, tries = 50): Promise<void> {
+  try {
+    await runOn(serverUrl, `drop database ${name}`)
+  } catch (error) {
+    if (tries === 0) throw error
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await dropWhenIdle(serverUrl, name, tries - 1)
   }
 }
 
 async function runOn(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
-  await client.query(sql)
-  await client.end()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
 }

@@ -5,7 +5,7 @@ type ContactInput = NetworkingRecordInput['contacts'][number]
 type ActivityInput = NetworkingRecordInput['activities'][number]
 
 /** The fields whose values are GraphQL enums. */
-const coded = ['outcome', 'topic', 'startingStage', 'closeness', 'ask', 'answer', 'depth', 'setting']
+const coded = ['outcome', 'topic', 'startingStage', 'closeness', 'influence', 'ask', 'answer', 'depth', 'setting']
 
 /** A seeker, a contact, or answers as a portal would send them. */
 export function toGraphqlInput(value: unknown): unknown {
@@ -20,7 +20,7 @@ function encode(key: string, value: unknown): unknown {
 }
 
 /** An activity as a portal would send it: under the name of its type. */
-export function toActivityInput({ type, ...fields }: ActivityInput): unknown {
+function toActivityInput({ type, ...fields }: ActivityInput): unknown {
   return { [camelCase(type)]: toGraphqlInput(fields) }
 }
 

@@ -1,5 +1,5 @@
 import type { Channel } from '../channel/channel-schema.ts'
-import { emptyChannelCounts } from '../funnel/funnel-counts.ts'
+import { type ChannelCounts, countsOf } from '../funnel/funnel-counts.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
@@ -27,7 +27,8 @@ export function channelYields({ record, channels, funnel, rates }: Situation): r
   const left = peopleLeftByChannel(record)
   const loggedHours = loggedHoursByChannel(record)
   return channels.map((channel) => {
-    const { reached } = funnel[channel.id] ?? emptyChannelCounts
+    const counts = countsOf(funnel, channel.id)
+    const { reached } = counts
     const steps = rates.byChannel.get(channel.id) ?? rates.overall
     const perApproach = pathRate(steps, 'referred')
     const [low, high] = betaInterval(perApproach, 0.8)
@@ -42,9 +43,18 @@ export function channelYields({ record, channels, funnel, rates }: Situation): r
       referralsPerHour: betaMean(perApproach) * perHour,
       interval80: [low * perHour, high * perHour],
       ownDataShare: steps.referred.ownDataShare,
-      isExhausted: reached.approached > 0 && channel.reach === 'people_you_know' && left.get(channel.id) === 0,
+      isExhausted: channel.reach === 'people_you_know' && left.get(channel.id) === 0 && hasAnswered(counts),
     }
   })
+}
+
+/** So much of what was begun may still be open when a circle is called asked (an assumption: about two weeks). */
+const stillOpen = 0.15
+
+/** Whether somebody was asked and nearly all answers that will come have come. */
+function hasAnswered({ reached, rates }: ChannelCounts): boolean {
+  const pending = rates.replied.pending + rates.conversed.pending + rates.referred.pending
+  return reached.approached > 0 && pending <= stillOpen * reached.approached
 }
 
 /** The usual figure weighs as much as this many approaches of the seeker's own (an assumption). */

@@ -1,6 +1,7 @@
 import type { Because } from '../because/reason.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
+import { named } from './judge-channel.ts'
 
 /** How far a channel may lie beyond the seeker's ease with new people (an assumption). */
 const comfortStretch = 1
@@ -16,10 +17,10 @@ export function findObstacles(channel: Channel, seeker: Seeker): readonly Becaus
   const belongs = seeker.affiliations.includes(id)
   const obstacles: Because[] = []
   if (sensitive && !belongs) {
-    obstacles.push({ code: 'channel_needs_belonging', facts: { channel: id }, evidence: 'own_word' })
+    obstacles.push({ code: 'channel_needs_belonging', facts: named(channel), evidence: 'own_word' })
   }
   if (seeker.comfort !== undefined && !belongs && comfortAsked > seeker.comfort + comfortStretch) {
-    const facts = { channel: id, asked: comfortAsked, comfort: seeker.comfort }
+    const facts = { ...named(channel), asked: comfortAsked, comfort: seeker.comfort }
     obstacles.push({ code: 'channel_asks_comfort', facts, evidence: 'socializing_feels_better_than_feared' })
   }
   return obstacles

@@ -1,4 +1,5 @@
 import type { Because } from '../because/reason.ts'
+import type { Channel } from '../channel/channel-schema.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { betaCdf } from '../statistics/beta.ts'
 import type { ChannelYield } from './channel-yield.ts'
@@ -45,7 +46,7 @@ function judgeUntried(
 ): Omit<Judgment, 'probabilityBelowTypical'> {
   const untried: Because = {
     code: 'channel_untried',
-    facts: { channel: channel.channel.id, expectedPerTenHours: channel.referralsPerHour * 10 },
+    facts: { ...named(channel.channel), expectedPerTenHours: channel.referralsPerHour * 10 },
     evidence: 'referral_per_conversation',
   }
   if (obstacles.length > 0) return { verdict: 'rest', probability: 1, obstacles, because: [untried] }
@@ -58,7 +59,7 @@ const listIsComplete = 0.95
 
 /** Another hour reaches nobody new, so the ties are kept up and the hours go elsewhere. */
 function judgeExhausted({ channel, approached, referred }: ChannelYield): Judgment {
-  const facts = { channel: channel.id, approached, referred }
+  const facts = { ...named(channel), approached, referred }
   return {
     verdict: referred > 0 ? 'keep' : 'rest',
     probability: listIsComplete,
@@ -71,7 +72,7 @@ function judgeExhausted({ channel, approached, referred }: ChannelYield): Judgme
 function judgeTried(channel: ChannelYield, below: number): Judgment {
   const [low, high] = channel.interval80
   const facts = {
-    channel: channel.channel.id,
+    ...named(channel.channel),
     approached: channel.approached,
     referred: channel.referred,
     expectedPerTenHours: channel.referralsPerHour * 10,
@@ -91,4 +92,9 @@ function verdictFor({ channel, referred }: ChannelYield, below: number): Pick<Ju
   if (isBarren && below >= certain) return { verdict: 'rest', probability: below }
   if (below <= 1 - certain) return { verdict: 'invest', probability: 1 - below }
   return { verdict: 'keep', probability: 1 - Math.abs(2 * below - 1) }
+}
+
+/** A channel as facts name it. */
+export function named({ id, label = '' }: Channel): { readonly channel: string; readonly label: string } {
+  return { channel: id, label }
 }

@@ -1,20 +1,25 @@
 import type { EvidenceKey } from '../evidence/sources.ts'
 
-/** Every reason a conclusion may give, with the facts it states. Rates are 0 to 1, durations in the unit named. */
+/**
+ * Every reason a conclusion may give, with the facts it states.
+ *
+ * Rates are 0 to 1, durations in the unit named. `label` is what a portal calls a channel of its own, or empty.
+ */
 export type ReasonFacts = {
   // channels
-  channel_untried: { channel: string; expectedPerTenHours: number }
+  channel_untried: { channel: string; label: string; expectedPerTenHours: number }
   channel_yield: {
     channel: string
+    label: string
     approached: number
     referred: number
     expectedPerTenHours: number
     low: number
     high: number
   }
-  channel_asks_comfort: { channel: string; asked: number; comfort: number }
-  channel_exhausted: { channel: string; approached: number; referred: number }
-  channel_needs_belonging: { channel: string }
+  channel_asks_comfort: { channel: string; label: string; asked: number; comfort: number }
+  channel_exhausted: { channel: string; label: string; approached: number; referred: number }
+  channel_needs_belonging: { channel: string; label: string }
   // gap and effort
   pace_too_low: { perWeek: number; neededPerWeek: number }
   pace_sufficient: { perWeek: number; neededPerWeek: number }

@@ -19,7 +19,7 @@ const wording = z.array(textSchema(300)).min(1).max(12).readonly()
  *
  * `why`, `waysIn` and `firstSteps` are codes with a text in every locale; a portal's own channel may put its sentences
  * there instead. `hoursPerApproach` and `comfortAsked` (1 easy, 5 hard) are assumptions, made to be overridden by what
- * the seeker logs and says. A `sensitive` channel reveals something private and is hidden from others by default.
+ * the seeker logs and says. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and is hidden from others by default.
  */
 export const channelSchema = z
   .strictObject({
@@ -27,13 +27,14 @@ export const channelSchema = z
     label: textSchema(100).optional(),
     tie: z.enum(tieStrengths),
     closeness: z.enum(closenessLayers),
+    kin: z.boolean().default(false),
     startingStage: z.enum(relationshipStages),
     reach: z.enum(channelReach),
     why: textSchema(300),
     waysIn: wording,
     firstSteps: wording,
     access: z.enum(channelAccess),
-    hoursPerApproach: z.number().positive().max(40),
+    hoursPerApproach: z.number().min(0.01).max(40),
     comfortAsked: z.int().min(1).max(5),
     sensitive: z.boolean().default(false),
   })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema, tagSchema, textSchema } from '../value/text-schema.ts'
 import { closenessLayers } from './closeness.ts'
+import { influences } from './influence.ts'
 import { relationshipStages } from './relationship-stage.ts'
 
 /** A person the seeker knows, and the networking channel they know them through. */
@@ -24,6 +25,15 @@ export const contactSchema = z
       .optional()
       .describe('How far the relationship had come before anything was logged, if not what the channel assumes.'),
     closeness: z.enum(closenessLayers).optional().describe('How close the tie is, if not what the channel assumes.'),
+    contactEveryDays: z
+      .int()
+      .min(1)
+      .max(3_650)
+      .optional()
+      .describe('Be in touch every so many days, 1 to 3,650, if not what the closeness says.'),
+    snoozedUntil: instantSchema.optional().describe('Not due before then.'),
+    influence: z.enum(influences).optional().describe('How much they have to say where they work.'),
+    yearsShared: z.number().min(0).max(100).optional().describe('Years spent together, such as at work or school.'),
     offers: z.array(tagSchema).max(50).default([]).readonly().describe('What the contact could help others with.'),
     needs: z.array(tagSchema).max(50).default([]).readonly().describe('What the contact could use help with.'),
   })

@@ -98,12 +98,13 @@ function compareGiven(first: ComparedName, second: ComparedName): GivenName {
 }
 
 function compareOthers(first: readonly string[], second: readonly string[]): OtherNames {
-  const [one, other] = [first.join(''), second.join('')]
-  if (one === other) return 'same'
+  if (first.join('') === second.join('')) return 'same'
   const [shorter, longer] = first.length <= second.length ? [first, second] : [second, first]
   if (isPartOf(shorter, longer))
     return shorter.some((word) => word.length > 1 && longer.includes(word)) ? 'partial' : 'initial'
-  return isSpelledAlike(one, other) ? 'similar' : 'different'
+  const isAlike =
+    first.length === second.length && first.every((word, index) => isSpelledAlike(word, second[index] ?? ''))
+  return isAlike ? 'similar' : 'different'
 }
 
 /** Whether all the words stand among the others in the same order, initials for words included. */

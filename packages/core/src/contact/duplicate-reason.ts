@@ -2,12 +2,12 @@ import type { duplicateWeights } from './duplicate-weights.ts'
 
 type ComparedCode = keyof typeof duplicateWeights
 
-/** What each reason for or against a duplicate states: the two values as written, or how many contacts share one. */
+/** What each reason for or against a duplicate states: the two values as written, or how many share them. */
 export type DuplicateFacts = {
   readonly [Code in ComparedCode]: { readonly first: string; readonly second: string }
 } & {
-  readonly common_email: { readonly contacts: number }
-  readonly common_profile: { readonly contacts: number }
+  readonly common_email: { readonly names: number }
+  readonly common_profile: { readonly names: number }
   readonly common_name: { readonly contacts: number }
 }
 

@@ -1,9 +1,9 @@
 const shortest = 4
 
-/** Whether two spellings are equal, or differ in one letter added, missing, changed or swapped with the next. */
+/** Whether spellings are equal or one letter is added, missing, changed or swapped; short words and numbers must be equal. */
 export function isSpelledAlike(first: string, second: string): boolean {
   if (first === second) return true
-  if (Math.min(first.length, second.length) < shortest) return false
+  if (Math.min(first.length, second.length) < shortest || /\d/.test(first + second)) return false
   const start = commonLength(first, second, (text, index) => text[index])
   const [one, other] = [first.slice(start), second.slice(start)]
   const end = commonLength(one, other, (text, index) => text.at(-1 - index))

@@ -36,7 +36,11 @@ export const duplicatePrior = -4
 /** From which probability on two contacts are called a possible or a likely duplicate; assumptions. */
 export const duplicateThresholds = { possible: 1 / 3, likely: 0.9 } as const
 
-/** What many contacts share tells little: the more of them beyond two, the less. */
-export function weightOfCommon(contacts: number): number {
-  return contacts > 2 ? -Math.log(contacts - 1) : 0
+/**
+ * What many share tells little: an e-mail address or profile of several names, a name of several contacts.
+ *
+ * Of `n` sharing, the weight falls by ln(n − 1): with n − 1 others it could be any of them.
+ */
+export function weightOfCommon(sharing: number): number {
+  return sharing > 2 ? -Math.log(sharing - 1) : 0
 }

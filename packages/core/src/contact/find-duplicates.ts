@@ -1,18 +1,21 @@
 import type { Contact } from './contact-schema.ts'
 import { duplicateCandidates } from './duplicate-candidates.ts'
 import { compareEntries, compareTexts, type DuplicateEntry, duplicateEntry } from './duplicate-entry.ts'
-import { duplicateReasons, duplicateScore, type SharedCounts } from './duplicate-evidence.ts'
+import { duplicateReasons, duplicateScore } from './duplicate-evidence.ts'
 import type { DuplicateReason } from './duplicate-reason.ts'
+import { countShared, type SharedCounts } from './duplicate-shared-counts.ts'
 import { duplicateThresholds } from './duplicate-weights.ts'
 
 /** How sure it is that two contacts are one person. */
-export const duplicateVerdicts = ['likely', 'possible'] as const
+export const duplicateVerdicts = ['likely', 'possible', 'unlikely'] as const
+
+export type DuplicateVerdict = (typeof duplicateVerdicts)[number]
 
 /** Two contacts who may be one person: their ids in alphabetical order, the probability, and why. */
 export type Duplicate = {
   readonly contactIds: readonly [string, string]
   readonly score: number
-  readonly verdict: (typeof duplicateVerdicts)[number]
+  readonly verdict: DuplicateVerdict
   readonly reasons: readonly DuplicateReason[]
 }
 
@@ -41,8 +44,12 @@ export function findDuplicates(
 function judge([first, second]: readonly [DuplicateEntry, DuplicateEntry], shared: SharedCounts): Duplicate {
   const reasons = duplicateReasons(first, second, shared)
   const score = duplicateScore(reasons)
-  const verdict = score >= duplicateThresholds.likely ? 'likely' : 'possible'
-  return { contactIds: [first.contact.id, second.contact.id], score, verdict, reasons }
+  return { contactIds: [first.contact.id, second.contact.id], score, verdict: verdictOf(score), reasons }
+}
+
+function verdictOf(score: number): DuplicateVerdict {
+  if (score >= duplicateThresholds.likely) return 'likely'
+  return score >= duplicateThresholds.possible ? 'possible' : 'unlikely'
 }
 
 function inOrder(one?: DuplicateEntry, other?: DuplicateEntry): readonly [DuplicateEntry, DuplicateEntry] | undefined {
@@ -60,24 +67,4 @@ function compareDuplicates(first: Duplicate, second: Duplicate): number {
     compareTexts(first.contactIds[0], second.contactIds[0]) ||
     compareTexts(first.contactIds[1], second.contactIds[1])
   )
-}
-
-function countShared(entries: readonly DuplicateEntry[]): SharedCounts {
-  return {
-    email: countBy(entries, ({ email }) => email),
-    profileUrl: countBy(entries, ({ profileUrl }) => profileUrl),
-    name: countBy(entries, ({ name }) => name.sorted),
-  }
-}
-
-function countBy(
-  entries: readonly DuplicateEntry[],
-  keyOf: (entry: DuplicateEntry) => string | undefined,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const entry of entries) {
-    const key = keyOf(entry)
-    if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
 }

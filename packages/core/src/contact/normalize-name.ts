@@ -11,8 +11,13 @@ export type NormalizedName = {
   readonly generation: number | undefined
 }
 
-/** Where a word of a name stands, and whether the whole name is written in capitals. */
-type Place = { readonly afterComma: boolean; readonly shouted: boolean }
+/** A word as written, what it is compared by, and the same without its dots and hyphens. */
+type Written = { readonly text: string; readonly words: readonly string[]; readonly plain: string }
+
+/** Where a word stands: after how many words a comma came, if any did, and whether the whole name is in capitals. */
+type Place = { readonly wordsBeforeComma: number; readonly shouted: boolean }
+
+const asides = /\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”|„[^“”]*[“”]/g
 
 /**
  * A name without titles, degrees, emoji, punctuation and accents, in the order given name, family name.
@@ -25,59 +30,51 @@ type Place = { readonly afterComma: boolean; readonly shouted: boolean }
 export function normalizeName(name: string): NormalizedName {
   const own = name.split(/\s[-–—•]\s|[|@]/, 1)[0] ?? ''
   const bare = own.replace(asides, ' ')
-  const written = wordsOf(bare).length > 0 ? bare : own
-  const shouted = written === written.toUpperCase()
-  const [family = [], ...given] = written
-    .split(',')
-    .map((part, index) => nameWords(part, { afterComma: index > 0, shouted }))
-  const words = [...given.flat(), ...family].flatMap(wordsOf)
+  const [family = [], ...others] = (/[\p{L}\p{N}]/u.test(bare) ? bare : own).split(',').map(writtenWords)
+  const shouted = own === own.toUpperCase()
+  const place = { wordsBeforeComma: family.length, shouted }
+  const given = others.flatMap((part) => withoutTitles(part).filter((word) => !isSuffix(word, place)))
+  const words = [...given, ...withoutSuffixes(withoutTitles(family), shouted)].flatMap((word) => word.words)
   return {
     words: noNames.has(words.join(' ')) ? [] : words,
     nicknames: own === bare ? [] : nicknamesIn(own),
-    generation: generationIn(written),
+    generation: generationIn([...family.slice(1), ...others.flat()]),
   }
 }
 
-const asides = /\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”|„[^“”]*[“”]/g
-
-function nameWords(part: string, place: Place): readonly string[] {
-  const words = withoutTitles(part.split(/\s+/).filter((word) => wordsOf(word).length > 0))
-  return place.afterComma ? words.filter((word) => !isSuffix(word, place)) : withoutSuffixes(words, place)
+function writtenWords(part: string): readonly Written[] {
+  return part
+    .split(/\s+/)
+    .map((text) => {
+      const words = wordsOf(text)
+      return { text, words, plain: words.join('') }
+    })
+    .filter(({ plain }) => plain !== '')
 }
 
-function withoutTitles(words: readonly string[]): readonly string[] {
-  const start = words.findIndex((word) => !titles.has(plain(word)))
+function withoutTitles(words: readonly Written[]): readonly Written[] {
+  const start = words.findIndex(({ plain }) => !titles.has(plain))
   return start < 0 ? words : words.slice(start)
 }
 
-function withoutSuffixes(words: readonly string[], place: Place): readonly string[] {
-  const end = words.findLastIndex((word) => !isSuffix(word, place)) + 1
+function withoutSuffixes(words: readonly Written[], shouted: boolean): readonly Written[] {
+  const end = words.findLastIndex((word) => !isSuffix(word, { wordsBeforeComma: 0, shouted })) + 1
   return words.slice(0, Math.max(end, 1))
 }
 
-/** A degree, a certificate, a generation: after a comma also any short word in capitals, unless all of it is. */
-function isSuffix(word: string, { afterComma, shouted }: Place): boolean {
-  const plainWord = plain(word)
-  if (credentials.has(plainWord) || generations.has(plainWord)) return true
-  const inCapitals = !shouted && /^\p{Lu}[\p{Lu}\p{N}.®™-]+$/u.test(word)
-  if (doubtfulCredentials.has(plainWord)) return inCapitals || /\..*\./.test(word)
-  return afterComma && inCapitals && plainWord.length <= 6
+/** A degree, a certificate, a generation; after a whole name and a comma, any short word in capitals. */
+function isSuffix({ text, plain }: Written, { wordsBeforeComma, shouted }: Place): boolean {
+  if (credentials.has(plain) || generations.has(plain)) return true
+  const inCapitals = !shouted && plain.length > 1 && /^[\p{Lu}\p{N}.®™-]+$/u.test(text)
+  if (doubtfulCredentials.has(plain)) return inCapitals || /\..*\./.test(text)
+  return inCapitals && wordsBeforeComma > 1 && plain.length <= 6
 }
 
 function nicknamesIn(name: string): readonly string[] {
-  return (name.match(asides) ?? [])
-    .filter((aside) => !aside.includes('/'))
-    .flatMap((aside) => {
-      const words = wordsOf(aside)
-      return words.length === 1 ? words : []
-    })
+  const asideWords = (name.match(asides) ?? []).filter((aside) => !aside.includes('/')).map(wordsOf)
+  return asideWords.flatMap((words) => (words.length === 1 ? words : []))
 }
 
-function generationIn(name: string): number | undefined {
-  const [, ...after] = name.split(/[\s,]+/).map(plain)
-  return after.map((word) => generations.get(word)).find((generation) => generation !== undefined)
-}
-
-function plain(word: string): string {
-  return wordsOf(word.replaceAll('.', '')).join('')
+function generationIn(words: readonly Written[]): number | undefined {
+  return words.map(({ plain }) => generations.get(plain)).find((generation) => generation !== undefined)
 }

@@ -1,6 +1,6 @@
 import type { Because } from '../because/reason.ts'
-import type { FunnelRate } from '../funnel/funnel-step.ts'
-import { funnelRates } from '../funnel/funnel-step.ts'
+import { totalCounts } from '../funnel/funnel-counts.ts'
+import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaCdf } from '../statistics/beta.ts'
 
@@ -25,14 +25,17 @@ const ownDataOverPrior = 2
  *
  * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is.
  */
-export function checkSteps({ rates }: Situation): readonly StepCheck[] {
-  return funnelRates.map((step) => {
-    const { posterior, prior, successes, trials, mean, evidence } = rates.overall[step]
+export function checkSteps({ rates, funnel }: Situation): readonly StepCheck[] {
+  const { reached } = totalCounts(funnel)
+  return funnelRates.map((step, index) => {
+    const { posterior, prior, trials, pending, mean, evidence } = rates.overall[step]
     const priorWeight = prior.a + prior.b
     const reference = prior.a / priorWeight
     const attemptsNeeded = Math.max(0, Math.ceil(ownDataOverPrior * priorWeight - trials))
     const below = betaCdf(posterior, reference)
-    const facts = { step, successes, trials, mean, reference }
+    // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
+    const tries = Math.round(reached[funnelSteps[index] ?? 'approached'] - pending)
+    const facts = { step, successes: reached[step], trials: tries, mean, reference }
     const code = below >= 0.5 ? 'step_below_reference' : 'step_at_reference'
     const because: Because = { code, facts, evidence }
     return { step, reference, probabilityBelow: below, isSettled: attemptsNeeded === 0, attemptsNeeded, because }

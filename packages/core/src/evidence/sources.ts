@@ -62,6 +62,32 @@ export const evidence = {
     claim: 'Ties hold when met weekly, monthly, half-yearly or yearly, from the closest layer outwards.',
     source: "Dunbar's layers, from summaries; the half-yearly figure is unverified.",
   },
+  ties_fade: {
+    grade: 'D',
+    claim: 'Closeness falls by about 15 % a year without meeting.',
+    source: 'Dunbar, quoted in The New York Times 2010-12-25.',
+  },
+  kin_fade_slower: {
+    grade: 'assumption',
+    claim: 'Ties with family fade half as fast.',
+    source: 'The direction is from Roberts & Dunbar 2015 (from memory); the factor is a choice of this library.',
+  },
+  revive_the_less_familiar: {
+    grade: 'B',
+    claim:
+      'The most valuable ties to revive are of higher status and trusted, with less shared time than one would pick.',
+    source: 'Walter, Levin, Murnighan 2015.',
+  },
+  longer_gap_longer_talk: {
+    grade: 'B',
+    claim: 'The longer the silence, the longer the next talk.',
+    source: 'Absence makes the heart grow fonder, EPJ Data Science.',
+  },
+  monthly_update: {
+    grade: 'assumption',
+    claim: 'Those close to you hear from your search about once a month.',
+    source: "Career centers' advice says occasionally; the month is a choice of this library.",
+  },
   dormant_ties: {
     grade: 'B',
     claim: 'Ties silent for three years or more bring as much as current ones when revived.',

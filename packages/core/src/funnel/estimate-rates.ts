@@ -1,6 +1,6 @@
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
 import { replyPriors, stepPriors } from '../evidence/priors.ts'
-import { emptyChannelCounts, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
+import { countsOf, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
 import type { FunnelRate } from './funnel-step.ts'
 import { mixPriors, poolPrior, type RateEstimate, rateEstimate } from './rate-estimate.ts'
 
@@ -22,7 +22,7 @@ export function estimateRates(funnel: FunnelCounts, channels: readonly Channel[]
   const repliesByTie = countRepliesByTie(funnel, channels)
   const byChannel = new Map<string, StepRates>()
   for (const { id, tie } of channels) {
-    const own = (funnel[id] ?? emptyChannelCounts).rates
+    const own = countsOf(funnel, id).rates
     byChannel.set(
       id,
       ratesBy((rate) => {
@@ -49,9 +49,7 @@ function ratesBy(estimate: (rate: FunnelRate) => RateEstimate): StepRates {
 
 function countRepliesByTie(funnel: FunnelCounts, channels: readonly Channel[]): Record<TieStrength, StepCount> {
   const counts = (tie: TieStrength): StepCount => {
-    const ids = channels
-      .filter((channel) => channel.tie === tie)
-      .map(({ id }) => [id, funnel[id] ?? emptyChannelCounts])
+    const ids = channels.filter((channel) => channel.tie === tie).map(({ id }) => [id, countsOf(funnel, id)])
     return totalCounts(Object.fromEntries(ids)).rates.replied
   }
   return { close: counts('close'), warm: counts('warm'), cold: counts('cold') }

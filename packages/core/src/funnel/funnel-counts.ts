@@ -28,11 +28,16 @@ export const emptyChannelCounts: ChannelCounts = {
 
 /** Adds two funnels, channel by channel. */
 export function combineFunnels(first: FunnelCounts, second: FunnelCounts): FunnelCounts {
-  const combined: Record<string, ChannelCounts> = { ...first }
+  const combined = new Map(Object.entries(first))
   for (const [channel, counts] of Object.entries(second)) {
-    combined[channel] = addCounts(combined[channel] ?? emptyChannelCounts, counts)
+    combined.set(channel, addCounts(countsOf(first, channel), counts))
   }
-  return combined
+  return Object.fromEntries(combined)
+}
+
+/** One channel's counts; a portal's own channel may be called `constructor`, so only what the funnel owns is read. */
+export function countsOf(funnel: FunnelCounts, channel: string): ChannelCounts {
+  return (Object.hasOwn(funnel, channel) ? funnel[channel] : undefined) ?? emptyChannelCounts
 }
 
 /** All channels of a funnel in one. */

@@ -1,6 +1,6 @@
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import type { RelationshipCondition } from '../relationship/condition.ts'
-import type { Standing } from './standing.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
 import type { TaggedContact } from './tagged-contact.ts'
 
 /** Somebody who could be introduced: what they need and offer, and how well you stand with them. */
@@ -10,10 +10,11 @@ export type Introducible = {
   readonly offers: readonly number[]
   /** From 0, just known, to 4, an ally. */
   readonly trust: number
+  /** From 0, dormant, to 2, warm. */
   readonly aliveness: number
 }
 
-/** How much a tie bears that you ask them whether they want to meet somebody; the order is an assumption. */
+/** How readily one asks somebody in each condition whether they want to meet somebody; an assumption. */
 const aliveness = { warm: 2, cooling: 1, dormant: 0, closed: 0 } as const satisfies Record<
   RelationshipCondition,
   number
@@ -22,14 +23,15 @@ const aliveness = { warm: 2, cooling: 1, dormant: 0, closed: 0 } as const satisf
 /** Finds everybody who could be introduced, those you stand best with first; a closed tie introduces nobody. */
 export function rankIntroducible(
   tagged: readonly TaggedContact[],
-  standingOf: (contact: TaggedContact['contact']) => Standing,
+  relationships: readonly Relationship[],
 ): readonly Introducible[] {
+  const byContact = new Map(relationships.map((relationship) => [relationship.contact.id, relationship]))
   return tagged
-    .flatMap(({ contact, needs, offers }): Introducible[] => {
-      const { stage, condition } = standingOf(contact)
-      if (condition === 'closed') return []
-      const trust = relationshipStages.indexOf(stage)
-      return [{ id: contact.id, needs, offers, trust, aliveness: aliveness[condition] }]
+    .flatMap(({ contact: { id }, needs, offers }): Introducible[] => {
+      const relationship = byContact.get(id)
+      if (!relationship || relationship.condition === 'closed') return []
+      const { state, condition } = relationship
+      return [{ id, needs, offers, trust: relationshipStages.indexOf(state.stage), aliveness: aliveness[condition] }]
     })
     .sort(compareStanding)
 }

@@ -1,22 +1,11 @@
+import { findPairs, pairNumber } from './find-pairs.ts'
 import type { Introducible } from './introducible.ts'
-import { groupMatches } from './match-groups.ts'
+import { matchCounter } from './match-counter.ts'
 import { scorePair } from './score-pair.ts'
-import { visitPairs } from './visit-pairs.ts'
 
 export type RankedPair = readonly [first: Introducible, second: Introducible]
 
-/** So many partners are looked at for each person and tag (an assumption); all of them where there are no more. */
-const partnersPerTag = 8
-
-/** So many pairs are looked at in all, before people with very many tags are given fewer partners for each. */
-const pairBudget = 1_000_000
-
-/**
- * Pairs people whose need meets the other's offer, best first, nobody in more than so many pairs.
- *
- * Where many share a tag only some of its pairs are looked at, but a fair share for everybody; the cost grows with the
- * number of people and tags, not of pairs.
- */
+/** Pairs people whose need meets the other's offer, best first, nobody in more than so many pairs. */
 export function rankPairs(
   people: readonly Introducible[],
   options: {
@@ -26,48 +15,33 @@ export function rankPairs(
     readonly perContact: number
   },
 ): readonly RankedPair[] {
-  const candidates = findCandidates(people, options.tagCount, numberPairs(people, options.acquainted))
-  return pickPairs(people, candidates, options)
+  const pairs = findPairs(people, options.tagCount, numberPairs(people, options.acquainted))
+  return pickPairs(people, scorePairs(people, pairs, options.tagCount), options)
 }
 
-/** Scored pairs as numbers, worst first: the score, then the places of the two; a pair may come several times. */
-function findCandidates(
-  people: readonly Introducible[],
-  tagCount: number,
-  acquainted: ReadonlySet<number>,
-): Float64Array {
-  const groups = groupMatches(people, tagCount)
-  const members = groups.reduce((sum, { needs, offers }) => sum + Math.max(needs.length, offers.length), 0)
-  const partners = Math.max(1, Math.min(partnersPerTag, Math.floor(pairBudget / members)))
+/** The pairs worst first, each as one number: its score, then its own number. */
+function scorePairs(people: readonly Introducible[], pairs: Float64Array, tagCount: number): Float64Array {
+  const countMatches = matchCounter(tagCount)
   const pairCount = people.length ** 2
-  const candidates: number[] = []
-  const visit = (first: number, second: number): boolean => {
-    const [one, other] = [people[Math.min(first, second)], people[Math.max(first, second)]]
-    const pair = pairNumber(first, second, people.length)
-    if (first === second || !one || !other || acquainted.has(pair)) return false
-    candidates.push(scorePair(one, other) * pairCount + (pairCount - 1 - pair))
-    return true
-  }
-  for (const group of groups) visitPairs(group, partners, visit)
-  return Float64Array.from(candidates).sort()
+  const scored = pairs.map((pair) => {
+    const [first, second] = peopleOf(pair, people)
+    const score = first && second ? scorePair(first, second, countMatches(first, second)) : 0
+    return score * pairCount + (pairCount - 1 - pair)
+  })
+  return scored.sort()
 }
 
 /** Takes the best pairs, as long as neither of the two has been taken often enough. */
 function pickPairs(
   people: readonly Introducible[],
-  candidates: Float64Array,
+  scored: Float64Array,
   { limit, perContact }: { readonly limit: number; readonly perContact: number },
 ): readonly RankedPair[] {
   const pairCount = people.length ** 2
   const taken = new Map<Introducible, number>()
   const picked: RankedPair[] = []
-  let before: number | undefined
-  for (let index = candidates.length - 1; index >= 0 && picked.length < limit; index -= 1) {
-    const candidate = candidates[index] ?? 0
-    if (candidate === before) continue
-    before = candidate
-    const pair = pairCount - 1 - (candidate % pairCount)
-    const [first, second] = [people[Math.floor(pair / people.length)], people[pair % people.length]]
+  for (let index = scored.length - 1; index >= 0 && picked.length < limit; index -= 1) {
+    const [first, second] = peopleOf(pairCount - 1 - ((scored[index] ?? 0) % pairCount), people)
     if (!first || !second) continue
     const [ofFirst, ofSecond] = [taken.get(first) ?? 0, taken.get(second) ?? 0]
     if (ofFirst >= perContact || ofSecond >= perContact) continue
@@ -90,7 +64,9 @@ function numberPairs(
   return numbers
 }
 
-/** One number for two places, the same in either order. */
-function pairNumber(first: number, second: number, length: number): number {
-  return Math.min(first, second) * length + Math.max(first, second)
+function peopleOf(
+  pair: number,
+  people: readonly Introducible[],
+): readonly [Introducible | undefined, Introducible | undefined] {
+  return [people[Math.floor(pair / people.length)], people[pair % people.length]]
 }

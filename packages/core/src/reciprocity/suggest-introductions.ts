@@ -1,13 +1,14 @@
 import type { Because } from '../because/reason.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
+import { channelsById } from '../channel/channels-by-id.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
 import { acquaintedPairs, declinersOf } from './acquainted-pairs.ts'
 import { type Introducible, rankIntroducible } from './introducible.ts'
 import { type Introduction, inPairOrder, introductionId } from './introduction.ts'
 import { type RankedPair, rankPairs } from './rank-pairs.ts'
-import { type Standing, standingIn } from './standing.ts'
 import { type TagSynonyms, tagSynonyms } from './tag-synonyms.ts'
 import { tagContacts } from './tagged-contact.ts'
 
@@ -32,8 +33,8 @@ export type SuggestIntroductionsOptions = {
   readonly perContact?: number
   readonly introductions?: readonly Introduction[]
   readonly channels?: readonly Channel[]
-  /** How you stand with contacts, by id, where that is known already; else it is read from the activities. */
-  readonly standings?: ReadonlyMap<string, Standing>
+  /** Where every relationship stands, where that is known already; else it is derived from the activities. */
+  readonly relationships?: readonly Relationship[]
 }
 
 /**
@@ -53,17 +54,14 @@ export function suggestIntroductions(
     perContact = 3,
     introductions = [],
     channels = catalogue,
-    standings = new Map(),
+    relationships,
   }: SuggestIntroductionsOptions,
 ): readonly IntroductionSuggestion[] {
   const known = recordAsOf(record, now)
   const declined = declinersOf(introductions)
-  const { tags, tagged } = tagContacts(
-    known.contacts.filter(({ id }) => !declined.has(id)),
-    synonyms,
-  )
-  const standingOf = standingIn(known, channels, now)
-  const people = rankIntroducible(tagged, (contact) => standings.get(contact.id) ?? standingOf(contact))
+  const willing = new Map(known.contacts.filter(({ id }) => !declined.has(id)).map((contact) => [contact.id, contact]))
+  const { tags, tagged } = tagContacts([...willing.values()], synonyms)
+  const people = rankIntroducible(tagged, relationships ?? deriveRelationships(known, channelsById(channels), now))
   const acquainted = acquaintedPairs(known, introductions)
   return rankPairs(people, { tagCount: tags.length, acquainted, limit, perContact }).map((pair) => suggest(pair, tags))
 }

@@ -10,9 +10,12 @@ export const relationshipConditions = ['warm', 'cooling', 'dormant', 'closed'] a
 
 export type RelationshipCondition = (typeof relationshipConditions)[number]
 
-/** How often a contact wants to hear from you, by how close they are or by their channel. */
+/** How often a contact wants to hear from you: their own interval, or that of how close they are. */
 export function cadenceOf(contact: Contact, channel: Channel | undefined): Cadence {
-  return cadences[contact.closeness ?? channel?.closeness ?? 'network']
+  const cadence = cadences[contact.closeness ?? channel?.closeness ?? 'network']
+  const { contactEveryDays: idealDays } = contact
+  if (idealDays === undefined) return cadence
+  return { idealDays, worstDays: (idealDays * cadence.worstDays) / cadence.idealDays, evidence: 'own_word' }
 }
 
 /**
@@ -28,8 +31,9 @@ export function conditionOf(state: RelationshipState, cadence: Cadence, now: Dat
   return silentDays > cadence.worstDays ? 'cooling' : 'warm'
 }
 
-/** When to be in touch again: the ideal interval after the last contact both ways, or now if there was none. */
-export function dueAt(state: RelationshipState, cadence: Cadence, now: Date): Date | undefined {
+/** When to be in touch again: the ideal interval after the last contact both ways, or now; not while snoozed. */
+export function dueAt(state: RelationshipState, cadence: Cadence, now: Date, snoozedUntil?: Date): Date | undefined {
   if (state.closedAt) return undefined
-  return state.lastTwoWayAt ? addDays(state.lastTwoWayAt, cadence.idealDays) : now
+  const due = state.lastTwoWayAt ? addDays(state.lastTwoWayAt, cadence.idealDays) : now
+  return snoozedUntil && snoozedUntil > due ? snoozedUntil : due
 }

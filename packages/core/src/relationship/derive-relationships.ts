@@ -3,6 +3,7 @@ import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { cadenceOf, conditionOf, dueAt, type RelationshipCondition } from './condition.ts'
+import { findingsAt } from './findings-at.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'
 import { type RelationshipState, startRelationship } from './relationship-state.ts'
 import { replayInOrder } from './replay.ts'
@@ -13,6 +14,8 @@ export type Relationship = {
   readonly state: RelationshipState
   readonly condition: RelationshipCondition
   readonly dueAt?: Date
+  /** Whether they are family, whose ties fade more slowly. */
+  readonly isKin: boolean
   readonly findings: readonly RelationshipFinding[]
 }
 
@@ -27,7 +30,14 @@ export function deriveRelationships(
     const channel = channels.get(contact.channel)
     const { state, findings } = replayInOrder(startRelationship(contact, channel), byContact.get(contact.id) ?? [])
     const cadence = cadenceOf(contact, channel)
-    const due = dueAt(state, cadence, now)
-    return { contact, state, condition: conditionOf(state, cadence, now), ...(due && { dueAt: due }), findings }
+    const due = dueAt(state, cadence, now, contact.snoozedUntil)
+    return {
+      contact,
+      state,
+      condition: conditionOf(state, cadence, now),
+      ...(due && { dueAt: due }),
+      isKin: channel?.kin ?? false,
+      findings: [...findings, ...findingsAt(state, now)],
+    }
   })
 }

@@ -59,7 +59,7 @@ export type ChannelText = {
 }
 
 function lookUp(texts: Readonly<Record<string, string>>, code: string): string {
-  return texts[code] ?? code
+  return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? code
 }
 
 /** Every reason there is a sentence for. */

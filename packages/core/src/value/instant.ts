@@ -3,7 +3,9 @@ import { z } from 'zod'
 const earliest = new Date('1900-01-01T00:00:00.000Z')
 const latest = new Date('2200-01-01T00:00:00.000Z')
 
-const isoInstantSchema = z.iso.datetime({ offset: true }).refine((text) => !/\.\d{4,}/.test(text))
+const isoInstantSchema = z.iso
+  .datetime({ offset: true, error: 'iso_instant' })
+  .refine((text) => !/\.\d{4,}/.test(text), { error: 'iso_instant' })
 
 /**
  * A moment in time: a `Date` in memory, an ISO 8601 string with zone in JSON.

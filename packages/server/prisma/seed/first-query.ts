@@ -1,5 +1,5 @@
 /** What GraphiQL and the README start with: why Dana's networking isn't working. */
-export const firstQuery = `{
+export const firstQuery = `query WhyIsntItWorking {
   seekerByExternalId(externalId: "dana") {
     diagnosis {
       text

@@ -26,7 +26,10 @@ const FactRef = builder.objectRef<{ readonly name: string; readonly value: numbe
       description: 'The figure; absent where it is a word.',
       resolve: ({ value }) => (typeof value === 'number' ? value : null),
     }),
-    text: t.string({ description: 'The same as text.', resolve: ({ value }) => String(value) }),
+    text: t.string({
+      description: 'The same as text, a figure to four digits.',
+      resolve: ({ value }) => (typeof value === 'number' ? String(Number(value.toPrecision(4))) : value),
+    }),
   }),
 })
 

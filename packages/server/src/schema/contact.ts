@@ -3,13 +3,13 @@ import { builder } from '../builder.ts'
 import { addContacts } from '../store/add-contacts.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { ChannelRef } from './channel-advice.ts'
-import { RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
+import { InfluenceRef, RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
 import { ContactInput, toCoreInput } from './record-input.ts'
 import { NextStepRef, RelationshipFindingRef } from './relationship.ts'
 import { SeekerRef } from './seeker.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
-export const ContactRef = builder.prismaNode('Contact', {
+const ContactRef = builder.prismaNode('Contact', {
   id: { resolve: ({ id }) => id },
   findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
   nullable: true,
@@ -28,6 +28,10 @@ export const ContactRef = builder.prismaNode('Contact', {
     profileUrl: t.exposeString('profileUrl', { nullable: true }),
     knownSince: t.expose('knownSince', { type: 'DateTime', nullable: true }),
     lastContactedAt: t.expose('lastContactedAt', { type: 'DateTime', nullable: true }),
+    contactEveryDays: t.exposeInt('contactEveryDays', { nullable: true }),
+    snoozedUntil: t.expose('snoozedUntil', { type: 'DateTime', nullable: true }),
+    influence: t.expose('influence', { type: InfluenceRef, nullable: true }),
+    yearsShared: t.exposeFloat('yearsShared', { nullable: true }),
     offers: t.exposeStringList('offers'),
     needs: t.exposeStringList('needs'),
     introducer: t.relation('introducer', { nullable: true }),

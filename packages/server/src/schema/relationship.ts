@@ -7,10 +7,13 @@ export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('Re
   fields: (t) => ({
     code: t.expose('code', { type: FindingCodeRef, description: 'What was noticed.' }),
     text: t.string({ description: 'The same as a sentence.', resolve: ({ code }) => en.findings[code] }),
-    activityId: t.exposeID('activityId', { description: 'Id of the activity.' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When.' }),
+    activityId: t.exposeID('activityId', {
+      nullable: true,
+      description: "The portal's own id of the activity that showed it, where one did.",
+    }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it happened, or since when it has been so.' }),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'Where the relationship stood then.' }),
-    ask: t.expose('ask', { type: AskRef, description: 'What was asked for.' }),
+    ask: t.expose('ask', { type: AskRef, nullable: true, description: 'What was asked for, if anything.' }),
   }),
 })
 
@@ -19,6 +22,15 @@ export const NextStepRef = builder.objectRef<Preview>('NextStep').implement({
   fields: (t) => ({
     activity: t.expose('activity', { type: NextActivityRef, description: 'What could be done.' }),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'Where the relationship would stand then.' }),
+    isYours: t.exposeBoolean('isYours', { description: 'Whether it is for the seeker to do, or for the contact.' }),
+    next: t.string({
+      description: 'What the relationship would need then.',
+      resolve: ({ advice }) => en.stageAdvice[advice.next],
+    }),
+    notYet: t.string({
+      description: 'What not to ask yet then; empty where anything may be asked.',
+      resolve: ({ advice }) => en.notYet[advice.notYet],
+    }),
     advances: t.exposeBoolean('advances', { description: 'Whether it moves the relationship on.' }),
     findings: t.expose('findings', { type: [FindingCodeRef], description: 'What would be said against it.' }),
   }),

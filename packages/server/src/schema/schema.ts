@@ -4,7 +4,9 @@ import './contact.ts'
 import './review.ts'
 import './seeker.ts'
 import './seeker-review.ts'
+import './upkeep.ts'
 import { builder } from '../builder.ts'
+import { describeRelay } from './describe-relay.ts'
 
 /** The whole GraphQL schema. */
-export const schema = builder.toSchema()
+export const schema = describeRelay(builder.toSchema())

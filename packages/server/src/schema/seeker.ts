@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { createSeeker } from '../store/create-seeker.ts'
+import { isExternalId } from '../store/external-id.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { SelfReportTopicRef } from './enums.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
@@ -60,7 +61,9 @@ builder.queryFields((t) => ({
     description: "A stored seeker by the portal's own id; absent where there is none.",
     args: { externalId: t.arg.id({ required: true, description: "The portal's own id of the seeker." }) },
     resolve: (query, _root, { externalId }, { prisma, tenantId }) =>
-      prisma.seeker.findUnique({ ...query, where: { tenantId_externalId: { tenantId, externalId } } }),
+      isExternalId(externalId)
+        ? prisma.seeker.findUnique({ ...query, where: { tenantId_externalId: { tenantId, externalId } } })
+        : null,
   }),
   seekers: t.prismaConnection({
     type: SeekerRef,

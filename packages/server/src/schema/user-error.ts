@@ -28,6 +28,6 @@ export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
 })
 
 /** A payload that refuses its input. */
-export function userErrors(issues: readonly Issue[], path: readonly string[] = []): UserErrors {
-  return { userErrors: issues.slice(0, mostErrors).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) }
+export function userErrors(issues: readonly Issue[]): UserErrors {
+  return { userErrors: issues.slice(0, mostErrors) }
 }

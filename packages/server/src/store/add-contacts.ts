@@ -1,7 +1,9 @@
 import { parseContacts, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
 import { contactToRow } from './contact-row.ts'
-import { isTaken, refusalOf } from './refusal-of.ts'
+import { introducersFirst } from './introducers-first.ts'
+import { isTaken, refusalIn, refusalOf } from './refusal-of.ts'
+import { rowOf } from './row-ids.ts'
 import { newUuid, uuidOf } from './uuid.ts'
 
 /** Stores contacts of a seeker, all or none, and returns their rows' ids. */
@@ -18,16 +20,17 @@ export async function addContacts(
   const stored = await prisma.contact.findMany({ where, select: { id: true, externalId: true, knownSince: true } })
   const contacts = new Map(stored.map(({ externalId, knownSince }) => [externalId, knownSince ?? undefined]))
   const parsed = parseContacts(input, { now, contacts })
-  if (!parsed.success) return parsed
+  if (!parsed.success) return refusalIn('contacts', parsed)
   const rowIds = new Map(stored.map(({ externalId, id }) => [externalId, id]))
   for (const { id } of parsed.value) rowIds.set(id, newUuid())
-  const rows = parsed.value.map((contact) => ({ ...contactToRow(contact, rowIds), ...where }))
+  const rows = introducersFirst(parsed.value).map((contact) => ({ ...contactToRow(contact, rowIds), ...where }))
   try {
     await prisma.contact.createMany({ data: rows })
+    context.forget()
   } catch (error) {
     if (!isTaken(error)) throw error
     // Somebody else stored one of them in between: look again and say which.
     return addContacts(seekerId, input, context)
   }
-  return { success: true, value: rows.map(({ id }) => id) }
+  return { success: true, value: parsed.value.map(({ id }) => rowOf(rowIds, id)) }
 }

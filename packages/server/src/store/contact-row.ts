@@ -42,6 +42,10 @@ export function contactToRow(
     lastContactedAt: columns.lastContactedAt ?? null,
     startingStage: columns.startingStage ?? null,
     closeness: columns.closeness ?? null,
+    contactEveryDays: columns.contactEveryDays ?? null,
+    snoozedUntil: columns.snoozedUntil ?? null,
+    influence: columns.influence ?? null,
+    yearsShared: columns.yearsShared ?? null,
     offers: [...offers],
     needs: [...needs],
   }

@@ -1,7 +1,7 @@
 import { parseActivities, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
 import { activityToRow } from './activity-row.ts'
-import { isTaken, refusalOf } from './refusal-of.ts'
+import { isTaken, refusalIn, refusalOf } from './refusal-of.ts'
 import { newUuid, uuidOf } from './uuid.ts'
 
 /** Stores activities of a seeker, all or none, and returns their rows' ids. */
@@ -24,13 +24,14 @@ export async function logActivities(
     contacts: new Map(contacts.map(({ externalId, knownSince }) => [externalId, knownSince ?? undefined])),
     activityIds: new Set(stored.map(({ externalId }) => externalId)),
   })
-  if (!parsed.success) return parsed
+  if (!parsed.success) return refusalIn('activities', parsed)
   const contactRows = new Map(contacts.map(({ externalId, id }) => [externalId, id]))
   const activityRows = new Map(stored.map(({ externalId, id }) => [externalId, id]))
   for (const { id } of parsed.value) activityRows.set(id, newUuid())
   const rows = parsed.value.map((activity) => ({ ...activityToRow(activity, contactRows, activityRows), ...where }))
   try {
     await prisma.activity.createMany({ data: rows })
+    context.forget()
   } catch (error) {
     if (!isTaken(error)) throw error
     return logActivities(seekerId, input, context)

@@ -5,6 +5,12 @@ export function refusalOf(issue: Issue): Refusal {
   return { success: false, issues: [issue] }
 }
 
+/** A refusal of what is in one field of a larger input. */
+export function refusalIn(field: string, { issues: [first, ...rest] }: Refusal): Refusal {
+  const within = (issue: Issue): Issue => ({ ...issue, path: [field, ...issue.path] })
+  return { success: false, issues: [within(first), ...rest.map(within)] }
+}
+
 /** Whether the database refused a row because its key is taken. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002'

@@ -13,15 +13,16 @@ const triesAt: Readonly<Record<string, string>> = {
 
 /** Why something was concluded, one sentence per reason. */
 export const reasons: Sentences['reasons'] = {
-  channel_untried: ({ channel, expectedPerTenHours }) =>
-    `${nameOf(channel)}: not tried yet; ten hours there may bring about ${number(expectedPerTenHours)} referrals.`,
-  channel_yield: ({ channel, approached, referred, expectedPerTenHours, low, high }) =>
-    `${nameOf(channel)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ten hours there bring about ${number(expectedPerTenHours)}, most likely ${range(low, high)}.`,
-  channel_exhausted: ({ channel, approached, referred }) =>
-    `${nameOf(channel)}: you have asked all ${plural(approached, 'person', 'people')} you listed there (${plural(referred, 'referral')}); another hour reaches nobody new.`,
-  channel_needs_belonging: ({ channel }) => `${nameOf(channel)}: suggested only to those who belong there already.`,
-  channel_asks_comfort: ({ channel, asked, comfort }) =>
-    `${nameOf(channel)}: it asks for more ease with strangers (${asked} of 5) than you said you have (${comfort} of 5).`,
+  channel_untried: ({ channel, label, expectedPerTenHours }) =>
+    `${nameOf(channel, label)}: not tried yet; ten hours there may bring about ${number(expectedPerTenHours)} referrals.`,
+  channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
+    `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
+  channel_exhausted: ({ channel, label, approached, referred }) =>
+    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}); another hour reaches nobody new.`,
+  channel_needs_belonging: ({ channel, label }) =>
+    `${nameOf(channel, label)}: suggested only to those who belong there already.`,
+  channel_asks_comfort: ({ channel, label, asked, comfort }) =>
+    `${nameOf(channel, label)}: it asks for more ease with strangers (${asked} of 5) than you said you have (${comfort} of 5).`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
     `You approach about ${number(perWeek)} people a week; your goal needs about ${number(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
@@ -41,7 +42,7 @@ export const reasons: Sentences['reasons'] = {
   asked_too_early: ({ premature, asks }) =>
     `${premature} of ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`,
   help_not_thanked: ({ owed, helped, oldestDays }) =>
-    `${owed} of ${plural(helped, 'favor')} received are not thanked yet; the oldest is ${plural(oldestDays, 'day')} overdue.`,
+    `Favors received and not thanked: ${owed} of ${helped}; the oldest thank-you is ${plural(oldestDays, 'day')} overdue.`,
   ties_lapsed: ({ lapsed, known }) =>
     `${lapsed} of ${plural(known, 'tie')} have been silent for longer than they can bear.`,
   took_more_than_gave: ({ given, received, days }) =>
@@ -70,9 +71,19 @@ export const reasons: Sentences['reasons'] = {
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
 }
 
-/** A channel's name at the beginning of a sentence; a portal's own channel is called by its id. */
-function nameOf(channel: string): string {
+/** A channel's name at the beginning of a sentence: the portal's own label, or the catalogue's name. */
+function nameOf(channel: string, label: string): string {
   const names: Readonly<Record<string, string>> = channelNames
-  const name = names[channel] ?? channel
+  const name = label || (names[channel] ?? channel)
   return name.charAt(0).toUpperCase() + name.slice(1)
+}
+
+function everyone(people: number): string {
+  return people === 1 ? 'the one person' : `all ${number(people)} people`
+}
+
+/** What ten more hours are expected to bring. */
+function tenHours(expected: number, low: number, high: number): string {
+  if (high < 0.05) return 'ten more hours there would bring next to nothing'
+  return `ten hours there bring about ${number(expected)}, most likely ${range(low, high)}`
 }

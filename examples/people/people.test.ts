@@ -1,0 +1,86 @@
+import { type NetworkingRecord, type NetworkingRecordInput, parseRecord, type Review, review } from '@tiecraft/core'
+import { describe, expect, it } from 'vitest'
+import { articleSeeker, emptySeeker, largeNetwork, thrivingSeeker } from './people.ts'
+import { renderReview } from './rendering/render-review.ts'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const people = { articleSeeker, thrivingSeeker, emptySeeker, largeNetwork } as const
+
+function reviewOf(person: (now: Date) => NetworkingRecordInput): readonly [NetworkingRecord, Review] {
+  const record = parseRecord(person(now), { now })
+  if (!record.success) throw new Error(JSON.stringify(record.issues))
+  return [record.value, review(record.value, { now })]
+}
+
+describe.each(Object.entries(people))('%s', (name, person) => {
+  it('gets a review that a career coach can read', async () => {
+    await expect(renderReview(...reviewOf(person))).toMatchFileSnapshot(`reviews/${name}.md`)
+  })
+})
+
+describe("the article's job seeker", () => {
+  const [, { diagnosis, channelAdvice, thanksOwed, swot }] = reviewOf(articleSeeker)
+
+  it('is told to change networking targets', () => {
+    expect(channelAdvice.changeTargets.answer).toBe('yes')
+    expect(diagnosis.causes.find(({ code }) => code === 'wrong_channels')?.named).toBe(true)
+  })
+
+  it('is told that conversations do not lead to referrals', () => {
+    const leak = diagnosis.causes.find(({ code, step }) => code === 'leak_at_step' && step === 'referred')
+    expect(leak?.named).toBe(true)
+  })
+
+  it('is told whom to thank', () => {
+    expect(thanksOwed.map(({ contactId }) => contactId)).toEqual(['ruth', 'ines'])
+  })
+
+  it('is told which channels to start, all of them new and none beyond their ease', () => {
+    const starts = channelAdvice.channels.filter(({ verdict }) => verdict === 'start')
+    expect(starts.map(({ channel }) => channel.id)).toEqual(['alumni', 'place_of_worship', 'professional_association'])
+    expect(starts.every(({ approached, channel }) => approached === 0 && channel.comfortAsked <= 3)).toBe(true)
+  })
+
+  it("finds the article's own strengths, weaknesses, opportunities and threats in the grid", () => {
+    const said = ['past_coworker_relationships', 'communication_skills', 'shy', 'few_contacts', 'job_fairs_nearby']
+    expect(swot.factors.map(({ code }) => code)).toEqual(expect.arrayContaining([...said, 'no_one_hiring']))
+  })
+})
+
+describe('someone thriving', () => {
+  const [, { diagnosis, channelAdvice, gapAnalysis }] = reviewOf(thrivingSeeker)
+
+  it('is told that it works, and is not told to change', () => {
+    expect(diagnosis.verdict).toBe('working')
+    expect(channelAdvice.changeTargets.answer).toBe('no')
+    expect(gapAnalysis.fill.kind).toBe('on_track')
+  })
+})
+
+describe('someone with no data at all', () => {
+  const [, { diagnosis, channelAdvice, gapAnalysis, swot }] = reviewOf(emptySeeker)
+
+  it('is told that it is too early, and where to begin', () => {
+    expect([diagnosis.verdict, diagnosis.causes]).toEqual(['too_early', []])
+    expect(channelAdvice.changeTargets.answer).toBe('too_early')
+    expect(channelAdvice.channels.filter(({ verdict }) => verdict === 'start')).toHaveLength(3)
+  })
+
+  it('is not credited or blamed with anything', () => {
+    expect(gapAnalysis.fill).toEqual({ kind: 'no_goal' })
+    expect(swot.factors.filter(({ quadrant }) => quadrant === 'strength' || quadrant === 'weakness')).toEqual([])
+  })
+})
+
+describe('someone with 1,000 contacts', () => {
+  const [, { relationships, thanksOwed, diagnosis }] = reviewOf(largeNetwork)
+
+  it('has every relationship looked at', () => {
+    expect(relationships).toHaveLength(1_000)
+  })
+
+  it('is told of the thanks owed before anything uncertain', () => {
+    expect(thanksOwed.length).toBeGreaterThan(100)
+    expect(diagnosis.causes.slice(0, 3).map(({ code }) => code)).toContain('unthanked_help')
+  })
+})

@@ -1,0 +1,37 @@
+import * as core from '@tiecraft/core'
+import * as people from '@tiecraft/examples/people'
+import { type Block, findBlocks } from './block.ts'
+import { applyEdits, type Edit } from './edit.ts'
+import { literal } from './literal.ts'
+import { findPromised, runCode } from './run-code.ts'
+
+/** The page with what its code prints and gives today. */
+export async function refreshCode(page: string): Promise<string> {
+  const blocks = findBlocks(page)
+  const pieces = blocks.filter(({ info }) => info === 'ts')
+  const outcomes = await runCode(
+    pieces.map(({ text }) => text),
+    { '@tiecraft/core': core, '@tiecraft/examples/people': people },
+  )
+  return applyEdits(
+    page,
+    pieces.flatMap((piece, index) => {
+      const { printed = '', values = [] } = outcomes[index] ?? {}
+      return [...valueEdits(piece, values), ...printedEdit(blocks[blocks.indexOf(piece) + 1], printed)]
+    }),
+  )
+}
+
+function valueEdits({ text, start }: Block, values: readonly unknown[]): readonly Edit[] {
+  return findPromised(text).map((promised, index) => ({
+    start: start + promised.start,
+    end: start + promised.end,
+    text: literal(values[index]),
+  }))
+}
+
+function printedEdit(next: Block | undefined, printed: string): readonly Edit[] {
+  if (next?.info === 'text') return [{ start: next.start, end: next.start + next.text.length, text: printed }]
+  if (printed) throw new Error(`Printed, but no text block follows: ${printed}`)
+  return []
+}

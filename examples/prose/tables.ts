@@ -1,0 +1,12 @@
+import { evidenceTables } from './tables/evidence-tables.ts'
+import { inputTables } from './tables/input-tables.ts'
+import { roomTables } from './tables/room-tables.ts'
+import { ruleTables } from './tables/rule-tables.ts'
+
+/** Every table that a page may show, printed from the data it is about. */
+export const tables: Readonly<Record<string, () => string>> = {
+  ...roomTables,
+  ...inputTables,
+  ...ruleTables,
+  ...evidenceTables,
+}

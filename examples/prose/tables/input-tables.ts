@@ -1,0 +1,94 @@
+import {
+  activityCodes,
+  activityTypes,
+  contactSchema,
+  en,
+  type IssueCode,
+  issueCodes,
+  type Question,
+  questions,
+  seekerSchema,
+  selfReportCodes,
+  selfReportTopics,
+} from '@tiecraft/core'
+import { isBusinessAsk } from '../../../packages/core/src/activity/business-ask.ts'
+import { contactEffects } from '../../../packages/core/src/activity/contact-effects.ts'
+import { code, markdownTable } from '../markdown-table.ts'
+
+type Field = { readonly description?: string | undefined; readonly isOptional: () => boolean }
+
+/** The fields of an object as its schema describes them. */
+function fieldTable(shape: Readonly<Record<string, Field>>): string {
+  return markdownTable(
+    ['field', 'needed', 'what it holds'],
+    Object.entries(shape).map(([name, field]) => [code(name), !field.isOptional(), field.description]),
+  )
+}
+
+const everywhere = ['id', 'at', 'note', 'type']
+
+function fieldsOf(type: keyof typeof activityTypes): string {
+  const shape: Readonly<Record<string, Field>> = activityTypes[type].shape
+  return Object.entries(shape)
+    .filter(([name]) => !everywhere.includes(name))
+    .map(([name, field]) => code(field.isOptional() ? `${name}?` : name))
+    .join(', ')
+}
+
+/** Facts that say their own names, so that a sentence shows what it would name. */
+const named = new Proxy({}, { get: (_, fact) => (lists.has(fact) ? [`‹${String(fact)}›`] : `‹${String(fact)}›`) })
+const lists: ReadonlySet<string | symbol> = new Set(['allowed', 'fields', 'firstPath'])
+
+function issueSentence(issueCode: IssueCode): string {
+  const sentence: (issue: never) => string = en.issues[issueCode]
+  return sentence(named as never)
+}
+
+function bounds({ minimum, maximum, options }: Question): string {
+  if (options) return options.length > 3 ? `one of ${options.length}` : options.map((option) => code(option)).join(', ')
+  return minimum === undefined ? '' : `${minimum} to ${maximum?.toLocaleString('en')}`
+}
+
+export const inputTables = {
+  'seeker-fields': () => fieldTable(seekerSchema.unwrap().shape),
+  'contact-fields': () => fieldTable(contactSchema.unwrap().shape),
+  'self-report-topics': () =>
+    markdownTable(
+      ['topic', 'box', 'in words'],
+      selfReportCodes.map((topic) => [code(topic), selfReportTopics[topic], en.factors[topic]]),
+    ),
+  'activity-types': () =>
+    markdownTable(
+      ['type', 'what happened', 'fields beside `id`, `at` and `note`'],
+      activityCodes.map((type) => [code(type), activityTypes[type].description, fieldsOf(type)]),
+    ),
+  'contact-effects': () =>
+    markdownTable(
+      ['type', 'contact', 'favor'],
+      Object.entries(contactEffects).map(([type, effect]) => [
+        code(type),
+        effect.contact.replace('_', '-'),
+        'favor' in effect ? effect.favor : '',
+      ]),
+    ),
+  asks: () =>
+    markdownTable(
+      ['ask', 'business'],
+      Object.entries(isBusinessAsk).map(([ask, business]) => [code(ask), business]),
+    ),
+  questions: () =>
+    markdownTable(
+      ['answer', 'question', 'kind', 'allowed'],
+      questions.map((question) => [
+        code(question.id),
+        en.questions[question.id],
+        code(question.kind),
+        bounds(question),
+      ]),
+    ),
+  issues: () =>
+    markdownTable(
+      ['code', 'sounds like'],
+      issueCodes.map((issueCode) => [code(issueCode), issueSentence(issueCode)]),
+    ),
+}

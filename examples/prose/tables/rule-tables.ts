@@ -1,0 +1,145 @@
+import {
+  cadences,
+  causeActions,
+  causeCodes,
+  channels,
+  channelVerdicts,
+  describeChannel,
+  en,
+  factorCodes,
+  factorQuadrants,
+  findingCodes,
+  relationshipRules,
+  relationshipStages,
+  type StageRule,
+  stageAdvice,
+  strategyCodes,
+  strategyKinds,
+} from '@tiecraft/core'
+import { stepByActivity } from '../../../packages/core/src/funnel/funnel-step.ts'
+import { strategyMoves } from '../../../packages/core/src/swot/pair-strategies.ts'
+import { code, markdownTable } from '../markdown-table.ts'
+
+const stageRules: readonly (readonly [string, StageRule])[] = Object.entries(relationshipRules.stages)
+
+export const ruleTables = {
+  channels: () =>
+    markdownTable(
+      [
+        'channel',
+        'tie',
+        'closeness',
+        'starts at',
+        'reach',
+        'access',
+        'hours per approach',
+        'comfort asked',
+        'sensitive',
+      ],
+      channels.map((it) => [
+        code(it.id),
+        it.tie,
+        it.closeness,
+        it.startingStage,
+        it.reach.replaceAll('_', ' '),
+        it.access.replaceAll('_', ' '),
+        it.hoursPerApproach,
+        it.comfortAsked,
+        it.sensitive,
+      ]),
+    ),
+  'channel-advice': () =>
+    markdownTable(
+      ['channel', 'why it works', 'how to get in', 'first steps'],
+      channels.map((channel) => {
+        const { name, why, waysIn, firstSteps } = describeChannel(channel)
+        return [name, why, waysIn.join(' '), firstSteps.join(' ')]
+      }),
+    ),
+  'channel-verdicts': () =>
+    markdownTable(
+      ['verdict', 'says'],
+      channelVerdicts.map((it) => [code(it), en.channelVerdicts[it]]),
+    ),
+  stages: () =>
+    markdownTable(
+      ['stage', 'opens', 'conversations', 'as deep as', 'days', 'times they helped', 'times you gave back', 'evidence'],
+      stageRules.map(([stage, it]) => [
+        code(stage),
+        it.next ? code(it.next) : 'is the last',
+        it.conversations,
+        code(it.depth),
+        it.days,
+        it.helpReceived,
+        it.givenBack,
+        code(it.evidence),
+      ]),
+    ),
+  'stage-facts': () =>
+    markdownTable(
+      ['fact', 'stands at least at'],
+      Object.entries(relationshipRules.facts).map(([fact, stage]) => [code(fact), code(stage)]),
+    ),
+  findings: () =>
+    markdownTable(
+      ['finding', 'in words'],
+      findingCodes.map((it) => [code(it), en.findings[it]]),
+    ),
+  'stage-advice': () =>
+    markdownTable(
+      ['stage', 'in words', 'next', 'not yet'],
+      relationshipStages.map((stage) => [
+        code(stage),
+        en.stages[stage],
+        en.stageAdvice[stageAdvice[stage].next],
+        en.notYet[stageAdvice[stage].notYet],
+      ]),
+    ),
+  cadences: () =>
+    markdownTable(
+      ['closeness', 'ideal interval', 'worst case', 'evidence'],
+      Object.entries(cadences).map(([layer, it]) => [
+        code(layer),
+        `${it.idealDays} days`,
+        `${it.worstDays} days`,
+        code(it.evidence),
+      ]),
+    ),
+  'funnel-steps': () =>
+    markdownTable(
+      ['activity', 'shows that a person'],
+      Object.entries(stepByActivity).map(([type, step]) => [code(type), step]),
+    ),
+  causes: () =>
+    markdownTable(
+      ['cause', 'in words', 'skill to practice', 'what keeps one going'],
+      causeCodes.map((cause) => [
+        code(cause),
+        en.causes[cause],
+        actionOf(cause, 'skill'),
+        actionOf(cause, 'motivation'),
+      ]),
+    ),
+  factors: () =>
+    markdownTable(
+      ['factor', 'box', 'in words'],
+      factorCodes.map((it) => [code(it), factorQuadrants[it], en.factors[it]]),
+    ),
+  strategies: () =>
+    markdownTable(
+      ['pair', 'joins', 'with a'],
+      strategyCodes.map((it) => [it.toUpperCase(), strategyKinds[it].internal, strategyKinds[it].external]),
+    ),
+  moves: () =>
+    markdownTable(
+      ['opportunity or threat', 'leads to'],
+      Object.entries(strategyMoves).map(([factor, move]) => [code(factor), en.moves[move]]),
+    ),
+}
+
+function actionOf(cause: keyof typeof causeActions, kind: 'skill' | 'motivation'): string {
+  return causeActions[cause]
+    .filter((action) => action.kind === kind)
+    .map((action) => en.actions[action.code])
+    .join(' ')
+}

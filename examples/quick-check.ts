@@ -1,0 +1,45 @@
+// Ten answers by memory, and what follows from them: npx pnpm -C examples quick-check
+import {
+  type AnswersInput,
+  describeCause,
+  describeIssue,
+  describeReason,
+  en,
+  questions,
+  recordFromAnswers,
+  review,
+} from '@tiecraft/core'
+
+const now = new Date('2026-03-02T09:00:00Z')
+const answers: AnswersInput = {
+  goalOutcome: 'interview',
+  goalBy: '2026-06-10T00:00:00Z',
+  hoursPerWeek: 6,
+  weeksSearching: 10,
+  counts: [
+    { channel: 'friends_and_neighbors', approached: 25, replied: 22, conversed: 20, notYetAsked: 0 },
+    { channel: 'career_fair', approached: 40 },
+  ],
+  networkSize: 45,
+  comfort: 2,
+  topics: [{ topic: 'communication_skills' }, { topic: 'no_one_hiring' }],
+  helpers: [
+    { name: 'Ruth', channel: 'past_coworkers', daysAgo: 20, thanked: false },
+    { name: 'Ben', channel: 'friends_and_neighbors', daysAgo: 40, thanked: false },
+  ],
+  affiliations: ['place_of_worship'],
+}
+
+for (const { id } of questions) console.log(`${en.questions[id]}\n  ${JSON.stringify(answers[id])}`)
+
+const record = recordFromAnswers(answers, { now })
+if (!record.success) throw new Error(record.issues.map((issue) => describeIssue(issue)).join('\n'))
+
+const { diagnosis, channelAdvice } = review(record.value, { now })
+console.log(`\n${en.verdicts[diagnosis.verdict]}`)
+for (const cause of diagnosis.causes) {
+  const maybe = cause.named ? '' : ', not sure enough to be named'
+  console.log(`- ${describeCause(cause)} (probability ${cause.probability.toFixed(2)}${maybe})`)
+  for (const reason of cause.because) console.log(`  ${describeReason(reason)}`)
+}
+console.log(`\n${en.changeTargets[channelAdvice.changeTargets.answer]}`)

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import * as core from '@tiecraft/core'
+import { describe, expect, it } from 'vitest'
+import { firstQuery } from '../packages/server/prisma/seed/first-query.ts'
+import { findPages, inWorkspace } from './prose/pages.ts'
+import { pageOf, rooms } from './prose/rooms.ts'
+
+describe('the pages', () => {
+  it('tell of every room of core, and of no other', () => {
+    const folders = readdirSync(inWorkspace('packages/core/src'), { withFileTypes: true }).filter((it) =>
+      it.isDirectory(),
+    )
+    expect(Object.keys(rooms).sort()).toEqual(folders.map(({ name }) => name).sort())
+  })
+
+  it.each(Object.entries(rooms))('name something of %s that can be imported', (_, { main }) => {
+    if (main) expect(core).toHaveProperty(main)
+  })
+
+  it.each(Object.keys(rooms))('have one for %s', (room) => {
+    expect(existsSync(inWorkspace(`docs/concepts/${pageOf(room)}`))).toBe(true)
+  })
+
+  it('begin with the query that the server suggests', () => {
+    expect(readFileSync(inWorkspace('README.md'), 'utf8')).toContain(`\`\`\`graphql\n${firstQuery}\`\`\``)
+  })
+
+  it.each(findPages())('link from %s only to what is there', (path) => {
+    const links = [...readFileSync(inWorkspace(path), 'utf8').matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(
+      ([, target = '']) => target,
+    )
+    const folder = path.replace(/[^/]*$/, '')
+    expect(links.filter((link) => !existsSync(inWorkspace(`${folder}${link}`)))).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { normalizeEmployer } from './normalize-employer.ts'
+
+describe('normalizeEmployer', () => {
+  it.each([
+    ['The Müller & Co. GmbH', 'muller'],
+    ['Acme, Inc.', 'acme'],
+    ['ACME Corporation', 'acme'],
+    ['Foo GmbH & Co. KG', 'foo'],
+    ['Telefónica S.A.', 'telefonica'],
+    ['Tata Pvt. Ltd.', 'tata'],
+    ['Johnson & Johnson', 'johnson johnson'],
+    ['Johnson and Johnson, Inc.', 'johnson johnson'],
+    ['U.S. Bank', 'us bank'],
+    ['The Limited', 'limited'],
+  ])('reads %s as %s', (employer, normalized) => {
+    expect(normalizeEmployer(employer)).toBe(normalized)
+  })
+
+  it.each(['Self-employed', 'Freelance', 'n/a', '—', 'Stealth Startup'])('finds no employer in %s', (employer) => {
+    expect(normalizeEmployer(employer)).toBeUndefined()
+  })
+})

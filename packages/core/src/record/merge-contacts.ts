@@ -1,0 +1,51 @@
+import type { Contact } from '../contact/contact-schema.ts'
+import type { MergePolicy } from '../contact/merge-choices.ts'
+import { mergeFields } from '../contact/merge-fields.ts'
+import type { Result } from '../issue/issue.ts'
+import { moveActivities } from './merge-activities.ts'
+import { knownSinceFirstActivity } from './merge-known-since.ts'
+import { findMergePair, type MergePair } from './merge-pair.ts'
+import type { MergeUndo } from './merge-undo-schema.ts'
+import type { NetworkingRecord } from './record-schema.ts'
+
+/** A record in which two contacts are one, and what undoes it. */
+export type ContactMerge = { readonly record: NetworkingRecord; readonly undo: MergeUndo }
+
+/**
+ * Makes one contact of two: `keep` stays, `remove` goes, and everything that named it names the one kept.
+ *
+ * No activity is lost. Fields go by the policy (`mergeChoices`); the two are known no later than the first thing that
+ * happened with either. Refused where a contact is unknown, both are the same, or one introduced the other or was
+ * introduced to them: that says they are two people, and is to be corrected first.
+ */
+export function mergeContacts(
+  record: NetworkingRecord,
+  { policy, ...pair }: MergePair & { readonly policy?: MergePolicy },
+): Result<ContactMerge> {
+  const found = findMergePair(record, pair)
+  if (!found.success) return found
+  const { kept, removed } = found.value
+  const { activities, ...moved } = moveActivities(record.activities, pair)
+  const merged = knownSinceFirstActivity(mergeFields(kept, removed, policy), activities)
+  const introduced = record.contacts.filter(
+    ({ id, introducedBy }) => introducedBy === pair.remove && id !== pair.remove,
+  )
+  const undo: MergeUndo = {
+    kept,
+    merged,
+    removed,
+    removedFrom: record.contacts.indexOf(removed),
+    introducedContactIds: introduced.map(({ id }) => id),
+    ...moved,
+  }
+  return { success: true, value: { record: { ...record, contacts: contactsAfter(record, undo), activities }, undo } }
+}
+
+function contactsAfter({ contacts }: NetworkingRecord, { kept, merged, removed }: MergeUndo): readonly Contact[] {
+  return contacts
+    .filter((contact) => contact !== removed)
+    .map((contact) => {
+      if (contact === kept) return merged
+      return contact.introducedBy === removed.id ? { ...contact, introducedBy: kept.id } : contact
+    })
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { contactSchema } from '../contact/contact-schema.ts'
+import { idSchema } from '../value/text-schema.ts'
+
+/** Where an activity names one contact; an update names many. */
+export const contactFields = ['contactId', 'otherContactId', 'introducedContactId'] as const
+
+const place = z.int().min(0)
+
+const movedActivitySchema = z
+  .strictObject({ id: idSchema, fields: z.array(z.enum(contactFields)).readonly().describe('Where it was named.') })
+  .readonly()
+  .describe('An activity that named the contact removed.')
+
+const movedUpdateSchema = z
+  .strictObject({
+    id: idSchema,
+    places: z.array(place).readonly().describe('Where it stood among the contacts.'),
+    keptPlace: place.optional().describe('Where the contact kept was put instead, if it was not there already.'),
+  })
+  .readonly()
+  .describe('An update that went to the contact removed.')
+
+/** What undoes a merge of two contacts: plain data that can be stored as JSON. */
+export const mergeUndoSchema = z
+  .strictObject({
+    kept: contactSchema.describe('The contact kept, as it was before.'),
+    merged: contactSchema.describe('The contact kept, as the merge left it.'),
+    removed: contactSchema.describe('The contact removed.'),
+    removedFrom: place.describe('Its place among the contacts.'),
+    introducedContactIds: z.array(idSchema).readonly().describe('Ids of the contacts who came through it.'),
+    movedActivities: z.array(movedActivitySchema).readonly().describe('The activities that named it.'),
+    movedUpdates: z.array(movedUpdateSchema).readonly().describe('The updates that went to it.'),
+  })
+  .readonly()
+  .describe('What undoes a merge of two contacts.')
+
+export type MergeUndo = z.output<typeof mergeUndoSchema>

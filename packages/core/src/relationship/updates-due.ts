@@ -1,0 +1,41 @@
+import type { Channel } from '../channel/channel-schema.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import { addDays } from '../value/days.ts'
+import type { Relationship } from './derive-relationships.ts'
+
+/** A short update owed to the close people of one channel, who forget that one is still looking. */
+export type UpdateDue = {
+  readonly channel: string
+  readonly dueAt: Date
+  readonly contactIds: readonly string[]
+}
+
+/**
+ * Which groups of close people are owed a short update on the search, longest waiting first.
+ *
+ * Everybody with whom there was no contact either way for a month is in the group; someone never written to is owed
+ * one now.
+ */
+export function updatesDue(
+  relationships: readonly Relationship[],
+  channels: readonly Channel[],
+  now: Date,
+): readonly UpdateDue[] {
+  return channels
+    .filter(({ tie }) => tie === 'close')
+    .flatMap((channel) => {
+      const waiting = relationships
+        .filter(({ contact, condition }) => contact.channel === channel.id && condition !== 'closed')
+        .map((relationship) => ({ id: relationship.contact.id, dueAt: updateDueAt(relationship, now) }))
+        .filter(({ dueAt }) => dueAt <= now)
+        .sort((first, second) => first.dueAt.getTime() - second.dueAt.getTime())
+      const [first] = waiting
+      return first ? [{ channel: channel.id, dueAt: first.dueAt, contactIds: waiting.map(({ id }) => id) }] : []
+    })
+    .sort((first, second) => first.dueAt.getTime() - second.dueAt.getTime())
+}
+
+function updateDueAt({ state: { lastOutreachAt, lastTwoWayAt } }: Relationship, now: Date): Date {
+  const last = Math.max(lastOutreachAt?.getTime() ?? 0, lastTwoWayAt?.getTime() ?? 0)
+  return last > 0 ? addDays(new Date(last), thresholds.updateInterval.value) : now
+}

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { type Channel, type Contact, channels, closenessLayers, relationshipStages } from '../../src/index.ts'
+import { anyText } from './any-text.ts'
+import { anyMomentWithin } from './moments.ts'
+
+const tags = fc.array(anyText(), { maxLength: 2 })
+
+/** Any person a seeker may know. */
+export function anyContact(catalogue: readonly Channel[] = channels): fc.Arbitrary<Contact> {
+  return fc.record(
+    {
+      id: anyText(),
+      name: anyText(),
+      channel: fc.constantFrom(...catalogue.map(({ id }) => id)),
+      employer: anyText(),
+      jobTitle: anyText(),
+      email: anyText(),
+      profileUrl: anyText(),
+      knownSince: anyMomentWithin(1_500),
+      lastContactedAt: anyMomentWithin(1_500),
+      startingStage: fc.constantFrom(...relationshipStages),
+      closeness: fc.constantFrom(...closenessLayers),
+      offers: tags,
+      needs: tags,
+    },
+    { requiredKeys: ['id', 'name', 'channel', 'offers', 'needs'] },
+  )
+}
+
+/** Up to so many people with different ids. */
+export function anyContacts(
+  maxLength: number,
+  catalogue: readonly Channel[] = channels,
+): fc.Arbitrary<readonly Contact[]> {
+  return fc.uniqueArray(anyContact(catalogue), { maxLength, selector: ({ id }) => id })
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { type Activity, type Channel, type Contact, channels, type NetworkingRecord } from '../../src/index.ts'
+import { anyActivity } from './any-activity.ts'
+import { anyContacts } from './any-contact.ts'
+import { anySeeker } from './any-seeker.ts'
+
+type Size = { readonly contacts?: number; readonly activities?: number; readonly catalogue?: readonly Channel[] }
+
+/** Any record that `parseRecord` accepts at `now`: known ids, nothing in the future, nothing before its contact. */
+export function anyRecord({
+  contacts = 5,
+  activities = 40,
+  catalogue = channels,
+}: Size = {}): fc.Arbitrary<NetworkingRecord> {
+  return anyContacts(contacts, catalogue).chain((people) =>
+    fc
+      .record({
+        seeker: anySeeker(catalogue),
+        contacts: fc.array(fc.nat(), { minLength: people.length, maxLength: people.length }).map(introduce(people)),
+        activities: fc.array(fc.tuple(anyActivity(people, { catalogue }), fc.nat()), { maxLength: activities }),
+      })
+      .map((record) => ({ ...record, activities: refer(record.activities) })),
+  )
+}
+
+/** Lets every third contact be introduced by another. */
+function introduce(people: readonly Contact[]): (draws: readonly number[]) => readonly Contact[] {
+  return (draws) =>
+    people.map((contact, index) => {
+      const draw = draws[index] ?? 0
+      const introducer = people[draw % people.length]
+      return draw % 3 === 0 && introducer ? { ...contact, introducedBy: introducer.id } : contact
+    })
+}
+
+/** Gives every activity an id of its own, and lets every other thank-you name what it is for. */
+function refer(drawn: readonly (readonly [Activity, number])[]): readonly Activity[] {
+  const ids = drawn.map(([{ id }], index) => `${id}-${index}`)
+  return drawn.map(([activity, draw], index) => {
+    const id = ids[index] ?? ''
+    if (activity.type !== 'thanks_sent' || draw % 2 === 0) return { ...activity, id }
+    return { ...activity, id, for: [ids[draw % ids.length] ?? id] }
+  })
+}

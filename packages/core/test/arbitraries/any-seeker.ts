@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { type Channel, channels, goalOutcomes, type Seeker, selfReportCodes } from '../../src/index.ts'
+import { anyText } from './any-text.ts'
+import { anyMomentWithin, daysAgo } from './moments.ts'
+
+const anyGoal = fc.record(
+  {
+    outcome: fc.constantFrom(...goalOutcomes),
+    count: fc.integer({ min: 1, max: 50 }),
+    by: fc.integer({ min: 1, max: 2_000 }).map((days) => daysAgo(-days / 4)),
+    role: anyText(),
+  },
+  { requiredKeys: ['outcome', 'count', 'by'] },
+)
+
+export const anySelfReport = fc.record(
+  { topic: fc.constantFrom(...selfReportCodes), text: anyText() },
+  { requiredKeys: ['topic'] },
+)
+
+/** Any job seeker whose goal still lies ahead. */
+export function anySeeker(catalogue: readonly Channel[] = channels): fc.Arbitrary<Seeker> {
+  return fc.record(
+    {
+      id: anyText(),
+      goal: anyGoal,
+      hoursPerWeek: fc.double({ min: 0, max: 80, noNaN: true }),
+      searchStartedAt: anyMomentWithin(1_000),
+      comfort: fc.integer({ min: 1, max: 5 }),
+      networkSize: fc.integer({ min: 0, max: 100_000 }),
+      affiliations: fc.uniqueArray(fc.constantFrom(...catalogue.map(({ id }) => id)), { maxLength: 3 }),
+      selfReports: fc.array(anySelfReport, { maxLength: 6 }),
+    },
+    { requiredKeys: ['id', 'affiliations', 'selfReports'] },
+  )
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestDatabase } from '../../test/database.ts'
+import { expectUnseen } from '../../test/neighbor.ts'
+import { openPortal, type Portal, testNow } from '../../test/portal.ts'
+import { runOk, send } from '../../test/run.ts'
+import { addContacts, logActivities, newSeeker } from '../../test/store-through-api.ts'
+import { countRows } from '../../test/stored-rows.ts'
+import { expectTurnedAway } from '../../test/strangers.ts'
+import type { Database } from '../database/database.ts'
+
+let database: Database
+let portal: Portal
+let neighbor: Portal
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  portal = await openPortal(database.prisma)
+  neighbor = await openPortal(database.prisma)
+})
+
+afterAll(() => database.close())
+
+const one = 'query ($id: ID!) { node(id: $id) { __typename id } }'
+const several = 'query ($id: ID!) { nodes(ids: [$id]) { __typename id } }'
+
+/** A seeker, a contact and an activity, by their types. */
+async function storeOneOfEach(owner: Portal): Promise<Readonly<Record<string, string>>> {
+  const seekerId = await newSeeker(owner, randomUUID())
+  const { contacts } = await addContacts(owner, seekerId, [{ id: 'ada', name: 'Ada', channel: 'alumni' }])
+  const { activities } = await logActivities(owner, seekerId, [{ helpGiven: { contactId: 'ada', at: testNow } }])
+  return { Seeker: seekerId, Contact: contacts[0]?.id ?? '', Activity: activities[0]?.id ?? '' }
+}
+
+describe.each([one, several])('%s', (query) => {
+  test('serves nobody without a key', () => expectTurnedAway(portal, query, { id: 'x' }))
+
+  test('tells nothing of what is stored for another tenant', async () => {
+    for (const foreignId of Object.values(await storeOneOfEach(neighbor))) await expectUnseen(portal, query, foreignId)
+  })
+
+  test('finds what is stored', async () => {
+    for (const [type, id] of Object.entries(await storeOneOfEach(portal))) {
+      const [found] = Object.values(await runOk<Record<string, unknown>>(portal, query, { id }))
+      expect([found].flat()).toEqual([{ __typename: type, id }])
+    }
+  })
+})
+
+const documentsWithId = {
+  node: one,
+  nodes: several,
+  seeker: 'query ($id: ID!) { seeker(id: $id) { id } }',
+  addContacts: 'mutation ($id: ID!) { addContacts(input: { seekerId: $id, contacts: [] }) { contacts { id } } }',
+  logActivities:
+    'mutation ($id: ID!) { logActivities(input: { seekerId: $id, activities: [] }) { activities { id } } }',
+} as const
+
+const malformedIds = {
+  nothing: '',
+  'no base64': '***',
+  'text that is no global id': 'Seeker:1',
+  'a global id without id': encodeGlobalID('Seeker', ''),
+  'an id that is no UUID': encodeGlobalID('Seeker', 'nope'),
+  'a NUL character': encodeGlobalID('Seeker', '\u0000'),
+  'a bare NUL character': '\u0000',
+  'an id of another type': encodeGlobalID('Contact', randomUUID()),
+  'a type that does not exist': encodeGlobalID('Nope', randomUUID()),
+  'a type that every object has': encodeGlobalID('__proto__', 'x'),
+  SQL: encodeGlobalID('Seeker', "' or true --"),
+  'an id of a million characters': encodeGlobalID('Seeker', 'x'.repeat(1_000_000)),
+}
+
+describe.each(Object.entries(documentsWithId))('%s, given a malformed id', (_, query) => {
+  test.each(Object.entries(malformedIds))('%s, finds nothing and does not fail', async (_what, id) => {
+    const before = await countRows(database.prisma)
+    const response = await send(portal, query, { id })
+    expect(response.status).toBeLessThan(500)
+    expect(await response.text()).not.toContain('INTERNAL_SERVER_ERROR')
+    expect(await countRows(database.prisma)).toEqual(before)
+  })
+})
