@@ -38,8 +38,8 @@ describe('defineChannel', () => {
 
   it('adds to a catalogue of its own', () => {
     const first = defineChannel(meetup, [])
-    const second = first.success && defineChannel({ ...meetup, id: 'choir' }, first.value)
-    expect(second && second.success && second.value.map(({ id }) => id)).toEqual(['meetup', 'choir'])
+    const second = defineChannel({ ...meetup, id: 'choir' }, first.success ? first.value : [])
+    expect(second).toMatchObject({ value: [{ id: 'meetup' }, { id: 'choir' }] })
   })
 
   it('is open to others unless it is said to be sensitive', () => {

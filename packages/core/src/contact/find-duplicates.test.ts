@@ -126,6 +126,12 @@ describe('findDuplicates', () => {
     expect(new Set(found.flatMap(({ contactIds }) => contactIds)).size).toBe(30)
   })
 
+  it('compares the same of many alike whatever their order', () => {
+    const alike = many(60, { ...ann, employer: 'Acme' })
+    const reordered = [...alike.filter((_, index) => index % 2), ...alike.filter((_, index) => index % 2 === 0)]
+    expect(findDuplicates(reordered, { minimumScore: 0 })).toEqual(findDuplicates(alike, { minimumScore: 0 }))
+  })
+
   it('looks on where less certain ones are asked for', () => {
     const [unlikely] = findDuplicates(people({ name: 'A. Lee' }, ann), { minimumScore: 0 })
     expect(unlikely?.verdict).toBe('unlikely')

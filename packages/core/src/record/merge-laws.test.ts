@@ -57,7 +57,7 @@ function idAt(contacts: readonly Contact[], index: number): string {
   return contacts[index]?.id ?? ''
 }
 
-function valueOf<Value>(
+function succeeded<Value>(
   result: { readonly success: true; readonly value: Value } | { readonly success: false },
 ): Value {
   if (!result.success) throw new Error(JSON.stringify(result))
@@ -76,7 +76,7 @@ function law(holds: (merge: Case) => void): void {
 describe('merging two contacts', () => {
   it('is undone exactly', () => {
     law(({ before, after, undo }) => {
-      const undone = valueOf(undoMerge(frozen(after), frozen(undo)))
+      const undone = succeeded(undoMerge(frozen(after), frozen(undo)))
       expect(undone).toEqual(before)
       expect(json(undone)).toBe(json(before))
     })
@@ -85,7 +85,7 @@ describe('merging two contacts', () => {
   it('is undone exactly from JSON', () => {
     law(({ before, after, undo }) => {
       const stored = mergeUndoSchema.parse(JSON.parse(JSON.stringify(mergeUndoSchema.encode(undo))))
-      const read = valueOf(parseRecord(JSON.parse(json(after)), { now }))
+      const read = succeeded(parseRecord(JSON.parse(json(after)), { now }))
       expect(undoMerge(read, stored)).toEqual({ success: true, value: before })
     })
   })
@@ -95,7 +95,7 @@ describe('merging two contacts', () => {
       const third = after.contacts.find(({ id }) => id !== keep)
       const second = mergeContacts(after, { keep: third?.id ?? '', remove: keep })
       if (!second.success) return
-      const once = valueOf(undoMerge(second.value.record, second.value.undo))
+      const once = succeeded(undoMerge(second.value.record, second.value.undo))
       expect(undoMerge(once, undo)).toEqual({ success: true, value: before })
     })
   })
@@ -105,7 +105,7 @@ describe('merging two contacts', () => {
     fc.assert(
       fc.property(added, ([{ before, after, undo }, activities]) => {
         const more = activities.map((activity, index) => ({ ...activity, id: `later ${index}` }))
-        const undone = valueOf(undoMerge({ ...after, activities: [...after.activities, ...more] }, undo))
+        const undone = succeeded(undoMerge({ ...after, activities: [...after.activities, ...more] }, undo))
         expect(undone.activities).toEqual([...before.activities, ...more])
         expect(parseRecord(undone, { now }).success).toBe(true)
       }),
@@ -165,8 +165,8 @@ describe('merging two contacts', () => {
 
   it('makes the same of the two whichever of them goes, but for what the policy says', () => {
     law(({ before, keep, remove }) => {
-      const other = valueOf(mergeContacts(before, { keep: remove, remove: keep }))
-      const own = valueOf(mergeContacts(before, { keep, remove }))
+      const other = succeeded(mergeContacts(before, { keep: remove, remove: keep }))
+      const own = succeeded(mergeContacts(before, { keep, remove }))
       expect(other.undo.merged.knownSince).toEqual(own.undo.merged.knownSince)
       expect(other.undo.merged.lastContactedAt).toEqual(own.undo.merged.lastContactedAt)
       expect([...other.undo.merged.offers].length).toBe(own.undo.merged.offers.length)

@@ -18,7 +18,7 @@ export const reasons: Sentences['reasons'] = {
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
     `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
-    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}); another hour reaches nobody new.`,
+    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}); stay in touch, but spend new hours where there are new people.`,
   channel_needs_belonging: ({ channel, label }) =>
     `${nameOf(channel, label)}: suggested only to those who belong there already.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
+import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import type { Contact } from '../contact/contact-schema.ts'
+import { recommendChannels } from './recommend-channels.ts'
+
+/** People of one channel who were asked, of whom so many passed the seeker on. */
+function asked(channel: string, count: number, referred: number): readonly [readonly Contact[], readonly Activity[]] {
+  const contacts = people(channel, count)
+  return [
+    contacts,
+    [
+      ...happenedWith(contacts, 'conversation_held', 12, { depth: 'personal' }),
+      ...happenedWith(contacts.slice(0, referred), 'referral_received', 10),
+    ],
+  ]
+}
+
+function adviceFor(tried: readonly ReturnType<typeof asked>[], seeker: object = {}, more: readonly Activity[] = []) {
+  const contacts = tried.flatMap(([each]) => each)
+  const activities = [...tried.flatMap(([, each]) => each), ...more]
+  return recommendChannels(situationOf({ seeker, contacts, activities }))
+}
+
+function judged(id: string, ...given: Parameters<typeof adviceFor>) {
+  const found = adviceFor(...given).channels.find(({ channel }) => channel.id === id)
+  if (!found) throw new Error(id)
+  return found
+}
+
+const resumes = (count: number) => happened('resumes_handed_out', 20, { channel: 'career_fair', count })
+
+describe('the verdict on a channel', () => {
+  it('is to invest where an hour surely brings more than elsewhere', () => {
+    expect(judged('online_network', [asked('online_network', 20, 10), asked('nonprofit', 20, 1)]).verdict).toBe(
+      'invest',
+    )
+  })
+
+  it('is to keep where it is as good as elsewhere', () => {
+    expect(judged('alumni', [asked('alumni', 4, 1)]).verdict).toBe('keep')
+  })
+
+  it('is to keep what has brought a referral, whatever it costs', () => {
+    expect(judged('nonprofit', [asked('online_network', 20, 10), asked('nonprofit', 20, 1)]).verdict).toBe('keep')
+  })
+
+  it('is to drop where many approaches brought nothing', () => {
+    const { verdict, probability } = judged('career_fair', [], {}, [resumes(100)])
+    expect(verdict).toBe('drop')
+    expect(probability).toBeGreaterThan(0.95)
+  })
+
+  it('is to start where nothing has been tried and more is to be expected', () => {
+    expect(judged('alumni', [], {}, [resumes(100)]).verdict).toBe('start')
+  })
+
+  it('is to rest where everybody known has been asked and nobody new can be met', () => {
+    const family = judged('family', [asked('family', 6, 0)])
+    expect([family.verdict, family.isExhausted]).toEqual(['rest', true])
+    expect(family.because.map(({ code }) => code)).toEqual(['channel_exhausted'])
+  })
+
+  it('is to keep up exhausted ties that brought a referral', () => {
+    expect(judged('family', [asked('family', 6, 2)]).verdict).toBe('keep')
+  })
+
+  it('does not call a channel exhausted as long as somebody there has not been asked', () => {
+    const [contacts, activities] = asked('family', 6, 0)
+    const { isExhausted } = judged('family', [[[...contacts, ...people('family', 7).slice(6)], activities]])
+    expect(isExhausted).toBe(false)
+  })
+
+  it('never drops the people one knows', () => {
+    const tally = { channel: 'family', since: '2025-06-01T00:00:00Z', approached: 200, notYetAsked: 30 }
+    expect(judged('family', [], {}, [happened('tally_recalled', 5, tally)]).verdict).not.toBe('drop')
+  })
+})
+
+describe('an obstacle', () => {
+  it('stands before a place of worship for those who do not belong there', () => {
+    const { verdict, obstacles } = judged('place_of_worship', [], {}, [resumes(100)])
+    expect([verdict, obstacles.map(({ code }) => code)]).toEqual(['rest', ['channel_needs_belonging']])
+  })
+
+  it('is gone for those who belong there', () => {
+    const { verdict, obstacles } = judged('place_of_worship', [], { affiliations: ['place_of_worship'] }, [
+      resumes(100),
+    ])
+    expect([verdict, obstacles]).toEqual(['start', []])
+  })
+
+  it.each([
+    [1, ['channel_asks_comfort']],
+    [2, ['channel_asks_comfort']],
+    [3, []],
+    [5, []],
+  ])('for somebody whose ease is %d of 5, before business functions, is %j', (comfort, codes) => {
+    expect(judged('business_function', [], { comfort }).obstacles.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('stands before nothing that has been tried already', () => {
+    expect(judged('networking_event', [asked('networking_event', 3, 1)], { comfort: 1 }).obstacles).toEqual([])
+  })
+})
+
+describe('whether to change targets', () => {
+  it('is too early to say before anything was tried', () => {
+    expect(adviceFor([]).changeTargets).toEqual({ answer: 'too_early', probability: 0.5 })
+  })
+
+  it('is yes where the hours went where little comes of them', () => {
+    expect(adviceFor([], {}, [resumes(100)]).changeTargets.answer).toBe('yes')
+  })
+
+  it('is no where they went where much comes of them', () => {
+    expect(adviceFor([asked('alumni', 20, 12)]).changeTargets.answer).toBe('no')
+  })
+
+  it('is too early after a few approaches that might still turn out either way', () => {
+    expect(adviceFor([asked('nonprofit', 2, 0)]).changeTargets.answer).toBe('too_early')
+  })
+})
+
+describe('the list', () => {
+  it('puts first what asks for something to be done', () => {
+    const verdicts = adviceFor([asked('alumni', 20, 12)], {}, [resumes(100)]).channels.map(({ verdict }) => verdict)
+    const order = ['start', 'invest', 'keep', 'rest', 'drop']
+    expect(verdicts.map((verdict) => order.indexOf(verdict))).toEqual(
+      verdicts.map((verdict) => order.indexOf(verdict)).sort((first, second) => first - second),
+    )
+  })
+
+  it('learns from hours logged what an approach costs', () => {
+    const hours = happened('hours_logged', 15, { channel: 'alumni', minutes: 1_200 })
+    const [usual, logged] = [
+      judged('alumni', [asked('alumni', 10, 4)]),
+      judged('alumni', [asked('alumni', 10, 4)], {}, [hours]),
+    ]
+    expect(logged.hoursPerApproach).toBeCloseTo((0.75 * 5 + 20) / 15, 12)
+    expect(logged.referralsPerHour).toBeLessThan(usual.referralsPerHour)
+  })
+})

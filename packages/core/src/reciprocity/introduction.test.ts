@@ -1,0 +1,268 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyText } from '../../test/arbitraries/any-text.ts'
+import { frozen } from '../../test/arbitraries/frozen.ts'
+import { daysAgo } from '../../test/arbitraries/moments.ts'
+import { advanceIntroduction, undoIntroduction } from './advance-introduction.ts'
+import { type Introduction, introductionId, startIntroduction } from './introduction.ts'
+import { type IntroductionEvent, introductionEventTypes } from './introduction-event.ts'
+import { introductionEventSchema } from './introduction-event-schema.ts'
+import { introductionStages, introductionTable } from './introduction-table.ts'
+import { type IntroductionPreview, previewIntroduction } from './preview-introduction.ts'
+import { replayIntroduction } from './replay-introduction.ts'
+
+const at = daysAgo(1)
+const start = started('ines', 'ruth')
+
+function started(first: string, second: string): Introduction {
+  const result = startIntroduction([first, second])
+  if (!result.success) throw new Error('refused')
+  return frozen(result.value)
+}
+
+function event(type: IntroductionEvent['type'], contactId = '', when = at): IntroductionEvent {
+  return type === 'introduction_made' || type === 'followed_up' ? { type, at: when } : { type, at: when, contactId }
+}
+
+function eventOf({ event: type, contactId }: IntroductionPreview, when = at): IntroductionEvent {
+  return event(type, contactId, when)
+}
+
+function after(...events: readonly IntroductionEvent[]): Introduction {
+  return events.reduce((introduction, next) => {
+    const advanced = advanceIntroduction(introduction, next)
+    if (!advanced.success) throw new Error(`refused: ${JSON.stringify(advanced.issues)}`)
+    return frozen(advanced.value[0])
+  }, start)
+}
+
+const askInes = event('side_asked', 'ines')
+const askRuth = event('side_asked', 'ruth')
+const inesAgrees = event('side_agreed', 'ines')
+const ruthAgrees = event('side_agreed', 'ruth')
+const bothAgree = [askInes, inesAgrees, askRuth, ruthAgrees] as const
+
+/** A walk through the table: at each step one of the events that the preview offers. */
+const anyWalk = fc.array(fc.nat(), { maxLength: 9 }).map((draws) => {
+  const events: IntroductionEvent[] = []
+  const states = [start]
+  for (const draw of draws) {
+    const state = states.at(-1) ?? start
+    const possible = previewIntroduction(state)
+    const next = possible[draw % possible.length]
+    if (!next) break
+    const happened = eventOf(next, daysAgo(100 - events.length))
+    const advanced = advanceIntroduction(state, happened)
+    if (!advanced.success) throw new Error('previewed but refused')
+    events.push(happened)
+    states.push(advanced.value[0])
+  }
+  return { events, states }
+})
+
+describe('an introduction', () => {
+  it('starts with nobody asked, and is the same whoever is named first', () => {
+    expect(started('ruth', 'ines')).toEqual(start)
+    expect(start).toMatchObject({ id: 'ines+ruth', contactIds: ['ines', 'ruth'], stage: 'suggested', stageSince: null })
+  })
+
+  it('needs two different contacts', () => {
+    const issues = [{ code: 'same_contact', path: [1], contactId: 'ruth' }]
+    expect(startIntroduction(['ruth', 'ruth'])).toEqual({ success: false, issues })
+  })
+
+  it('has an id that no other two share', () => {
+    fc.assert(
+      fc.property(anyText(), anyText(), anyText(), anyText(), (a, b, c, d) => {
+        const isSamePair = [a, b].sort().join('\u0000') === [c, d].sort().join('\u0000')
+        expect(introductionId([a, b]) === introductionId([c, d])).toBe(isSamePair)
+        expect(introductionId([a, b])).toBe(introductionId([b, a]))
+      }),
+    )
+    expect(introductionId(['a+b', 'c'])).not.toBe(introductionId(['a', 'b+c']))
+  })
+
+  it('goes from asking one, over both agreeing, to made and followed up', () => {
+    const path = [...bothAgree, event('introduction_made'), event('followed_up')]
+    const stages = path.map((_, index) => after(...path.slice(0, index + 1)).stage)
+    expect(stages).toEqual(['asked_one', 'asked_one', 'asked_one', 'agreed_both', 'made', 'followed_up'])
+  })
+
+  it('may ask both before either has answered', () => {
+    expect(after(askInes, askRuth, ruthAgrees, inesAgrees)).toEqual(after(...bothAgree))
+  })
+
+  it.each([[[]], [[askInes]], [[askInes, inesAgrees]], [[askInes, inesAgrees, askRuth]], [bothAgree]])(
+    'may be declined by either side before it is made: %#',
+    (events) => {
+      for (const contactId of start.contactIds) {
+        const declined = after(...events, event('side_declined', contactId))
+        expect(declined.stage).toBe('declined')
+        expect(declined.consents[declined.contactIds.indexOf(contactId)]).toBe('declined')
+      }
+    },
+  )
+
+  it('says since when it stands where it stands', () => {
+    const asked = event('side_asked', 'ines', daysAgo(9))
+    expect(after(asked, event('side_agreed', 'ines', daysAgo(5))).stageSince).toEqual(daysAgo(9))
+  })
+})
+
+describe('an event that is not possible now is refused', () => {
+  it.each([
+    ['introduction_made', '', [], ['side_asked', 'side_declined']],
+    ['introduction_made', '', [askInes, inesAgrees], ['side_asked', 'side_declined']],
+    ['side_agreed', 'ines', [], ['side_asked', 'side_declined']],
+    ['side_agreed', 'ruth', [askInes], ['side_asked', 'side_declined']],
+    ['side_asked', 'ines', [askInes], ['side_agreed', 'side_declined']],
+    ['followed_up', '', [...bothAgree], ['introduction_made', 'side_declined']],
+    ['side_declined', 'ines', [...bothAgree, event('introduction_made')], ['followed_up']],
+    ['side_asked', 'ruth', [event('side_declined', 'ines')], []],
+  ] as const)('%s %s after %j', (type, contactId, events, allowed) => {
+    const state = after(...events)
+    const issues = [{ code: 'not_possible_now', path: ['type'], event: type, state: state.stage, allowed }]
+    expect(advanceIntroduction(state, event(type, contactId))).toEqual({ success: false, issues })
+  })
+
+  it('where it names somebody else', () => {
+    const issues = [{ code: 'unknown_contact', path: ['contactId'], contactId: 'kim' }]
+    expect(advanceIntroduction(start, event('side_asked', 'kim'))).toEqual({ success: false, issues })
+  })
+})
+
+describe('the preview', () => {
+  it('offers first to ask, then to ask the other', () => {
+    expect(previewIntroduction(start)[0]).toEqual({ event: 'side_asked', contactId: 'ines', stage: 'asked_one' })
+    expect(previewIntroduction(after(askInes, inesAgrees))[0]).toEqual({
+      event: 'side_asked',
+      contactId: 'ruth',
+      stage: 'asked_one',
+    })
+  })
+
+  it('offers all that is possible and nothing else, with where it leads', () => {
+    fc.assert(
+      fc.property(anyWalk, ({ states }) => {
+        const state = states.at(-1) ?? start
+        const every = introductionEventTypes.flatMap((type) => start.contactIds.map((id) => event(type, id)))
+        const possible = every.flatMap((tried) => {
+          const advanced = advanceIntroduction(state, tried)
+          return advanced.success ? [JSON.stringify([tried, advanced.value[0].stage])] : []
+        })
+        const previewed = previewIntroduction(state).map((next) => JSON.stringify([eventOf(next), next.stage]))
+        expect(new Set(previewed)).toEqual(new Set(possible))
+      }),
+    )
+  })
+})
+
+describe('walking the table', () => {
+  it('reaches every stage, and leaves all but the last ones', () => {
+    const seen = new Map([[JSON.stringify(start), start]])
+    for (const state of seen.values()) {
+      for (const next of previewIntroduction(state)) {
+        const advanced = advanceIntroduction(state, eventOf(next))
+        if (advanced.success) seen.set(JSON.stringify(advanced.value[0]), advanced.value[0])
+      }
+    }
+    const states = [...seen.values()]
+    expect(new Set(states.map(({ stage }) => stage))).toEqual(new Set(introductionStages))
+    const final = states.filter((state) => previewIntroduction(state).length === 0)
+    expect(new Set(final.map(({ stage }) => stage))).toEqual(new Set(['followed_up', 'declined']))
+    const rules = introductionStages.flatMap((stage) => introductionTable[stage].map(({ next }) => next))
+    expect(rules.every((next) => introductionStages.includes(next))).toBe(true)
+  })
+
+  it('makes no introduction to which not both agreed', () => {
+    fc.assert(
+      fc.property(anyWalk, ({ states }) => {
+        for (const { stage, consents } of states) {
+          if (stage === 'agreed_both' || stage === 'made' || stage === 'followed_up')
+            expect(consents).toEqual(['agreed', 'agreed'])
+        }
+      }),
+    )
+  })
+
+  it('ends, since no event can happen twice', () => {
+    fc.assert(
+      fc.property(anyWalk, ({ events }) => {
+        expect(new Set(events.map(({ at: _, ...rest }) => JSON.stringify(rest))).size).toBe(events.length)
+      }),
+    )
+  })
+
+  it('is taken back step by step', () => {
+    fc.assert(
+      fc.property(anyWalk, ({ events, states }) => {
+        events.forEach((happened, index) => {
+          const advanced = advanceIntroduction(frozen(states[index] ?? start), happened)
+          expect(advanced.success && undoIntroduction(advanced.value[1])).toEqual(states[index])
+        })
+      }),
+    )
+  })
+
+  it('comes to the same in whatever order the events were entered', () => {
+    const anyEntry = anyWalk.chain(({ events, states }) =>
+      fc.tuple(fc.constant(states.at(-1)), fc.shuffledSubarray(events, { minLength: events.length })),
+    )
+    fc.assert(
+      fc.property(anyEntry, ([last, entered]) => {
+        expect(replayIntroduction(start, frozen(entered))).toEqual({ success: true, value: last })
+      }),
+    )
+  })
+
+  it('takes events of one day in the order they usually happen', () => {
+    const entered = [event('followed_up'), event('introduction_made'), ...[...bothAgree].reverse()]
+    expect(replayIntroduction(start, entered)).toMatchObject({ success: true, value: { stage: 'followed_up' } })
+  })
+})
+
+describe('a replay', () => {
+  it('names the events that were not possible by their place, and goes on with the others', () => {
+    const made = event('introduction_made', '', daysAgo(7))
+    const [tooEarly, ask, unknown] = [made, event('side_asked', 'ines', daysAgo(8)), event('side_asked', 'kim')]
+    expect(replayIntroduction(start, [unknown, tooEarly, ask])).toEqual({
+      success: false,
+      issues: [
+        {
+          code: 'not_possible_now',
+          path: [1, 'type'],
+          event: 'introduction_made',
+          state: 'asked_one',
+          allowed: ['side_agreed', 'side_asked', 'side_declined'],
+        },
+        { code: 'unknown_contact', path: [0, 'contactId'], contactId: 'kim' },
+      ],
+    })
+  })
+
+  it('is total over any events', () => {
+    const anyEvent = fc
+      .tuple(fc.constantFrom(...introductionEventTypes), fc.constantFrom('ines', 'ruth', 'kim'), fc.nat(20))
+      .map(([type, id, days]) => event(type, id, daysAgo(days)))
+    fc.assert(
+      fc.property(fc.array(anyEvent, { maxLength: 12 }), (events) => {
+        const { success } = replayIntroduction(start, events)
+        expect(replayIntroduction(start, [...events].reverse()).success).toBe(success)
+      }),
+    )
+  })
+})
+
+describe('the schema of events', () => {
+  it('reads back what it wrote, through JSON', () => {
+    for (const happened of [...bothAgree, event('introduction_made'), event('followed_up')]) {
+      const json: unknown = JSON.parse(JSON.stringify(introductionEventSchema.encode(happened)))
+      expect(introductionEventSchema.parse(json)).toEqual(happened)
+    }
+  })
+
+  it('knows every event', () => {
+    const types = introductionEventSchema.unwrap().options.map(({ shape }) => shape.type.value)
+    expect(types).toEqual([...introductionEventTypes])
+  })
+})

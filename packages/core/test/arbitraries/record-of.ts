@@ -1,0 +1,52 @@
+import {
+  type Activity,
+  type ActivityType,
+  activitySchema,
+  type Contact,
+  contactSchema,
+  type NetworkingRecord,
+  type NetworkingRecordInput,
+  networkingRecordSchema,
+} from '../../src/index.ts'
+import { daysAgo } from './moments.ts'
+
+/** A record with just what a case is about. */
+export function recordOf({
+  seeker = {},
+  contacts = [],
+  activities = [],
+}: {
+  readonly seeker?: Partial<NetworkingRecordInput['seeker']>
+  readonly contacts?: readonly Contact[]
+  readonly activities?: readonly Activity[]
+} = {}): NetworkingRecord {
+  return networkingRecordSchema.parse({ seeker: { id: 'ana', ...seeker }, contacts, activities })
+}
+
+/** So many people of one channel, such as `alumni-1`. */
+export function people(channel: string, count: number, facts: object = {}): readonly Contact[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = `${channel}-${index + 1}`
+    return contactSchema.parse({ id, name: id, channel, ...facts })
+  })
+}
+
+/** Something that happened so many days ago. */
+export function happened(type: ActivityType, days: number, facts: object): Activity {
+  return activitySchema.parse({
+    type,
+    id: `${type}-${days}-${JSON.stringify(facts)}`.slice(0, 200),
+    at: daysAgo(days),
+    ...facts,
+  })
+}
+
+/** The same with each of several people. */
+export function happenedWith(
+  contacts: readonly Contact[],
+  type: ActivityType,
+  days: number,
+  facts: object = {},
+): readonly Activity[] {
+  return contacts.map(({ id }) => happened(type, days, { contactId: id, ...facts }))
+}
