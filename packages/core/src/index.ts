@@ -45,7 +45,16 @@ export { defineChannel } from './channel/define-channel.ts'
 // contact: a person they know
 export { type Closeness, closenessLayers } from './contact/closeness.ts'
 export { type Contact, contactSchema } from './contact/contact-schema.ts'
+export { type NameAgreement, nameAgreements, nameTable } from './contact/duplicate-names.ts'
+export type {
+  DuplicateFacts,
+  DuplicateReason,
+  DuplicateReasonCode,
+} from './contact/duplicate-reason.ts'
+export { duplicatePrior, duplicateThresholds, duplicateWeights } from './contact/duplicate-weights.ts'
+export { type Duplicate, type DuplicateVerdict, duplicateVerdicts, findDuplicates } from './contact/find-duplicates.ts'
 export { type Influence, influences } from './contact/influence.ts'
+export { type MergeChoice, type MergedField, type MergePolicy, mergeChoices } from './contact/merge-choices.ts'
 export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 // diagnosis: why isn't it working?
 export {
@@ -110,6 +119,10 @@ export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/recip
 export { helpTypes, type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 // record: all of it, in and out of JSON
 export { encodeRecord } from './record/encode-record.ts'
+export { type ContactMerge, mergeContacts } from './record/merge-contacts.ts'
+export type { MergePair } from './record/merge-pair.ts'
+export { undoMerge } from './record/merge-undo.ts'
+export { type MergeUndo, mergeUndoSchema } from './record/merge-undo-schema.ts'
 export { parseActivities, parseContacts, parseSeeker } from './record/parse-entries.ts'
 export { parseRecord } from './record/parse-record.ts'
 export type { RecordContext } from './record/record-context.ts'

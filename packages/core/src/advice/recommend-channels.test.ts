@@ -53,7 +53,7 @@ describe('the verdict on a channel', () => {
   })
 
   it('is to start where nothing has been tried and more is to be expected', () => {
-    expect(judged('alumni', [], {}, [resumes(100)]).verdict).toBe('start')
+    expect(judged('family', [], {}, [resumes(100)]).verdict).toBe('start')
   })
 
   it('is to rest where everybody known has been asked and nobody new can be met', () => {
@@ -85,9 +85,9 @@ describe('an obstacle', () => {
   })
 
   it('is gone for those who belong there', () => {
-    const { verdict, obstacles } = judged('place_of_worship', [], { affiliations: ['place_of_worship'] }, [
-      resumes(100),
-    ])
+    const circles = ['family', 'friends_and_neighbors', 'past_coworkers'].map((id) => asked(id, 4, 0))
+    const seeker = { affiliations: ['place_of_worship'] }
+    const { verdict, obstacles } = judged('place_of_worship', circles, seeker, [resumes(100)])
     expect([verdict, obstacles]).toEqual(['start', []])
   })
 
@@ -119,6 +119,7 @@ describe('whether to change targets', () => {
   })
 
   it('is too early after a few approaches that might still turn out either way', () => {
+    expect(adviceFor([asked('alumni', 2, 0)]).changeTargets.answer).toBe('too_early')
     expect(adviceFor([asked('nonprofit', 2, 0)]).changeTargets.answer).toBe('too_early')
   })
 })

@@ -1,4 +1,5 @@
 import { thresholds } from '../evidence/thresholds.ts'
+import type { FunnelRates } from '../funnel/estimate-rates.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type ChannelYield, channelYields } from './channel-yield.ts'
 import { findObstacles } from './find-obstacles.ts'
@@ -41,7 +42,7 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
     ...channel,
     ...judgeChannel(channel, benchmarks, findObstacles(channel.channel, situation.record.seeker)),
   }))
-  return { changeTargets: changeTargets(channels, weights), channels: limitStarts(channels) }
+  return { changeTargets: changeTargets(channels, weights, situation.rates), channels: limitStarts(channels) }
 }
 
 /** The share of recent approaches that went to each channel, or of all where there were none lately. */
@@ -81,21 +82,20 @@ function limitStarts(channels: readonly ChannelRecommendation[]): readonly Chann
     .sort((first, second) => channelVerdicts.indexOf(first.verdict) - channelVerdicts.indexOf(second.verdict))
 }
 
-function changeTargets(channels: readonly ChannelRecommendation[], weights: readonly number[]): ChangeTargets {
+function changeTargets(
+  channels: readonly ChannelRecommendation[],
+  weights: readonly number[],
+  rates: FunnelRates,
+): ChangeTargets {
   if (weights.length === 0) return { answer: 'too_early', probability: 0.5 }
   const probability = weightedMean(channels, weights, ({ probabilityBelowTypical }) => probabilityBelowTypical)
-  return {
-    answer: answerFor(
-      probability,
-      weightedMean(channels, weights, ({ ownDataShare }) => ownDataShare),
-    ),
-    probability,
-  }
+  return { answer: answerFor(probability, rates), probability }
 }
 
-/** Between yes and no it is too early as long as the priors weigh more than the seeker's own data. */
-function answerFor(probability: number, ownDataShare: number): ChangeTargets['answer'] {
-  const certain = thresholds.leakCertainty.value
-  if (probability >= certain) return 'yes'
-  return probability <= 1 - certain || ownDataShare >= 0.5 ? 'no' : 'too_early'
+/** The seeker's own approaches must weigh twice as much as the prior before an answer is given (an assumption). */
+const leastOwnDataShare = 2 / 3
+
+function answerFor(probability: number, { overall }: FunnelRates): ChangeTargets['answer'] {
+  if (overall.replied.ownDataShare < leastOwnDataShare) return 'too_early'
+  return probability >= thresholds.leakCertainty.value ? 'yes' : 'no'
 }

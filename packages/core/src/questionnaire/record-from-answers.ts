@@ -1,9 +1,10 @@
 import type { Activity } from '../activity/activity-schema.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
-import type { Result } from '../issue/issue.ts'
+import type { Issue, Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
-import { refuse } from '../issue/result.ts'
+import { refuse, resultOf } from '../issue/result.ts'
+import { findDuplicateIds } from '../record/find-duplicate-ids.ts'
 import { parseRecord } from '../record/parse-record.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays } from '../value/days.ts'
@@ -30,7 +31,25 @@ export function recordFromAnswers(
   const goal = goalOf(answers)
   const seeker = { id: seekerId, hoursPerWeek, networkSize, comfort, affiliations, selfReports, searchStartedAt, goal }
   const activities = [...tallies(answers, searchStartedAt, now), ...helps(answers, now)]
-  return parseRecord({ seeker, contacts: helpers(answers), activities }, options)
+  const record = parseRecord({ seeker, contacts: helpers(answers), activities }, options)
+  const repeated = repeatedChannels(answers)
+  if (record.success) return resultOf(record.value, repeated)
+  const [first, ...rest] = record.issues
+  return refuse([inAnswers(first), ...rest.map(inAnswers), ...repeated])
+}
+
+/** One channel counted twice: of two counts by memory for the same time, neither would be known to be right. */
+function repeatedChannels({ counts }: Answers): readonly Issue[] {
+  const ids = counts.map(({ channel }) => ({ id: channel }))
+  return findDuplicateIds(ids, ['counts']).map((issue) => ({ ...issue, path: [...issue.path.slice(0, 2), 'channel'] }))
+}
+
+/** Where an answer stands that led to an issue in the record made from it. */
+function inAnswers(issue: Issue): Issue {
+  const [part, ...path] = issue.path
+  if (part === 'activities') return { ...issue, path: ['counts', ...path] }
+  if (part === 'contacts') return { ...issue, path: ['helpers', ...path] }
+  return { ...issue, path: path[0] === 'goal' ? ['goalBy'] : path }
 }
 
 function goalOf({ goalOutcome, goalBy }: Answers): { outcome: string; by: Date } | undefined {
@@ -38,7 +57,7 @@ function goalOf({ goalOutcome, goalBy }: Answers): { outcome: string; by: Date }
 }
 
 function tallies({ counts }: Answers, since: Date, now: Date): readonly Activity[] {
-  return counts.map((count) => ({ ...count, type: 'tally_recalled', id: `tally-${count.channel}`, since, at: now }))
+  return counts.map((count, index) => ({ ...count, type: 'tally_recalled', id: `tally-${index + 1}`, since, at: now }))
 }
 
 function helpers(answers: Answers): readonly Contact[] {

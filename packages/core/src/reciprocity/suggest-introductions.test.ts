@@ -371,8 +371,15 @@ describe('where thousands share a tag', () => {
     expect(suggestIntroductions(recordOf([...crowd].reverse()), { ...everything, perContact: 3 })).toEqual(suggestions)
   })
 
-  it('the two who could help each other both ways are found', () => {
-    const two = [person('p0', ['rare'], ['help']), person('p1', ['help'], ['rare'])]
-    expect(pairsIn(recordOf([...crowd.slice(2), ...two]), { limit: 1 })).toEqual(['p0 p1'])
+  it.each<[string, Contact, Contact]>([
+    ['both ways', person('x', ['help'], ['care']), person('y', ['care'], ['help'])],
+    ['both ways by one tag', person('x', ['help'], ['help']), person('y', ['help'], ['help'])],
+    ['in two ways', person('x', ['help', 'care'], []), person('y', [], ['help', 'care'])],
+  ])('the only two of whom one could help the other %s come first', (_, first, second) => {
+    const others = crowd.map((contact, index): Contact => {
+      const tag = index % 4 < 2 ? 'help' : 'care'
+      return { ...contact, startingStage: 'ally', needs: index % 2 ? [tag] : [], offers: index % 2 ? [] : [tag] }
+    })
+    expect(pairsIn(recordOf([...others, first, second]), { limit: 1 })).toEqual(['x y'])
   })
 })

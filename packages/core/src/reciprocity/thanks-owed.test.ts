@@ -65,6 +65,10 @@ describe('a thank-you', () => {
 })
 
 describe('thanks owed', () => {
+  it('for help at the same time are in order of id', () => {
+    expect(owedIn(help('b', 3), help('c', 3), help('a', 3))).toEqual(['a', 'b', 'c'])
+  })
+
   it('do not depend on the order of entry', () => {
     fc.assert(
       fc.property(anyRecord(), (record) => {

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyRecord } from '../../test/arbitraries/any-record.ts'
+import { now } from '../../test/arbitraries/moments.ts'
+import { recordOf } from '../../test/arbitraries/record-of.ts'
+import { review } from '../review/review.ts'
+import { selfReportCodes, selfReportTopics } from '../seeker/self-report-schema.ts'
+import type { Swot } from './derive-swot.ts'
+import { factorQuadrants } from './factor.ts'
+import { strategyKinds } from './pair-strategies.ts'
+
+function always(holds: (swot: Swot) => void): void {
+  fc.assert(fc.property(anyRecord(), (record) => holds(review(record, { now }).swot)))
+}
+
+function swotOf(seeker: Parameters<typeof recordOf>[0] = {}): Swot {
+  return review(recordOf(seeker), { now }).swot
+}
+
+describe('a SWOT', () => {
+  it.each([
+    ['internal', ['strength', 'weakness']],
+    ['external', ['opportunity', 'threat']],
+  ] as const)('has %s weights that sum to 1', (_, sides) => {
+    always(({ factors }) => {
+      const weights = factors
+        .filter(({ quadrant }) => sides.some((side) => side === quadrant))
+        .map(({ weight }) => weight)
+      if (weights.length > 0) expect(weights.reduce((sum, weight) => sum + weight)).toBeCloseTo(1, 9)
+    })
+  })
+
+  it('holds nothing twice', () => {
+    always(({ factors }) => {
+      expect(new Set(factors.map(({ code }) => code)).size).toBe(factors.length)
+    })
+  })
+
+  it('rates from 1 to 4, strengths high and weaknesses low', () => {
+    const ratings = { strength: [3, 4], weakness: [1, 2], opportunity: [1, 2, 3, 4], threat: [1, 2, 3, 4] }
+    always(({ factors }) => {
+      for (const { quadrant, rating } of factors) expect(ratings[quadrant]).toContain(rating)
+    })
+  })
+
+  it('scores both sides between 1 and 4', () => {
+    always(({ internalScore, externalScore }) => {
+      for (const score of [internalScore, externalScore]) {
+        if (score !== undefined) expect(score).toBeGreaterThanOrEqual(1 - 1e-9)
+        if (score !== undefined) expect(score).toBeLessThanOrEqual(4 + 1e-9)
+      }
+    })
+  })
+
+  it('gives a reason for every factor, and lists at most ten', () => {
+    always(({ factors }) => {
+      expect(factors.length).toBeLessThanOrEqual(10)
+      for (const { because } of factors) expect(because.length).toBeGreaterThan(0)
+    })
+  })
+
+  it.each(selfReportCodes)('puts %s, as the seeker says it, into its box', (topic) => {
+    const { factors } = swotOf({ seeker: { selfReports: [{ topic, text: 'So it is.' }] } })
+    const found = factors.find(({ code }) => code === topic)
+    expect(found).toMatchObject({ quadrant: selfReportTopics[topic], selfReported: true })
+    expect(found?.because.at(-1)).toMatchObject({ code: 'self_reported', facts: { text: 'So it is.' } })
+  })
+
+  it('joins what the seeker says to what the data show', () => {
+    const { factors } = swotOf({ seeker: { comfort: 1, selfReports: [{ topic: 'shy' }] } })
+    const shy = factors.filter(({ code }) => code === 'shy')
+    expect(shy.map(({ because }) => because.map(({ code }) => code))).toEqual([['comfort_low', 'self_reported']])
+  })
+
+  it('tells somebody without data of no strength and no weakness', () => {
+    const { factors, internalScore } = swotOf()
+    expect(factors.map(({ quadrant }) => quadrant)).not.toContain('strength')
+    expect([internalScore, factors.filter(({ quadrant }) => quadrant === 'weakness')]).toEqual([undefined, []])
+  })
+})
+
+describe('a strategy', () => {
+  it('joins an internal and an external factor of the grid', () => {
+    always(({ factors, strategies }) => {
+      const codes = factors.map(({ code }) => code)
+      for (const { kind, internal, external } of strategies) {
+        expect(codes).toEqual(expect.arrayContaining([internal, external]))
+        expect(factorQuadrants[internal]).toBe(strategyKinds[kind].internal)
+        expect(factorQuadrants[external]).toBe(strategyKinds[kind].external)
+      }
+    })
+  })
+
+  it('comes at most twice of each kind, best first', () => {
+    always(({ strategies }) => {
+      const scores = strategies.map(({ score }) => score)
+      expect(scores).toEqual([...scores].sort((first, second) => second - first))
+      for (const kind of Object.keys(strategyKinds)) {
+        expect(strategies.filter((strategy) => strategy.kind === kind).length).toBeLessThanOrEqual(2)
+      }
+    })
+  })
+
+  it('leads to a channel only if that is to be started', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const { swot, channelAdvice } = review(record, { now })
+        const starts = channelAdvice.channels
+          .filter(({ verdict }) => verdict === 'start')
+          .map(({ channel }) => channel.id)
+        for (const { channel } of swot.strategies) if (channel) expect(starts).toContain(channel)
+      }),
+    )
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { Issue } from '../issue/issue.ts'
+import { describeIssue } from './describe.ts'
+
+const path = ['contacts', 3, 'channel'] as const
+
+const issues: readonly (readonly [Issue, string])[] = [
+  [{ code: 'required', path }, 'This is required.'],
+  [{ code: 'too_big', path, maximum: '200 characters' }, 'The most allowed is 200 characters.'],
+  [{ code: 'not_one_of', path, allowed: ['a', 'b'] }, 'Allowed are: a, b.'],
+  [{ code: 'unrecognized_field', path, fields: ['age'] }, 'Not known here: age.'],
+  [
+    { code: 'unknown_channel', path, channel: 'moon', allowed: ['family', 'alumni'] },
+    'There is no channel “moon”. Allowed are: family, alumni.',
+  ],
+  [{ code: 'unknown_contact', path, contactId: 'zoe' }, 'There is no contact with the id “zoe”.'],
+  [
+    { code: 'duplicate_id', path, id: 'ben', firstPath: ['contacts', 0, 'id'] },
+    'The id “ben” is used already at contacts.0.id.',
+  ],
+  [{ code: 'duplicate_id', path, id: 'ben', firstPath: [] }, 'The id “ben” is used already.'],
+  [
+    { code: 'in_the_future', path, at: '2026-04-01', now: '2026-03-02' },
+    '2026-04-01 is in the future; it is 2026-03-02.',
+  ],
+]
+
+describe('an issue as a sentence', () => {
+  it.each(issues)('of %j is “%s”', (issue, sentence) => {
+    expect(describeIssue(issue)).toBe(sentence)
+  })
+})
