@@ -115,7 +115,37 @@ export { type Answers, type AnswersInput, answersSchema } from './questionnaire/
 export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
 export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
 // reciprocity: whom to thank, and what went each way
+export {
+  advanceIntroduction,
+  type IntroductionStep,
+  undoIntroduction,
+} from './reciprocity/advance-introduction.ts'
+export { type Introduction, introductionRules, startIntroduction } from './reciprocity/introduction.ts'
+export {
+  type IntroductionEvent,
+  type IntroductionEventType,
+  introductionEventTypes,
+} from './reciprocity/introduction-event.ts'
+export { introductionEventSchema } from './reciprocity/introduction-event-schema.ts'
+export {
+  type Consent,
+  consents,
+  type IntroductionRule,
+  type IntroductionStage,
+  introductionStages,
+  introductionTable,
+} from './reciprocity/introduction-table.ts'
+export { normalizeTag } from './reciprocity/normalize-tag.ts'
+export { type IntroductionPreview, previewIntroduction } from './reciprocity/preview-introduction.ts'
 export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/reciprocity-balance.ts'
+export { type ContactReciprocity, reciprocityByContact } from './reciprocity/reciprocity-by-contact.ts'
+export { replayIntroduction } from './reciprocity/replay-introduction.ts'
+export {
+  type IntroductionSuggestion,
+  type SuggestIntroductionsOptions,
+  suggestIntroductions,
+} from './reciprocity/suggest-introductions.ts'
+export { type TagSynonyms, tagSynonyms } from './reciprocity/tag-synonyms.ts'
 export { helpTypes, type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 // record: all of it, in and out of JSON
 export { encodeRecord } from './record/encode-record.ts'

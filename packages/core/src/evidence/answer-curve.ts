@@ -21,10 +21,9 @@ export const answerCurve: AnswerCurve = [
  */
 export function answeredShare(days: number, curve: AnswerCurve = answerCurve): number {
   let [fromDays, fromShare] = curve[0] ?? [0, 1]
+  if (days <= fromDays) return fromShare
   for (const [toDays, toShare] of curve) {
-    if (days < toDays) {
-      return fromShare + ((toShare - fromShare) * Math.max(0, days - fromDays)) / (toDays - fromDays)
-    }
+    if (days < toDays) return fromShare + ((toShare - fromShare) * (days - fromDays)) / (toDays - fromDays)
     fromDays = toDays
     fromShare = toShare
   }

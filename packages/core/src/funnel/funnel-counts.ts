@@ -45,7 +45,7 @@ export function totalCounts(funnel: FunnelCounts): ChannelCounts {
   return Object.values(funnel).reduce(addCounts, emptyChannelCounts)
 }
 
-export function addCounts(first: ChannelCounts, second: ChannelCounts): ChannelCounts {
+function addCounts(first: ChannelCounts, second: ChannelCounts): ChannelCounts {
   const reached = { ...first.reached }
   for (const step of funnelSteps) reached[step] += second.reached[step]
   const rates = { ...first.rates }

@@ -29,7 +29,7 @@ const needed = fc.record({
 const optional = fc.record({ label: anyText(), sensitive: fc.boolean() }, { requiredKeys: [] })
 
 /** Any channel of a portal's own, whatever its id. */
-export const anyChannel: fc.Arbitrary<Channel> = fc
+const anyChannel: fc.Arbitrary<Channel> = fc
   .tuple(needed, optional)
   .map(([channel, more]) => channelSchema.parse({ ...channel, ...more }))
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { daysAgo } from '../../test/arbitraries/moments.ts'
+import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import { unnamedItems } from './unnamed-items.ts'
+
+const channel = 'career_fair'
+const resumes = (days: number, count: number) => happened('resumes_handed_out', days, { channel, count })
+
+function itemsOf(...activities: readonly Activity[]) {
+  return unnamedItems(recordOf({ contacts: people(channel, 1), activities })).map(({ people: count, step }) => [
+    step,
+    count,
+  ])
+}
+
+describe('people without names', () => {
+  it('are those who got a résumé, added up', () => {
+    expect(itemsOf(resumes(30, 25), resumes(5, 10))).toEqual([['approached', 35]])
+  })
+
+  it('came as far as an interview where one came of it', () => {
+    const interview = happened('interview_held', 2, { channel })
+    expect(itemsOf(resumes(30, 25), interview)).toEqual([
+      ['approached', 24],
+      ['interviewed', 1],
+    ])
+  })
+
+  it('are at least as many as the interviews that came', () => {
+    expect(itemsOf(happened('interview_held', 2, { channel }))).toEqual([['interviewed', 1]])
+  })
+
+  it('do not include whom the log names', () => {
+    expect(itemsOf(happened('interview_held', 2, { channel, contactId: `${channel}-1` }))).toEqual([])
+  })
+
+  it('were approached between the first and the last day', () => {
+    const [item] = unnamedItems(recordOf({ activities: [resumes(30, 25), resumes(5, 10)] }))
+    expect(item).toMatchObject({ from: daysAgo(30), until: daysAgo(5) })
+  })
+})
