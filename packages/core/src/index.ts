@@ -220,6 +220,7 @@ export {
   channelName,
   describeCause,
   describeChannel,
+  describeDuplicateReason,
   describeIssue,
   describeReason,
   describeStrategy,

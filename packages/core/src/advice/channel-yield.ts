@@ -17,6 +17,7 @@ export type ChannelYield = {
   readonly perApproach: Beta
   readonly referralsPerHour: number
   readonly interval80: CredibleInterval
+  /** The share of what is known of answers there that is the seeker's own, 0 to 1. */
   readonly ownDataShare: number
   /** Whether everyone known there has been asked and no new people can be met. */
   readonly isExhausted: boolean
@@ -42,7 +43,7 @@ export function channelYields({ record, channels, funnel, rates }: Situation): r
       perApproach,
       referralsPerHour: betaMean(perApproach) * perHour,
       interval80: [low * perHour, high * perHour],
-      ownDataShare: steps.referred.ownDataShare,
+      ownDataShare: steps.replied.ownDataShare,
       isExhausted: channel.reach === 'people_you_know' && left.get(channel.id) === 0 && hasAnswered(counts),
     }
   })

@@ -20,6 +20,9 @@ export type Judgment = {
   readonly because: readonly Because[]
 }
 
+/** The seeker's own approaches must weigh twice as much as the prior before a verdict is given (an assumption). */
+export const leastOwnDataShare = 2 / 3
+
 /** So sure that a channel brings less than others that it can be dropped (an assumption). */
 const dropCertainty = 0.95
 
@@ -61,7 +64,7 @@ const listIsComplete = 0.95
 function judgeExhausted({ channel, approached, referred }: ChannelYield): Judgment {
   const facts = { ...named(channel), approached, referred }
   return {
-    verdict: referred > 0 ? 'keep' : 'rest',
+    verdict: 'keep',
     probability: listIsComplete,
     probabilityBelowTypical: listIsComplete,
     obstacles: [],
@@ -83,15 +86,18 @@ function judgeTried(channel: ChannelYield, below: number): Judgment {
   return { ...verdictFor(channel, below), probabilityBelowTypical: below, obstacles: [], because }
 }
 
-function verdictFor({ channel, referred }: ChannelYield, below: number): Pick<Judgment, 'verdict' | 'probability'> {
+function verdictFor(
+  { channel, referred, ownDataShare }: ChannelYield,
+  below: number,
+): Pick<Judgment, 'verdict' | 'probability'> {
   const certain = thresholds.leakCertainty.value
-  // What has brought a referral is not given up for costing more hours, and people one knows are never written off.
-  const isBarren = referred === 0
-  if (isBarren && below >= dropCertainty && channel.reach === 'new_people')
-    return { verdict: 'drop', probability: below }
-  if (isBarren && below >= certain) return { verdict: 'rest', probability: below }
+  const keep = { verdict: 'keep', probability: 1 - Math.abs(2 * below - 1) } as const
+  if (ownDataShare < leastOwnDataShare) return keep
   if (below <= 1 - certain) return { verdict: 'invest', probability: 1 - below }
-  return { verdict: 'keep', probability: 1 - Math.abs(2 * below - 1) }
+  // What has brought a referral is not given up for costing more hours, and people one knows are never written off.
+  if (referred > 0 || below < certain) return keep
+  const isOver = below >= dropCertainty && channel.reach === 'new_people'
+  return { verdict: isOver ? 'drop' : 'rest', probability: below }
 }
 
 /** A channel as facts name it. */

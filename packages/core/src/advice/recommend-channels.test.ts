@@ -56,9 +56,9 @@ describe('the verdict on a channel', () => {
     expect(judged('family', [], {}, [resumes(100)]).verdict).toBe('start')
   })
 
-  it('is to rest where everybody known has been asked and nobody new can be met', () => {
+  it('is to keep in touch where everybody known has been asked and nobody new can be met', () => {
     const family = judged('family', [asked('family', 6, 0)])
-    expect([family.verdict, family.isExhausted]).toEqual(['rest', true])
+    expect([family.verdict, family.isExhausted]).toEqual(['keep', true])
     expect(family.because.map(({ code }) => code)).toEqual(['channel_exhausted'])
   })
 

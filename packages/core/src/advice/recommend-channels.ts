@@ -1,9 +1,8 @@
 import { thresholds } from '../evidence/thresholds.ts'
-import type { FunnelRates } from '../funnel/estimate-rates.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type ChannelYield, channelYields } from './channel-yield.ts'
 import { findObstacles } from './find-obstacles.ts'
-import { type Benchmarks, channelVerdicts, type Judgment, judgeChannel } from './judge-channel.ts'
+import { type Benchmarks, channelVerdicts, type Judgment, judgeChannel, leastOwnDataShare } from './judge-channel.ts'
 
 /** What to do about one channel. */
 export type ChannelRecommendation = ChannelYield & Judgment
@@ -42,7 +41,7 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
     ...channel,
     ...judgeChannel(channel, benchmarks, findObstacles(channel.channel, situation.record.seeker)),
   }))
-  return { changeTargets: changeTargets(channels, weights, situation.rates), channels: limitStarts(channels) }
+  return { changeTargets: changeTargets(channels, weights), channels: limitStarts(channels) }
 }
 
 /** The share of recent approaches that went to each channel, or of all where there were none lately. */
@@ -82,20 +81,14 @@ function limitStarts(channels: readonly ChannelRecommendation[]): readonly Chann
     .sort((first, second) => channelVerdicts.indexOf(first.verdict) - channelVerdicts.indexOf(second.verdict))
 }
 
-function changeTargets(
-  channels: readonly ChannelRecommendation[],
-  weights: readonly number[],
-  rates: FunnelRates,
-): ChangeTargets {
+function changeTargets(channels: readonly ChannelRecommendation[], weights: readonly number[]): ChangeTargets {
   if (weights.length === 0) return { answer: 'too_early', probability: 0.5 }
   const probability = weightedMean(channels, weights, ({ probabilityBelowTypical }) => probabilityBelowTypical)
-  return { answer: answerFor(probability, rates), probability }
+  const ownDataShare = weightedMean(channels, weights, (channel) => channel.ownDataShare)
+  return { answer: answerFor(probability, ownDataShare), probability }
 }
 
-/** The seeker's own approaches must weigh twice as much as the prior before an answer is given (an assumption). */
-const leastOwnDataShare = 2 / 3
-
-function answerFor(probability: number, { overall }: FunnelRates): ChangeTargets['answer'] {
-  if (overall.replied.ownDataShare < leastOwnDataShare) return 'too_early'
+function answerFor(probability: number, ownDataShare: number): ChangeTargets['answer'] {
+  if (ownDataShare < leastOwnDataShare) return 'too_early'
   return probability >= thresholds.leakCertainty.value ? 'yes' : 'no'
 }

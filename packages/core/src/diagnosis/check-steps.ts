@@ -25,8 +25,8 @@ const ownDataOverPrior = 2
  *
  * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is.
  */
-export function checkSteps({ rates, funnel }: Situation): readonly StepCheck[] {
-  const { reached } = totalCounts(funnel)
+export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
+  const { reached } = totalCounts(people)
   return funnelRates.map((step, index) => {
     const { posterior, prior, trials, pending, mean, evidence } = rates.overall[step]
     const priorWeight = prior.a + prior.b

@@ -13,6 +13,8 @@ export function suspectWrongChannels({ advice }: DiagnosisInput): readonly Suspi
   const { answer, probability } = advice.changeTargets
   if (answer !== 'yes') return []
   const tried = advice.channels.filter(({ approached }) => approached > 0)
-  const worst = tried.filter(({ verdict }) => verdict === 'rest' || verdict === 'drop').slice(0, 4)
+  const worst = tried
+    .filter(({ verdict, isExhausted }) => isExhausted || verdict === 'rest' || verdict === 'drop')
+    .slice(0, 4)
   return [{ probability, because: (worst.length > 0 ? worst : tried).slice(0, 4).flatMap(({ because }) => because) }]
 }

@@ -15,9 +15,14 @@ export type FunnelRates = { readonly overall: StepRates; readonly byChannel: Rea
  *
  * Channels are partially pooled: a channel's prior keeps the weight of the published one and takes its mean from what
  * the other channels show, so a channel without data returns the pooled rate at full width. Replies are pooled only
- * among channels of the same tie strength.
+ * among channels of the same tie strength. `people` is the funnel without résumés handed out, which nobody answers; the
+ * overall rates are taken from it.
  */
-export function estimateRates(funnel: FunnelCounts, channels: readonly Channel[]): FunnelRates {
+export function estimateRates(
+  funnel: FunnelCounts,
+  channels: readonly Channel[],
+  people: FunnelCounts = funnel,
+): FunnelRates {
   const all = totalCounts(funnel).rates
   const repliesByTie = countRepliesByTie(funnel, channels)
   const byChannel = new Map<string, StepRates>()
@@ -32,8 +37,9 @@ export function estimateRates(funnel: FunnelCounts, channels: readonly Channel[]
       }),
     )
   }
-  const replyPrior = mixPriors(replyPriors, repliesByTie)
-  const overall = ratesBy((rate) => rateEstimate(rate === 'replied' ? replyPrior : stepPriors[rate], all[rate]))
+  const ofPeople = totalCounts(people).rates
+  const replyPrior = mixPriors(replyPriors, countRepliesByTie(people, channels))
+  const overall = ratesBy((rate) => rateEstimate(rate === 'replied' ? replyPrior : stepPriors[rate], ofPeople[rate]))
   return { overall, byChannel }
 }
 

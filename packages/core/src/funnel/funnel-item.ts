@@ -14,4 +14,6 @@ export type FunnelItem = {
   readonly until: Date
   readonly steppedAt: Date
   readonly weight: number
+  /** Whether these are résumés handed out rather than people approached. */
+  readonly isHandout?: boolean
 }

@@ -19,7 +19,7 @@ export function unnamedItems(record: NetworkingRecord): readonly FunnelItem[] {
     byChannel.set(unnamed.channel, entry)
   }
   return [...byChannel].flatMap(([channel, { reached, from, until }]) =>
-    itemsFromCount(passedEarlierSteps(reached), { channel, from, until, steppedAt: until, weight: 1 }),
+    itemsFromCount(passedEarlierSteps(reached), { channel, from, until, steppedAt: until, weight: 1, isHandout: true }),
   )
 }
 

@@ -3,6 +3,7 @@ import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
 import { situationOf } from '../../test/arbitraries/situation-of.ts'
 import { recommendChannels } from '../advice/recommend-channels.ts'
+import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import { daysBetween } from '../value/days.ts'
 import { analyzeGap } from './analyze-gap.ts'
 import { chanceOf } from './chance.ts'
@@ -20,9 +21,11 @@ const activities = [
   ...happenedWith(contacts.slice(0, 4), 'interview_held', 1),
 ]
 
-function gapFor(goal: object, seeker: object = {}) {
+type Wish = { readonly outcome: GoalOutcome; readonly count?: number }
+
+function gapFor(goal: Wish, seeker: object = {}) {
   const by = daysAgo(-70)
-  return analyzeGap(situationOf({ seeker: { goal: { by, ...goal }, ...seeker } as never, contacts, activities }))
+  return analyzeGap(situationOf({ seeker: { goal: { by, ...goal }, ...seeker }, contacts, activities }))
 }
 
 describe('where you are now', () => {

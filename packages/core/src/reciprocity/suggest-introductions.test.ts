@@ -378,8 +378,13 @@ describe('where thousands share a tag', () => {
   ])('the only two of whom one could help the other %s come first', (_, first, second) => {
     const others = crowd.map((contact, index): Contact => {
       const tag = index % 4 < 2 ? 'help' : 'care'
-      return { ...contact, startingStage: 'ally', needs: index % 2 ? [tag] : [], offers: index % 2 ? [] : [tag] }
+      const startingStage = index < 1_500 ? 'personal' : 'known'
+      return { ...contact, startingStage, needs: index % 2 ? [tag] : [], offers: index % 2 ? [] : [tag] }
     })
-    expect(pairsIn(recordOf([...others, first, second]), { limit: 1 })).toEqual(['x y'])
+    const [ahead, behind] = [
+      { ...first, startingStage: 'ally' as const },
+      { ...second, startingStage: 'rapport' as const },
+    ]
+    expect(pairsIn(recordOf([...others, ahead, behind]), { limit: 1 })).toEqual(['x y'])
   })
 })

@@ -19,6 +19,8 @@ export type Situation = {
   readonly channels: readonly Channel[]
   readonly relationships: readonly Relationship[]
   readonly funnel: FunnelCounts
+  /** The funnel without résumés handed out. */
+  readonly people: FunnelCounts
   readonly rates: FunnelRates
   readonly pace: Pace
   readonly hours: Hours
@@ -37,6 +39,10 @@ export function deriveSituation(
   const record = recordAsOf(fullRecord, now)
   const items = deriveItems(record)
   const funnel = deriveFunnel(items, now)
+  const people = deriveFunnel(
+    items.filter(({ isHandout }) => !isHandout),
+    now,
+  )
   const pace = derivePace(record, items, now)
   return {
     now,
@@ -44,7 +50,8 @@ export function deriveSituation(
     channels,
     relationships: deriveRelationships(record, channelsById(channels), now),
     funnel,
-    rates: estimateRates(funnel, channels),
+    people,
+    rates: estimateRates(funnel, channels, people),
     pace,
     hours: deriveHours(record, pace.weeks, now),
     thanksOwed: thanksOwed(record, now),

@@ -1,5 +1,6 @@
 import type { Because, ReasonCode } from '../because/reason.ts'
 import type { Channel } from '../channel/channel-schema.ts'
+import type { DuplicateReason } from '../contact/duplicate-reason.ts'
 import type { Cause } from '../diagnosis/cause.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { Strategy } from '../swot/pair-strategies.ts'
@@ -21,6 +22,12 @@ export function describeCause({ code, step }: Pick<Cause, 'code' | 'step'>, sent
 export function describeIssue(issue: Issue, sentences: Sentences = en): string {
   const sentence: (issue: never) => string = sentences.issues[issue.code]
   return sentence(issue as never)
+}
+
+/** Why two contacts may be one person, as a sentence. */
+export function describeDuplicateReason(reason: DuplicateReason, sentences: Sentences = en): string {
+  const sentence: (facts: never) => string = sentences.duplicateReasons[reason.code]
+  return sentence(reason.facts as never)
 }
 
 /** The strategy as a sentence. */

@@ -2,6 +2,7 @@ import type { ChannelVerdict } from '../advice/judge-channel.ts'
 import type { ChangeTargets } from '../advice/recommend-channels.ts'
 import type { ReasonFacts } from '../because/reason.ts'
 import type { ChannelId, channels } from '../channel/channels.ts'
+import type { DuplicateFacts } from '../contact/duplicate-reason.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { ActionCode, CauseCode } from '../diagnosis/cause.ts'
 import type { Diagnosis } from '../diagnosis/diagnose.ts'
@@ -41,5 +42,6 @@ export type Sentences = {
   readonly moves: Readonly<Record<StrategyMove, string>>
   readonly strategies: Readonly<Record<StrategyKind, (strategy: Strategy) => string>>
   readonly reasons: { readonly [Code in keyof ReasonFacts]: (facts: Readonly<ReasonFacts[Code]>) => string }
+  readonly duplicateReasons: { readonly [Code in keyof DuplicateFacts]: (facts: DuplicateFacts[Code]) => string }
   readonly issues: { readonly [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string }
 }

@@ -1,6 +1,8 @@
 import './activity.ts'
 import './catalogue.ts'
 import './contact.ts'
+import './duplicate.ts'
+import './introduction.ts'
 import './review.ts'
 import './seeker.ts'
 import './seeker-review.ts'

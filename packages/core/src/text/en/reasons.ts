@@ -2,13 +2,13 @@ import type { Sentences } from '../sentences.ts'
 import { channelNames } from './channels.ts'
 import { about, number, percent, plural, range } from './numbers.ts'
 
-/** What is tried at each step. */
-const triesAt: Readonly<Record<string, string>> = {
-  replied: 'approaches',
-  conversed: 'answers',
-  referred: 'conversations',
-  interviewed: 'referrals',
-  offered: 'interviews',
+/** What is tried at each step, once and more often. */
+const triesAt: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  replied: ['approach', 'approaches'],
+  conversed: ['answer', 'answers'],
+  referred: ['conversation', 'conversations'],
+  interviewed: ['referral', 'referrals'],
+  offered: ['interview', 'interviews'],
 }
 
 /** Why something was concluded, one sentence per reason. */
@@ -28,12 +28,16 @@ export const reasons: Sentences['reasons'] = {
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `You approach about ${number(perWeek)} people a week, and your goal needs about ${number(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
-    `At today's pace the chance of ${plural(count, outcome)} within ${plural(Math.round(weeks), 'week')} is ${about(probability)}.`,
+    weeks <= 0
+      ? 'The date of your goal has passed; set a new one.'
+      : `At today's pace the chance of ${plural(count, outcome)} within ${plural(Math.round(weeks), 'week')} is ${about(probability)}.`,
   goal_missing: () => 'You have not set a goal yet: how many interviews or offers, and by when?',
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
-    `Of ${number(trials)} ${triesAt[step]}, ${number(successes)} led on: ${about(mean)}, where ${percent(reference)} is usual.`,
+    `Of ${tries(step, trials)}, ${number(successes)} led on: ${about(mean)}, where ${percent(reference)} is usual.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
-    `Of ${number(trials)} ${triesAt[step]}, ${number(successes)} led on: ${about(mean)}; ${percent(reference)} is usual.`,
+    trials === 0
+      ? `Nothing to go by yet; ${percent(reference)} is usual.`
+      : `Of ${tries(step, trials)}, ${number(successes)} led on: ${about(mean)}; ${percent(reference)} is usual.`,
   answers_pending: ({ pending }) => `About ${plural(pending, 'answer')} may still come.`,
   interviews_without_offer: ({ interviews, reference }) =>
     `${plural(interviews, 'interview')} without an offer, where about 5 interviews bring one and more than ${reference} are unusual.`,
@@ -69,6 +73,11 @@ export const reasons: Sentences['reasons'] = {
   time_left: ({ weeks }) => `${plural(Math.round(weeks), 'week')} are left: time enough for trust to grow.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
+}
+
+function tries(step: string, count: number): string {
+  const [one, many] = triesAt[step] ?? ['attempt', 'attempts']
+  return plural(count, one, many)
 }
 
 /** A channel's name at the beginning of a sentence: the portal's own label, or the catalogue's name. */
