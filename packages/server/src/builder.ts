@@ -2,9 +2,18 @@ import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ValidationPlugin from '@pothos/plugin-validation'
+import { GraphQLError } from 'graphql'
+import { z } from 'zod'
 import type PrismaTypes from '../generated/pothos.ts'
 import { getDatamodel } from '../generated/pothos.ts'
 import type { Context } from './context.ts'
+
+/** As many nodes at once as a page may hold. */
+const mostNodes = 100
+
+function tooMuch(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+}
 
 /** Builds the GraphQL schema; the types themselves are in `schema/`, one noun a file. */
 export const builder = new SchemaBuilder<{
@@ -23,11 +32,17 @@ export const builder = new SchemaBuilder<{
     client: ({ prisma }) => prisma,
     dmmf: getDatamodel(),
     exposeDescriptions: true,
-    maxConnectionSize: 100,
+    maxConnectionSize: mostNodes,
     defaultConnectionSize: 20,
     onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'warn',
   },
-  relay: { cursorType: 'String', edgeCursorType: 'String', pageInfoCursorType: 'String' },
+  relay: {
+    cursorType: 'String',
+    edgeCursorType: 'String',
+    pageInfoCursorType: 'String',
+    nodesQueryOptions: { args: { ids: { validate: z.array(z.unknown()).max(mostNodes) } } },
+  },
+  validation: { validationError: ({ issues }) => tooMuch(issues.map(({ message }) => message).join(' ')) },
 })
 
 builder.queryType({ description: 'What can be asked.' })

@@ -30,7 +30,7 @@ const argumentDescriptions: Descriptions = {
   last: 'How many entries from the end, 100 at most.',
   before: 'The cursor of the entry that the page ends before.',
   id: 'The id.',
-  ids: 'The ids.',
+  ids: 'The ids, 100 at most.',
 }
 
 /** Fills in the descriptions of what connections and global ids bring along. */

@@ -81,3 +81,22 @@ describe.each(Object.entries(documentsWithId))('%s, given a malformed id', (_, q
     expect(await countRows(database.prisma)).toEqual(before)
   })
 })
+
+describe('nodes', () => {
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+  const missing = (count: number): string[] =>
+    Array.from({ length: count }, () => encodeGlobalID('Contact', randomUUID()))
+
+  test('takes as many ids as a page holds', async () => {
+    const { nodes } = await runOk<{ nodes: unknown[] }>(portal, query, { ids: missing(100) })
+    expect(nodes).toHaveLength(100)
+  })
+
+  test('refuses more, and says how many are allowed', async () => {
+    const response = await send(portal, query, { ids: missing(101) })
+    expect(response.status).toBe(400)
+    const body = await response.text()
+    expect(body).toContain('BAD_USER_INPUT')
+    expect(body).toContain('100')
+  })
+})

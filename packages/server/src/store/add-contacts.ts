@@ -1,10 +1,11 @@
 import { parseContacts, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
 import { contactToRow } from './contact-row.ts'
+import { findSeeker } from './find-seeker.ts'
 import { introducersFirst } from './introducers-first.ts'
-import { isTaken, refusalIn, refusalOf } from './refusal-of.ts'
+import { isTaken, refusalIn } from './refusal-of.ts'
 import { rowOf } from './row-ids.ts'
-import { newUuid, uuidOf } from './uuid.ts'
+import { newUuid } from './uuid.ts'
 
 /** Stores contacts of a seeker, all or none, and returns their rows' ids. */
 export async function addContacts(
@@ -12,11 +13,10 @@ export async function addContacts(
   input: unknown,
   context: Context,
 ): Promise<Result<readonly string[]>> {
-  const { prisma, tenantId, now } = context
-  const where = { tenantId, seekerId: uuidOf(seekerId) }
-  if (!(await prisma.seeker.findUnique({ where: { tenantId_id: { tenantId, id: where.seekerId } } }))) {
-    return refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
-  }
+  const { prisma, now } = context
+  const seeker = await findSeeker(seekerId, context)
+  if (!seeker.success) return seeker
+  const where = seeker.value
   const stored = await prisma.contact.findMany({ where, select: { id: true, externalId: true, knownSince: true } })
   const contacts = new Map(stored.map(({ externalId, knownSince }) => [externalId, knownSince ?? undefined]))
   const parsed = parseContacts(input, { now, contacts })

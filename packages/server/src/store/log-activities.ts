@@ -1,8 +1,9 @@
 import { parseActivities, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
 import { activityToRow } from './activity-row.ts'
-import { isTaken, refusalIn, refusalOf } from './refusal-of.ts'
-import { newUuid, uuidOf } from './uuid.ts'
+import { findSeeker } from './find-seeker.ts'
+import { isTaken, refusalIn } from './refusal-of.ts'
+import { newUuid } from './uuid.ts'
 
 /** Stores activities of a seeker, all or none, and returns their rows' ids. */
 export async function logActivities(
@@ -10,11 +11,10 @@ export async function logActivities(
   input: unknown,
   context: Context,
 ): Promise<Result<readonly string[]>> {
-  const { prisma, tenantId, now } = context
-  const where = { tenantId, seekerId: uuidOf(seekerId) }
-  if (!(await prisma.seeker.findUnique({ where: { tenantId_id: { tenantId, id: where.seekerId } } }))) {
-    return refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
-  }
+  const { prisma, now } = context
+  const seeker = await findSeeker(seekerId, context)
+  if (!seeker.success) return seeker
+  const where = seeker.value
   const [contacts, stored] = await Promise.all([
     prisma.contact.findMany({ where, select: { id: true, externalId: true, knownSince: true } }),
     prisma.activity.findMany({ where, select: { id: true, externalId: true } }),
