@@ -54,7 +54,8 @@ export type {
 export { duplicatePrior, duplicateThresholds, duplicateWeights } from './contact/duplicate-weights.ts'
 export { type Duplicate, type DuplicateVerdict, duplicateVerdicts, findDuplicates } from './contact/find-duplicates.ts'
 export { type Influence, influences } from './contact/influence.ts'
-export { type MergeChoice, type MergedField, type MergePolicy, mergeChoices } from './contact/merge-choices.ts'
+export { type MergeChoice, type MergedField, mergeChoices } from './contact/merge-choices.ts'
+export { type MergePolicy, parseMergePolicy } from './contact/merge-policy.ts'
 export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 // diagnosis: why isn't it working?
 export {
@@ -120,13 +121,13 @@ export {
   type IntroductionStep,
   undoIntroduction,
 } from './reciprocity/advance-introduction.ts'
-export { type Introduction, introductionRules, startIntroduction } from './reciprocity/introduction.ts'
+export { deriveIntroductions } from './reciprocity/derive-introductions.ts'
+export { type Introduction, startIntroduction } from './reciprocity/introduction.ts'
 export {
   type IntroductionEvent,
   type IntroductionEventType,
   introductionEventTypes,
 } from './reciprocity/introduction-event.ts'
-export { introductionEventSchema } from './reciprocity/introduction-event-schema.ts'
 export {
   type Consent,
   consents,
@@ -139,7 +140,6 @@ export { normalizeTag } from './reciprocity/normalize-tag.ts'
 export { type IntroductionPreview, previewIntroduction } from './reciprocity/preview-introduction.ts'
 export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/reciprocity-balance.ts'
 export { type ContactReciprocity, reciprocityByContact } from './reciprocity/reciprocity-by-contact.ts'
-export { replayIntroduction } from './reciprocity/replay-introduction.ts'
 export {
   type IntroductionSuggestion,
   type SuggestIntroductionsOptions,

@@ -1,6 +1,15 @@
-import { deriveSituation, type Relationship, type Review, reviewSituation, type Situation } from '@tiecraft/core'
+import {
+  type ContactReciprocity,
+  deriveSituation,
+  type Relationship,
+  type Review,
+  reciprocityByContact,
+  reviewSituation,
+  type Situation,
+} from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { loadRecord } from './store/record.ts'
+import type { RowIds } from './store/row-ids.ts'
 
 /** What every resolver gets: whose request it is, when it came in, and the way to the database. */
 export type Context = {
@@ -13,6 +22,8 @@ export type Context = {
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
+  /** Which way help went with a contact lately; all of a seeker's are counted once per request. */
+  readonly reciprocityOf: (seekerId: string, contactId: string) => Promise<ContactReciprocity | undefined>
   /** Lets go of what was derived, once something more is stored. */
   readonly forget: () => void
 }
@@ -20,18 +31,24 @@ export type Context = {
 type StoredSituation = {
   readonly situation: Situation
   readonly relationships: ReadonlyMap<string, Relationship>
+  readonly contactRows: RowIds
 }
 
 /** Makes the context of one request. */
 export function createContext(prisma: PrismaClient, tenantId: string, now: Date): Context {
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
-    const { record, contactRows } = await loadRecord(prisma, tenantId, seekerId)
+    const { record, contactRows } = await loadRecord(prisma, { tenantId, seekerId })
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
-    return { situation, relationships: new Map(relationships) }
+    return { situation, relationships: new Map(relationships), contactRows }
   })
   const reviews = once(async (key: string): Promise<Review> => reviewSituation((await situations.get(key)).situation))
+  const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
+    const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)
+    const counted = reciprocityByContact(situation.record, situation)
+    return new Map(counted.map((entry) => [contactRows.get(entry.contactId) ?? '', entry]))
+  })
   return {
     tenantId,
     now,
@@ -44,8 +61,10 @@ export function createContext(prisma: PrismaClient, tenantId: string, now: Date)
       if (!relationship) throw new Error(`Contact ${contactId} is not in the record of seeker ${seekerId}.`)
       return relationship
     },
+    reciprocityOf: async (seekerId, contactId) => (await reciprocities.get(seekerId)).get(contactId),
     forget: () => {
       situations.forget()
+      reciprocities.forget()
       reviews.forget()
     },
   }

@@ -6,6 +6,7 @@ import { asks, conversationDepths, replyAnswers, settings } from './activity-cod
 
 const count = z.int().min(0).max(10_000)
 const contactId = idSchema.describe('Id of the contact it happened with.')
+const otherContactId = idSchema.describe('Id of the contact to be met.')
 const channel = idSchema.describe('Id of the channel it happened in.')
 const ask = z.enum(asks).optional().describe('What the seeker asked for, if anything.')
 const employer = textSchema(200).optional().describe('The employer it concerns.')
@@ -77,10 +78,31 @@ export const activityTypes = {
     contactId: contactId.describe('Id of the contact who introduced them.'),
     introducedContactId: idSchema.optional().describe('Id of the person the seeker was introduced to, once a contact.'),
   }),
+  introduction_offered: activityType(
+    'introduction_offered',
+    'The seeker asked a contact whether they would like to meet another.',
+    { contactId: contactId.describe('Id of the contact who was asked.'), otherContactId },
+  ),
+  introduction_accepted: activityType('introduction_accepted', 'A contact agreed to meet another.', {
+    contactId: contactId.describe('Id of the contact who agreed.'),
+    otherContactId,
+  }),
+  introduction_declined: activityType('introduction_declined', 'A contact would rather not meet another.', {
+    contactId: contactId.describe('Id of the contact who declined.'),
+    otherContactId,
+  }),
   introduction_made: activityType('introduction_made', 'The seeker introduced two contacts to each other.', {
     contactId: contactId.describe('Id of one of the two.'),
-    otherContactId: idSchema.describe('Id of the other.'),
+    otherContactId: otherContactId.describe('Id of the other.'),
   }),
+  introduction_followed_up: activityType(
+    'introduction_followed_up',
+    'The seeker asked two contacts introduced to each other what came of it.',
+    {
+      contactId: contactId.describe('Id of one of the two.'),
+      otherContactId: otherContactId.describe('Id of the other.'),
+    },
+  ),
   help_given: activityType('help_given', 'The seeker helped a contact.', { contactId }),
   help_received: activityType('help_received', 'A contact helped the seeker.', { contactId }),
   thanks_sent: activityType('thanks_sent', 'The seeker thanked a contact.', {
@@ -129,7 +151,11 @@ export const activitySchema = z
     activityTypes.lead_received,
     activityTypes.referral_received,
     activityTypes.introduction_received,
+    activityTypes.introduction_offered,
+    activityTypes.introduction_accepted,
+    activityTypes.introduction_declined,
     activityTypes.introduction_made,
+    activityTypes.introduction_followed_up,
     activityTypes.help_given,
     activityTypes.help_received,
     activityTypes.thanks_sent,

@@ -19,7 +19,11 @@ export const contactEffects = {
   lead_received: { contact: 'two_way', favor: 'received' },
   referral_received: { contact: 'two_way', favor: 'received' },
   introduction_received: { contact: 'two_way', favor: 'received' },
+  introduction_offered: { contact: 'outgoing' },
+  introduction_accepted: { contact: 'two_way' },
+  introduction_declined: { contact: 'two_way' },
   introduction_made: { contact: 'outgoing', favor: 'given' },
+  introduction_followed_up: { contact: 'outgoing' },
   help_given: { contact: 'outgoing', favor: 'given' },
   help_received: { contact: 'two_way', favor: 'received' },
   thanks_sent: { contact: 'outgoing' },
@@ -31,8 +35,16 @@ export const contactEffects = {
   tally_recalled: { contact: 'none' },
 } as const satisfies Record<ActivityType, ContactEffect>
 
+/** Of the activities that concern two people, those that only the first of them takes part in. */
+const concernsTheFirst: ReadonlySet<ActivityType> = new Set([
+  'introduction_received',
+  'introduction_offered',
+  'introduction_accepted',
+  'introduction_declined',
+])
+
 /** What an activity means for the tie with one of the people it concerns. */
 export function contactEffectOn(contactId: string, activity: Activity): ContactEffect {
-  const isThePersonIntroduced = activity.type === 'introduction_received' && activity.contactId !== contactId
-  return isThePersonIntroduced ? { contact: 'none' } : contactEffects[activity.type]
+  const isOnlyNamed = concernsTheFirst.has(activity.type) && 'contactId' in activity && activity.contactId !== contactId
+  return isOnlyNamed ? { contact: 'none' } : contactEffects[activity.type]
 }

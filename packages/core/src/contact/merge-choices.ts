@@ -31,9 +31,6 @@ export const mergeChoices = {
 
 export type MergeChoice = 'keep' | 'other' | 'longest' | 'earliest' | 'latest' | 'union'
 
-/** How fields of two contacts become one; a field left out goes by its first choice. */
-export type MergePolicy = { readonly [Field in MergedField]?: (typeof mergeChoices)[Field][number] }
-
 /** Every field in which two contacts can differ. */
 export function mergedFields(): readonly MergedField[] {
   return Object.keys(mergeChoices).filter(isMergedField)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Contact } from './contact-schema.ts'
-import type { MergePolicy } from './merge-choices.ts'
 import { mergeFields } from './merge-fields.ts'
+import type { MergePolicy } from './merge-policy.ts'
 
 const bare: Contact = { id: 'a', name: 'Ann Lee', channel: 'alumni', offers: [], needs: [] }
 const early = new Date('2024-01-01T00:00:00.000Z')

@@ -1,5 +1,6 @@
 import type { Contact } from './contact-schema.ts'
-import { type MergeChoice, type MergedField, type MergePolicy, mergeChoices, mergedFields } from './merge-choices.ts'
+import { type MergeChoice, type MergedField, mergeChoices, mergedFields } from './merge-choices.ts'
+import type { MergePolicy } from './merge-policy.ts'
 import { foldText } from './normalize-text.ts'
 
 const mostTags = 50

@@ -16,6 +16,7 @@ export type Issue =
   | At<'unknown_seeker', { seekerId: string }>
   | At<'unknown_contact', { contactId: string }>
   | At<'unknown_activity', { activityId: string }>
+  | At<'unknown_merge', { mergeId: string }>
   | At<'unreachable_stage', { stage: string }>
   | At<'dead_end', { stage: string }>
   | At<'opens_by_itself', { stage: string }>
@@ -41,6 +42,7 @@ export const issueCodes = [
   'unknown_seeker',
   'unknown_contact',
   'unknown_activity',
+  'unknown_merge',
   'unreachable_stage',
   'dead_end',
   'opens_by_itself',

@@ -10,7 +10,6 @@ export function acquaintedPairs(record: NetworkingRecord, introductions: readonl
     if (introducedBy !== undefined) pairs.push([introducedBy, id])
   }
   for (const activity of record.activities) {
-    if (activity.type === 'introduction_made') pairs.push([activity.contactId, activity.otherContactId])
     if (activity.type === 'introduction_received' && activity.introducedContactId !== undefined)
       pairs.push([activity.contactId, activity.introducedContactId])
   }

@@ -1,8 +1,9 @@
-import type { Result } from '../issue/issue.ts'
+import type { Issue, Result } from '../issue/issue.ts'
 import { refuse } from '../issue/result.ts'
-import type { Introduction } from './introduction.ts'
-import { type IntroductionEvent, sideOf } from './introduction-event.ts'
-import { type Consent, consentAfter } from './introduction-table.ts'
+import { applyEvent } from './apply-event.ts'
+import { type Introduction, introductionId } from './introduction.ts'
+import type { IntroductionEvent } from './introduction-event.ts'
+import { consentAfter } from './introduction-table.ts'
 import { findRule, previewIntroduction } from './preview-introduction.ts'
 
 /** What `undoIntroduction` needs to take one event back. */
@@ -11,21 +12,17 @@ export type IntroductionStep = { readonly event: IntroductionEvent; readonly bef
 /**
  * Moves an introduction on by one event, the latest so far, or says what is possible instead.
  *
- * What comes in late needs `replayIntroduction`. When an introduction is made it belongs in the log as well, as an
- * activity of type `introduction_made`: that is what counts as help given.
+ * The event is an activity, to be kept in the log: `deriveIntroductions` makes the same of the log, and the making of
+ * an introduction counts there as help given to both.
  */
 export function advanceIntroduction(
   introduction: Introduction,
   event: IntroductionEvent,
 ): Result<readonly [next: Introduction, step: IntroductionStep]> {
-  const side = sideOf(event)
-  if (side !== undefined && !introduction.contactIds.includes(side))
-    return refuse([{ code: 'unknown_contact', path: ['contactId'], contactId: side }])
-  const rule = findRule(introduction, event.type, side)
-  if (!rule) return refuse([notPossible(introduction, event)])
-  const moved = rule.next === introduction.stage ? {} : { stage: rule.next, stageSince: event.at }
-  const next = { ...introduction, ...moved, consents: consentsAfter(introduction, event) }
-  return { success: true, value: [next, { event, before: introduction }] }
+  const stranger = strangerIn(introduction, event)
+  if (stranger) return refuse([stranger])
+  if (!findRule(introduction, event.type, event.contactId)) return refuse([notPossible(introduction, event)])
+  return { success: true, value: [applyEvent(introduction, event), { event, before: introduction }] }
 }
 
 /** Takes back the event that `advanceIntroduction` applied last. */
@@ -33,19 +30,16 @@ export function undoIntroduction(step: IntroductionStep): Introduction {
   return step.before
 }
 
-function consentsAfter({ contactIds, consents }: Introduction, event: IntroductionEvent): readonly [Consent, Consent] {
-  const [first, second] = contactIds
-  const after = consentAfter[event.type]
-  const side = sideOf(event)
-  if (!after || side === undefined) return consents
-  return [side === first ? after : consents[0], side === second ? after : consents[1]]
+function strangerIn({ id, contactIds }: Introduction, event: IntroductionEvent): Issue | undefined {
+  if (introductionId([event.contactId, event.otherContactId]) === id) return undefined
+  const field = contactIds.includes(event.contactId) ? 'otherContactId' : 'contactId'
+  return { code: 'unknown_contact', path: [field], contactId: event[field] }
 }
 
-function notPossible(introduction: Introduction, event: IntroductionEvent) {
-  const side = sideOf(event)
+function notPossible(introduction: Introduction, { type, contactId: side }: IntroductionEvent) {
   const possible = previewIntroduction(introduction).filter(
-    ({ contactId }) => side === undefined || contactId === undefined || contactId === side,
+    ({ contactId }) => !consentAfter[type] || contactId === undefined || contactId === side,
   )
-  const allowed = [...new Set(possible.map((preview) => preview.event))]
-  return { code: 'not_possible_now', path: ['type'], event: event.type, state: introduction.stage, allowed } as const
+  const allowed = [...new Set(possible.map(({ event }) => event))]
+  return { code: 'not_possible_now', path: ['type'], event: type, state: introduction.stage, allowed } as const
 }

@@ -1,40 +1,34 @@
-/** What can happen on the way to an introduction, in the order it usually does. */
+import { compareActivities } from '../activity/activities-by-contact.ts'
+import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
+
+/** What can happen on the way to an introduction, in the order it usually does; each is an activity of the log. */
 export const introductionEventTypes = [
-  'side_asked',
-  'side_agreed',
-  'side_declined',
+  'introduction_offered',
+  'introduction_accepted',
+  'introduction_declined',
   'introduction_made',
-  'followed_up',
+  'introduction_followed_up',
 ] as const
 
 export type IntroductionEventType = (typeof introductionEventTypes)[number]
 
-/** What happened, at a time, and with which of the two where it concerns one of them. */
-export type IntroductionEvent =
-  | {
-      readonly type: 'side_asked' | 'side_agreed' | 'side_declined'
-      readonly at: Date
-      readonly contactId: string
-    }
-  | { readonly type: 'introduction_made' | 'followed_up'; readonly at: Date }
+/** An activity on the way to an introduction: what happened, when, and between whom. */
+export type IntroductionEvent = ActivityOf<IntroductionEventType>
 
-/** The contact an event concerns; none for what concerns both. */
-export function sideOf(event: IntroductionEvent): string | undefined {
-  return 'contactId' in event ? event.contactId : undefined
+/** Whether an activity belongs to an introduction of two contacts to each other. */
+export function isIntroductionEvent(activity: Activity): activity is IntroductionEvent {
+  return introductionEventTypes.some((type) => type === activity.type)
 }
 
-/** Orders events by time; at the same time in the order they usually happen, then by contact. */
+/** Orders events by time; at the same time in the order they usually happen. */
 export function compareIntroductionEvents(first: IntroductionEvent, second: IntroductionEvent): number {
   return (
-    first.at.getTime() - second.at.getTime() || usualPlace(first) - usualPlace(second) || compareSides(first, second)
+    first.at.getTime() - second.at.getTime() ||
+    usualPlace(first) - usualPlace(second) ||
+    compareActivities(first, second)
   )
 }
 
 function usualPlace({ type }: IntroductionEvent): number {
   return introductionEventTypes.indexOf(type)
-}
-
-function compareSides(first: IntroductionEvent, second: IntroductionEvent): number {
-  const [side = '', other = ''] = [sideOf(first), sideOf(second)]
-  return side < other ? -1 : Number(side > other)
 }

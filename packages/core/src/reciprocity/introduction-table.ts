@@ -17,7 +17,7 @@ export type IntroductionRule = {
   readonly next: IntroductionStage
 }
 
-const declines = { event: 'side_declined', next: 'declined' } as const
+const declines = { event: 'introduction_declined', next: 'declined' } as const
 
 /**
  * The path of an introduction: nobody is introduced before both have agreed.
@@ -27,22 +27,22 @@ const declines = { event: 'side_declined', next: 'declined' } as const
  * after agreeing. Double opt-in is the custom of good networkers; an assumption, no study was found.
  */
 export const introductionTable = {
-  suggested: [{ event: 'side_asked', side: 'not_asked', next: 'asked_one' }, declines],
+  suggested: [{ event: 'introduction_offered', side: 'not_asked', next: 'asked_one' }, declines],
   asked_one: [
-    { event: 'side_agreed', side: 'asked', other: 'agreed', next: 'agreed_both' },
-    { event: 'side_agreed', side: 'asked', next: 'asked_one' },
-    { event: 'side_asked', side: 'not_asked', next: 'asked_one' },
+    { event: 'introduction_accepted', side: 'asked', other: 'agreed', next: 'agreed_both' },
+    { event: 'introduction_accepted', side: 'asked', next: 'asked_one' },
+    { event: 'introduction_offered', side: 'not_asked', next: 'asked_one' },
     declines,
   ],
   agreed_both: [{ event: 'introduction_made', next: 'made' }, declines],
-  made: [{ event: 'followed_up', next: 'followed_up' }],
+  made: [{ event: 'introduction_followed_up', next: 'followed_up' }],
   followed_up: [],
   declined: [],
 } as const satisfies Readonly<Record<IntroductionStage, readonly IntroductionRule[]>>
 
-/** What a side has said once an event has happened. */
+/** What the side it concerns has said once an event has happened; the other events concern both sides alike. */
 export const consentAfter: Readonly<Partial<Record<IntroductionEventType, Consent>>> = {
-  side_asked: 'asked',
-  side_agreed: 'agreed',
-  side_declined: 'declined',
+  introduction_offered: 'asked',
+  introduction_accepted: 'agreed',
+  introduction_declined: 'declined',
 }

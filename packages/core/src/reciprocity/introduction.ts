@@ -5,11 +5,9 @@ import type { Consent, IntroductionStage } from './introduction-table.ts'
 /**
  * Where the introduction of two contacts to each other stands.
  *
- * Plain data that can be stored; `consents` are in the order of `contactIds`, which is that of the ids. `rules` names
- * the table it was made by, so that an older one is recognised.
+ * `consents` are in the order of `contactIds`, which is that of the ids.
  */
 export type Introduction = {
-  readonly rules: string
   readonly id: string
   readonly contactIds: readonly [string, string]
   readonly stage: IntroductionStage
@@ -17,13 +15,10 @@ export type Introduction = {
   readonly consents: readonly [Consent, Consent]
 }
 
-/** Names the introduction table; it changes whenever the table does. */
-export const introductionRules = 'tiecraft-introductions-1'
-
 /**
  * Starts the introduction of two contacts to each other, with nobody asked yet.
  *
- * Its id comes from the two, in whichever order they are given, so a suggestion and what was stored of it match.
+ * Its id comes from the two, in whichever order they are given, so a suggestion and what came of it match.
  *
  * @example
  * const started = startIntroduction(['ruth', 'ines'])
@@ -32,16 +27,17 @@ export const introductionRules = 'tiecraft-introductions-1'
 export function startIntroduction(pair: readonly [string, string]): Result<Introduction> {
   const [first, second] = inPairOrder(pair)
   if (first === second) return refuse([{ code: 'same_contact', path: [1], contactId: second }])
+  return { success: true, value: suggested(pair) }
+}
+
+/** An introduction of two contacts of whom nobody was asked yet. */
+export function suggested(pair: readonly [string, string]): Introduction {
   return {
-    success: true,
-    value: {
-      rules: introductionRules,
-      id: introductionId(pair),
-      contactIds: [first, second],
-      stage: 'suggested',
-      stageSince: null,
-      consents: ['not_asked', 'not_asked'],
-    },
+    id: introductionId(pair),
+    contactIds: inPairOrder(pair),
+    stage: 'suggested',
+    stageSince: null,
+    consents: ['not_asked', 'not_asked'],
   }
 }
 

@@ -21,7 +21,7 @@ export function previewIntroduction(introduction: Introduction): readonly Introd
   })
 }
 
-/** The rule by which an event is possible now, if it is. */
+/** The rule by which an event is possible now, if it is; what concerns both sides alike may name either. */
 export function findRule(
   introduction: Introduction,
   event: IntroductionEventType,

@@ -10,9 +10,7 @@ import type { Contact } from '../contact/contact-schema.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { deriveRelationships } from '../relationship/derive-relationships.ts'
-import { advanceIntroduction } from './advance-introduction.ts'
-import { type Introduction, startIntroduction } from './introduction.ts'
-import type { IntroductionEvent } from './introduction-event.ts'
+import { compareIntroductionEvents, isIntroductionEvent } from './introduction-event.ts'
 import { suggestIntroductions } from './suggest-introductions.ts'
 
 const seeker = { id: 'dana', affiliations: [], selfReports: [] }
@@ -29,15 +27,6 @@ function recordOf(contacts: readonly Contact[], activities: readonly Activity[] 
 
 function pairsIn(record: NetworkingRecord, options: Partial<Parameters<typeof suggestIntroductions>[1]> = {}) {
   return suggestIntroductions(record, { now, ...options }).map(({ contactIds }) => contactIds.join(' '))
-}
-
-function introduction(first: string, second: string, ...events: readonly IntroductionEvent[]): Introduction {
-  const started = startIntroduction([first, second])
-  if (!started.success) throw new Error('refused')
-  return events.reduce((before, event) => {
-    const advanced = advanceIntroduction(before, event)
-    return advanced.success ? advanced.value[0] : before
-  }, started.value)
 }
 
 const ana = person('ana', ['figma'], [])
@@ -163,55 +152,36 @@ describe('no introduction is suggested', () => {
   })
 
   it('that is under way', () => {
-    const introductions = [
-      introduction('ben', 'ana'),
-      introduction('cleo', 'ana', { type: 'side_asked', at, contactId: 'ana' }),
-    ]
-    expect(pairsIn(recordOf([ana, ben, cleo]), { introductions })).toEqual([])
+    const asked: Activity = { id: '1', type: 'introduction_offered', at, contactId: 'ana', otherContactId: 'ben' }
+    expect(pairsIn(recordOf([ana, ben, cleo], [asked]))).toEqual(['ana cleo'])
   })
 
   it('to somebody who declined one, while the other side of it stays open to others', () => {
-    const introductions = [introduction('ana', 'ben', { type: 'side_declined', at, contactId: 'ben' })]
+    const no: Activity = { id: '1', type: 'introduction_declined', at, contactId: 'ben', otherContactId: 'ana' }
     const dan = person('dan', ['figma'], [])
-    expect(pairsIn(recordOf([ana, ben, cleo, dan]), { introductions })).toEqual(['ana cleo', 'cleo dan'])
+    expect(pairsIn(recordOf([ana, ben, cleo, dan], [no]))).toEqual(['ana cleo', 'cleo dan'])
   })
 })
 
 const tags = ['a', 'b', 'c', 'd', 'e'] as const
 
-/** Any record in which people share tags, and introductions that some of its people are in. */
+/** Any record in which people share tags. */
 const anyNetwork = anyRecord({ contacts: 9, activities: 30 }).chain((record) => {
   const some = fc.uniqueArray(fc.constantFrom<string>(...tags), { maxLength: 3 })
-  const ids = record.contacts.map(({ id }) => id)
-  const events: readonly IntroductionEvent['type'][] = ['side_asked', 'side_agreed', 'side_declined']
-  const anyIntroduction = fc
-    .tuple(fc.nat(), fc.nat(), fc.array(fc.tuple(fc.constantFrom(...events), fc.boolean()), { maxLength: 4 }))
-    .map(([first, second, drawn]) => {
-      const pair = [ids[first % ids.length] ?? 'x', ids[second % ids.length] ?? 'y'] as const
-      if (pair[0] === pair[1]) return introduction('x', 'y')
-      const happened = drawn.map(([type, side]) => ({ type, at, contactId: pair[side ? 0 : 1] }) as IntroductionEvent)
-      return introduction(...pair, ...happened)
+  const people = record.contacts.length
+  return fc.array(fc.tuple(some, some), { minLength: people, maxLength: people }).map((drawn): NetworkingRecord => {
+    const contacts = record.contacts.map((contact, index) => {
+      const [needs = [], offers = []] = drawn[index] ?? []
+      return { ...contact, needs, offers }
     })
-  return fc.record({
-    record: fc
-      .array(fc.tuple(some, some), { minLength: ids.length, maxLength: ids.length })
-      .map((drawn): NetworkingRecord => {
-        const contacts = record.contacts.map((contact, index) => {
-          const [needs = [], offers = []] = drawn[index] ?? []
-          return { ...contact, needs, offers }
-        })
-        return { ...record, contacts }
-      }),
-    introductions: fc.array(anyIntroduction, { maxLength: 3 }),
+    return { ...record, contacts }
   })
 })
-
-type Network = { readonly record: NetworkingRecord; readonly introductions: readonly Introduction[] }
 
 const aliveness = { warm: 2, cooling: 1, dormant: 0, closed: -1 } as const
 
 /** Every pair that may be suggested with its rank, found by looking at all pairs; best first. */
-function lookAtAllPairs({ record, introductions }: Network): readonly (readonly [string, string])[] {
+function lookAtAllPairs(record: NetworkingRecord): readonly (readonly [string, string])[] {
   const known = new Map(
     deriveRelationships(
       {
@@ -222,9 +192,7 @@ function lookAtAllPairs({ record, introductions }: Network): readonly (readonly 
       now,
     ).map((relationship) => [relationship.contact.id, relationship]),
   )
-  const declined = introductions.flatMap(({ contactIds, consents }) =>
-    contactIds.filter((_, side) => consents[side] === 'declined'),
-  )
+  const declined = declinersIn(record)
   const standing = (id: string): readonly [number, number] => {
     const { state, condition } = known.get(id) ?? { state: { stage: 'known' as const }, condition: 'closed' as const }
     return [relationshipStages.indexOf(state.stage), aliveness[condition]]
@@ -235,7 +203,7 @@ function lookAtAllPairs({ record, introductions }: Network): readonly (readonly 
       const [[trust, alive], [otherTrust, otherAlive]] = [standing(a.id), standing(b.id)]
       return otherTrust - trust || otherAlive - alive || (a.id < b.id ? -1 : 1)
     })
-  const met = metIn({ record, introductions })
+  const met = metIn(record)
   return people
     .flatMap((one, index) => people.slice(index + 1).map((other) => [one, other] as const))
     .filter(([one, other]) => !met.has(keyOf(one.id, other.id)))
@@ -264,12 +232,11 @@ function keyOf(...pair: readonly [string, string]): string {
   return [...pair].sort().map(encodeURIComponent).join('+')
 }
 
-function metIn({ record, introductions }: Network): ReadonlySet<string> {
+function metIn(record: NetworkingRecord): ReadonlySet<string> {
   return new Set([
-    ...introductions.map(({ contactIds }) => keyOf(...contactIds)),
     ...record.contacts.flatMap(({ id, introducedBy }) => (introducedBy === undefined ? [] : [keyOf(id, introducedBy)])),
     ...record.activities.flatMap((activity) => {
-      if (activity.type === 'introduction_made') return [keyOf(activity.contactId, activity.otherContactId)]
+      if (isIntroductionEvent(activity)) return [keyOf(activity.contactId, activity.otherContactId)]
       const { introducedContactId } = activity.type === 'introduction_received' ? activity : {}
       return introducedContactId === undefined || !('contactId' in activity) || !activity.contactId
         ? []
@@ -278,12 +245,32 @@ function metIn({ record, introductions }: Network): ReadonlySet<string> {
   ])
 }
 
+/** Whoever said no to meeting somebody, and has not said otherwise or been asked again since. */
+function declinersIn({ activities }: NetworkingRecord): readonly string[] {
+  const words = activities
+    .filter(isIntroductionEvent)
+    .filter(({ type, contactId, otherContactId }) => !sidesAlike.includes(type) && contactId !== otherContactId)
+  return words
+    .filter(
+      (word) =>
+        word.type === 'introduction_declined' &&
+        !words.some(
+          (other) =>
+            other.contactId === word.contactId &&
+            other.otherContactId === word.otherContactId &&
+            compareIntroductionEvents(other, word) > 0,
+        ),
+    )
+    .map(({ contactId }) => contactId)
+}
+
+const sidesAlike: readonly string[] = ['introduction_made', 'introduction_followed_up']
+
 describe('the suggestions', () => {
   it('are what looking at all pairs would find, in order', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
-        const { record, introductions } = frozen(network)
-        const found = suggestIntroductions(record, { ...everything, introductions }).map(({ id }) => id)
+        const found = suggestIntroductions(frozen(network), everything).map(({ id }) => id)
         expect(found).toEqual(lookAtAllPairs(network).map((pair) => keyOf(...pair)))
       }),
     )
@@ -300,8 +287,8 @@ describe('the suggestions', () => {
             return isFree
           })
           .slice(0, limit)
-        const options = { now, perContact, limit, introductions: network.introductions }
-        expect(suggestIntroductions(network.record, options).map(({ id }) => id)).toEqual(
+        const options = { now, perContact, limit }
+        expect(suggestIntroductions(network, options).map(({ id }) => id)).toEqual(
           expected.map((pair) => keyOf(...pair)),
         )
       }),
@@ -310,7 +297,7 @@ describe('the suggestions', () => {
 
   it('are the same in whatever order contacts, activities and tags were entered', () => {
     fc.assert(
-      fc.property(anyNetwork, ({ record, introductions }) => {
+      fc.property(anyNetwork, (record) => {
         const reversed = {
           ...record,
           contacts: record.contacts
@@ -322,31 +309,30 @@ describe('the suggestions', () => {
             .reverse(),
           activities: [...record.activities].reverse(),
         }
-        const inReverse = suggestIntroductions(reversed, { now, introductions: [...introductions].reverse() })
-        expect(inReverse).toEqual(suggestIntroductions(record, { now, introductions }))
+        const inReverse = suggestIntroductions(reversed, { now })
+        expect(inReverse).toEqual(suggestIntroductions(record, { now }))
       }),
     )
   })
 
   it('do not change for the others when somebody unrelated is added', () => {
     fc.assert(
-      fc.property(anyNetwork, ({ record, introductions }) => {
+      fc.property(anyNetwork, (record) => {
         const more = { ...record, contacts: [...record.contacts, person('someone unrelated', ['z'], ['y'])] }
-        expect(suggestIntroductions(more, { now, introductions })).toEqual(
-          suggestIntroductions(record, { now, introductions }),
-        )
+        expect(suggestIntroductions(more, { now })).toEqual(suggestIntroductions(record, { now }))
       }),
     )
   })
 
   it('are gone once they are under way', () => {
     fc.assert(
-      fc.property(anyNetwork, ({ record, introductions }) => {
-        const suggested = suggestIntroductions(record, { ...everything, introductions })
-        const started = suggested.map(({ contactIds }) => introduction(...contactIds))
-        const later = suggestIntroductions(record, { ...everything, introductions: [...introductions, ...started] })
-        expect(later).toEqual([])
-        expect(started.map(({ id }) => id)).toEqual(suggested.map(({ id }) => id))
+      fc.property(anyNetwork, (record) => {
+        const suggested = suggestIntroductions(record, everything)
+        const offers = suggested.map(({ contactIds: [contactId, otherContactId] }, index): Activity => {
+          return { id: `offer ${index}`, type: 'introduction_offered', at: now, contactId, otherContactId }
+        })
+        const later = { ...record, activities: [...record.activities, ...offers] }
+        expect(suggestIntroductions(later, everything)).toEqual([])
       }),
     )
   })

@@ -6,8 +6,9 @@ import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
 import { acquaintedPairs, declinersOf } from './acquainted-pairs.ts'
+import { deriveIntroductions } from './derive-introductions.ts'
 import { type Introducible, rankIntroducible } from './introducible.ts'
-import { type Introduction, inPairOrder, introductionId } from './introduction.ts'
+import { inPairOrder, introductionId } from './introduction.ts'
 import { type RankedPair, rankPairs } from './rank-pairs.ts'
 import { type TagSynonyms, tagSynonyms } from './tag-synonyms.ts'
 import { tagContacts } from './tagged-contact.ts'
@@ -31,7 +32,6 @@ export type SuggestIntroductionsOptions = {
   readonly limit?: number
   /** Nobody in more than so many of them; 3 if not given (an assumption). */
   readonly perContact?: number
-  readonly introductions?: readonly Introduction[]
   readonly channels?: readonly Channel[]
   /** Where every relationship stands, where that is known already; else it is derived from the activities. */
   readonly relationships?: readonly Relationship[]
@@ -42,8 +42,8 @@ export type SuggestIntroductionsOptions = {
  *
  * Tags match exactly once normalised, or by a declared synonym. Best is: help goes both ways, then more needs met, then
  * more trust in you, then closer touch (an assumption). Left out are contacts whose tie is closed or who declined an
- * introduction, pairs that have met (one introduced the other to you, or you introduced them), and pairs in
- * `introductions`, whatever came of them.
+ * introduction, pairs that have met (one introduced the other to you, or you introduced them), and pairs whose
+ * introduction the log says has begun, whatever came of it.
  */
 export function suggestIntroductions(
   record: NetworkingRecord,
@@ -52,12 +52,12 @@ export function suggestIntroductions(
     synonyms = tagSynonyms,
     limit = 20,
     perContact = 3,
-    introductions = [],
     channels = catalogue,
     relationships,
   }: SuggestIntroductionsOptions,
 ): readonly IntroductionSuggestion[] {
   const known = recordAsOf(record, now)
+  const introductions = deriveIntroductions(known, { now })
   const declined = declinersOf(introductions)
   const willing = new Map(known.contacts.filter(({ id }) => !declined.has(id)).map((contact) => [contact.id, contact]))
   const { tags, tagged } = tagContacts([...willing.values()], synonyms)

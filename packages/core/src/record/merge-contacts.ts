@@ -1,6 +1,6 @@
 import type { Contact } from '../contact/contact-schema.ts'
-import type { MergePolicy } from '../contact/merge-choices.ts'
 import { mergeFields } from '../contact/merge-fields.ts'
+import type { MergePolicy } from '../contact/merge-policy.ts'
 import type { Result } from '../issue/issue.ts'
 import { moveActivities } from './merge-activities.ts'
 import { knownSinceFirstActivity } from './merge-known-since.ts'

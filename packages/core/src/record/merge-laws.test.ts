@@ -7,7 +7,10 @@ import { frozen } from '../../test/arbitraries/frozen.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { activityReferences } from '../activity/activity-references.ts'
 import type { Contact } from '../contact/contact-schema.ts'
-import { type MergePolicy, mergeChoices } from '../contact/merge-choices.ts'
+
+import { mergeChoices } from '../contact/merge-choices.ts'
+import type { MergePolicy } from '../contact/merge-policy.ts'
+
 import { thanksOwed } from '../reciprocity/thanks-owed.ts'
 import { startRelationship } from '../relationship/relationship-state.ts'
 import { replay } from '../relationship/replay.ts'

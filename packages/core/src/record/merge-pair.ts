@@ -39,9 +39,9 @@ function introductionIssues({ contacts, activities }: NetworkingRecord, pair: Me
   ]
 }
 
-function introducedField({ type }: Activity): string | undefined {
-  if (type === 'introduction_made') return 'otherContactId'
-  return type === 'introduction_received' ? 'introducedContactId' : undefined
+function introducedField(activity: Activity): string | undefined {
+  if ('otherContactId' in activity) return 'otherContactId'
+  return activity.type === 'introduction_received' ? 'introducedContactId' : undefined
 }
 
 function areTheTwo({ keep, remove }: MergePair, first?: string, second?: string): boolean {

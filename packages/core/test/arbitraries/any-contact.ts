@@ -1,7 +1,14 @@
 import fc from 'fast-check'
-import { type Channel, type Contact, channels, closenessLayers, relationshipStages } from '../../src/index.ts'
+import {
+  type Channel,
+  type Contact,
+  channels,
+  closenessLayers,
+  influences,
+  relationshipStages,
+} from '../../src/index.ts'
 import { anyText } from './any-text.ts'
-import { anyMomentWithin } from './moments.ts'
+import { anyMomentWithin, now } from './moments.ts'
 
 const tags = fc.array(anyText(), { maxLength: 2 })
 
@@ -20,6 +27,10 @@ export function anyContact(catalogue: readonly Channel[] = channels): fc.Arbitra
       lastContactedAt: anyMomentWithin(1_500),
       startingStage: fc.constantFrom(...relationshipStages),
       closeness: fc.constantFrom(...closenessLayers),
+      contactEveryDays: fc.integer({ min: 1, max: 1_095 }),
+      snoozedUntil: anyMomentWithin(60).map((moment) => new Date(2 * now.getTime() - moment.getTime())),
+      influence: fc.constantFrom(...influences),
+      yearsShared: fc.integer({ min: 0, max: 40 }),
       offers: tags,
       needs: tags,
     },

@@ -1,15 +1,29 @@
 import fc from 'fast-check'
-import { type Activity, type Channel, type Contact, channels, type NetworkingRecord } from '../../src/index.ts'
+import {
+  type Activity,
+  type ActivityType,
+  activityCodes,
+  type Channel,
+  type Contact,
+  channels,
+  type NetworkingRecord,
+} from '../../src/index.ts'
 import { anyActivity } from './any-activity.ts'
 import { anyContacts } from './any-contact.ts'
 import { anySeeker } from './any-seeker.ts'
 
-type Size = { readonly contacts?: number; readonly activities?: number; readonly catalogue?: readonly Channel[] }
+type Size = {
+  readonly contacts?: number
+  readonly activities?: number
+  readonly types?: readonly ActivityType[]
+  readonly catalogue?: readonly Channel[]
+}
 
 /** Any record that `parseRecord` accepts at `now`: known ids, nothing in the future, nothing before its contact. */
 export function anyRecord({
   contacts = 5,
   activities = 40,
+  types = activityCodes,
   catalogue = channels,
 }: Size = {}): fc.Arbitrary<NetworkingRecord> {
   return anyContacts(contacts, catalogue).chain((people) =>
@@ -17,7 +31,7 @@ export function anyRecord({
       .record({
         seeker: anySeeker(catalogue),
         contacts: fc.array(fc.nat(), { minLength: people.length, maxLength: people.length }).map(introduce(people)),
-        activities: fc.array(fc.tuple(anyActivity(people, { catalogue }), fc.nat()), { maxLength: activities }),
+        activities: fc.array(fc.tuple(anyActivity(people, { types, catalogue }), fc.nat()), { maxLength: activities }),
       })
       .map((record) => ({ ...record, activities: refer(record.activities) })),
   )

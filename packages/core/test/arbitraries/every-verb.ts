@@ -5,13 +5,18 @@ import {
   analyzeGap,
   combineFunnels,
   deriveFunnel,
+  deriveIntroductions,
   deriveItems,
   deriveSituation,
   deriveSwot,
   diagnose,
+  dueContacts,
   emptyFunnel,
   encodeRecord,
   estimateRates,
+  findDuplicates,
+  findingsAt,
+  mergeContacts,
   type NetworkingRecord,
   pairStrategies,
   parseActivities,
@@ -19,14 +24,20 @@ import {
   parseRecord,
   parseSeeker,
   preview,
+  previewIntroduction,
   reciprocityBalance,
+  reciprocityByContact,
   recommendChannels,
   replay,
   reportFunnel,
   review,
+  revivableContacts,
   startRelationship,
+  suggestIntroductions,
   thanksOwed,
   undo,
+  undoMerge,
+  updatesDue,
 } from '../../src/index.ts'
 import { now } from './moments.ts'
 
@@ -39,6 +50,11 @@ const swotInput = (record: NetworkingRecord) => {
   const advice = recommendChannels(situation)
   const gap = analyzeGap(situation, { advice })
   return { situation, advice, gap, diagnosis: diagnose(situation, { advice, gap }) }
+}
+
+const merge = (record: NetworkingRecord) => {
+  const [keep, remove] = record.contacts
+  return mergeContacts(record, { keep: keep?.id ?? 'nobody', remove: remove?.id ?? 'nobody' })
 }
 
 /** Every verb of the public API, asked about a record. */
@@ -62,8 +78,22 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   undo: (record) => record.activities.map((activity) => undo(advance(start(record), activity)[2])),
   replay: (record) => replay(start(record), record.activities),
   preview: (record) => preview(start(record), now),
+  findingsAt: (record) => look(record).relationships.map(({ state }) => findingsAt(state, now)),
+  dueContacts: (record) => dueContacts(look(record).relationships, now),
+  updatesDue: (record) => updatesDue(look(record).relationships, look(record).channels, now),
+  revivableContacts: (record) => revivableContacts(look(record).relationships, now),
   thanksOwed: (record) => thanksOwed(record, now),
   reciprocityBalance: (record) => reciprocityBalance(record, now),
+  reciprocityByContact: (record) => reciprocityByContact(record, at),
+  suggestIntroductions: (record) => suggestIntroductions(record, at),
+  deriveIntroductions: (record) => deriveIntroductions(record, at),
+  previewIntroduction: (record) => deriveIntroductions(record, at).map(previewIntroduction),
+  findDuplicates: ({ contacts }) => findDuplicates(contacts),
+  mergeContacts: merge,
+  undoMerge: (record) => {
+    const merged = merge(record)
+    return merged.success && undoMerge(merged.value.record, merged.value.undo)
+  },
   encodeRecord,
   parseRecord: (record) => parseRecord(record, at),
   parseSeeker: (record) => parseSeeker(record.seeker, at),

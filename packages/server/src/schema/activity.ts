@@ -8,7 +8,7 @@ import { SeekerRef } from './seeker.ts'
 import { StepCountsRef } from './step-counts.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
-const ActivityRef = builder.prismaNode('Activity', {
+export const ActivityRef = builder.prismaNode('Activity', {
   id: { resolve: ({ id }) => id },
   findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
   nullable: true,

@@ -1,16 +1,15 @@
-import { channels, preview } from '@tiecraft/core'
+import { channels } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { addContacts } from '../store/add-contacts.ts'
 import { snoozeContact } from '../store/snooze-contact.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { ChannelRef } from './channel-advice.ts'
-import { InfluenceRef, RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
+import { InfluenceRef } from './enums.ts'
 import { ContactInput, toCoreInput } from './record-input.ts'
-import { NextStepRef, RelationshipFindingRef } from './relationship.ts'
 import { SeekerRef } from './seeker.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
-const ContactRef = builder.prismaNode('Contact', {
+export const ContactRef = builder.prismaNode('Contact', {
   id: { resolve: ({ id }) => id },
   findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
   nullable: true,
@@ -40,33 +39,6 @@ const ContactRef = builder.prismaNode('Contact', {
       cursor: 'tenantId_id',
       query: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
       totalCount: true,
-    }),
-    stage: t.field({
-      type: RelationshipStageRef,
-      description: 'How far the relationship has come.',
-      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).state.stage,
-    }),
-    condition: t.field({
-      type: RelationshipConditionRef,
-      description: 'How alive the tie is.',
-      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).condition,
-    }),
-    dueAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When to be in touch again; absent where the tie is closed.',
-      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).dueAt,
-    }),
-    findings: t.field({
-      type: [RelationshipFindingRef],
-      description: 'How the relationship was handled.',
-      resolve: async ({ id, seekerId }, _args, { relationshipOf }) => (await relationshipOf(seekerId, id)).findings,
-    }),
-    nextSteps: t.field({
-      type: [NextStepRef],
-      description: 'What could be done next and where it would lead, best first.',
-      resolve: async ({ id, seekerId }, _args, { relationshipOf, now }) =>
-        preview((await relationshipOf(seekerId, id)).state, now),
     }),
   }),
 })

@@ -1,7 +1,90 @@
-import { type IntroductionSuggestion, suggestIntroductions } from '@tiecraft/core'
+import {
+  activityTypes,
+  consents,
+  deriveIntroductions,
+  type Introduction,
+  type IntroductionPreview,
+  type IntroductionSuggestion,
+  introductionEventTypes,
+  introductionStages,
+  previewIntroduction,
+  suggestIntroductions,
+} from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
+import { enumOf, meaningsOf } from './enum-of.ts'
 import { SeekerRef } from './seeker.ts'
+
+const IntroductionStageRef = enumOf('IntroductionStage', 'How far an introduction has come.', introductionStages, {
+  suggested: 'Nobody was asked yet.',
+  asked_one: 'One of the two, or both, were asked; not both have agreed.',
+  agreed_both: 'Both have agreed to meet.',
+  made: 'The two were introduced to each other.',
+  followed_up: 'The seeker asked what came of it.',
+  declined: 'One of the two would rather not.',
+})
+
+const ConsentRef = enumOf('Consent', 'What one side of an introduction has said.', consents, {
+  not_asked: 'Was not asked yet.',
+  asked: 'Was asked, and has not answered.',
+  agreed: 'Would like to meet the other.',
+  declined: 'Would rather not.',
+})
+
+export const IntroductionEventTypeRef = enumOf(
+  'IntroductionEventType',
+  'What can happen on the way to an introduction; each is an activity of the log.',
+  introductionEventTypes,
+  meaningsOf(activityTypes),
+)
+
+const IntroductionPreviewRef = builder.objectRef<IntroductionPreview>('IntroductionPreview').implement({
+  description: 'What can happen next with an introduction, and where it leads.',
+  fields: (t) => ({
+    type: t.expose('event', { type: IntroductionEventTypeRef, description: 'What can happen.' }),
+    contactId: t.exposeID('contactId', {
+      nullable: true,
+      description: "The portal's own id of the one of the two it concerns; absent where it concerns both.",
+    }),
+    stage: t.expose('stage', { type: IntroductionStageRef, description: 'Where the introduction would stand then.' }),
+  }),
+})
+
+const IntroductionConsentRef = builder
+  .objectRef<{ readonly contactId: string; readonly consent: Introduction['consents'][number] }>('IntroductionConsent')
+  .implement({
+    description: 'What one of two contacts has said to being introduced to the other.',
+    fields: (t) => ({
+      contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+      consent: t.expose('consent', { type: ConsentRef, description: 'What they said.' }),
+    }),
+  })
+
+export const IntroductionRef = builder.objectRef<Introduction>('Introduction').implement({
+  description: 'Where the introduction of two contacts to each other stands.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Identifies the introduction: the same for the same two contacts.' }),
+    contactIds: t.idList({
+      description: "The portal's own ids of the two contacts.",
+      resolve: ({ contactIds }) => [...contactIds],
+    }),
+    stage: t.expose('stage', { type: IntroductionStageRef, description: 'How far it has come.' }),
+    stageSince: t.expose('stageSince', { type: 'DateTime', nullable: true, description: 'Since when.' }),
+    consents: t.field({
+      type: [IntroductionConsentRef],
+      description: 'What each of the two has said.',
+      resolve: ({ contactIds: [first, second], consents: [firsts, seconds] }) => [
+        { contactId: first, consent: firsts },
+        { contactId: second, consent: seconds },
+      ],
+    }),
+    nextSteps: t.field({
+      type: [IntroductionPreviewRef],
+      description: 'What can happen next, best first; empty when it is over.',
+      resolve: (introduction) => [...previewIntroduction(introduction)],
+    }),
+  }),
+})
 
 const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('IntroductionSuggestion').implement({
   description: 'Two contacts who could help each other.',
@@ -19,14 +102,26 @@ const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('Int
   }),
 })
 
-builder.prismaObjectFields(SeekerRef, (t) => ({
-  suggestedIntroductions: t.field({
-    type: [IntroductionSuggestionRef],
-    description: 'Whom to introduce to whom, best first, twenty at most.',
-    args: { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) },
-    resolve: async ({ id }, { asOf }, { situationOf }) => {
-      const { record, now, relationships } = await situationOf(id, asOf)
-      return suggestIntroductions(record, { now, relationships })
-    },
-  }),
-}))
+builder.prismaObjectFields(SeekerRef, (t) => {
+  const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
+  return {
+    introductions: t.field({
+      type: [IntroductionRef],
+      description: 'The introductions of contacts to each other that have begun, the one that moved last first.',
+      args,
+      resolve: async ({ id }, { asOf }, { situationOf }) => {
+        const situation = await situationOf(id, asOf)
+        return deriveIntroductions(situation.record, situation)
+      },
+    }),
+    suggestedIntroductions: t.field({
+      type: [IntroductionSuggestionRef],
+      description: 'Whom to introduce to whom, best first, twenty at most.',
+      args,
+      resolve: async ({ id }, { asOf }, { situationOf }) => {
+        const { record, now, relationships } = await situationOf(id, asOf)
+        return suggestIntroductions(record, { now, relationships })
+      },
+    }),
+  }
+})

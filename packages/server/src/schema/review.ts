@@ -4,12 +4,12 @@ import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
 import { FunnelsRef } from './funnel.ts'
 import { GapAnalysisRef } from './gap-analysis.ts'
+import { ReciprocityRef } from './reciprocity.ts'
 import { AnswersInput, NetworkingRecordInput, toCoreInput } from './record-input.ts'
 import { RelationshipReviewRef } from './relationship.ts'
 import { SwotRef } from './swot.ts'
 import { ThanksOwedRef } from './thanks-owed.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
-import { ReciprocityRef } from './where-now.ts'
 
 export const ReviewRef = builder.objectRef<Review>('Review').implement({
   description: "Why somebody's networking isn't working and what to do about it, at one moment.",

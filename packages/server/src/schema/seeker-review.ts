@@ -3,11 +3,11 @@ import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
 import { FunnelsRef } from './funnel.ts'
 import { GapAnalysisRef } from './gap-analysis.ts'
+import { ReciprocityRef } from './reciprocity.ts'
 import { ReviewRef } from './review.ts'
 import { SeekerRef } from './seeker.ts'
 import { SwotRef } from './swot.ts'
 import { ThanksOwedRef } from './thanks-owed.ts'
-import { ReciprocityRef } from './where-now.ts'
 
 // What is derived from everything stored about a seeker: one review per request and moment answers all of these.
 builder.prismaObjectFields(SeekerRef, (t) => {

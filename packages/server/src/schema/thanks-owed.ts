@@ -10,7 +10,8 @@ export const ThanksOwedRef = builder.objectRef<ThanksOwed>('ThanksOwed').impleme
     help: t.expose('help', { type: HelpTypeRef, description: 'What to thank for.' }),
     text: t.string({ description: 'What to thank for, in words.', resolve: ({ help }) => en.helps[help] }),
     helpedAt: t.expose('helpedAt', { type: 'DateTime', description: 'When they helped.' }),
+    ageDays: t.exposeInt('ageDays', { description: 'Full days since they helped.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when the thank-you should have gone out.' }),
-    overdueDays: t.exposeInt('overdueDays', { description: 'Full days since then.' }),
+    overdueDays: t.exposeInt('overdueDays', { description: 'Full days since it was due.' }),
   }),
 })

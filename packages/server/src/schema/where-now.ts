@@ -1,5 +1,4 @@
 import {
-  type ReciprocityBalance,
   type RelationshipCondition,
   type RelationshipStage,
   relationshipConditions,
@@ -8,6 +7,7 @@ import {
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
+import { ReciprocityRef } from './reciprocity.ts'
 import { StepCountsRef } from './step-counts.ts'
 
 const StageCountRef = builder.objectRef<{ stage: RelationshipStage; contacts: number }>('StageCount').implement({
@@ -27,15 +27,6 @@ const ConditionCountRef = builder
       contacts: t.exposeInt('contacts', { description: 'How many.' }),
     }),
   })
-
-export const ReciprocityRef = builder.objectRef<ReciprocityBalance>('Reciprocity').implement({
-  description: 'How much help went each way lately.',
-  fields: (t) => ({
-    given: t.exposeInt('given', { description: 'Favors given, introductions included.' }),
-    received: t.exposeInt('received', { description: 'Favors received.' }),
-    windowDays: t.exposeInt('windowDays', { description: 'Over so many days.' }),
-  }),
-})
 
 export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
   description: 'Where are you now?',

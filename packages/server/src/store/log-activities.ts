@@ -1,20 +1,25 @@
 import { parseActivities, type Result } from '@tiecraft/core'
+import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Context } from '../context.ts'
 import { activityToRow } from './activity-row.ts'
-import { findSeeker } from './find-seeker.ts'
-import { isTaken, refusalIn } from './refusal-of.ts'
+import { changeSeeker, type OfSeeker } from './change-seeker.ts'
+import { refusalIn } from './refusal-of.ts'
 import { newUuid } from './uuid.ts'
 
 /** Stores activities of a seeker, all or none, and returns their rows' ids. */
-export async function logActivities(
-  seekerId: string,
-  input: unknown,
-  context: Context,
+export function logActivities(seekerId: string, input: unknown, context: Context): Promise<Result<readonly string[]>> {
+  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+    const logged = await insertActivities(prisma, ofSeeker, { input, now: context.now })
+    return logged.success ? logged : refusalIn('activities', logged)
+  })
+}
+
+/** Stores activities within a change of their seeker. */
+export async function insertActivities(
+  prisma: Prisma.TransactionClient,
+  where: OfSeeker,
+  { input, now }: { readonly input: unknown; readonly now: Date },
 ): Promise<Result<readonly string[]>> {
-  const { prisma, now } = context
-  const seeker = await findSeeker(seekerId, context)
-  if (!seeker.success) return seeker
-  const where = seeker.value
   const [contacts, stored] = await Promise.all([
     prisma.contact.findMany({ where, select: { id: true, externalId: true, knownSince: true } }),
     prisma.activity.findMany({ where, select: { id: true, externalId: true } }),
@@ -24,17 +29,11 @@ export async function logActivities(
     contacts: new Map(contacts.map(({ externalId, knownSince }) => [externalId, knownSince ?? undefined])),
     activityIds: new Set(stored.map(({ externalId }) => externalId)),
   })
-  if (!parsed.success) return refusalIn('activities', parsed)
+  if (!parsed.success) return parsed
   const contactRows = new Map(contacts.map(({ externalId, id }) => [externalId, id]))
   const activityRows = new Map(stored.map(({ externalId, id }) => [externalId, id]))
   for (const { id } of parsed.value) activityRows.set(id, newUuid())
   const rows = parsed.value.map((activity) => ({ ...activityToRow(activity, contactRows, activityRows), ...where }))
-  try {
-    await prisma.activity.createMany({ data: rows })
-    context.forget()
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    return logActivities(seekerId, input, context)
-  }
+  await prisma.activity.createMany({ data: rows })
   return { success: true, value: rows.map(({ id }) => id) }
 }

@@ -20,7 +20,8 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 async function load(seekerId: string) {
-  return (await loadRecord(database.prisma, portal.tenantId, decodeGlobalID(seekerId).id)).record
+  return (await loadRecord(database.prisma, { tenantId: portal.tenantId, seekerId: decodeGlobalID(seekerId).id }))
+    .record
 }
 
 describe('an activity is read back as it was logged', () => {

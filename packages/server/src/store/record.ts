@@ -1,24 +1,28 @@
 import type { NetworkingRecord } from '@tiecraft/core'
-import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Prisma } from '../../generated/prisma/client.ts'
 import { activityFromRow } from './activity-row.ts'
+import type { OfSeeker } from './change-seeker.ts'
 import { contactFromRow } from './contact-row.ts'
 import type { RowIds } from './row-ids.ts'
 import { type SeekerRow, seekerFromRow } from './seeker-row.ts'
 
-/** A record, and the row of each of its contacts. */
-export type StoredRecord = { readonly record: NetworkingRecord; readonly contactRows: RowIds }
+/** A record, and the row of each of its contacts and activities. */
+export type StoredRecord = {
+  readonly record: NetworkingRecord
+  readonly contactRows: RowIds
+  readonly activityRows: RowIds
+}
 
 /**
  * Everything stored about a seeker, as core reads it.
  *
  * Contacts and activities carry the portal's own ids, so that what is said about them can be matched there.
  */
-export async function loadRecord(prisma: PrismaClient, tenantId: string, seekerId: string): Promise<StoredRecord> {
-  const ofSeeker = { where: { tenantId, seekerId } }
+export async function loadRecord(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<StoredRecord> {
   const [seeker, contacts, activities] = await Promise.all([
-    loadSeeker(prisma, tenantId, seekerId),
-    prisma.contact.findMany({ ...ofSeeker, orderBy: { id: 'asc' } }),
-    prisma.activity.findMany({ ...ofSeeker, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
+    loadSeeker(prisma, where),
+    prisma.contact.findMany({ where, orderBy: { id: 'asc' } }),
+    prisma.activity.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
   ])
   const contactIds = new Map(contacts.map(({ id, externalId }) => [id, externalId]))
   const activityIds = new Map(activities.map(({ id, externalId }) => [id, externalId]))
@@ -27,10 +31,14 @@ export async function loadRecord(prisma: PrismaClient, tenantId: string, seekerI
     contacts: contacts.map((row) => contactFromRow(row, contactIds)),
     activities: activities.map((row) => activityFromRow(row, contactIds, activityIds)),
   }
-  return { record, contactRows: new Map(contacts.map(({ id, externalId }) => [externalId, id])) }
+  return { record, contactRows: rowIdsOf(contacts), activityRows: rowIdsOf(activities) }
 }
 
-function loadSeeker(prisma: PrismaClient, tenantId: string, id: string): Promise<SeekerRow> {
+function rowIdsOf(rows: readonly { readonly id: string; readonly externalId: string }[]): RowIds {
+  return new Map(rows.map(({ id, externalId }) => [externalId, id]))
+}
+
+function loadSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
   return prisma.seeker.findUniqueOrThrow({
     where: { tenantId_id: { tenantId, id } },
     include: { selfReports: { orderBy: { position: 'asc' } } },

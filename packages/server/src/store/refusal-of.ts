@@ -11,6 +11,12 @@ export function refusalIn(field: string, { issues: [first, ...rest] }: Refusal):
   return { success: false, issues: [within(first), ...rest.map(within)] }
 }
 
+/** A refusal of the only entry of a list, as if the entry were the input. */
+export function refusalOfOnly({ issues: [first, ...rest] }: Refusal): Refusal {
+  const within = (issue: Issue): Issue => ({ ...issue, path: issue.path.slice(1) })
+  return { success: false, issues: [within(first), ...rest.map(within)] }
+}
+
 /** Whether the database refused a row because its key is taken. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'P2002'

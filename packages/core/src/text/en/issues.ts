@@ -13,6 +13,7 @@ export const issues: Sentences['issues'] = {
   unknown_seeker: ({ seekerId }) => `There is no seeker with the id “${seekerId}”.`,
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
+  unknown_merge: ({ mergeId }) => `There is no merge with the id “${mergeId}” that could be undone.`,
   unreachable_stage: ({ stage }) => `No row and no fact leads to the stage “${stage}”.`,
   dead_end: ({ stage }) => `The stage “${stage}” must lead on to a later one; only the last leads nowhere (null).`,
   opens_by_itself: ({ stage }) => `The stage “${stage}” asks for nothing before the next one opens.`,

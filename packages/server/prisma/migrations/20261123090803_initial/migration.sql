@@ -11,7 +11,10 @@ CREATE TYPE "relationship_stage" AS ENUM ('known', 'rapport', 'personal', 'busin
 CREATE TYPE "closeness" AS ENUM ('support', 'sympathy', 'active', 'network');
 
 -- CreateEnum
-CREATE TYPE "activity_type" AS ENUM ('approach_sent', 'reply_received', 'conversation_held', 'event_attended', 'resumes_handed_out', 'application_sent', 'lead_received', 'referral_received', 'introduction_received', 'introduction_made', 'help_given', 'help_received', 'thanks_sent', 'update_sent', 'conflict_arisen', 'interview_held', 'offer_received', 'hours_logged', 'tally_recalled');
+CREATE TYPE "influence" AS ENUM ('starting_out', 'experienced', 'senior', 'decides_on_hiring');
+
+-- CreateEnum
+CREATE TYPE "activity_type" AS ENUM ('approach_sent', 'reply_received', 'conversation_held', 'event_attended', 'resumes_handed_out', 'application_sent', 'lead_received', 'referral_received', 'introduction_received', 'introduction_offered', 'introduction_accepted', 'introduction_declined', 'introduction_made', 'introduction_followed_up', 'help_given', 'help_received', 'thanks_sent', 'update_sent', 'conflict_arisen', 'interview_held', 'offer_received', 'hours_logged', 'tally_recalled');
 
 -- CreateEnum
 CREATE TYPE "ask" AS ENUM ('advice', 'introduction', 'referral', 'job');
@@ -83,6 +86,10 @@ CREATE TABLE "contact" (
     "last_contacted_at" TIMESTAMPTZ(3),
     "starting_stage" "relationship_stage",
     "closeness" "closeness",
+    "contact_every_days" INTEGER,
+    "snoozed_until" TIMESTAMPTZ(3),
+    "influence" "influence",
+    "years_shared" DOUBLE PRECISION,
     "offers" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "needs" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -129,6 +136,20 @@ CREATE TABLE "activity" (
     CONSTRAINT "activity_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
+-- CreateTable
+CREATE TABLE "contact_merge" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "kept_contact_id" UUID NOT NULL,
+    "removed_contact_id" UUID NOT NULL,
+    "removed_external_id" TEXT NOT NULL,
+    "undo" JSONB NOT NULL,
+    "merged_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "contact_merge_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "tenant_access_key_hash_key" ON "tenant"("access_key_hash");
 
@@ -159,6 +180,12 @@ CREATE INDEX "activity_tenant_id_seeker_id_other_contact_id_idx" ON "activity"("
 -- CreateIndex
 CREATE UNIQUE INDEX "activity_tenant_id_seeker_id_external_id_key" ON "activity"("tenant_id", "seeker_id", "external_id");
 
+-- CreateIndex
+CREATE INDEX "contact_merge_tenant_id_seeker_id_merged_at_idx" ON "contact_merge"("tenant_id", "seeker_id", "merged_at");
+
+-- CreateIndex
+CREATE INDEX "contact_merge_tenant_id_seeker_id_kept_contact_id_idx" ON "contact_merge"("tenant_id", "seeker_id", "kept_contact_id");
+
 -- AddForeignKey
 ALTER TABLE "seeker" ADD CONSTRAINT "seeker_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -182,3 +209,9 @@ ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_introduced_c
 
 -- AddForeignKey
 ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_other_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "other_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_kept_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "kept_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

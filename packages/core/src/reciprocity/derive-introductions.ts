@@ -1,0 +1,31 @@
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { applyEvent } from './apply-event.ts'
+import { type Introduction, introductionId, suggested } from './introduction.ts'
+import { compareIntroductionEvents, isIntroductionEvent } from './introduction-event.ts'
+
+/**
+ * Finds every introduction begun up to a moment and where it stands, the one that moved last first.
+ *
+ * The order of entry does not matter. What the log says happened did happen, also where the table would have had both
+ * sides asked first.
+ */
+export function deriveIntroductions(
+  record: Pick<NetworkingRecord, 'activities'>,
+  { now }: { readonly now: Date },
+): readonly Introduction[] {
+  const introductions = new Map<string, Introduction>()
+  const events = record.activities.filter(isIntroductionEvent).filter(({ at }) => at <= now)
+  for (const event of events.sort(compareIntroductionEvents)) {
+    const { contactId, otherContactId } = event
+    if (contactId === otherContactId) continue
+    const pair = [contactId, otherContactId] as const
+    const before = introductions.get(introductionId(pair)) ?? suggested(pair)
+    introductions.set(before.id, applyEvent(before, event))
+  }
+  return [...introductions.values()].sort(compareLatest)
+}
+
+function compareLatest(first: Introduction, second: Introduction): number {
+  const later = (second.stageSince?.getTime() ?? 0) - (first.stageSince?.getTime() ?? 0)
+  return later || (first.id < second.id ? -1 : Number(first.id > second.id))
+}
