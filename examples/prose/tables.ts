@@ -1,3 +1,4 @@
+import { contactTables } from './tables/contact-tables.ts'
 import { evidenceTables } from './tables/evidence-tables.ts'
 import { inputTables } from './tables/input-tables.ts'
 import { roomTables } from './tables/room-tables.ts'
@@ -8,5 +9,6 @@ export const tables: Readonly<Record<string, () => string>> = {
   ...roomTables,
   ...inputTables,
   ...ruleTables,
+  ...contactTables,
   ...evidenceTables,
 }
