@@ -21,6 +21,7 @@ export type Issue =
   | At<'dead_end', { stage: string }>
   | At<'opens_by_itself', { stage: string }>
   | At<'same_contact', { contactId: string }>
+  | At<'introduced_in_a_circle', { contactIds: readonly string[] }>
   | At<'not_possible_now', { event: string; state: string; allowed: readonly string[] }>
   | At<'duplicate_id', { id: string; firstPath: IssuePath }>
   | At<'before_contact_known', { at: string; knownSince: string }>
@@ -47,6 +48,7 @@ export const issueCodes = [
   'dead_end',
   'opens_by_itself',
   'same_contact',
+  'introduced_in_a_circle',
   'not_possible_now',
   'duplicate_id',
   'before_contact_known',

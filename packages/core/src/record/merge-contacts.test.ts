@@ -58,6 +58,18 @@ describe('mergeContacts', () => {
     expect(merged(recordOf(annAndCo, [activity])).activities).toEqual([{ ...activity, ...expected }])
   })
 
+  it('refuses what would make somebody introduce themselves through others', () => {
+    const record = recordOf([
+      person('ann', { introducedBy: 'bo' }),
+      person('bo', { introducedBy: 'ann2' }),
+      person('ann2'),
+    ])
+    expect(mergeContacts(record, asOne)).toMatchObject({
+      success: false,
+      issues: [{ code: 'introduced_in_a_circle', contactIds: ['ann', 'bo'] }],
+    })
+  })
+
   it('lets those whom the removed contact introduced be introduced by the kept one', () => {
     expect(merged(recordOf(annAndCo)).contacts).toEqual([
       person('ann'),

@@ -2,6 +2,8 @@ import type { Contact } from '../contact/contact-schema.ts'
 import { mergeFields } from '../contact/merge-fields.ts'
 import type { MergePolicy } from '../contact/merge-policy.ts'
 import type { Result } from '../issue/issue.ts'
+import { resultOf } from '../issue/result.ts'
+import { introducerCircles } from './introducer-circles.ts'
 import { moveActivities } from './merge-activities.ts'
 import { knownSinceFirstActivity } from './merge-known-since.ts'
 import { findMergePair, type MergePair } from './merge-pair.ts'
@@ -38,7 +40,8 @@ export function mergeContacts(
     introducedContactIds: introduced.map(({ id }) => id),
     ...moved,
   }
-  return { success: true, value: { record: { ...record, contacts: contactsAfter(record, undo), activities }, undo } }
+  const contacts = contactsAfter(record, undo)
+  return resultOf({ record: { ...record, contacts, activities }, undo }, introducerCircles(contacts, ['contacts']))
 }
 
 function contactsAfter({ contacts }: NetworkingRecord, { kept, merged, removed }: MergeUndo): readonly Contact[] {

@@ -46,6 +46,31 @@ describe('entries to be added to a record', () => {
     })
   })
 
+  it.each<[string, readonly object[], readonly string[]]>([
+    ['straight', [{ ...kim, introducedBy: 'kim' }], ['kim']],
+    [
+      'through another',
+      [
+        { ...kim, introducedBy: 'lee' },
+        { ...kim, id: 'lee', introducedBy: 'kim' },
+      ],
+      ['kim', 'lee'],
+    ],
+    [
+      'somewhere along the chain',
+      [
+        { ...kim, introducedBy: 'lee' },
+        { ...kim, id: 'lee', introducedBy: 'mo' },
+        { ...kim, id: 'mo', introducedBy: 'lee' },
+      ],
+      ['lee', 'mo'],
+    ],
+  ])('are refused when somebody introduced themselves, %s', (_, contacts, contactIds) => {
+    const index = contactIds.includes('kim') ? 0 : 1
+    const issues = [{ code: 'introduced_in_a_circle', path: [index, 'introducedBy'], contactIds }]
+    expect(parseContacts(contacts, known)).toEqual({ success: false, issues })
+  })
+
   it('are refused with paths that begin at the list', () => {
     expect(parseContacts([kim, { id: 'lee', name: 'Lee' }], known)).toMatchObject({
       issues: [{ code: 'required', path: [1, 'channel'] }],

@@ -7,6 +7,7 @@ import { refuse, resultOf } from '../issue/result.ts'
 import { type Seeker, seekerSchema } from '../seeker/seeker-schema.ts'
 import { activityIssues, contactIssues, seekerIssues } from './entry-issues.ts'
 import { findDuplicateIds } from './find-duplicate-ids.ts'
+import { introducerCircles } from './introducer-circles.ts'
 import { type Known, knownWith, type RecordContext } from './record-context.ts'
 
 const contactsSchema = z.array(contactSchema).max(20_000).readonly()
@@ -25,10 +26,8 @@ export function parseContacts(input: unknown, context: RecordContext): Result<re
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
   const known = knownWith(context, parsed.data, [])
   const taken = new Set(context.contacts?.keys())
-  return resultOf(
-    parsed.data,
-    entriesIssues(parsed.data, taken, (contact, path) => contactIssues(contact, path, known)),
-  )
+  const issues = entriesIssues(parsed.data, taken, (contact, path) => contactIssues(contact, path, known))
+  return resultOf(parsed.data, [...issues, ...introducerCircles(parsed.data, [])])
 }
 
 /** Reads activities to be added to a record with the contacts of the context, or says everything that is wrong. */

@@ -4,14 +4,15 @@ import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
 import { activityIssues, contactIssues, seekerIssues } from './entry-issues.ts'
 import { findDuplicateIds } from './find-duplicate-ids.ts'
+import { introducerCircles } from './introducer-circles.ts'
 import { knownWith } from './record-context.ts'
 import { type NetworkingRecord, networkingRecordSchema } from './record-schema.ts'
 
 /**
  * Reads a networking record from JSON or plain objects, or says everything that is wrong.
  *
- * Beyond shapes and ranges it refuses unknown channels and contacts, ids used twice, activities before the contact was
- * known or after `now`, and a goal whose date has passed.
+ * Beyond shapes and ranges it refuses unknown channels and contacts, ids used twice, contacts who introduced themselves,
+ * activities before the contact was known or after `now`, and a goal whose date has passed.
  */
 export function parseRecord(
   input: unknown,
@@ -25,6 +26,7 @@ export function parseRecord(
     ...seekerIssues(seeker, ['seeker'], known),
     ...findDuplicateIds(contacts, ['contacts']),
     ...contacts.flatMap((contact, index) => contactIssues(contact, ['contacts', index], known)),
+    ...introducerCircles(contacts, ['contacts']),
     ...findDuplicateIds(activities, ['activities']),
     ...activities.flatMap((activity, index) => activityIssues(activity, ['activities', index], known)),
   ])

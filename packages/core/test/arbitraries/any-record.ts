@@ -37,12 +37,12 @@ export function anyRecord({
   )
 }
 
-/** Lets every third contact be introduced by another. */
+/** Lets every third contact be introduced by one before them. */
 function introduce(people: readonly Contact[]): (draws: readonly number[]) => readonly Contact[] {
   return (draws) =>
     people.map((contact, index) => {
       const draw = draws[index] ?? 0
-      const introducer = people[draw % people.length]
+      const introducer = people[(draw % (index + 1)) - 1]
       return draw % 3 === 0 && introducer ? { ...contact, introducedBy: introducer.id } : contact
     })
 }

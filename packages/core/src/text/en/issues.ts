@@ -18,6 +18,8 @@ export const issues: Sentences['issues'] = {
   dead_end: ({ stage }) => `The stage “${stage}” must lead on to a later one; only the last leads nowhere (null).`,
   opens_by_itself: ({ stage }) => `The stage “${stage}” asks for nothing before the next one opens.`,
   same_contact: ({ contactId }) => `Two different contacts are needed; both are “${contactId}”.`,
+  introduced_in_a_circle: ({ contactIds }) =>
+    `Nobody introduces themselves, straight or through others; here it is: ${contactIds.join(', ')}.`,
   not_possible_now: ({ event, state, allowed }) =>
     `“${event}” is not possible in the state “${state}”. Possible are: ${allowed.join(', ') || 'nothing'}.`,
   duplicate_id: ({ id, firstPath }) =>
