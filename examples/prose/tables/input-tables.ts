@@ -37,7 +37,7 @@ function fieldsOf(type: keyof typeof activityTypes): string {
 
 /** Facts that say their own names, so that a sentence shows what it would name. */
 const named = new Proxy({}, { get: (_, fact) => (lists.has(fact) ? [`‹${String(fact)}›`] : `‹${String(fact)}›`) })
-const lists: ReadonlySet<string | symbol> = new Set(['allowed', 'fields', 'firstPath'])
+const lists: ReadonlySet<string | symbol> = new Set(['allowed', 'fields', 'firstPath', 'contactIds'])
 
 function issueSentence(issueCode: IssueCode): string {
   const sentence: (issue: never) => string = en.issues[issueCode]
