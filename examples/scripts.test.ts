@@ -22,12 +22,19 @@ afterAll(async () => {
   await server?.close()
 })
 
-describe.each(['review-a-record', 'quick-check', 'own-channel', 'graphql-client'])('%s.ts', (name) => {
+describe.each([
+  'review-a-record',
+  'quick-check',
+  'own-channel',
+  'graphql-client',
+  'typed-client/with-fetch',
+  'typed-client/with-apollo',
+])('%s.ts', (name) => {
   it('prints what stands beside it', async () => {
     const env = { ...process.env, TIECRAFT_URL: `${listener.address}/graphql` }
     const script = inWorkspace(`examples/${name}.ts`)
     const { stdout } = await run(process.execPath, ['--conditions=source', script], { env })
-    const path = `examples/printed/${name}.txt`
+    const path = `examples/printed/${name.replace('/', '-')}.txt`
     expectSame(path, existsSync(inWorkspace(path)) ? readFileSync(inWorkspace(path), 'utf8') : '', stdout)
   })
 })
