@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import * as prisma from '../generated/prisma/client.ts'
 
 const { Prisma } = prisma
-const bookkeeping = ['tenantId', 'seekerId', 'externalId', 'createdAt', 'updatedAt']
+const bookkeeping = ['tenantId', 'seekerId', 'externalId', 'createdAt', 'updatedAt', 'version']
 const activities = activitySchema.unwrap().options
 
 function columnsOf(fields: Readonly<Record<string, string>>): readonly string[] {

@@ -23,6 +23,7 @@ export type Issue =
   | At<'same_contact', { contactId: string }>
   | At<'introduced_in_a_circle', { contactIds: readonly string[] }>
   | At<'not_possible_now', { event: string; state: string; allowed: readonly string[] }>
+  | At<'version_conflict', { version: number; current: number }>
   | At<'duplicate_id', { id: string; firstPath: IssuePath }>
   | At<'before_contact_known', { at: string; knownSince: string }>
   | At<'in_the_future', { at: string; now: string }>
@@ -50,6 +51,7 @@ export const issueCodes = [
   'same_contact',
   'introduced_in_a_circle',
   'not_possible_now',
+  'version_conflict',
   'duplicate_id',
   'before_contact_known',
   'in_the_future',

@@ -11,6 +11,9 @@ import {
   deriveSwot,
   diagnose,
   dueContacts,
+  editActivity,
+  editContact,
+  editSeeker,
   emptyFunnel,
   encodeRecord,
   estimateRates,
@@ -28,6 +31,8 @@ import {
   reciprocityBalance,
   reciprocityByContact,
   recommendChannels,
+  removeActivities,
+  removeContact,
   replay,
   reportFunnel,
   review,
@@ -94,6 +99,12 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
     const merged = merge(record)
     return merged.success && undoMerge(merged.value.record, merged.value.undo)
   },
+  editSeeker: ({ seeker }) => editSeeker(seeker, { comfort: 3, goal: null }, at),
+  editContact: (record) =>
+    record.contacts.map(({ id }) => editContact(record, { contactId: id, changes: { email: null } }, at)),
+  editActivity: (record) => record.activities.map((activity) => editActivity(record, activity, at)),
+  removeContact: (record) => record.contacts.map(({ id }) => removeContact(record, id)),
+  removeActivities: (record) => record.activities.map(({ id }) => removeActivities(record, [id])),
   encodeRecord,
   parseRecord: (record) => parseRecord(record, at),
   parseSeeker: (record) => parseSeeker(record.seeker, at),

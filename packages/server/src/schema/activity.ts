@@ -17,6 +17,8 @@ export const ActivityRef = builder.prismaNode('Activity', {
     type: t.expose('type', { type: ActivityTypeRef }),
     at: t.expose('at', { type: 'DateTime' }),
     note: t.exposeString('note', { nullable: true }),
+    version: t.exposeInt('version'),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     contact: t.relation('contact', { nullable: true }),
     introducedContact: t.relation('introducedContact', { nullable: true }),
     otherContact: t.relation('otherContact', { nullable: true }),

@@ -34,6 +34,8 @@ export const ContactRef = builder.prismaNode('Contact', {
     yearsShared: t.exposeFloat('yearsShared', { nullable: true }),
     offers: t.exposeStringList('offers'),
     needs: t.exposeStringList('needs'),
+    version: t.exposeInt('version'),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     introducer: t.relation('introducer', { nullable: true }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',

@@ -10,22 +10,33 @@ type FieldType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | In
  * A GraphQL input that mirrors one of core's zod objects, field by field, descriptions included.
  *
  * Ranges and everything across fields are left to core, which answers with typed issues. `nested` names the inputs of
- * fields that are objects themselves, `optional` the fields that may be absent here though core wants them.
+ * fields that are objects themselves, `optional` the fields that may be absent here though core wants them, `omit`
+ * those that are not there at all.
  */
 export function inputOf(
   name: string,
   schema: z.ZodType,
-  { nested = {}, optional = [] }: { readonly nested?: Nested; readonly optional?: readonly string[] } = {},
+  {
+    nested = {},
+    optional = [],
+    omit = [],
+    description: ownDescription,
+  }: {
+    readonly nested?: Nested
+    readonly optional?: readonly string[]
+    readonly omit?: readonly string[]
+    readonly description?: string
+  } = {},
 ): InputRef<object> {
-  const { schema: object, description } = unwrap(schema)
+  const { schema: object, description = '' } = unwrap(schema)
   if (!(object instanceof z.ZodObject)) throw new Error(`${name} must mirror an object.`)
   const fields: [string, z.ZodType][] = Object.entries(object.shape)
   return builder.inputType(name, {
-    ...(description && { description }),
+    description: ownDescription ?? description,
     fields: (t) =>
       Object.fromEntries(
         fields
-          .filter(([, field]) => !(field instanceof z.ZodLiteral))
+          .filter(([key, field]) => !(field instanceof z.ZodLiteral) && !omit.includes(key))
           .map(([key, field]) => {
             const { schema: inner, description = '', isRequired } = unwrap(field)
             const required = isRequired && !optional.includes(key)

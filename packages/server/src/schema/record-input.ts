@@ -2,6 +2,7 @@ import {
   activityCodes,
   activityTypes,
   answersSchema,
+  type Changes,
   contactSchema,
   goalSchema,
   networkingRecordSchema,
@@ -22,6 +23,19 @@ export const SeekerInput = inputOf('SeekerInput', seekerSchema, {
 })
 
 export const ContactInput = inputOf('ContactInput', contactSchema)
+
+export const SeekerChangesInput = inputOf('SeekerChangesInput', seekerSchema, {
+  description: 'What is to change of a seeker: fields left out stay as they are, null clears one.',
+  nested: { goal: GoalInput, selfReports: SelfReportInput },
+  optional: Object.keys(seekerSchema.unwrap().shape),
+  omit: ['id'],
+})
+
+export const ContactChangesInput = inputOf('ContactChangesInput', contactSchema, {
+  description: 'What is to change of a contact: fields left out stay as they are, null clears one.',
+  optional: Object.keys(contactSchema.unwrap().shape),
+  omit: ['id'],
+})
 
 const activityInputs = activityCodes.map((type) => {
   const name = `${pascalCase(type)}Input`
@@ -68,6 +82,19 @@ export function toCoreInput(value: unknown, newId: (index: number) => string = p
     Object.entries(value)
       .filter(([, entry]) => entry !== null)
       .map(([key, entry]) => [key, toCoreInput(entry, newId)]),
+  )
+}
+
+/** One activity that came in, as core reads it. */
+export function toCoreActivity(activity: object): object {
+  const [told] = [toCoreInput([activity])].flat()
+  return isPlainObject(told) ? told : {}
+}
+
+/** Changes that came in, as core reads them: a null at the top clears its field. */
+export function toCoreChanges(changes: object): Changes {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => [field, value === null ? null : toCoreInput(value)]),
   )
 }
 

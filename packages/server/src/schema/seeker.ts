@@ -5,6 +5,7 @@ import { uuidOf } from '../store/uuid.ts'
 import { SelfReportTopicRef } from './enums.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
 import { GoalRef } from './target.ts'
+import { changedSince, updatedSince } from './updated-since.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
 const SelfReportRef = builder.prismaObject('SelfReport', {
@@ -33,14 +34,18 @@ export const SeekerRef = builder.prismaNode('Seeker', {
     networkSize: t.exposeInt('networkSize', { nullable: true }),
     affiliations: t.exposeIDList('affiliations'),
     selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
+    version: t.exposeInt('version'),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     contacts: t.relatedConnection('contacts', {
       cursor: 'tenantId_id',
-      query: { orderBy: [{ name: 'asc' }, { id: 'asc' }] },
+      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
+      query: ({ updatedSince: since }) => ({ ...changedSince(since), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
       totalCount: true,
     }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      query: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
+      query: ({ updatedSince: since }) => ({ ...changedSince(since), orderBy: [{ at: 'desc' }, { id: 'desc' }] }),
       totalCount: true,
     }),
   }),
@@ -69,9 +74,11 @@ builder.queryFields((t) => ({
     type: SeekerRef,
     cursor: 'tenantId_id',
     description: 'All stored seekers, in the order they were added.',
-    totalCount: (_root, _args, { prisma, tenantId }) => prisma.seeker.count({ where: { tenantId } }),
-    resolve: (query, _root, _args, { prisma, tenantId }) =>
-      prisma.seeker.findMany({ ...query, where: { tenantId }, orderBy: { id: 'asc' } }),
+    args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
+    totalCount: (_root, { updatedSince: since }, { prisma, tenantId }) =>
+      prisma.seeker.count({ where: { tenantId, ...changedSince(since).where } }),
+    resolve: (query, _root, { updatedSince: since }, { prisma, tenantId }) =>
+      prisma.seeker.findMany({ ...query, where: { tenantId, ...changedSince(since).where }, orderBy: { id: 'asc' } }),
   }),
 }))
 

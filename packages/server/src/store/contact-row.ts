@@ -3,24 +3,13 @@ import type { Contact as ContactRow, Prisma } from '../../generated/prisma/clien
 import { type RowIds, rowOf, rowOrNull } from './row-ids.ts'
 import { withoutNulls } from './without-nulls.ts'
 
+const fields = Object.keys(contactSchema.unwrap().shape)
+
 /** A stored contact as core knows them, with the portal's own ids. */
 export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, string>): Contact {
-  const {
-    tenantId: _,
-    id: __,
-    seekerId: ___,
-    externalId,
-    introducedBy,
-    createdAt: ____,
-    updatedAt: _____,
-    ...columns
-  } = row
-  const introducer = introducedBy === null ? undefined : contactIds.get(introducedBy)
-  return contactSchema.parse({
-    ...withoutNulls(columns),
-    id: externalId,
-    ...(introducer && { introducedBy: introducer }),
-  })
+  const introducedBy = row.introducedBy === null ? null : contactIds.get(row.introducedBy)
+  const columns: Readonly<Record<string, unknown>> = { ...row, id: row.externalId, introducedBy }
+  return contactSchema.parse(withoutNulls(Object.fromEntries(fields.map((field) => [field, columns[field]]))))
 }
 
 /** The columns of a contact; `rows` gives the rows of the portal's own ids. */

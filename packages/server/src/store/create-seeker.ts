@@ -1,7 +1,7 @@
 import { parseSeeker, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
 import { isTaken, refusalOf } from './refusal-of.ts'
-import { seekerToRow } from './seeker-row.ts'
+import { seekerToRow, selfReportRows } from './seeker-row.ts'
 import { newUuid } from './uuid.ts'
 
 /** Stores a new seeker and returns the row's id, or says what is wrong. */
@@ -9,15 +9,9 @@ export async function createSeeker(input: unknown, { prisma, tenantId, now }: Co
   const parsed = parseSeeker(input, { now })
   if (!parsed.success) return parsed
   const id = newUuid()
-  const selfReports = parsed.value.selfReports.map((report, position) => ({
-    position,
-    topic: report.topic,
-    text: report.text ?? null,
-  }))
+  const selfReports = { createMany: { data: [...selfReportRows(parsed.value)] } }
   try {
-    await prisma.seeker.create({
-      data: { ...seekerToRow(parsed.value), tenantId, id, selfReports: { createMany: { data: selfReports } } },
-    })
+    await prisma.seeker.create({ data: { ...seekerToRow(parsed.value), tenantId, id, selfReports } })
   } catch (error) {
     if (!isTaken(error)) throw error
     return refusalOf({ code: 'duplicate_id', path: ['id'], id: parsed.value.id, firstPath: [] })

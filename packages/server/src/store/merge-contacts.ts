@@ -31,7 +31,7 @@ export async function mergeContacts(
     const choice = { keep: kept.externalId, remove: removed.externalId, policy: parsed.value }
     const merged = merge(stored.record, choice)
     if (!merged.success) return merged
-    await storeChanges(prisma, ofSeeker, stored, merged.value.record)
+    await storeChanges(prisma, ofSeeker, { stored, after: merged.value.record, now: context.now })
     const mergeId = newUuid()
     await prisma.contactMerge.create({
       data: {
@@ -62,7 +62,11 @@ export async function undoMerge(mergeId: string, context: Context): Promise<Resu
     const undone = undo(stored.record, mergeUndoSchema.parse(row.undo))
     if (!undone.success) return undone
     const contactRows = new Map([...stored.contactRows, [row.removedExternalId, row.removedContactId]])
-    await storeChanges(transaction, ofSeeker, { ...stored, contactRows }, undone.value)
+    await storeChanges(transaction, ofSeeker, {
+      stored: { ...stored, contactRows },
+      after: undone.value,
+      now: context.now,
+    })
     await transaction.contactMerge.delete({ where: key })
     return { success: true, value: [row.keptContactId, row.removedContactId] }
   })

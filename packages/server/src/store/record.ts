@@ -38,7 +38,8 @@ function rowIdsOf(rows: readonly { readonly id: string; readonly externalId: str
   return new Map(rows.map(({ id, externalId }) => [externalId, id]))
 }
 
-function loadSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
+/** A seeker's row, with what they say of themselves. */
+export function loadSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
   return prisma.seeker.findUniqueOrThrow({
     where: { tenantId_id: { tenantId, id } },
     include: { selfReports: { orderBy: { position: 'asc' } } },

@@ -37,3 +37,10 @@ export function seekerToRow({
     goalRole: goal?.role ?? null,
   }
 }
+
+/** The rows of what a seeker says of themselves, in their order. */
+export function selfReportRows({
+  selfReports,
+}: Seeker): readonly Omit<Prisma.SelfReportCreateManyInput, 'tenantId' | 'seekerId'>[] {
+  return selfReports.map(({ topic, text }, position) => ({ position, topic, text: text ?? null }))
+}

@@ -22,6 +22,8 @@ export const issues: Sentences['issues'] = {
     `Nobody introduces themselves, straight or through others; here it is: ${contactIds.join(', ')}.`,
   not_possible_now: ({ event, state, allowed }) =>
     `“${event}” is not possible in the state “${state}”. Possible are: ${allowed.join(', ') || 'nothing'}.`,
+  version_conflict: ({ version, current }) =>
+    `This was changed meanwhile: version ${version} was expected, it is ${current}. Look again, then decide.`,
   duplicate_id: ({ id, firstPath }) =>
     firstPath.length > 0
       ? `The id “${id}” is used already at ${firstPath.join('.')}.`

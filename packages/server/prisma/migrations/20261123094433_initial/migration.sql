@@ -28,6 +28,9 @@ CREATE TYPE "conversation_depth" AS ENUM ('their_interests', 'personal', 'busine
 -- CreateEnum
 CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 
+-- CreateEnum
+CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity');
+
 -- CreateTable
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
@@ -52,6 +55,7 @@ CREATE TABLE "seeker" (
     "comfort" INTEGER,
     "network_size" INTEGER,
     "affiliations" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -92,6 +96,7 @@ CREATE TABLE "contact" (
     "years_shared" DOUBLE PRECISION,
     "offers" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "needs" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -131,7 +136,9 @@ CREATE TABLE "activity" (
     "interviewed" INTEGER,
     "offered" INTEGER,
     "not_yet_asked" INTEGER,
+    "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "activity_pkey" PRIMARY KEY ("tenant_id","id")
 );
@@ -150,14 +157,32 @@ CREATE TABLE "contact_merge" (
     CONSTRAINT "contact_merge_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
+-- CreateTable
+CREATE TABLE "removal" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "kind" "removed_kind" NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "removed_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "removal_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "tenant_access_key_hash_key" ON "tenant"("access_key_hash");
+
+-- CreateIndex
+CREATE INDEX "seeker_tenant_id_updated_at_id_idx" ON "seeker"("tenant_id", "updated_at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "seeker_tenant_id_external_id_key" ON "seeker"("tenant_id", "external_id");
 
 -- CreateIndex
 CREATE INDEX "contact_tenant_id_seeker_id_introduced_by_idx" ON "contact"("tenant_id", "seeker_id", "introduced_by");
+
+-- CreateIndex
+CREATE INDEX "contact_tenant_id_seeker_id_updated_at_id_idx" ON "contact"("tenant_id", "seeker_id", "updated_at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_id_key" ON "contact"("tenant_id", "seeker_id", "id");
@@ -167,6 +192,9 @@ CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_external_id_key" ON "contact"("
 
 -- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "activity_tenant_id_seeker_id_updated_at_id_idx" ON "activity"("tenant_id", "seeker_id", "updated_at", "id");
 
 -- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_contact_id_at_idx" ON "activity"("tenant_id", "seeker_id", "contact_id", "at");
@@ -185,6 +213,9 @@ CREATE INDEX "contact_merge_tenant_id_seeker_id_merged_at_idx" ON "contact_merge
 
 -- CreateIndex
 CREATE INDEX "contact_merge_tenant_id_seeker_id_kept_contact_id_idx" ON "contact_merge"("tenant_id", "seeker_id", "kept_contact_id");
+
+-- CreateIndex
+CREATE INDEX "removal_tenant_id_removed_at_id_idx" ON "removal"("tenant_id", "removed_at", "id");
 
 -- AddForeignKey
 ALTER TABLE "seeker" ADD CONSTRAINT "seeker_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -215,3 +246,6 @@ ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_fk
 
 -- AddForeignKey
 ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_kept_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "kept_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "removal" ADD CONSTRAINT "removal_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,30 @@
+import { type Activity, activitySchema } from '../activity/activity-schema.ts'
+import type { Result } from '../issue/issue.ts'
+import { issuesFromZod } from '../issue/issues-from-zod.ts'
+import { refuse, resultOf } from '../issue/result.ts'
+import { activityIssues } from './entry-issues.ts'
+import { knownWith, type RecordContext } from './record-context.ts'
+import type { NetworkingRecord } from './record-schema.ts'
+
+/**
+ * Puts an activity in the place of the one with the same id: what happened is told anew, whole.
+ *
+ * Refused where there is none of that id, or where the new one contradicts the record.
+ */
+export function editActivity(
+  record: NetworkingRecord,
+  input: unknown,
+  context: Pick<RecordContext, 'now' | 'channels'>,
+): Result<NetworkingRecord> {
+  const parsed = activitySchema.safeParse(input)
+  if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
+  const { contacts, activities } = record
+  const { id } = parsed.data
+  if (!activities.some((activity) => activity.id === id))
+    return refuse([{ code: 'unknown_activity', path: ['id'], activityId: id }])
+  const edited = activities.map((activity): Activity => (activity.id === id ? parsed.data : activity))
+  return resultOf(
+    { ...record, activities: edited },
+    activityIssues(parsed.data, [], knownWith(context, contacts, activities)),
+  )
+}

@@ -1,0 +1,25 @@
+import type { Result } from '../issue/issue.ts'
+import { issuesFromZod } from '../issue/issues-from-zod.ts'
+import { refuse, resultOf } from '../issue/result.ts'
+import { type Seeker, seekerSchema } from '../seeker/seeker-schema.ts'
+import { seekerIssues } from './entry-issues.ts'
+import { knownWith, type RecordContext } from './record-context.ts'
+import { type Changes, withChanges } from './with-changes.ts'
+
+/**
+ * Changes some fields of a seeker: those left out stay, `null` clears one; the id cannot change.
+ *
+ * A goal that is left as it is may have passed; a new one may not.
+ */
+export function editSeeker(
+  seeker: Seeker,
+  changes: Changes,
+  context: Pick<RecordContext, 'now' | 'channels'>,
+): Result<Seeker> {
+  const input = { ...withChanges(seeker, changes), id: seeker.id }
+  const parsed = seekerSchema.safeParse(input)
+  if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
+  const { goal: _, ...rest } = parsed.data
+  const judged = changes.goal === undefined ? rest : parsed.data
+  return resultOf(parsed.data, seekerIssues(judged, [], knownWith(context, [], [])))
+}

@@ -1,0 +1,23 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import type { Result } from '../issue/issue.ts'
+import { resultOf } from '../issue/result.ts'
+import type { NetworkingRecord } from './record-schema.ts'
+
+/** Takes activities out of a record, as if they had never been logged; thanks for them stay, unnamed. */
+export function removeActivities(record: NetworkingRecord, activityIds: readonly string[]): Result<NetworkingRecord> {
+  const known = new Set(record.activities.map(({ id }) => id))
+  const issues = activityIds.flatMap((activityId, index) =>
+    known.has(activityId) ? [] : [{ code: 'unknown_activity', path: [index], activityId } as const],
+  )
+  return resultOf({ ...record, activities: withoutActivities(record.activities, new Set(activityIds)) }, issues)
+}
+
+/** The activities without some, which thanks no longer name. */
+export function withoutActivities(activities: readonly Activity[], removed: ReadonlySet<string>): readonly Activity[] {
+  return activities
+    .filter(({ id }) => !removed.has(id))
+    .map((activity) => {
+      if (activity.type !== 'thanks_sent' || !activity.for.some((id) => removed.has(id))) return activity
+      return { ...activity, for: activity.for.filter((id) => !removed.has(id)) }
+    })
+}

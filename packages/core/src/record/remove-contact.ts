@@ -1,0 +1,55 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
+import type { Contact } from '../contact/contact-schema.ts'
+import type { Result } from '../issue/issue.ts'
+import { refuse } from '../issue/result.ts'
+import type { NetworkingRecord } from './record-schema.ts'
+import { withoutActivities } from './remove-activities.ts'
+
+/**
+ * Takes a contact out of a record, with what happened between them and the seeker.
+ *
+ * What is the seeker's own stays without them: applications, interviews and offers, the latter two in the channel they
+ * came through; updates that went to others too; introductions by others. Whoever came through them stays.
+ */
+export function removeContact(record: NetworkingRecord, contactId: string): Result<NetworkingRecord> {
+  const removed = record.contacts.find(({ id }) => id === contactId)
+  if (!removed) return refuse([{ code: 'unknown_contact', path: ['contactId'], contactId }])
+  const contacts = record.contacts
+    .filter((contact) => contact !== removed)
+    .map((contact) => (contact.introducedBy === contactId ? withoutIntroducer(contact) : contact))
+  const told = record.activities.map((activity) => withoutContact(activity, removed))
+  const gone = new Set(record.activities.filter((_, index) => !told[index]).map(({ id }) => id))
+  const kept = told.flatMap((activity) => activity ?? [])
+  return { success: true, value: { ...record, contacts, activities: withoutActivities(kept, gone) } }
+}
+
+function withoutIntroducer({ introducedBy: _, ...contact }: Contact): Contact {
+  return contact
+}
+
+/** The activity without a contact; nothing where it was between them and the seeker. */
+function withoutContact(activity: Activity, { id, channel }: Contact): Activity | undefined {
+  if (!contactIdsOf(activity).includes(id)) return activity
+  switch (activity.type) {
+    case 'update_sent': {
+      const contactIds = activity.contactIds.filter((contactId) => contactId !== id)
+      return contactIds.length > 0 ? { ...activity, contactIds } : undefined
+    }
+    case 'introduction_received': {
+      const { introducedContactId: _, ...rest } = activity
+      return activity.contactId === id ? undefined : rest
+    }
+    case 'application_sent': {
+      const { contactId: _, ...rest } = activity
+      return rest
+    }
+    case 'interview_held':
+    case 'offer_received': {
+      const { contactId: _, ...rest } = activity
+      return { ...rest, channel: activity.channel ?? channel }
+    }
+    default:
+      return undefined
+  }
+}

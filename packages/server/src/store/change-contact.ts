@@ -1,0 +1,31 @@
+import type { Result } from '@tiecraft/core'
+import type { Contact, Prisma } from '../../generated/prisma/client.ts'
+import type { Context } from '../context.ts'
+import { changeSeeker, type OfSeeker } from './change-seeker.ts'
+import { loadRecord, type StoredRecord } from './record.ts'
+import { refusalOf } from './refusal-of.ts'
+import { uuidOf } from './uuid.ts'
+
+type Change<Value> = (
+  prisma: Prisma.TransactionClient,
+  ofSeeker: OfSeeker,
+  contact: { readonly row: Contact; readonly stored: StoredRecord },
+) => Promise<Result<Value>>
+
+/** Changes the record that a contact is in, or says that there is none of that id. */
+export async function changeContact<Value>(
+  contactId: string,
+  context: Context,
+  change: Change<Value>,
+): Promise<Result<Value>> {
+  const { prisma, tenantId } = context
+  const where = { tenantId_id: { tenantId, id: uuidOf(contactId) } }
+  const unknown = refusalOf({ code: 'unknown_contact', path: ['contactId'], contactId })
+  const found = await prisma.contact.findUnique({ where, select: { seekerId: true } })
+  if (!found) return unknown
+  return changeSeeker(found.seekerId, context, async (transaction, ofSeeker) => {
+    const row = await transaction.contact.findUnique({ where })
+    if (!row) return unknown
+    return change(transaction, ofSeeker, { row, stored: await loadRecord(transaction, ofSeeker) })
+  })
+}

@@ -1,0 +1,34 @@
+import { editActivity, type Result } from '@tiecraft/core'
+import type { Context } from '../context.ts'
+import { changeSeeker } from './change-seeker.ts'
+import { loadRecord } from './record.ts'
+import { refusalIn, refusalOf } from './refusal-of.ts'
+import { storeChanges } from './store-changes.ts'
+import { uuidOf } from './uuid.ts'
+import { versionConflict } from './version-conflict.ts'
+
+/** Tells a stored activity anew, whole; its id stays. */
+export async function updateActivity(
+  {
+    activityId,
+    version,
+    activity,
+  }: { readonly activityId: string; readonly version?: number; readonly activity: object },
+  context: Context,
+): Promise<Result<string>> {
+  const where = { tenantId_id: { tenantId: context.tenantId, id: uuidOf(activityId) } }
+  const unknown = refusalOf({ code: 'unknown_activity', path: ['activityId'], activityId })
+  const found = await context.prisma.activity.findUnique({ where, select: { seekerId: true } })
+  if (!found) return unknown
+  return changeSeeker(found.seekerId, context, async (prisma, ofSeeker) => {
+    const row = await prisma.activity.findUnique({ where, select: { id: true, externalId: true, version: true } })
+    if (!row) return unknown
+    const conflict = versionConflict(version, row.version)
+    if (conflict) return conflict
+    const stored = await loadRecord(prisma, ofSeeker)
+    const edited = editActivity(stored.record, { ...activity, id: row.externalId }, context)
+    if (!edited.success) return refusalIn('activity', edited)
+    await storeChanges(prisma, ofSeeker, { stored, after: edited.value, now: context.now })
+    return { success: true, value: row.id }
+  })
+}

@@ -1,0 +1,26 @@
+import { type Changes, editSeeker, type Result } from '@tiecraft/core'
+import type { Context } from '../context.ts'
+import { changeSeeker } from './change-seeker.ts'
+import { loadSeeker } from './record.ts'
+import { seekerFromRow, seekerToRow, selfReportRows } from './seeker-row.ts'
+import { versionConflict } from './version-conflict.ts'
+
+/** Changes some fields of a stored seeker: those left out stay, null clears one. */
+export function updateSeeker(
+  { seekerId, version, changes }: { readonly seekerId: string; readonly version?: number; readonly changes: Changes },
+  context: Context,
+): Promise<Result<string>> {
+  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+    const row = await loadSeeker(prisma, ofSeeker)
+    const conflict = versionConflict(version, row.version)
+    if (conflict) return conflict
+    const edited = editSeeker(seekerFromRow(row), changes, context)
+    if (!edited.success) return edited
+    await prisma.selfReport.deleteMany({ where: ofSeeker })
+    await prisma.selfReport.createMany({ data: selfReportRows(edited.value).map((it) => ({ ...it, ...ofSeeker })) })
+    const { tenantId, seekerId: id } = ofSeeker
+    const data = { ...seekerToRow(edited.value), version: { increment: 1 } }
+    await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data })
+    return { success: true, value: id }
+  })
+}
