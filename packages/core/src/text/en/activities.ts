@@ -1,0 +1,32 @@
+import type { Sentences } from '../sentences.ts'
+
+/** What happened. */
+export const activityTypes: Sentences['activityTypes'] = {
+  approach_sent: 'You wrote to or called somebody.',
+  reply_received: 'Somebody answered.',
+  conversation_held: 'You talked with somebody.',
+  event_attended: 'You went to an event.',
+  resumes_handed_out: 'You handed out résumés.',
+  application_sent: 'You applied for a job.',
+  lead_received: 'Somebody told you of an opening or of a person to talk to.',
+  referral_received: 'Somebody recommended you to an employer.',
+  introduction_received: 'Somebody introduced you.',
+  introduction_made: 'You introduced two people to each other.',
+  help_given: 'You helped somebody.',
+  help_received: 'Somebody helped you.',
+  thanks_sent: 'You thanked somebody.',
+  update_sent: 'You told people how your search is going.',
+  conflict_arisen: 'You fell out with somebody.',
+  interview_held: 'You had a job interview.',
+  offer_received: 'You received a job offer.',
+  hours_logged: 'You spent time networking.',
+  tally_recalled: 'You counted by memory what you never wrote down.',
+}
+
+/** What may be asked for. */
+export const asks: Sentences['asks'] = {
+  advice: 'advice',
+  introduction: 'an introduction',
+  referral: 'a referral',
+  job: 'a job',
+}

@@ -1,0 +1,49 @@
+import type { Sentences } from '../sentences.ts'
+import { plural } from './numbers.ts'
+
+/** Names of the steps from a first approach to an offer. */
+export const steps: Sentences['steps'] = {
+  approached: 'people approached',
+  replied: 'people who answered',
+  conversed: 'people you talked with',
+  referred: 'people who passed you on',
+  interviewed: 'people who brought an interview',
+  offered: 'people who brought an offer',
+}
+
+/** What is tried at each step. */
+export const tries: Sentences['tries'] = {
+  replied: ({ count }) => plural(count, 'approach', 'approaches'),
+  conversed: ({ count }) => plural(count, 'answer'),
+  referred: ({ count }) => plural(count, 'conversation'),
+  interviewed: ({ count }) => plural(count, 'referral'),
+  offered: ({ count }) => plural(count, 'interview'),
+}
+
+/** What a goal counts. */
+export const outcomes: Sentences['outcomes'] = {
+  interview: ({ count }) => plural(count, 'interview'),
+  offer: ({ count }) => plural(count, 'offer'),
+}
+
+/** What the gap is measured in. */
+export const indicators: Sentences['indicators'] = {
+  approaches_per_week: 'people you approach',
+  hours_per_week: 'hours for networking',
+  contacts: 'people you know',
+  channels_tried: 'kinds of places tried',
+  thanks_owed: 'thank-yous to say',
+  ties_cooling: 'ties growing quiet',
+  help_given: 'favors given',
+}
+
+/** The unit of each measure. */
+export const units: Sentences['units'] = {
+  approaches_per_week: ({ count }) => `${plural(count, 'person', 'people')} a week`,
+  hours_per_week: ({ count }) => `${plural(count, 'hour')} a week`,
+  contacts: ({ count }) => plural(count, 'person', 'people'),
+  channels_tried: ({ count }) => plural(count, 'kind of place', 'kinds of places'),
+  thanks_owed: ({ count }) => plural(count, 'person', 'people'),
+  ties_cooling: ({ count }) => plural(count, 'person', 'people'),
+  help_given: ({ count }) => plural(count, 'favor'),
+}

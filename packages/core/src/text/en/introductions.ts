@@ -1,0 +1,28 @@
+import type { Sentences } from '../sentences.ts'
+
+/** How far an introduction has come. */
+export const introductionStages: Sentences['introductionStages'] = {
+  suggested: 'suggested, nobody asked yet',
+  asked_one: 'waiting for an answer',
+  agreed_both: 'both agreed',
+  made: 'introduced',
+  followed_up: 'introduced and followed up',
+  declined: 'declined',
+}
+
+/** What happened on the way to an introduction. */
+export const introductionEvents: Sentences['introductionEvents'] = {
+  side_asked: 'You asked one of the two.',
+  side_agreed: 'One of the two agreed.',
+  side_declined: 'One of the two declined.',
+  introduction_made: 'You introduced them to each other.',
+  followed_up: 'You asked how it went.',
+}
+
+/** What one side has said so far. */
+export const consents: Sentences['consents'] = {
+  not_asked: 'not asked yet',
+  asked: 'asked, no answer yet',
+  agreed: 'agreed',
+  declined: 'declined',
+}
