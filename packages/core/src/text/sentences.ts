@@ -1,4 +1,4 @@
-import type { Ask } from '../activity/activity-codes.ts'
+import type { Ask, ConversationDepth, replyAnswers, settings } from '../activity/activity-codes.ts'
 import type { ActivityType } from '../activity/activity-schema.ts'
 import type { ChannelVerdict } from '../advice/judge-channel.ts'
 import type { ChangeTargets } from '../advice/recommend-channels.ts'
@@ -14,6 +14,7 @@ import type { ActionCode, CauseCode } from '../diagnosis/cause.ts'
 import type { Diagnosis } from '../diagnosis/diagnose.ts'
 import type { EvidenceGrade } from '../evidence/sources.ts'
 import type { FunnelRate, FunnelStep } from '../funnel/funnel-step.ts'
+import type { Fill } from '../gap/fill.ts'
 import type { IndicatorCode } from '../gap/indicators.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { QuestionId } from '../questionnaire/questions.ts'
@@ -67,11 +68,15 @@ export type Sentences = {
   readonly consents: Words<Consent>
   readonly activityTypes: Words<ActivityType>
   readonly asks: Words<Ask>
+  readonly replyAnswers: Words<(typeof replyAnswers)[number]>
+  readonly conversationDepths: Words<ConversationDepth>
+  readonly settings: Words<(typeof settings)[number]>
   readonly steps: Words<FunnelStep>
   readonly tries: Counted<FunnelRate>
   readonly outcomes: Counted<GoalOutcome>
   readonly indicators: Words<IndicatorCode>
-  readonly units: Counted<IndicatorCode>
+  readonly units: Words<IndicatorCode>
+  readonly fills: Words<Fill['kind']>
   readonly verdicts: Words<Diagnosis['verdict']>
   readonly causes: Words<CauseCode>
   readonly leaks: Words<FunnelRate>

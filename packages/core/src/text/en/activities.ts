@@ -30,3 +30,22 @@ export const asks: Sentences['asks'] = {
   referral: 'a referral',
   job: 'a job',
 }
+
+/** How an approach was answered. */
+export const replyAnswers: Sentences['replyAnswers'] = { accepted: 'said yes', declined: 'said no' }
+
+/** What a conversation was about. */
+export const conversationDepths: Sentences['conversationDepths'] = {
+  their_interests: 'what matters to them',
+  personal: 'personal matters',
+  business: 'work',
+}
+
+/** Where a conversation took place. */
+export const settings: Sentences['settings'] = {
+  in_person: 'in person',
+  phone: 'by phone',
+  video: 'by video',
+  chat: 'in writing',
+  event: 'at an event',
+}

@@ -1,10 +1,10 @@
 import type { Sentences } from '../sentences.ts'
-import { activityTypes, asks } from './activities.ts'
+import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
 import { actions, causes, changeTargets, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
 import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
 import { grades, likelihoods } from './evidence.ts'
-import { indicators, outcomes, steps, tries, units } from './funnel.ts'
+import { fills, indicators, outcomes, steps, tries, units } from './funnel.ts'
 import { consents, introductionEvents, introductionStages } from './introductions.ts'
 import { issues } from './issues.ts'
 import { questions } from './questions.ts'
@@ -50,11 +50,15 @@ export const en: Sentences = {
   consents,
   activityTypes,
   asks,
+  replyAnswers,
+  conversationDepths,
+  settings,
   steps,
   tries,
   outcomes,
   indicators,
   units,
+  fills,
   verdicts,
   causes,
   leaks,

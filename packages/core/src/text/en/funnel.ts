@@ -39,11 +39,21 @@ export const indicators: Sentences['indicators'] = {
 
 /** The unit of each measure. */
 export const units: Sentences['units'] = {
-  approaches_per_week: ({ count }) => `${plural(count, 'person', 'people')} a week`,
-  hours_per_week: ({ count }) => `${plural(count, 'hour')} a week`,
-  contacts: ({ count }) => plural(count, 'person', 'people'),
-  channels_tried: ({ count }) => plural(count, 'kind of place', 'kinds of places'),
-  thanks_owed: ({ count }) => plural(count, 'person', 'people'),
-  ties_cooling: ({ count }) => plural(count, 'person', 'people'),
-  help_given: ({ count }) => plural(count, 'favor'),
+  approaches_per_week: 'people a week',
+  hours_per_week: 'hours a week',
+  contacts: 'people',
+  channels_tried: 'kinds of places',
+  thanks_owed: 'people',
+  ties_cooling: 'people',
+  help_given: 'favors',
+}
+
+/** Whether and how the gap can be filled. */
+export const fills: Sentences['fills'] = {
+  no_goal: 'You have not set a goal yet.',
+  goal_met: 'You have reached your goal.',
+  goal_passed: 'The date of your goal has passed.',
+  on_track: 'You are on track.',
+  extra_hours: 'More hours a week would do.',
+  out_of_reach: 'The goal is out of reach in the time left; a later date or a smaller goal may not be.',
 }

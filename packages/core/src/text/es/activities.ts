@@ -30,3 +30,22 @@ export const asks: Sentences['asks'] = {
   referral: 'una recomendación',
   job: 'un empleo',
 }
+
+/** How an approach was answered. */
+export const replyAnswers: Sentences['replyAnswers'] = { accepted: 'dijo que sí', declined: 'dijo que no' }
+
+/** What a conversation was about. */
+export const conversationDepths: Sentences['conversationDepths'] = {
+  their_interests: 'lo que le importa',
+  personal: 'asuntos personales',
+  business: 'trabajo',
+}
+
+/** Where a conversation took place. */
+export const settings: Sentences['settings'] = {
+  in_person: 'en persona',
+  phone: 'por teléfono',
+  video: 'por vídeo',
+  chat: 'por escrito',
+  event: 'en un evento',
+}

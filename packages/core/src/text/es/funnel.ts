@@ -39,11 +39,21 @@ export const indicators: Sentences['indicators'] = {
 
 /** The unit of each measure. */
 export const units: Sentences['units'] = {
-  approaches_per_week: ({ count }) => `${plural(count, 'persona')} por semana`,
-  hours_per_week: ({ count }) => `${plural(count, 'hora')} por semana`,
-  contacts: ({ count }) => plural(count, 'persona'),
-  channels_tried: ({ count }) => plural(count, 'tipo de lugar', 'tipos de lugares'),
-  thanks_owed: ({ count }) => plural(count, 'persona'),
-  ties_cooling: ({ count }) => plural(count, 'persona'),
-  help_given: ({ count }) => plural(count, 'favor', 'favores'),
+  approaches_per_week: 'personas por semana',
+  hours_per_week: 'horas por semana',
+  contacts: 'personas',
+  channels_tried: 'tipos de lugares',
+  thanks_owed: 'personas',
+  ties_cooling: 'personas',
+  help_given: 'favores',
+}
+
+/** Whether and how the gap can be filled. */
+export const fills: Sentences['fills'] = {
+  no_goal: 'Aún no tienes una meta.',
+  goal_met: 'Has alcanzado tu meta.',
+  goal_passed: 'La fecha de tu meta ya pasó.',
+  on_track: 'Vas por buen camino.',
+  extra_hours: 'Bastarían más horas por semana.',
+  out_of_reach: 'La meta no cabe en el tiempo que queda; una fecha posterior o una meta menor, quizá sí.',
 }

@@ -8,7 +8,7 @@ export type ReportOptions = {
   /** Those the review names by their ids; an id stands where a name is missing. */
   readonly contacts?: readonly Pick<Contact, 'id' | 'name'>[]
   /** UTC unless said otherwise. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
 }
 
 /** A review as its report looks at it. */
