@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
-const options = { bundle: true, write: false, format: 'esm', external: ['zod', 'ts-ics'] } as const
+const options: BuildOptions & { write: false } = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  external: ['zod', 'ts-ics'],
+}
 const sourceFolder = fileURLToPath(new URL('../src/', import.meta.url))
 
 /** What an entry becomes as one file, as it is published. */

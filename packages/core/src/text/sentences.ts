@@ -92,4 +92,5 @@ export type Sentences = {
   readonly duplicateReasons: { readonly [Code in keyof DuplicateFacts]: (facts: DuplicateFacts[Code]) => string }
   readonly issues: { readonly [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string }
   readonly report: ReportSentences
+  readonly calendar: { readonly due: (facts: { readonly name: string }) => string; readonly dueUnnamed: string }
 }

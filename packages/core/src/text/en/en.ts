@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
+import { calendar } from './calendar.ts'
 import { actions, causes, changeTargets, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
 import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
@@ -74,4 +75,5 @@ export const en: Sentences = {
   duplicateReasons,
   issues,
   report,
+  calendar,
 }
