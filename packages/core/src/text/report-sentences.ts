@@ -39,6 +39,7 @@ export type ReportSentences = {
   readonly getStarted: string
   readonly firstStep: (facts: { readonly channel: string; readonly step: string }) => string
   readonly answer: (facts: { readonly text: string; readonly probability: number }) => string
+  readonly stay: (facts: { readonly text: string; readonly probability: number }) => string
   readonly start: (facts: { readonly channel: string; readonly why: string }) => string
   readonly asked: (facts: { readonly places: string }) => string
   readonly group: (facts: { readonly verdict: string; readonly places: string }) => string

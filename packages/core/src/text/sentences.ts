@@ -72,7 +72,6 @@ export type Sentences = {
   readonly conversationDepths: Words<ConversationDepth>
   readonly settings: Words<(typeof settings)[number]>
   readonly steps: Words<FunnelStep>
-  readonly tries: Counted<FunnelRate>
   readonly outcomes: Counted<GoalOutcome>
   readonly indicators: Words<IndicatorCode>
   readonly units: Words<IndicatorCode>

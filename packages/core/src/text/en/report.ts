@@ -38,6 +38,8 @@ export const report: ReportSentences = {
   firstStep: ({ channel, step }) => `${capital(channel)}: ${step}`,
   answer: ({ text, probability }) =>
     `**${text}** The chance that other places bring more per hour: ${sure(probability)}.`,
+  stay: ({ text, probability }) =>
+    `**${text}** The chance that other places bring more per hour is ${sure(probability)}, too small to change for it.`,
   start: ({ channel, why }) => `**${capital(channel)}:** start here. ${why}`,
 
   asked: ({ places }) =>

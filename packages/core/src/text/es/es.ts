@@ -5,7 +5,7 @@ import { actions, causes, changeTargets, channelVerdicts, leaks, verdicts } from
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
 import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
 import { grades, likelihoods } from './evidence.ts'
-import { fills, indicators, outcomes, steps, tries, units } from './funnel.ts'
+import { fills, indicators, outcomes, steps, units } from './funnel.ts'
 import { consents, introductionEvents, introductionStages } from './introductions.ts'
 import { issues } from './issues.ts'
 import { questions } from './questions.ts'
@@ -55,7 +55,6 @@ export const es: Sentences = {
   conversationDepths,
   settings,
   steps,
-  tries,
   outcomes,
   indicators,
   units,

@@ -1,3 +1,4 @@
+import type { FunnelRate } from '../../funnel/funnel-step.ts'
 import type { Sentences } from '../sentences.ts'
 import { plural } from './numbers.ts'
 
@@ -12,7 +13,7 @@ export const steps: Sentences['steps'] = {
 }
 
 /** What is tried at each step. */
-export const tries: Sentences['tries'] = {
+export const tries: Readonly<Record<FunnelRate, Sentences['outcomes']['offer']>> = {
   replied: ({ count }) => plural(count, 'acercamiento'),
   conversed: ({ count }) => plural(count, 'respuesta'),
   referred: ({ count }) => plural(count, 'conversación', 'conversaciones'),

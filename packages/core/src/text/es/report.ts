@@ -39,6 +39,8 @@ export const report: ReportSentences = {
   firstStep: ({ channel, step }) => `${capital(channel)}: ${step}`,
   answer: ({ text, probability }) =>
     `**${text}** La posibilidad de que otros lugares traigan más por hora: ${sure(probability)}.`,
+  stay: ({ text, probability }) =>
+    `**${text}** La posibilidad de que otros lugares traigan más por hora es ${ofShare(probability)}, poca para cambiar por eso.`,
   start: ({ channel, why }) => `**${capital(channel)}:** empieza aquí. ${why}`,
   asked: ({ places }) =>
     `${capital(places)}: ya preguntaste a todas las personas de tu lista. Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,

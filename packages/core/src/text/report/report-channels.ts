@@ -1,4 +1,4 @@
-import type { ChannelRecommendation } from '../../advice/recommend-channels.ts'
+import type { ChangeTargets, ChannelRecommendation } from '../../advice/recommend-channels.ts'
 import { channelName, describeChannel, describeReason } from '../describe.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
@@ -9,12 +9,10 @@ export function channels(view: ReportView): ReportSection {
   const starts = all.filter(({ verdict }) => verdict === 'start')
   const [asked, tried] = [all.filter(isExhausted), all.filter((one) => one.approached > 0 && !isExhausted(one))]
   const waiting = all.filter(({ verdict, approached }) => approached === 0 && verdict === 'rest')
-  const text = sentences.changeTargets[changeTargets.answer]
-  const { probability } = changeTargets
   return {
     heading: sentences.report.where,
     lines: [
-      changeTargets.answer === 'too_early' ? `**${text}**` : sentences.report.answer({ text, probability }),
+      answerLine(changeTargets, view),
       '',
       ...[
         ...starts.flatMap((channel) => startLines(channel, view)),
@@ -26,6 +24,13 @@ export function channels(view: ReportView): ReportSection {
       ].map(bullet),
     ],
   }
+}
+
+function answerLine({ answer, probability }: ChangeTargets, { sentences }: ReportView): string {
+  const text = sentences.changeTargets[answer]
+  if (answer === 'too_early') return `**${text}**`
+  const { report } = sentences
+  return answer === 'yes' ? report.answer({ text, probability }) : report.stay({ text, probability })
 }
 
 function startLines({ channel }: ChannelRecommendation, { sentences }: ReportView): readonly string[] {
