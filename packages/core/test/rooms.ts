@@ -9,7 +9,7 @@ export const rooms = {
     statistics: { imports: [] },
     evidence: { imports: [] },
     because: { imports: ['evidence'] },
-    text: { imports: [], typesOfAll: true },
+    text: { imports: ['value'], typesOfAll: true },
   },
   order: [
     'seeker',

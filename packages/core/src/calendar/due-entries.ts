@@ -6,8 +6,8 @@ import { stageAdvice } from '../relationship/stage-advice.ts'
 import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { addDays } from '../value/days.ts'
+import { isTimeZone } from '../value/is-time-zone.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { isTimeZone } from './time-zone.ts'
 
 export type DueEntriesOptions = {
   readonly now: Date

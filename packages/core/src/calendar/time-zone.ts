@@ -3,16 +3,6 @@ import { addDays } from '../value/days.ts'
 /** What a clock in a zone shows, as if it were UTC, and its offset such as `+0200`. */
 type WallClock = { readonly date: Date; readonly offset: string }
 
-/** Whether a zone is named that the machine knows. */
-export function isTimeZone(timeZone: string | undefined): timeZone is string {
-  if (!timeZone) return false
-  try {
-    return offsetFormat(timeZone) !== undefined
-  } catch {
-    return false
-  }
-}
-
 /** What a clock in a zone shows at a moment. */
 export function wallClock(moment: Date, timeZone: string): WallClock {
   const minutes = offsetMinutes(moment, offsetFormat(timeZone))

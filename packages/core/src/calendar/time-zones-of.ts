@@ -1,7 +1,8 @@
 import type { IcsTimezone } from 'ts-ics'
 import { addDays } from '../value/days.ts'
+import { isTimeZone } from '../value/is-time-zone.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { isTimeZone, offsetFormat, offsetMinutes, offsetText, shifted } from './time-zone.ts'
+import { offsetFormat, offsetMinutes, offsetText, shifted } from './time-zone.ts'
 
 type Change = { readonly at: Date; readonly from: number; readonly to: number }
 

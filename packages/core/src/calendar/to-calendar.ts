@@ -1,7 +1,8 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
+import { isTimeZone } from '../value/is-time-zone.ts'
 import type { CalendarEntry, EntryTime } from './calendar-entry.ts'
 import { foldLines, oneLine, safeText } from './content-line.ts'
-import { isShownTwice, isTimeZone, wallClock } from './time-zone.ts'
+import { isShownTwice, wallClock } from './time-zone.ts'
 import { timeZonesOf } from './time-zones-of.ts'
 
 /** Whose calendar it is, and when it is written. */

@@ -1,3 +1,5 @@
+import { isTimeZone } from '../value/is-time-zone.ts'
+
 /** How one language writes numbers, shares, dates and lists. */
 export type Formats = {
   /** At most one decimal, none from ten on. */
@@ -7,7 +9,7 @@ export type Formats = {
   /** The plural form that a number takes as it is written here: `one`, `other` and what else the language has. */
   readonly pluralOf: (count: number) => Intl.LDMLPluralRule
   readonly list: (entries: readonly string[]) => string
-  /** A day in the time zone given, UTC unless said otherwise. */
+  /** A day in the time zone given, in UTC where none is given or nobody knows it. */
   readonly day: (moment: Date, timeZone?: string) => string
 }
 
@@ -31,6 +33,9 @@ export function formatsFor(tag: string): Formats {
     percent: (value) => share.format(value),
     pluralOf: (count) => (count >= 10 ? wholeRules : plainRules).select(count),
     list: (entries) => lists.format(entries),
-    day: (moment, timeZone = 'UTC') => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(moment),
+    day: (moment, zone) => {
+      const timeZone = isTimeZone(zone) ? zone : 'UTC'
+      return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(moment)
+    },
   }
 }

@@ -45,7 +45,7 @@ export const conversationDepths: Sentences['conversationDepths'] = {
 export const settings: Sentences['settings'] = {
   in_person: 'en persona',
   phone: 'por teléfono',
-  video: 'por vídeo',
+  video: 'por videollamada',
   chat: 'por escrito',
   event: 'en un evento',
 }

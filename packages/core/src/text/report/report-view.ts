@@ -7,7 +7,7 @@ import type { Sentences } from '../sentences.ts'
 export type ReportOptions = {
   /** Those the review names by their ids; an id stands where a name is missing. */
   readonly contacts?: readonly Pick<Contact, 'id' | 'name'>[]
-  /** UTC unless said otherwise. */
+  /** UTC where none is named or nobody knows it. */
   readonly timeZone?: string | undefined
 }
 
