@@ -80,6 +80,8 @@ export type Sentences = {
   readonly causes: Words<CauseCode>
   readonly leaks: Words<FunnelRate>
   readonly actions: Words<ActionCode>
+  /** How to practice each step, where it is the one that leaks. */
+  readonly practices: Words<FunnelRate>
   readonly quadrants: Words<Quadrant>
   readonly factors: Words<FactorCode>
   readonly moves: Words<StrategyMove>

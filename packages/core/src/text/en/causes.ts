@@ -66,3 +66,12 @@ export const channelVerdicts: Sentences['channelVerdicts'] = {
   rest: 'Leave this for now.',
   drop: 'Spend your hours elsewhere.',
 }
+
+/** How to practice each step. */
+export const practices: Sentences['practices'] = {
+  replied: 'Keep your next message short, and show it to a friend or a coach before you send it.',
+  conversed: 'When somebody answers, suggest two times for a short talk. Practice it with a friend or a coach.',
+  referred: 'Practice with a friend or a coach how to end a talk: ask whom they know, not whether they have a job.',
+  interviewed: 'Practice with a friend or a coach how to follow up when somebody has recommended you.',
+  offered: 'Practice interviews with someone who will be honest.',
+}

@@ -68,3 +68,14 @@ export const channelVerdicts: Sentences['channelVerdicts'] = {
   rest: 'Deja esto por ahora.',
   drop: 'Dedica tus horas a otros lugares.',
 }
+
+/** How to practice each step. */
+export const practices: Sentences['practices'] = {
+  replied: 'Haz breve tu próximo mensaje y muéstralo a una amistad o a tu orientador antes de enviarlo.',
+  conversed:
+    'Cuando alguien responda, propón dos momentos para una charla corta. Practícalo con una amistad o con tu orientador.',
+  referred:
+    'Practica con una amistad o con tu orientador cómo cerrar una charla: pregunta a quién conocen, no si tienen un empleo.',
+  interviewed: 'Practica con una amistad o con tu orientador cómo dar seguimiento cuando alguien te ha recomendado.',
+  offered: 'Practica entrevistas con alguien que te hable con franqueza.',
+}
