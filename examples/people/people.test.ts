@@ -1,7 +1,15 @@
-import { type NetworkingRecord, type NetworkingRecordInput, parseRecord, type Review, review } from '@tiecraft/core'
+import {
+  describeReview,
+  en,
+  type NetworkingRecord,
+  type NetworkingRecordInput,
+  parseRecord,
+  type Review,
+  review,
+} from '@tiecraft/core'
+import { es } from '@tiecraft/core/es'
 import { describe, expect, it } from 'vitest'
 import { articleSeeker, emptySeeker, largeNetwork, thrivingSeeker } from './people.ts'
-import { renderReview } from './rendering/render-review.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const people = { articleSeeker, thrivingSeeker, emptySeeker, largeNetwork } as const
@@ -13,8 +21,11 @@ function reviewOf(person: (now: Date) => NetworkingRecordInput): readonly [Netwo
 }
 
 describe.each(Object.entries(people))('%s', (name, person) => {
-  it('gets a review that a career coach can read', async () => {
-    await expect(renderReview(...reviewOf(person))).toMatchFileSnapshot(`reviews/${name}.md`)
+  it.each([en, es])('gets a report that a coach could hand over, in $tag', async (sentences) => {
+    const [{ contacts }, made] = reviewOf(person)
+    await expect(describeReview(made, sentences, { contacts })).toMatchFileSnapshot(
+      `reviews/${name}.${sentences.tag}.md`,
+    )
   })
 })
 

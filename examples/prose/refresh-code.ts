@@ -1,4 +1,6 @@
 import * as core from '@tiecraft/core'
+import * as calendar from '@tiecraft/core/calendar'
+import * as spanish from '@tiecraft/core/es'
 import * as people from '@tiecraft/examples/people'
 import { type Block, findBlocks } from './block.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -11,7 +13,12 @@ export async function refreshCode(page: string): Promise<string> {
   const pieces = blocks.filter(({ info }) => info === 'ts')
   const outcomes = await runCode(
     pieces.map(({ text }) => text),
-    { '@tiecraft/core': core, '@tiecraft/examples/people': people },
+    {
+      '@tiecraft/core': core,
+      '@tiecraft/core/calendar': calendar,
+      '@tiecraft/core/es': spanish,
+      '@tiecraft/examples/people': people,
+    },
   )
   return applyEdits(
     page,

@@ -15,10 +15,11 @@ export const rooms = {
   diagnosis: { answers: "Why isn't it working?", main: 'diagnose' },
   swot: { answers: 'Which strengths, weaknesses, opportunities and threats, and what follows?', main: 'deriveSwot' },
   review: { answers: 'All of it at once?', main: 'review' },
+  calendar: { answers: 'How does it get into a calendar?', main: 'toCalendar' },
   because: { answers: 'Why was this concluded?', main: 'describeReason' },
   evidence: { answers: 'What does it rest on, and how much can that bear?', main: 'evidence' },
   statistics: { answers: 'How sure is a figure?', main: undefined },
-  text: { answers: 'How does one say it?', main: 'describeCause' },
+  text: { answers: 'How does one say it, and in which language?', main: 'describeReview' },
   issue: { answers: 'What is wrong with an input, and what is allowed?', main: 'describeIssue' },
   value: { answers: 'What may a field hold?', main: 'instantSchema' },
 } as const satisfies Record<string, { readonly answers: string; readonly main: string | undefined }>

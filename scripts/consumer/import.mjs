@@ -1,6 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import * as imported from '@tiecraft/core'
+import { toCalendar } from '@tiecraft/core/calendar'
+import { es } from '@tiecraft/core/es'
 
 const required = createRequire(import.meta.url)('@tiecraft/core')
 deepStrictEqual(Object.keys(imported).sort(), Object.keys(required).sort(), 'import and require give other names')
@@ -10,3 +12,5 @@ const record = { seeker: { id: 'ana' }, contacts: [], activities: [] }
 const parsed = imported.parseRecord(JSON.parse(JSON.stringify(record)), { now })
 deepStrictEqual(parsed.success, true)
 deepStrictEqual(imported.review(parsed.value, { now }).asOf, now)
+deepStrictEqual(imported.describeReview(imported.review(parsed.value, { now }), es).startsWith('# Informe'), true)
+deepStrictEqual(toCalendar([], { seekerId: 'ana', now }).startsWith('BEGIN:VCALENDAR'), true)

@@ -1,9 +1,15 @@
-import { type NetworkingRecordInput, parseRecord, type Review, review } from '@tiecraft/core'
+import { type NetworkingRecordInput, parseRecord, type Review, review, type Sentences } from '@tiecraft/core'
+import { type CalendarEntry, toCalendar } from '@tiecraft/core/calendar'
+import { es } from '@tiecraft/core/es'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const input: NetworkingRecordInput = { seeker: { id: 'ana' }, contacts: [], activities: [] }
 const parsed = parseRecord(input, { now })
 export const result: Review | string = parsed.success ? review(parsed.value, { now }) : parsed.issues[0].code
+
+const entry: CalendarEntry = { id: 'a', title: es.quadrants.strength, when: { day: '2026-03-02' } }
+export const calendar: string = toCalendar([entry], { seekerId: 'ana', now })
+export const sentences: Sentences = es
 
 // @ts-expect-error: were the package untyped, anything would do
 review('not a record', { now })

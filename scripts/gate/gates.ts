@@ -21,7 +21,7 @@ export function gatesOf({ folder, skipTests }: GateOptions): readonly Gate[] {
     ...(skipTests ? [] : [tests]),
     { name: 'pack', run: () => runCommand('pnpm', ['--dir', 'packages/core', 'pack', '--out', tarball]) },
     { name: 'publint', run: () => runCommand('publint', [tarball, '--strict']) },
-    { name: 'types of the package (attw)', run: () => runCommand('attw', [tarball]) },
+    { name: 'types of the package (attw)', run: () => runCommand('attw', [tarball, '--profile', 'node16']) },
     { name: 'package in an empty project', run: () => consumeTarball(tarball, join(folder, 'consumer')) },
     { name: 'unused code (knip)', run: () => runCommand('pnpm', ['knip']) },
     generatedGate(),

@@ -221,6 +221,7 @@ export {
 } from './swot/pair-strategies.ts'
 export type { SwotInput } from './swot/swot-input.ts'
 // text: codes to sentences
+export { defineLocale, type SentenceOverrides } from './text/define-locale.ts'
 export {
   type ChannelText,
   channelName,
@@ -232,7 +233,12 @@ export {
   describeStrategy,
   reasonCodes,
 } from './text/describe.ts'
+export { describeReview } from './text/describe-review.ts'
 export { en } from './text/en/en.ts'
+export { type Formats, formatsFor } from './text/formats.ts'
+export { type Likelihood, likelihoodOf } from './text/likelihood.ts'
+export type { ReportOptions } from './text/report/report-view.ts'
+export type { ReportSentences } from './text/report-sentences.ts'
 export type { Sentences } from './text/sentences.ts'
 // value: what fields hold
 export { instantSchema } from './value/instant.ts'

@@ -1,23 +1,31 @@
 import {
+  type Contact,
   type ContactReciprocity,
   deriveSituation,
+  en,
   type Relationship,
   type Review,
   reciprocityByContact,
   reviewSituation,
+  type Sentences,
   type Situation,
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { loadRecord } from './store/record.ts'
 import type { RowIds } from './store/row-ids.ts'
 
+/** A review, and who the people are that it names. */
+export type ReviewWithContacts = Review & { readonly contacts: readonly Contact[] }
+
 /** What every resolver gets: whose request it is, when it came in, and the way to the database. */
 export type Context = {
   readonly tenantId: string
   readonly now: Date
+  /** In what language texts are said. */
+  readonly sentences: Sentences
   readonly prisma: PrismaClient
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
-  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<Review>
+  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewWithContacts>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
@@ -35,7 +43,7 @@ type StoredSituation = {
 }
 
 /** Makes the context of one request. */
-export function createContext(prisma: PrismaClient, tenantId: string, now: Date): Context {
+export function createContext(prisma: PrismaClient, tenantId: string, now: Date, sentences: Sentences = en): Context {
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
     const { record, contactRows } = await loadRecord(prisma, { tenantId, seekerId })
@@ -43,7 +51,10 @@ export function createContext(prisma: PrismaClient, tenantId: string, now: Date)
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows }
   })
-  const reviews = once(async (key: string): Promise<Review> => reviewSituation((await situations.get(key)).situation))
+  const reviews = once(async (key: string): Promise<ReviewWithContacts> => {
+    const { situation } = await situations.get(key)
+    return { ...reviewSituation(situation), contacts: situation.record.contacts }
+  })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)
     const counted = reciprocityByContact(situation.record, situation)
@@ -52,6 +63,7 @@ export function createContext(prisma: PrismaClient, tenantId: string, now: Date)
   return {
     tenantId,
     now,
+    sentences,
     prisma,
     reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
     situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,

@@ -3,6 +3,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { authenticate } from './access-key.ts'
+import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { schema } from './schema/schema.ts'
 
@@ -28,8 +29,11 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   const tenants = new WeakMap<Request, string>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccessKey(prisma, tenants)],
-    context: ({ request }) => createContext(prisma, tenants.get(request) ?? '', now()),
+    plugins: [requireAccessKey(prisma, tenants), varyByLanguage()],
+    context: ({ request }) => {
+      const sentences = chooseLocale(request.headers.get('accept-language'))
+      return createContext(prisma, tenants.get(request) ?? '', now(), sentences)
+    },
     graphiql: {
       title: 'Tiecraft',
       ...(sample && {
@@ -61,4 +65,9 @@ function requireAccessKey(prisma: PrismaClient, tenants: WeakMap<Request, string
       tenants.set(request, await authenticate(prisma, request))
     },
   }
+}
+
+/** Tells caches that the same question has other texts in another language. */
+function varyByLanguage(): Plugin<Context> {
+  return { onResponse: ({ response }) => response.headers.append('vary', 'accept-language') }
 }

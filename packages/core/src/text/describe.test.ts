@@ -1,54 +1,48 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyRecord } from '../../test/arbitraries/any-record.ts'
-import { now } from '../../test/arbitraries/moments.ts'
 import type { Because } from '../because/reason.ts'
 import { causeActions, causeCodes } from '../diagnosis/cause.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
 import { issueCodes } from '../issue/issue.ts'
-import { type Review, review } from '../review/review.ts'
-import { factorCodes } from '../swot/factor.ts'
-import { describeCause, describeChannel, describeReason, describeStrategy } from './describe.ts'
+import { factorCodes, quadrants } from '../swot/factor.ts'
+import { describeCause, describeReason, describeStrategy } from './describe.ts'
 import { en } from './en/en.ts'
+import { es } from './es/es.ts'
 
-/** Every reason in a review, wherever it stands. */
-function reasonsIn(value: unknown): readonly Because[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === 'because' ? [part].flat() : reasonsIn(part)))
-}
-
-function sentencesOf(result: Review): readonly string[] {
-  return [
-    ...reasonsIn(result).map((because) => describeReason(because)),
-    ...result.diagnosis.causes.map((cause) => describeCause(cause)),
-    ...result.swot.strategies.map((strategy) => describeStrategy(strategy)),
-    ...result.channelAdvice.channels.flatMap(({ channel }) => Object.values(describeChannel(channel)).flat()),
-    ...result.relationships.flatMap(({ advice, findings }) => [
-      en.stageAdvice[advice.next],
-      ...findings.map(({ code }) => en.findings[code]),
-    ]),
-  ]
-}
-
-const garbled = /undefined|NaN|\[object|null|Infinity|=>| {2}|\$\{/
-
-describe('the sentences of a review', () => {
-  it('are whole, whatever the record', () => {
-    fc.assert(
-      fc.property(anyRecord(), (record) => {
-        const named = { ...record, seeker: { ...record.seeker, selfReports: [] } }
-        for (const sentence of sentencesOf(review(named, { now }))) {
-          expect(sentence).not.toMatch(garbled)
-          expect(sentence).not.toBe('')
-        }
-      }),
-    )
-  })
-
-  it('keep the words of the seeker', () => {
+describe('a reason', () => {
+  it('keeps the words of the seeker', () => {
     const facts = { topic: 'shy', text: 'I am “shy” & <b>quiet</b>.' }
     const said = describeReason({ code: 'self_reported', facts, evidence: 'own_word' })
     expect(said).toContain(facts.text)
+  })
+
+  const untried = (channel: string, label = ''): Because => ({
+    code: 'channel_untried',
+    facts: { channel, label, expectedPerTenHours: 0.01 },
+    evidence: 'referral_per_conversation',
+  })
+
+  it.each([
+    [untried('alumni'), 'Fellow alumni: not tried yet; ten hours there may bring almost 0 referrals.'],
+    [
+      untried('meetup', 'coding meetups'),
+      'Coding meetups: not tried yet; ten hours there may bring almost 0 referrals.',
+    ],
+    [untried('meetup'), 'Meetup: not tried yet; ten hours there may bring almost 0 referrals.'],
+  ])('names its channel in %j', (because, sentence) => {
+    expect(describeReason(because)).toBe(sentence)
+  })
+
+  const trusted = (contacts: number): Because => ({
+    code: 'trusted_ties',
+    facts: { contacts },
+    evidence: 'stages_take_time',
+  })
+
+  it.each([
+    [1, '1 person trusts you enough to talk about work, and you are in touch.'],
+    [2, '2 people trust you enough to talk about work, and you are in touch.'],
+  ])('has its verb agree with %d', (contacts, sentence) => {
+    expect(describeReason(trusted(contacts))).toBe(sentence)
   })
 })
 
@@ -66,14 +60,25 @@ describe('every code has its words', () => {
     expect(describeCause({ code: 'leak_at_step', step })).toMatch(/^[A-Z].*\.$/)
   })
 
-  it.each(factorCodes)('for the factor %s', (code) => {
-    expect(en.factors[code]).toMatch(/^[a-z]/)
+  it.each(factorCodes)('for the factor %s, as a phrase within a sentence', (code) => {
+    for (const { factors } of [en, es]) expect(factors[code]).toMatch(/^\p{Ll}.*[^.]$/u)
+  })
+
+  it.each(quadrants)('for the box %s', (quadrant) => {
+    expect(en.quadrants[quadrant]).toMatch(/^[A-Z]/)
   })
 })
 
-describe('another locale', () => {
-  it('says everything in its own words', () => {
-    const shouting = { ...en, leaks: { ...en.leaks, referred: 'SIN REFERENCIAS' } }
-    expect(describeCause({ code: 'leak_at_step', step: 'referred' }, shouting)).toBe('SIN REFERENCIAS')
+describe('a strategy', () => {
+  const pair = { internal: 'gets_answers', external: 'untried_channels', move: 'start_channel', score: 0.1 } as const
+
+  it.each([
+    [en, 'Make up for the answers you get with places you have not tried: start in a new place (fellow alumni).'],
+    [
+      es,
+      'Compensa las respuestas que recibes con los lugares que no has probado: empieza en un lugar nuevo (antiguos alumnos de tu escuela).',
+    ],
+  ])('reads as a sentence in $tag', (sentences, said) => {
+    expect(describeStrategy({ kind: 'wo', channel: 'alumni', ...pair }, sentences)).toBe(said)
   })
 })

@@ -8,9 +8,17 @@ import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
 
 /** The reason as a sentence. */
-export function describeReason(because: Because, sentences: Sentences = en): string {
-  const sentence: (facts: never) => string = sentences.reasons[because.code]
-  return sentence(because.facts as never)
+export function describeReason({ code, facts }: Because, sentences: Sentences = en): string {
+  const sentence: (facts: never) => string = sentences.reasons[code]
+  const named = 'label' in facts ? { ...facts, label: nameOf(facts, sentences) } : facts
+  return sentence(named as never)
+}
+
+function nameOf(
+  { channel, label }: { readonly channel: string; readonly label: string },
+  sentences: Sentences,
+): string {
+  return label || lookUp(sentences.channelNames, channel)
 }
 
 /** The cause as a sentence; a leak names its step. */
@@ -70,4 +78,8 @@ function lookUp(texts: Readonly<Record<string, string>>, code: string): string {
 }
 
 /** Every reason there is a sentence for. */
-export const reasonCodes = Object.keys(en.reasons) as readonly ReasonCode[]
+export const reasonCodes = /* @__PURE__ */ codesOf(() => en.reasons)
+
+function codesOf(sentencesByCode: () => Sentences['reasons']): readonly ReasonCode[] {
+  return Object.keys(sentencesByCode()) as readonly ReasonCode[]
+}

@@ -1,3 +1,4 @@
+import { dueEntries, toCalendar } from '../../src/calendar.ts'
 import {
   addItem,
   advance,
@@ -9,6 +10,7 @@ import {
   deriveItems,
   deriveSituation,
   deriveSwot,
+  describeReview,
   diagnose,
   dueContacts,
   editActivity,
@@ -65,6 +67,9 @@ const merge = (record: NetworkingRecord) => {
 /** Every verb of the public API, asked about a record. */
 export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => unknown>> = {
   review: (record) => review(record, at),
+  describeReview: (record) => describeReview(review(record, at), undefined, { contacts: record.contacts }),
+  dueEntries: (record) => dueEntries(look(record).relationships, at),
+  toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
   deriveSituation: look,
   recommendChannels: (record) => recommendChannels(look(record)),
   allocateHours: (record) => allocateHours(recommendChannels(look(record)), 10),

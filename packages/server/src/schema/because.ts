@@ -37,7 +37,10 @@ export const BecauseRef = builder.objectRef<Because>('Because').implement({
   description: 'Why a conclusion holds.',
   fields: (t) => ({
     code: t.expose('code', { type: ReasonCodeRef, description: 'The reason.' }),
-    text: t.string({ description: 'The reason as a sentence.', resolve: (because) => describeReason(because) }),
+    text: t.string({
+      description: 'The reason as a sentence.',
+      resolve: (because, _args, { sentences }) => describeReason(because, sentences),
+    }),
     facts: t.field({
       type: [FactRef],
       description: 'What it rests on in the record.',

@@ -1,4 +1,4 @@
-import { channels, en, type Question, questions } from '@tiecraft/core'
+import { channels, type Question, questions } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { ChannelRef } from './channel-advice.ts'
 import { QuestionKindRef } from './enums.ts'
@@ -15,6 +15,18 @@ const QuestionRef = builder.objectRef<Question & { readonly text: string }>('Que
   }),
 })
 
+/** What a code is called: the table it stands in, such as `stages`, the code, and its text. */
+type CodeText = { readonly table: string; readonly code: string; readonly text: string }
+
+const CodeTextRef = builder.objectRef<CodeText>('CodeText').implement({
+  description: 'What one of the codes in the answers is called.',
+  fields: (t) => ({
+    table: t.exposeString('table', { description: 'What kind of code it is, such as `stages` or `indicators`.' }),
+    code: t.exposeString('code', { description: "The code in the library's spelling, such as `rapport`." }),
+    text: t.exposeString('text', { description: 'The words for it.' }),
+  }),
+})
+
 builder.queryFields((t) => ({
   channels: t.field({
     type: [ChannelRef],
@@ -24,6 +36,17 @@ builder.queryFields((t) => ({
   questions: t.field({
     type: [QuestionRef],
     description: 'The ten questions of the quick check.',
-    resolve: () => questions.map((question) => ({ ...question, text: en.questions[question.id] })),
+    resolve: (_root, _args, { sentences }) =>
+      questions.map((question) => ({ ...question, text: sentences.questions[question.id] })),
+  }),
+  texts: t.field({
+    type: [CodeTextRef],
+    description: 'The words for every code that needs no facts, in the language of the request.',
+    resolve: (_root, _args, { sentences }) => Object.entries(sentences).flatMap(codeTexts),
   }),
 }))
+
+function codeTexts([table, texts]: [string, unknown]): readonly CodeText[] {
+  if (typeof texts !== 'object' || texts === null) return []
+  return Object.entries(texts).flatMap(([code, text]) => (typeof text === 'string' ? [{ table, code, text }] : []))
+}

@@ -5,7 +5,6 @@ import {
   type ChannelRecommendation,
   channelName,
   describeChannel,
-  en,
   type HoursForChannel,
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
@@ -24,12 +23,21 @@ export const ChannelRef = builder.objectRef<Channel>('Channel').implement({
   description: 'A place to network: why it works, how to get in, what it takes.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifies the channel.' }),
-    name: t.string({ description: 'What it is called.', resolve: (channel) => channelName(channel) }),
-    why: t.string({ description: 'Why it works.', resolve: (channel) => describeChannel(channel).why }),
-    waysIn: t.stringList({ description: 'How to get in.', resolve: (channel) => [...describeChannel(channel).waysIn] }),
+    name: t.string({
+      description: 'What it is called.',
+      resolve: (channel, _args, { sentences }) => channelName(channel, sentences),
+    }),
+    why: t.string({
+      description: 'Why it works.',
+      resolve: (channel, _args, { sentences }) => describeChannel(channel, sentences).why,
+    }),
+    waysIn: t.stringList({
+      description: 'How to get in.',
+      resolve: (channel, _args, { sentences }) => [...describeChannel(channel, sentences).waysIn],
+    }),
     firstSteps: t.stringList({
       description: 'What to do first.',
-      resolve: (channel) => [...describeChannel(channel).firstSteps],
+      resolve: (channel, _args, { sentences }) => [...describeChannel(channel, sentences).firstSteps],
     }),
     tie: t.expose('tie', { type: TieStrengthRef, description: 'How well one knows people met there.' }),
     closeness: t.expose('closeness', { type: ClosenessRef, description: 'How close people there usually are.' }),
@@ -61,7 +69,7 @@ const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('Chann
     probability: t.exposeFloat('probability', { description: 'That the verdict is right, 0 to 1.' }),
     text: t.string({
       description: 'What to do, as a sentence.',
-      resolve: ({ verdict }) => en.channelVerdicts[verdict],
+      resolve: ({ verdict }, _args, { sentences }) => sentences.channelVerdicts[verdict],
     }),
     approached: t.exposeFloat('approached', { description: 'People approached there so far.' }),
     referred: t.exposeFloat('referred', {
@@ -83,7 +91,10 @@ const ChangeTargetsRef = builder.objectRef<ChangeTargets>('ChangeTargets').imple
   description: 'Should you change your networking targets?',
   fields: (t) => ({
     answer: t.expose('answer', { type: ChangeTargetsAnswerRef, description: 'Yes, no, or too early to tell.' }),
-    text: t.string({ description: 'The answer as a sentence.', resolve: ({ answer }) => en.changeTargets[answer] }),
+    text: t.string({
+      description: 'The answer as a sentence.',
+      resolve: ({ answer }, _args, { sentences }) => sentences.changeTargets[answer],
+    }),
     probability: t.exposeFloat('probability', {
       description: 'That an hour spent as lately brings less than an hour in a typical channel.',
     }),

@@ -1,4 +1,4 @@
-import { type Cause, type CauseAction, type Diagnosis, describeCause, en, type StepCheck } from '@tiecraft/core'
+import { type Cause, type CauseAction, type Diagnosis, describeCause, type StepCheck } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
 import { ActionCodeRef, CauseCodeRef, DiagnosisVerdictRef, FunnelStepRef } from './enums.ts'
@@ -7,7 +7,10 @@ const CauseActionRef = builder.objectRef<CauseAction>('CauseAction').implement({
   description: 'Something that answers a cause.',
   fields: (t) => ({
     code: t.expose('code', { type: ActionCodeRef, description: 'What to do.' }),
-    text: t.string({ description: 'What to do, as a sentence.', resolve: ({ code }) => en.actions[code] }),
+    text: t.string({
+      description: 'What to do, as a sentence.',
+      resolve: ({ code }, _args, { sentences }) => sentences.actions[code],
+    }),
     isMotivation: t.boolean({
       description: 'Whether it keeps one going; otherwise it builds a skill. One without the other does not work.',
       resolve: ({ kind }) => kind === 'motivation',
@@ -20,7 +23,10 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
   fields: (t) => ({
     code: t.expose('code', { type: CauseCodeRef, description: 'The cause.' }),
     step: t.expose('step', { type: FunnelStepRef, nullable: true, description: 'The step that leaks, for a leak.' }),
-    text: t.string({ description: 'The cause as a sentence.', resolve: (cause) => describeCause(cause) }),
+    text: t.string({
+      description: 'The cause as a sentence.',
+      resolve: (cause, _args, { sentences }) => describeCause(cause, sentences),
+    }),
     probability: t.exposeFloat('probability', {
       description: 'That the cause holds, 0 to 1, as far as data and priors can tell.',
     }),
@@ -50,7 +56,7 @@ export const DiagnosisRef = builder.objectRef<Diagnosis>('Diagnosis').implement(
     verdict: t.expose('verdict', { type: DiagnosisVerdictRef, description: 'The overall answer.' }),
     text: t.string({
       description: 'The overall answer as a sentence.',
-      resolve: ({ verdict }) => en.verdicts[verdict],
+      resolve: ({ verdict }, _args, { sentences }) => sentences.verdicts[verdict],
     }),
     causes: t.expose('causes', { type: [CauseRef], description: 'Possible causes, most probable first.' }),
     steps: t.expose('steps', { type: [StepCheckRef], description: 'Every step against its reference.' }),

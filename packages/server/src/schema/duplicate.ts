@@ -23,7 +23,10 @@ const DuplicateVerdictRef = enumOf(
 const DuplicateReasonRef = builder.objectRef<DuplicateReason>('DuplicateReason').implement({
   description: 'Why two contacts may, or may not, be one person.',
   fields: (t) => ({
-    text: t.string({ description: 'The reason as a sentence.', resolve: (reason) => describeDuplicateReason(reason) }),
+    text: t.string({
+      description: 'The reason as a sentence.',
+      resolve: (reason, _args, { sentences }) => describeDuplicateReason(reason, sentences),
+    }),
     weight: t.exposeFloat('weight', { description: 'What it adds to the log-odds; below 0 it speaks against.' }),
   }),
 })
@@ -37,6 +40,10 @@ const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
     }),
     score: t.exposeFloat('score', { description: 'That they are one person, 0 to 1; the weights are assumptions.' }),
     verdict: t.expose('verdict', { type: DuplicateVerdictRef, description: 'How sure that is.' }),
+    text: t.string({
+      description: 'The verdict as a sentence.',
+      resolve: ({ verdict }, _args, { sentences }) => sentences.duplicateVerdicts[verdict],
+    }),
     reasons: t.expose('reasons', { type: [DuplicateReasonRef], description: 'Why.' }),
   }),
 })

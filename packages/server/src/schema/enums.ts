@@ -55,12 +55,12 @@ export const RelationshipConditionRef = enumOf(
   relationshipConditions,
   en.conditions,
 )
-export const InfluenceRef = enumOf('Influence', 'How much a contact has to say where they work.', influences, {
-  starting_out: 'New to their work.',
-  experienced: 'Knows the work and the people.',
-  senior: 'Leads others.',
-  decides_on_hiring: 'Decides who is hired.',
-})
+export const InfluenceRef = enumOf(
+  'Influence',
+  'How much a contact has to say where they work.',
+  influences,
+  en.influences,
+)
 export const ClosenessRef = enumOf('Closeness', 'How close a tie is, from the closest few outwards.', closenessLayers)
 export const ActivityTypeRef = enumOf('ActivityType', 'What happened.', activityCodes, meaningsOf(activityTypes))
 export const AskRef = enumOf('Ask', 'What was asked for; all but advice are business.', asks)

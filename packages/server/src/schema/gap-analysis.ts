@@ -10,7 +10,14 @@ const IndicatorRef = builder.objectRef<Indicator>('Indicator').implement({
   description: 'One thing measured: where it is, where it should be, how much is missing.',
   fields: (t) => ({
     code: t.expose('code', { type: IndicatorCodeRef, description: 'What is measured.' }),
-    unit: t.exposeString('unit', { description: 'The unit of the three figures.' }),
+    text: t.string({
+      description: 'What is measured, in words.',
+      resolve: ({ code }, _args, { sentences }) => sentences.indicators[code],
+    }),
+    unit: t.string({
+      description: 'The unit of the three figures.',
+      resolve: ({ code }, _args, { sentences }) => sentences.units[code],
+    }),
     now: t.exposeFloat('now', { description: 'Where it is.' }),
     target: t.exposeFloat('target', { description: 'Where it should be.' }),
     shortfall: t.exposeFloat('shortfall', { description: 'How much is missing, never below 0.' }),

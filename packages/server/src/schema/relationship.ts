@@ -1,4 +1,4 @@
-import { en, type Preview, type RelationshipFinding, type RelationshipReview } from '@tiecraft/core'
+import type { Preview, RelationshipFinding, RelationshipReview } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { AskRef, FindingCodeRef, NextActivityRef, RelationshipConditionRef, RelationshipStageRef } from './enums.ts'
 
@@ -6,7 +6,10 @@ export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('Re
   description: 'Something about how a relationship was handled.',
   fields: (t) => ({
     code: t.expose('code', { type: FindingCodeRef, description: 'What was noticed.' }),
-    text: t.string({ description: 'The same as a sentence.', resolve: ({ code }) => en.findings[code] }),
+    text: t.string({
+      description: 'The same as a sentence.',
+      resolve: ({ code }, _args, { sentences }) => sentences.findings[code],
+    }),
     activityId: t.exposeID('activityId', {
       nullable: true,
       description: "The portal's own id of the activity that showed it, where one did.",
@@ -21,15 +24,19 @@ export const NextStepRef = builder.objectRef<Preview>('NextStep').implement({
   description: 'Something that could be done next with a contact, and where it would lead.',
   fields: (t) => ({
     activity: t.expose('activity', { type: NextActivityRef, description: 'What could be done.' }),
+    text: t.string({
+      description: 'The same as a sentence.',
+      resolve: ({ activity }, _args, { sentences }) => sentences.nextActivities[activity],
+    }),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'Where the relationship would stand then.' }),
     isYours: t.exposeBoolean('isYours', { description: 'Whether it is for the seeker to do, or for the contact.' }),
     next: t.string({
       description: 'What the relationship would need then.',
-      resolve: ({ advice }) => en.stageAdvice[advice.next],
+      resolve: ({ advice }, _args, { sentences }) => sentences.stageAdvice[advice.next],
     }),
     notYet: t.string({
       description: 'What not to ask yet then; empty where anything may be asked.',
-      resolve: ({ advice }) => en.notYet[advice.notYet],
+      resolve: ({ advice }, _args, { sentences }) => sentences.notYet[advice.notYet],
     }),
     advances: t.exposeBoolean('advances', { description: 'Whether it moves the relationship on.' }),
     findings: t.expose('findings', { type: [FindingCodeRef], description: 'What would be said against it.' }),
@@ -48,10 +55,13 @@ export const RelationshipReviewRef = builder.objectRef<RelationshipReview>('Rela
       description: 'The last contact both ways.',
     }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'When to be in touch again.' }),
-    next: t.string({ description: 'What it needs next.', resolve: ({ advice }) => en.stageAdvice[advice.next] }),
+    next: t.string({
+      description: 'What it needs next.',
+      resolve: ({ advice }, _args, { sentences }) => sentences.stageAdvice[advice.next],
+    }),
     notYet: t.string({
       description: 'What not to ask yet; empty where anything may be asked.',
-      resolve: ({ advice }) => en.notYet[advice.notYet],
+      resolve: ({ advice }, _args, { sentences }) => sentences.notYet[advice.notYet],
     }),
     findings: t.expose('findings', { type: [RelationshipFindingRef], description: 'How it was handled.' }),
   }),

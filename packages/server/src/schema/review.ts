@@ -1,5 +1,14 @@
-import { parseRecord, type Result, type Review, recordFromAnswers, review } from '@tiecraft/core'
+import {
+  describeReview,
+  type NetworkingRecord,
+  parseRecord,
+  type Result,
+  recordFromAnswers,
+  review,
+} from '@tiecraft/core'
 import { builder } from '../builder.ts'
+import { chooseLocale } from '../choose-locale.ts'
+import type { ReviewWithContacts } from '../context.ts'
 import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
 import { FunnelsRef } from './funnel.ts'
@@ -11,7 +20,7 @@ import { SwotRef } from './swot.ts'
 import { ThanksOwedRef } from './thanks-owed.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
-export const ReviewRef = builder.objectRef<Review>('Review').implement({
+export const ReviewRef = builder.objectRef<ReviewWithContacts>('Review').implement({
   description: "Why somebody's networking isn't working and what to do about it, at one moment.",
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
@@ -32,10 +41,20 @@ export const ReviewRef = builder.objectRef<Review>('Review').implement({
     }),
     thanksOwed: t.expose('thanksOwed', { type: [ThanksOwedRef], description: 'Whom to thank, oldest first.' }),
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
+    report: t.string({
+      description: 'The review as one page of Markdown that a coach could hand over; it names contacts.',
+      args: {
+        locale: t.arg.string({
+          description: 'Its language, such as `es-MX`; that of the request unless said otherwise, English if unknown.',
+        }),
+      },
+      resolve: ({ contacts, ...made }, { locale }, { sentences }) =>
+        describeReview(made, locale ? chooseLocale(locale) : sentences, { contacts }),
+    }),
   }),
 })
 
-type ReviewPayload = { readonly review?: Review } & UserErrors
+type ReviewPayload = { readonly review?: ReviewWithContacts } & UserErrors
 
 const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
   description: 'The review, or what is wrong with the input.',
@@ -72,6 +91,8 @@ builder.queryFields((t) => ({
   }),
 }))
 
-function reviewed(record: Result<Parameters<typeof review>[0]>, now: Date): ReviewPayload {
-  return record.success ? { review: review(record.value, { now }), userErrors: [] } : userErrors(record.issues)
+function reviewed(record: Result<NetworkingRecord>, now: Date): ReviewPayload {
+  if (!record.success) return userErrors(record.issues)
+  const { contacts } = record.value
+  return { review: { ...review(record.value, { now }), contacts }, userErrors: [] }
 }

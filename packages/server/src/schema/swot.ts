@@ -1,4 +1,4 @@
-import { describeStrategy, en, type Factor, type Strategy, type Swot } from '@tiecraft/core'
+import { describeStrategy, type Factor, type Strategy, type Swot } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
 import { FactorCodeRef, QuadrantRef, StrategyKindRef } from './enums.ts'
@@ -7,7 +7,10 @@ const FactorRef = builder.objectRef<Factor>('Factor').implement({
   description: 'A strength, weakness, opportunity or threat with its evidence.',
   fields: (t) => ({
     code: t.expose('code', { type: FactorCodeRef, description: 'The factor.' }),
-    text: t.string({ description: 'What it is called.', resolve: ({ code }) => en.factors[code] }),
+    text: t.string({
+      description: 'What it is called.',
+      resolve: ({ code }, _args, { sentences }) => sentences.factors[code],
+    }),
     quadrant: t.expose('quadrant', { type: QuadrantRef, description: 'Its box in the grid.' }),
     strength: t.exposeFloat('strength', { description: 'How strongly it shows, 0 to 1.' }),
     weight: t.exposeFloat('weight', { description: 'Its share among internal or external factors; each sums to 1.' }),
@@ -24,7 +27,10 @@ const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
     internal: t.expose('internal', { type: FactorCodeRef, description: 'The strength or weakness.' }),
     external: t.expose('external', { type: FactorCodeRef, description: 'The opportunity or threat.' }),
     channel: t.expose('channel', { type: 'ID', nullable: true, description: 'Id of the channel it leads to, if one.' }),
-    text: t.string({ description: 'The strategy as a sentence.', resolve: (strategy) => describeStrategy(strategy) }),
+    text: t.string({
+      description: 'The strategy as a sentence.',
+      resolve: (strategy, _args, { sentences }) => describeStrategy(strategy, sentences),
+    }),
     score: t.exposeFloat('score', { description: 'The product of the weights.' }),
   }),
 })

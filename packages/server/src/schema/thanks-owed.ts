@@ -1,4 +1,4 @@
-import { en, type ThanksOwed } from '@tiecraft/core'
+import type { ThanksOwed } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { HelpTypeRef } from './enums.ts'
 
@@ -8,7 +8,10 @@ export const ThanksOwedRef = builder.objectRef<ThanksOwed>('ThanksOwed').impleme
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact to thank." }),
     activityId: t.exposeID('activityId', { description: "The portal's own id of the activity to thank for." }),
     help: t.expose('help', { type: HelpTypeRef, description: 'What to thank for.' }),
-    text: t.string({ description: 'What to thank for, in words.', resolve: ({ help }) => en.helps[help] }),
+    text: t.string({
+      description: 'What to thank for, in words.',
+      resolve: ({ help }, _args, { sentences }) => sentences.helps[help],
+    }),
     helpedAt: t.expose('helpedAt', { type: 'DateTime', description: 'When they helped.' }),
     ageDays: t.exposeInt('ageDays', { description: 'Full days since they helped.' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when the thank-you should have gone out.' }),

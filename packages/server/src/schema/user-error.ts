@@ -14,7 +14,7 @@ export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
     code: t.expose('code', { type: IssueCodeRef, description: 'What is wrong.' }),
     message: t.string({
       description: 'The same as a sentence, with what is allowed.',
-      resolve: (issue) => describeIssue(issue),
+      resolve: (issue, _args, { sentences }) => describeIssue(issue, sentences),
     }),
     path: t.stringList({
       description: 'Where in the input, such as `["contacts", "2", "channel"]`.',

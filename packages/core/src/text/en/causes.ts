@@ -3,19 +3,20 @@ import type { Sentences } from '../sentences.ts'
 /** What each cause means, in words nobody needs to be ashamed of. */
 export const causes: Sentences['causes'] = {
   too_little_effort: 'You are not approaching enough people for the goal you set.',
-  leak_at_step: 'One step leads on less often than usual.',
-  wrong_channels: 'Your hours go to places that bring little; others would bring more.',
+  leak_at_step: 'One step leads to the next less often than usual.',
+  wrong_channels: 'Your time goes to places that bring little; other places would bring more.',
   premature_asks: 'You ask for business before trust has grown.',
   unthanked_help: 'People who helped you have not heard a thank-you.',
-  one_way_taking: 'You have received more than you have given lately.',
+  one_way_taking: 'Lately you have received more help than you have given.',
   lapsed_upkeep: 'Ties that were alive have gone quiet.',
   no_updates: 'The people closest to you may have forgotten that you are still looking.',
-  not_a_networking_problem: 'Your networking does its part; something after it needs work.',
+  not_a_networking_problem:
+    'Your networking does its part; a later step, such as the résumé or the interviews, needs work.',
 }
 
 /** What it means that a step leaks. */
 export const leaks: Sentences['leaks'] = {
-  replied: 'Few of those you approach answer.',
+  replied: 'Few of the people you approach answer.',
   conversed: 'Answers seldom become a conversation.',
   referred: 'Your conversations do not lead to referrals.',
   interviewed: 'Referrals seldom become an interview.',
@@ -26,12 +27,12 @@ export const leaks: Sentences['leaks'] = {
 export const actions: Sentences['actions'] = {
   book_weekly_hours: 'Book fixed hours for networking in your week, like an appointment.',
   approach_more_people: 'Plan for twice as many people as feels right; most are more willing to help than you think.',
-  practice_leaking_step: 'Practice that one step with a friend or a coach before the next try.',
-  set_small_goal_for_step: 'Set a small goal for that step this week, one that you can reach.',
-  start_new_channel: 'Start in one new place this week; take its first step.',
+  practice_leaking_step: 'Practice the step that gets stuck with a friend or a coach before you try it again.',
+  set_small_goal_for_step: 'Set yourself a small goal for that step this week, one that you can reach.',
+  start_new_channel: 'Take the first step in one new place this week.',
   go_with_someone: 'Go with someone who knows people there.',
   ask_about_them_first: 'Ask what matters to them first; ask for nothing yet.',
-  allow_time: 'Allow enough time: rapport and trust grow over several talks.',
+  allow_time: 'Give it time: rapport and trust grow over several talks.',
   write_thank_yous: 'Call or write a thank-you to everyone who helped; ask for nothing in it.',
   report_what_came_of_it: 'Tell them what came of their help.',
   introduce_two_people: 'Introduce two people who could help each other.',
@@ -45,7 +46,7 @@ export const actions: Sentences['actions'] = {
 
 /** The overall answer. */
 export const verdicts: Sentences['verdicts'] = {
-  causes_found: 'Here is what keeps your networking from working.',
+  causes_found: 'We can see what keeps your networking from working.',
   working: 'Your networking is working. Keep going.',
   too_early: 'It is too early to tell. Keep going and note what happens.',
 }
@@ -62,6 +63,15 @@ export const channelVerdicts: Sentences['channelVerdicts'] = {
   start: 'Start here.',
   invest: 'Put more hours in.',
   keep: 'Keep going.',
-  rest: 'Leave it for now.',
-  drop: 'Stop spending hours here.',
+  rest: 'Leave this for now.',
+  drop: 'Spend your hours elsewhere.',
+}
+
+/** How to practice each step. */
+export const practices: Sentences['practices'] = {
+  replied: 'Keep your next message short, and show it to a friend or a coach before you send it.',
+  conversed: 'When somebody answers, suggest two times for a short talk. Practice it with a friend or a coach.',
+  referred: 'Practice with a friend or a coach how to end a talk: ask whom they know, not whether they have a job.',
+  interviewed: 'Practice with a friend or a coach how to follow up when somebody has recommended you.',
+  offered: 'Practice interviews with someone who will be honest.',
 }

@@ -1,5 +1,7 @@
+import type { Sentences } from '../sentences.ts'
+
 /** Names of the channels. */
-export const channelNames = {
+export const channelNames: Sentences['channelNames'] = {
   family: 'family',
   friends_and_neighbors: 'friends and neighbors',
   past_coworkers: 'past co-workers',
@@ -16,7 +18,7 @@ export const channelNames = {
 }
 
 /** Why each channel works. */
-export const channelWhys = {
+export const channelWhys: Sentences['channelWhys'] = {
   family_wants_to_help: 'Relatives want to help you, and you never know whom they know.',
   friends_forget_you_are_looking:
     'Friends and neighbors are busy with their own lives and forget that you are still looking.',
@@ -34,7 +36,7 @@ export const channelWhys = {
 }
 
 /** How to get into each channel. */
-export const channelWaysIn = {
+export const channelWaysIn: Sentences['channelWaysIn'] = {
   reach_every_relative: 'Get in touch with every member of your immediate and extended family.',
   send_short_update: 'Send a short e-mail now and then on how your search is going.',
   reconnect_without_asking: 'Get back in touch without asking for anything yet.',
@@ -54,7 +56,7 @@ export const channelWaysIn = {
 }
 
 /** The first things to do in each channel. */
-export const channelFirstSteps = {
+export const channelFirstSteps: Sentences['channelFirstSteps'] = {
   list_relatives: 'List all your relatives, cousins and in-laws included.',
   call_two_relatives: 'Call two of them this week.',
   ask_whom_they_know: 'Ask whom they know, not whether they have a job for you.',
@@ -84,4 +86,25 @@ export const channelFirstSteps = {
   stand_by_food_or_exit: 'Stand near the food, the restrooms or the exit, where most people pass.',
   find_shared_connections: 'Look for people with whom you share a connection.',
   follow_up_once: 'If nobody answers, follow up once after a week.',
+}
+
+/** How well one knows people met through a channel. */
+export const ties: Sentences['ties'] = {
+  close: 'people close to you',
+  warm: 'people you share something with',
+  cold: 'people new to you',
+}
+
+/** Whom a channel reaches. */
+export const reaches: Sentences['reaches'] = {
+  people_you_know: 'only people you know already',
+  new_people: 'new people too',
+}
+
+/** What is needed to get in. */
+export const accesses: Sentences['accesses'] = {
+  open: 'open to everybody',
+  event: 'through an event',
+  guest_or_member: 'as a guest or a member',
+  shared_past: 'through a shared past',
 }

@@ -1,5 +1,5 @@
 import type { Sentences } from '../sentences.ts'
-import { plural } from './numbers.ts'
+import { nounFor, plural } from './numbers.ts'
 
 /** Why two contacts may, or may not, be one person. */
 export const duplicateReasons: Sentences['duplicateReasons'] = {
@@ -21,7 +21,16 @@ export const duplicateReasons: Sentences['duplicateReasons'] = {
   same_employer: ({ first }) => `Both work at “${first}”.`,
   different_employer: ({ first, second }) => `They work at “${first}” and “${second}”.`,
   same_job_title: ({ first }) => `Both have the title “${first}”.`,
-  common_email: ({ names }) => `${plural(names, 'different name')} share this e-mail address.`,
-  common_profile: ({ names }) => `${plural(names, 'different name')} share this profile.`,
-  common_name: ({ contacts }) => `${plural(contacts, 'contact')} bear this name.`,
+  common_email: ({ names }) =>
+    `${plural(names, 'different name')} ${nounFor(names, 'shares', 'share')} this e-mail address.`,
+  common_profile: ({ names }) =>
+    `${plural(names, 'different name')} ${nounFor(names, 'shares', 'share')} this profile.`,
+  common_name: ({ contacts }) => `${plural(contacts, 'contact')} ${nounFor(contacts, 'bears', 'bear')} this name.`,
+}
+
+/** How sure it is that two contacts are one person. */
+export const duplicateVerdicts: Sentences['duplicateVerdicts'] = {
+  likely: 'They are likely one person.',
+  possible: 'They may be one person.',
+  unlikely: 'They are probably two people.',
 }

@@ -1,21 +1,78 @@
 import type { Sentences } from '../sentences.ts'
-import * as causes from './causes.ts'
-import * as channels from './channels.ts'
-import { duplicateReasons } from './duplicates.ts'
+import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
+import { calendar } from './calendar.ts'
+import { actions, causes, changeTargets, channelVerdicts, leaks, practices, verdicts } from './causes.ts'
+import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
+import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
+import { grades, likelihoods } from './evidence.ts'
+import { fills, indicators, outcomes, steps, units } from './funnel.ts'
+import { consents, introductionStages } from './introductions.ts'
 import { issues } from './issues.ts'
 import { questions } from './questions.ts'
 import { reasons } from './reasons.ts'
-import * as relationships from './relationships.ts'
-import * as swot from './swot.ts'
+import {
+  closeness,
+  conditions,
+  findings,
+  helps,
+  influences,
+  nextActivities,
+  notYet,
+  stageAdvice,
+  stages,
+} from './relationships.ts'
+import { report } from './report.ts'
+import { factors, moves, quadrants, strategies } from './swot.ts'
 
 /** English. */
 export const en: Sentences = {
-  ...channels,
-  ...causes,
-  ...relationships,
-  ...swot,
-  duplicateReasons,
+  tag: 'en',
   questions,
+  channelNames,
+  channelWhys,
+  channelWaysIn,
+  channelFirstSteps,
+  channelVerdicts,
+  changeTargets,
+  ties,
+  reaches,
+  accesses,
+  stages,
+  stageAdvice,
+  notYet,
+  conditions,
+  findings,
+  nextActivities,
+  closeness,
+  influences,
+  helps,
+  introductionStages,
+  consents,
+  activityTypes,
+  asks,
+  replyAnswers,
+  conversationDepths,
+  settings,
+  steps,
+  outcomes,
+  indicators,
+  units,
+  fills,
+  verdicts,
+  causes,
+  leaks,
+  actions,
+  practices,
+  quadrants,
+  factors,
+  moves,
+  strategies,
+  likelihoods,
+  grades,
   reasons,
+  duplicateVerdicts,
+  duplicateReasons,
   issues,
+  report,
+  calendar,
 }

@@ -19,7 +19,7 @@ export const issues: Sentences['issues'] = {
   opens_by_itself: ({ stage }) => `The stage “${stage}” asks for nothing before the next one opens.`,
   same_contact: ({ contactId }) => `Two different contacts are needed; both are “${contactId}”.`,
   introduced_in_a_circle: ({ contactIds }) =>
-    `Nobody introduces themselves, straight or through others; here it is: ${contactIds.join(', ')}.`,
+    `Nobody introduces themselves, straight or through others; here it is: ${listed(contactIds)}.`,
   not_possible_now: ({ event, state, allowed }) =>
     `“${event}” is not possible in the state “${state}”. Possible are: ${allowed.join(', ') || 'nothing'}.`,
   version_conflict: ({ version, current }) =>

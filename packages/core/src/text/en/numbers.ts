@@ -1,32 +1,50 @@
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
-const share = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
-const rules = new Intl.PluralRules('en')
+import { formatsFor } from '../formats.ts'
+
+const formats = /* @__PURE__ */ formatsFor('en')
 
 /** A number as one would say it: whole from ten on, with a decimal below. */
 export function number(value: number): string {
-  if (value > 0 && value < 0.05) return 'next to 0'
-  return value >= 10 ? whole.format(value) : plain.format(value)
+  return value > 0 && value < 0.05 ? 'almost 0' : formats.number(value)
+}
+
+/** A number that is estimated. */
+export function roughly(value: number): string {
+  return value < 0.05 ? 'almost 0' : `about ${formats.number(value)}`
 }
 
 /** An estimated share, never a flat 0 or 100 percent, since nothing is that sure. */
 export function about(value: number): string {
-  if (value < 0.01) return 'under 1%'
-  return value > 0.99 ? 'over 99%' : `about ${share.format(value)}`
+  return value < 0.01 || value > 0.99 ? sure(value) : `about ${formats.percent(value)}`
+}
+
+/** How sure something is, never a flat 0 or 100 percent. */
+export function sure(probability: number): string {
+  if (probability < 0.01) return 'under 1%'
+  return probability > 0.99 ? 'over 99%' : formats.percent(probability)
 }
 
 /** A share that is known, such as a reference. */
 export function percent(value: number): string {
-  return share.format(value)
+  return formats.percent(value)
 }
 
 /** A count with its noun. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${rules.select(count) === 'one' ? one : many}`
+  return `${number(count)} ${nounFor(count, one, many)}`
+}
+
+/** The noun or verb that goes with a count. */
+export function nounFor(count: number, one: string, many = `${one}s`): string {
+  return formats.pluralOf(count) === 'one' ? one : many
 }
 
 /** A range, or the one number where both ends read the same. */
 export function range(low: number, high: number): string {
   const [from, to] = [number(low), number(high)]
   return from === to ? from : `${from} to ${to}`
+}
+
+/** A name at the beginning of a sentence. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -1,90 +1,93 @@
 import type { Sentences } from '../sentences.ts'
-import { channelNames } from './channels.ts'
-import { about, number, percent, plural, range } from './numbers.ts'
-
-/** What is tried at each step, once and more often. */
-const triesAt: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  replied: ['approach', 'approaches'],
-  conversed: ['answer', 'answers'],
-  referred: ['conversation', 'conversations'],
-  interviewed: ['referral', 'referrals'],
-  offered: ['interview', 'interviews'],
-}
+import { outcomes, tries } from './funnel.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
 
 /** Why something was concluded, one sentence per reason. */
 export const reasons: Sentences['reasons'] = {
   channel_untried: ({ channel, label, expectedPerTenHours }) =>
-    `${nameOf(channel, label)}: not tried yet; ten hours there may bring about ${number(expectedPerTenHours)} referrals.`,
+    `${nameOf(channel, label)}: not tried yet; ten hours there may bring ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'referral')}.`,
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
     `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
-    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}); stay in touch, but spend new hours where there are new people.`,
+    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
   channel_needs_belonging: ({ channel, label }) =>
-    `${nameOf(channel, label)}: suggested only to those who belong there already.`,
+    `${nameOf(channel, label)}: a good place for those who belong there already; we do not suggest it to others.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
-    `${nameOf(channel, label)}: it asks for more ease with strangers (${asked} of 5) than you said you have (${comfort} of 5).`,
+    `${nameOf(channel, label)}: it asks for more ease with new people (${asked} of 5) than you said you have (${comfort} of 5).`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
-    `You approach about ${number(perWeek)} people a week; your goal needs about ${number(neededPerWeek)}.`,
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week; your goal needs ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
-    `You approach about ${number(perWeek)} people a week, and your goal needs about ${number(neededPerWeek)}.`,
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and your goal needs ${roughly(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'The date of your goal has passed; set a new one.'
-      : `At today's pace the chance of ${plural(count, outcome)} within ${plural(Math.round(weeks), 'week')} is ${about(probability)}.`,
+      : `At today's pace the chance of ${outcomeOf(outcome, count)} within ${weeksOf(weeks)} is ${about(probability)}.`,
   goal_missing: () => 'You have not set a goal yet: how many interviews or offers, and by when?',
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
-    `Of ${tries(step, trials)}, ${number(successes)} led on: ${about(mean)}, where ${percent(reference)} is usual.`,
+    `Of ${triesAt(step, trials)}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
     trials === 0
       ? `Nothing to go by yet; ${percent(reference)} is usual.`
-      : `Of ${tries(step, trials)}, ${number(successes)} led on: ${about(mean)}; ${percent(reference)} is usual.`,
-  answers_pending: ({ pending }) => `About ${plural(pending, 'answer')} may still come.`,
+      : `Of ${triesAt(step, trials)}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
+  answers_pending: ({ pending }) => `${capital(roughly(pending))} ${nounFor(pending, 'answer')} may still come.`,
   interviews_without_offer: ({ interviews, reference }) =>
-    `${plural(interviews, 'interview')} without an offer, where about 5 interviews bring one and more than ${reference} are unusual.`,
+    `You had ${plural(interviews, 'interview')} without an offer. About 5 interviews usually bring one; more than ${number(reference)} without any are unusual.`,
   applications_without_interview: ({ applications, interviews, reference }) =>
-    `${plural(applications, 'application')} brought ${plural(interviews, 'interview')}; one in ${reference} is usual.`,
+    `${capital(plural(applications, 'application'))} brought ${plural(interviews, 'interview')}; one in ${number(reference)} is usual.`,
   asked_too_early: ({ premature, asks }) =>
-    `${premature} of ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`,
+    `${number(premature)} of your ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`,
   help_not_thanked: ({ owed, helped, oldestDays }) =>
-    `Favors received and not thanked: ${owed} of ${helped}; the oldest thank-you is ${plural(oldestDays, 'day')} overdue.`,
+    `Of ${plural(helped, 'favor')} received, ${number(owed)} ${nounFor(owed, 'waits', 'wait')} for your thanks; the oldest thank-you is ${plural(oldestDays, 'day')} overdue.`,
   ties_lapsed: ({ lapsed, known }) =>
-    `${lapsed} of ${plural(known, 'tie')} have been silent for longer than they can bear.`,
+    `Of ${plural(known, 'tie')}, ${number(lapsed)} ${nounFor(lapsed, 'has', 'have')} been silent for longer than is good for it.`,
   took_more_than_gave: ({ given, received, days }) =>
-    `In ${days} days you received ${plural(received, 'favor')} and gave ${given}.`,
+    `In ${plural(days, 'day')} you received ${plural(received, 'favor')} and gave ${number(given)}.`,
   gave_as_much: ({ given, received, days }) =>
-    `In ${days} days you gave ${plural(given, 'favor')} and received ${received}.`,
+    `In ${plural(days, 'day')} you gave ${plural(given, 'favor')} and received ${number(received)}.`,
   no_update_sent: ({ days, contacts }) =>
-    `${plural(contacts, 'person', 'people')} close to you heard nothing from you in the last ${days} days.`,
+    `${capital(plural(contacts, 'person', 'people'))} close to you ${nounFor(contacts, 'has', 'have')} heard nothing from you in the last ${plural(days, 'day')}.`,
   network_small: ({ contacts, reference }) =>
-    `You list ${plural(contacts, 'contact')}; a working search lists ${reference} or more.`,
+    `You list ${plural(contacts, 'contact')}; a working search lists ${number(reference)} or more.`,
   one_kind_of_channel: ({ channels }) =>
-    `The ${plural(channels, 'place')} you tried hold only people very close to you or complete strangers.`,
-  many_channels: ({ channels }) => `You are present in ${plural(channels, 'kind')} of places.`,
+    `In the ${plural(channels, 'kind of place', 'kinds of places')} you tried, there are only people very close to you or complete strangers.`,
+  many_channels: ({ channels }) => `You are present in ${plural(channels, 'kind of place', 'kinds of places')}.`,
   coworkers_known: ({ contacts }) => `You know ${plural(contacts, 'past co-worker')}.`,
   trusted_ties: ({ contacts }) =>
-    `${plural(contacts, 'person', 'people')} trust you enough to talk business, and you are in touch.`,
-  dormant_ties: ({ contacts }) => `${plural(contacts, 'old tie')} could be revived.`,
-  people_not_asked: ({ contacts }) => `${plural(contacts, 'person', 'people')} you know have not been asked yet.`,
-  answers_well: ({ mean, reference }) => `Of those you approach ${about(mean)} answer; ${percent(reference)} is usual.`,
-  untried_channels: ({ channels }) => `${plural(channels, 'kind')} of places are open to you and untried.`,
+    `${capital(plural(contacts, 'person', 'people'))} ${nounFor(contacts, 'trusts', 'trust')} you enough to talk about work, and you are in touch.`,
+  dormant_ties: ({ contacts }) => `${capital(plural(contacts, 'old tie'))} could be revived.`,
+  people_not_asked: ({ contacts }) =>
+    `${capital(plural(contacts, 'person', 'people'))} you know ${nounFor(contacts, 'has', 'have')} not been asked yet.`,
+  answers_well: ({ mean, reference }) =>
+    `Of the people you approach, ${about(mean)} answer; ${percent(reference)} is usual.`,
+  untried_channels: ({ channels }) =>
+    `${capital(plural(channels, 'kind of place', 'kinds of places'))} ${nounFor(channels, 'is', 'are')} open to you and untried.`,
   comfort_low: ({ comfort }) =>
-    `You put your ease with new people at ${comfort} of 5; it usually feels better than expected.`,
-  time_left_short: ({ weeks }) => `Only ${plural(Math.round(weeks), 'week')} are left.`,
-  time_left: ({ weeks }) => `${plural(Math.round(weeks), 'week')} are left: time enough for trust to grow.`,
+    `You put your ease with new people at ${comfort} of 5. Most people find it easier than they expect.`,
+  time_left_short: ({ weeks }) =>
+    `Only ${weeksOf(weeks)} ${nounFor(Math.round(weeks), 'is', 'are')} left until your goal.`,
+  time_left: ({ weeks }) =>
+    `${capital(weeksOf(weeks))} ${nounFor(Math.round(weeks), 'is', 'are')} left: time enough for trust to grow.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
 }
 
-function tries(step: string, count: number): string {
-  const [one, many] = triesAt[step] ?? ['attempt', 'attempts']
-  return plural(count, one, many)
+function triesAt(step: string, count: number): string {
+  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = tries
+  return counted[step]?.({ count }) ?? plural(count, 'attempt')
 }
 
-/** A channel's name at the beginning of a sentence: the portal's own label, or the catalogue's name. */
+function outcomeOf(outcome: string, count: number): string {
+  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = outcomes
+  return counted[outcome]?.({ count }) ?? `${number(count)} × ${outcome}`
+}
+
+function weeksOf(weeks: number): string {
+  return plural(Math.round(weeks), 'week')
+}
+
+/** A channel's name at the beginning of a sentence. */
 function nameOf(channel: string, label: string): string {
-  const names: Readonly<Record<string, string>> = channelNames
-  const name = label || (names[channel] ?? channel)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capital(label || channel)
 }
 
 function everyone(people: number): string {
@@ -94,5 +97,5 @@ function everyone(people: number): string {
 /** What ten more hours are expected to bring. */
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'ten more hours there would bring next to nothing'
-  return `ten hours there bring about ${number(expected)}, most likely ${range(low, high)}`
+  return `ten hours there bring ${roughly(expected)}, most likely ${range(low, high)}`
 }

@@ -1,22 +1,23 @@
 import type { Sentences } from '../sentences.ts'
+import { capital } from './numbers.ts'
 
 /** Names of the factors. */
 export const factors: Sentences['factors'] = {
-  past_coworker_relationships: 'relationships with past co-workers',
-  communication_skills: 'communication skills',
-  professional_reputation: 'a good professional reputation',
-  other_strength: 'a strength of your own',
-  trusted_ties: 'people who trust you',
-  gets_answers: 'people answer you',
-  gives_help: 'you give as much as you get',
-  several_channels: 'you are present in several places',
-  shy: 'being shy with new people',
-  few_contacts: 'not knowing many people',
-  dislikes_asking: 'not liking to ask',
-  little_time: 'having little time',
-  other_weakness: 'a weakness of your own',
+  past_coworker_relationships: 'your relationships with past co-workers',
+  communication_skills: 'your communication skills',
+  professional_reputation: 'your good professional reputation',
+  other_strength: 'another strength of yours',
+  trusted_ties: 'the people who trust you',
+  gets_answers: 'the answers you get',
+  gives_help: 'the help you give',
+  several_channels: 'your presence in several places',
+  shy: 'shyness with new people',
+  few_contacts: 'a small circle of people',
+  dislikes_asking: 'a dislike of asking',
+  little_time: 'little time for networking',
+  other_weakness: 'another weakness of yours',
   talks_without_referrals: 'talks that lead to no referral',
-  asks_too_early: 'asking too early',
+  asks_too_early: 'requests made too early',
   help_not_thanked: 'help not thanked yet',
   same_circles: 'always the same circles',
   ties_lapsed: 'ties that have gone quiet',
@@ -28,11 +29,11 @@ export const factors: Sentences['factors'] = {
   people_not_yet_asked: 'people you have not asked yet',
   dormant_ties: 'old ties to revive',
   time_left: 'time for trust to grow',
-  no_one_hiring: 'few are hiring',
-  stronger_competition: 'competition with more qualified people',
+  no_one_hiring: 'few open jobs',
+  stronger_competition: 'competition from more qualified people',
   other_threat: 'a threat you see',
-  little_time_left: 'little time left',
-  friends_forget: 'friends forget that you are looking',
+  little_time_left: 'little time until your goal',
+  friends_forget: 'friends who forget that you are looking',
   slow_answers: 'answers that take their time',
 }
 
@@ -42,7 +43,7 @@ export const moves: Sentences['moves'] = {
   talk_at_fairs: 'talk with employers at fairs before handing over a résumé',
   attend_with_a_goal: 'go to one event with the goal of two real talks',
   act_on_opportunity: 'act on the opportunity you see this week',
-  ask_people_left: 'ask the people you have not asked yet',
+  ask_people_left: 'write to two of them this week',
   revive_without_asking: 'get back in touch with an old tie, asking for nothing',
   build_rapport_first: 'build rapport before you ask',
   reach_insiders_before_openings: 'talk with insiders before there is an opening',
@@ -55,8 +56,16 @@ export const moves: Sentences['moves'] = {
 
 /** How a strategy joins an internal factor, an external one and a move. */
 export const strategies: Sentences['strategies'] = {
-  so: ({ internal, external, move }) => `Use your strength (${internal}) on your chance (${external}): ${move}.`,
+  so: ({ internal, external, move }) => `Build on ${internal} and make use of ${external}: ${move}.`,
   wo: ({ internal, external, move }) => `Make up for ${internal} with ${external}: ${move}.`,
-  st: ({ internal, external, move }) => `Use your strength (${internal}) against ${external}: ${move}.`,
-  wt: ({ internal, external, move }) => `So that ${internal} and ${external} do not add up: ${move}.`,
+  st: ({ internal, external, move }) => `Build on ${internal} to cope with ${external}: ${move}.`,
+  wt: ({ internal, external, move }) => `${capital(internal)} and ${external} make each other worse: ${move}.`,
+}
+
+/** Names of the boxes of the grid. */
+export const quadrants: Sentences['quadrants'] = {
+  strength: 'Strengths',
+  weakness: 'Weaknesses',
+  opportunity: 'Opportunities',
+  threat: 'Threats',
 }

@@ -1,0 +1,4 @@
+// calendar: due contacts and other entries as iCalendar
+export type { CalendarEntry, EntryTime } from './calendar/calendar-entry.ts'
+export { type DueEntriesOptions, dueEntries } from './calendar/due-entries.ts'
+export { type CalendarOptions, toCalendar } from './calendar/to-calendar.ts'

@@ -1,0 +1,43 @@
+/** The most octets of a line, its break aside (RFC 5545, 3.1). */
+const mostOctets = 75
+
+/** Breaks lines by octets as RFC 5545 asks, never within a character. */
+export function foldLines(text: string): string {
+  const lines = text.replaceAll(/\r\n[ \t]/g, '').split('\r\n')
+  return lines.map(foldLine).join('\r\n')
+}
+
+function foldLine(line: string): string {
+  let folded = ''
+  let octets = 0
+  for (const character of line) {
+    const size = octetsOf(character)
+    if (octets + size > mostOctets) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += character
+    octets += size
+  }
+  return folded
+}
+
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x1_0000 ? 3 : 4
+}
+
+/** A text without what no calendar may hold: control characters and halves of characters. */
+export function safeText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+/** A value that stands on a line of its own, such as a URL. */
+export function oneLine(value: string): string {
+  return safeText(value).replaceAll(/\s/g, '')
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { now } from '../../test/arbitraries/moments.ts'
+import { people } from '../../test/arbitraries/record-of.ts'
+import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { es } from '../text/es/es.ts'
+import { dueEntries } from './due-entries.ts'
+import { toCalendar } from './to-calendar.ts'
+
+const contacts = [...people('family', 3), ...people('place_of_worship', 1, { id: 'ada', name: 'Ada' })]
+const { relationships } = situationOf({ contacts })
+
+describe('due contacts in a calendar', () => {
+  const entries = dueEntries(relationships, { now })
+
+  it('are a few a day from today on', () => {
+    expect(entries.map(({ when }) => when)).toEqual([
+      { day: '2026-03-02' },
+      { day: '2026-03-02' },
+      { day: '2026-03-03' },
+      { day: '2026-03-03' },
+    ])
+  })
+
+  it('are counted in the days of the zone named', () => {
+    const late = new Date('2026-03-02T23:00:00Z')
+    const [first] = dueEntries(relationships, { now: late, timeZone: 'Asia/Tokyo', perDay: 10 })
+    expect(first?.when).toEqual({ day: '2026-03-03' })
+  })
+
+  it('are all private, and say what to talk about', () => {
+    expect(entries.every(({ isPrivate }) => isPrivate)).toBe(true)
+    expect(entries.find(({ id }) => id === `due:${contacts[0]?.id}`)).toMatchObject({
+      title: `Be in touch with ${contacts[0]?.name}`,
+      description: expect.stringContaining('.'),
+    })
+  })
+
+  it('do not name people from sensitive channels', () => {
+    const named = entries.find(({ id }) => id === `due:${contacts[3]?.id}`)
+    expect(named).toMatchObject({ title: 'Be in touch with somebody', isPrivate: true })
+    expect(named).not.toHaveProperty('description')
+    const calendar = toCalendar(entries, { seekerId: 'dana', now })
+    expect(calendar).not.toMatch(/worship|Ada/)
+  })
+
+  it('speak the language asked for', () => {
+    const [first] = dueEntries(relationships, { now, sentences: es })
+    expect(first?.title).toMatch(/^Escribir o llamar a /)
+  })
+})

@@ -1,0 +1,63 @@
+import type { Channel } from '../channel/channel-schema.ts'
+import { channels as catalogue } from '../channel/channels.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
+import { dueContacts } from '../relationship/due-contacts.ts'
+import { stageAdvice } from '../relationship/stage-advice.ts'
+import { en } from '../text/en/en.ts'
+import type { Sentences } from '../text/sentences.ts'
+import { addDays } from '../value/days.ts'
+import { isTimeZone } from '../value/is-time-zone.ts'
+import type { CalendarEntry } from './calendar-entry.ts'
+
+export type DueEntriesOptions = {
+  readonly now: Date
+  readonly sentences?: Sentences
+  readonly channels?: readonly Channel[]
+  /** People to be in touch with on one day; 2 if not given (an assumption). */
+  readonly perDay?: number
+  /** The zone in which the days are counted; UTC if not given or unknown. */
+  readonly timeZone?: string
+}
+
+/**
+ * Whom to be in touch with, as calendar entries: today the ones with whom most is lost by waiting, a few each day.
+ *
+ * All are private, since others may see the calendar. Of people from sensitive channels, such as a place of worship,
+ * not even the name is told.
+ */
+export function dueEntries(
+  relationships: readonly Relationship[],
+  { now, sentences = en, channels = catalogue, perDay = 2, timeZone }: DueEntriesOptions,
+): readonly CalendarEntry[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.contact.id, relationship]))
+  const sensitive = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
+  return dueContacts(relationships, now)
+    .flatMap(({ contactId }) => byId.get(contactId) ?? [])
+    .map((relationship, index) => {
+      const day = dayOf(addDays(now, Math.floor(index / Math.max(1, perDay))), timeZone)
+      return dueEntry(relationship, day, sensitive.has(relationship.contact.channel), sentences)
+    })
+}
+
+function dueEntry(
+  { contact, state }: Relationship,
+  day: string,
+  isSensitive: boolean,
+  { calendar, stageAdvice: nextSteps, notYet }: Sentences,
+): CalendarEntry {
+  const advice = stageAdvice[state.stage]
+  return {
+    id: `due:${contact.id}`,
+    title: isSensitive ? calendar.dueUnnamed : calendar.due({ name: contact.name }),
+    ...(!isSensitive && { description: `${nextSteps[advice.next]} ${notYet[advice.notYet]}`.trim() }),
+    when: { day },
+    isPrivate: true,
+  }
+}
+
+function dayOf(moment: Date, timeZone: string | undefined): string {
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
+  return [parts.get('year'), parts.get('month'), parts.get('day')].join('-')
+}

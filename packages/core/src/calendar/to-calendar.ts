@@ -1,0 +1,69 @@
+import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
+import { isTimeZone } from '../value/is-time-zone.ts'
+import type { CalendarEntry, EntryTime } from './calendar-entry.ts'
+import { foldLines, oneLine, safeText } from './content-line.ts'
+import { isShownTwice, wallClock } from './time-zone.ts'
+import { timeZonesOf } from './time-zones-of.ts'
+
+/** Whose calendar it is, and when it is written. */
+export type CalendarOptions = { readonly seekerId: string; readonly now: Date }
+
+/** A sequence number counts minutes from here, so that a later export is the newer one. */
+const firstSequence = Date.UTC(2020, 0, 1)
+
+/**
+ * Writes entries as an iCalendar file (RFC 5545), which every calendar program can import.
+ *
+ * The same entry of the same seeker has the same UID each time, and a later export a higher SEQUENCE: importing it again
+ * moves what is there already.
+ */
+export function toCalendar(entries: readonly CalendarEntry[], { seekerId, now }: CalendarOptions): string {
+  const calendar = generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Tiecraft//Tiecraft//EN',
+    method: 'PUBLISH',
+    timezones: [...timeZonesOf(entries)],
+    events: entries.map((entry) => eventOf(entry, seekerId, now)),
+  })
+  return foldLines(calendar)
+}
+
+function eventOf(entry: CalendarEntry, seekerId: string, now: Date): IcsEvent {
+  const { id, description, url, alarmMinutes, isPrivate = false } = entry
+  const title = safeText(entry.title)
+  return {
+    uid: `${encodeId(seekerId)}/${encodeId(id)}@tiecraft`,
+    stamp: { date: now },
+    lastModified: { date: now },
+    sequence: Math.max(0, Math.floor((now.getTime() - firstSequence) / 60_000)),
+    summary: title,
+    ...(description && { description: safeText(description) }),
+    ...(url && { url: oneLine(url) }),
+    class: isPrivate ? 'PRIVATE' : 'PUBLIC',
+    ...timesOf(entry.when),
+    ...(alarmMinutes !== undefined && {
+      alarms: [{ action: 'DISPLAY', description: title, trigger: relativeTrigger(alarmMinutes) }],
+    }),
+  }
+}
+
+/** An id as a part of a UID: no two ids give the same. */
+function encodeId(id: string): string {
+  return encodeURIComponent(safeText(id))
+}
+
+function relativeTrigger(minutes: number) {
+  return { type: 'relative', value: { before: true, minutes: Math.max(0, Math.round(minutes)) } } as const
+}
+
+function timesOf(when: EntryTime) {
+  if ('day' in when) return { start: { type: 'DATE', date: new Date(when.day) } as const, ...allDay }
+  const { start, minutes, timeZone } = when
+  const duration = { minutes: Math.max(1, Math.round(minutes)) }
+  // Of an hour that clocks show twice only UTC tells which one is meant.
+  if (!isTimeZone(timeZone) || isShownTwice(start, timeZone)) return { start: { date: start }, duration }
+  const { date, offset } = wallClock(start, timeZone)
+  return { start: { date: start, local: { date, timezone: timeZone, tzoffset: offset } }, duration }
+}
+
+const allDay = { duration: { days: 1 } } as const

@@ -1,0 +1,2 @@
+// text: codes to sentences, in Spanish
+export { es } from './text/es/es.ts'

@@ -1,0 +1,7 @@
+import type { Sentences } from '../sentences.ts'
+
+/** Titles of calendar entries. */
+export const calendar: Sentences['calendar'] = {
+  due: ({ name }) => `Be in touch with ${name}`,
+  dueUnnamed: 'Be in touch with somebody',
+}

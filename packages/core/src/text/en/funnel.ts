@@ -1,0 +1,60 @@
+import type { FunnelRate } from '../../funnel/funnel-step.ts'
+import type { Sentences } from '../sentences.ts'
+import { plural } from './numbers.ts'
+
+/** Names of the steps from a first approach to an offer. */
+export const steps: Sentences['steps'] = {
+  approached: 'people approached',
+  replied: 'people who answered',
+  conversed: 'people you talked with',
+  referred: 'people who passed you on',
+  interviewed: 'people who brought an interview',
+  offered: 'people who brought an offer',
+}
+
+/** What is tried at each step. */
+export const tries: Readonly<Record<FunnelRate, Sentences['outcomes']['offer']>> = {
+  replied: ({ count }) => plural(count, 'approach', 'approaches'),
+  conversed: ({ count }) => plural(count, 'answer'),
+  referred: ({ count }) => plural(count, 'conversation'),
+  interviewed: ({ count }) => plural(count, 'referral'),
+  offered: ({ count }) => plural(count, 'interview'),
+}
+
+/** What a goal counts. */
+export const outcomes: Sentences['outcomes'] = {
+  interview: ({ count }) => plural(count, 'interview'),
+  offer: ({ count }) => plural(count, 'offer'),
+}
+
+/** What the gap is measured in. */
+export const indicators: Sentences['indicators'] = {
+  approaches_per_week: 'people you approach',
+  hours_per_week: 'hours for networking',
+  contacts: 'people you know',
+  channels_tried: 'kinds of places tried',
+  thanks_owed: 'thank-yous to say',
+  ties_cooling: 'ties growing quiet',
+  help_given: 'favors given',
+}
+
+/** The unit of each measure. */
+export const units: Sentences['units'] = {
+  approaches_per_week: 'people a week',
+  hours_per_week: 'hours a week',
+  contacts: 'people',
+  channels_tried: 'kinds of places',
+  thanks_owed: 'people',
+  ties_cooling: 'people',
+  help_given: 'favors',
+}
+
+/** Whether and how the gap can be filled. */
+export const fills: Sentences['fills'] = {
+  no_goal: 'You have not set a goal yet.',
+  goal_met: 'You have reached your goal.',
+  goal_passed: 'The date of your goal has passed.',
+  on_track: 'You are on track.',
+  extra_hours: 'More hours a week would do.',
+  out_of_reach: 'The goal is out of reach in the time left; a later date or a smaller goal may not be.',
+}

@@ -1,0 +1,60 @@
+import type { FunnelRate } from '../../funnel/funnel-step.ts'
+import type { Sentences } from '../sentences.ts'
+import { plural } from './numbers.ts'
+
+/** Names of the steps from a first approach to an offer. */
+export const steps: Sentences['steps'] = {
+  approached: 'personas a las que te acercaste',
+  replied: 'personas que respondieron',
+  conversed: 'personas con quienes conversaste',
+  referred: 'personas que te pasaron un contacto',
+  interviewed: 'personas que trajeron una entrevista',
+  offered: 'personas que trajeron una oferta',
+}
+
+/** What is tried at each step. */
+export const tries: Readonly<Record<FunnelRate, Sentences['outcomes']['offer']>> = {
+  replied: ({ count }) => plural(count, 'acercamiento'),
+  conversed: ({ count }) => plural(count, 'respuesta'),
+  referred: ({ count }) => plural(count, 'conversación', 'conversaciones'),
+  interviewed: ({ count }) => plural(count, 'recomendación', 'recomendaciones'),
+  offered: ({ count }) => plural(count, 'entrevista'),
+}
+
+/** What a goal counts. */
+export const outcomes: Sentences['outcomes'] = {
+  interview: ({ count }) => plural(count, 'entrevista'),
+  offer: ({ count }) => plural(count, 'oferta'),
+}
+
+/** What the gap is measured in. */
+export const indicators: Sentences['indicators'] = {
+  approaches_per_week: 'personas a las que te acercas',
+  hours_per_week: 'horas para tu red de contactos',
+  contacts: 'personas que conoces',
+  channels_tried: 'tipos de lugares probados',
+  thanks_owed: 'agradecimientos por dar',
+  ties_cooling: 'relaciones que se apagan',
+  help_given: 'favores dados',
+}
+
+/** The unit of each measure. */
+export const units: Sentences['units'] = {
+  approaches_per_week: 'personas por semana',
+  hours_per_week: 'horas por semana',
+  contacts: 'personas',
+  channels_tried: 'tipos de lugares',
+  thanks_owed: 'personas',
+  ties_cooling: 'personas',
+  help_given: 'favores',
+}
+
+/** Whether and how the gap can be filled. */
+export const fills: Sentences['fills'] = {
+  no_goal: 'Aún no tienes una meta.',
+  goal_met: 'Has alcanzado tu meta.',
+  goal_passed: 'La fecha de tu meta ya pasó.',
+  on_track: 'Vas por buen camino.',
+  extra_hours: 'Bastarían más horas por semana.',
+  out_of_reach: 'La meta no cabe en el tiempo que queda; una fecha posterior o una meta menor, quizá sí.',
+}

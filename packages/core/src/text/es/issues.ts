@@ -1,0 +1,33 @@
+import type { Sentences } from '../sentences.ts'
+import { listed } from './numbers.ts'
+
+/** What is wrong with an input and what is allowed. */
+export const issues: Sentences['issues'] = {
+  required: () => 'Este dato es obligatorio.',
+  invalid_type: ({ expected }) => `Este dato debe ser de tipo ${expected}.`,
+  invalid_format: ({ expected }) => `Este dato debe ser: ${expected}.`,
+  too_small: ({ minimum }) => `Lo mínimo permitido es ${minimum}.`,
+  too_big: ({ maximum }) => `Lo máximo permitido es ${maximum}.`,
+  not_one_of: ({ allowed }) => `Se permite: ${allowed.join(', ')}.`,
+  unrecognized_field: ({ fields }) => `Aquí no se conoce: ${listed(fields)}.`,
+  unknown_channel: ({ channel, allowed }) => `No existe el canal «${channel}». Se permite: ${allowed.join(', ')}.`,
+  unknown_seeker: ({ seekerId }) => `No existe ninguna persona en búsqueda con el id «${seekerId}».`,
+  unknown_contact: ({ contactId }) => `No existe ningún contacto con el id «${contactId}».`,
+  unknown_activity: ({ activityId }) => `No existe ninguna actividad con el id «${activityId}».`,
+  unknown_merge: ({ mergeId }) => `No hay ninguna fusión con el id «${mergeId}» que se pueda deshacer.`,
+  unreachable_stage: ({ stage }) => `Ninguna fila y ningún hecho lleva a la etapa «${stage}».`,
+  dead_end: ({ stage }) => `La etapa «${stage}» debe llevar a una posterior; solo la última no lleva a ninguna (null).`,
+  opens_by_itself: ({ stage }) => `La etapa «${stage}» no pide nada antes de que se abra la siguiente.`,
+  same_contact: ({ contactId }) => `Hacen falta dos contactos distintos; los dos son «${contactId}».`,
+  introduced_in_a_circle: ({ contactIds }) =>
+    `Nadie se presenta a sí mismo, ni directamente ni por medio de otros; aquí ocurre con: ${listed(contactIds)}.`,
+  not_possible_now: ({ event, state, allowed }) =>
+    `«${event}» no es posible en el estado «${state}». Es posible: ${allowed.join(', ') || 'nada'}.`,
+  version_conflict: ({ version, current }) =>
+    `Esto cambió entre tanto: se esperaba la versión ${version} y ahora es la ${current}. Míralo de nuevo y decide.`,
+  duplicate_id: ({ id, firstPath }) =>
+    firstPath.length > 0 ? `El id «${id}» ya se usa en ${firstPath.join('.')}.` : `El id «${id}» ya se usa.`,
+  before_contact_known: ({ at, knownSince }) => `${at} es anterior a cuando conociste a este contacto (${knownSince}).`,
+  in_the_future: ({ at, now }) => `${at} está en el futuro; ahora es ${now}.`,
+  goal_in_the_past: ({ by, now }) => `La fecha de la meta, ${by}, ya pasó; ahora es ${now}. Elige una posterior.`,
+}

@@ -1,0 +1,56 @@
+import { formatsFor } from '../formats.ts'
+
+const formats = /* @__PURE__ */ formatsFor('es')
+
+/** A number as one would say it: whole from ten on, with a decimal below. */
+export function number(value: number): string {
+  return value > 0 && value < 0.05 ? 'casi 0' : formats.number(value)
+}
+
+/** A number that is estimated; what is estimated here is feminine. */
+export function roughly(value: number): string {
+  if (value < 0.05) return 'casi 0'
+  return `${value < 1.95 ? 'cerca de' : 'unas'} ${formats.number(value)}`
+}
+
+/** An estimated share, never a flat 0 or 100 percent, since nothing is that sure. */
+export function about(value: number): string {
+  return value < 0.01 || value > 0.99 ? sure(value) : `alrededor del ${formats.percent(value)}`
+}
+
+/** How sure something is, never a flat 0 or 100 percent. */
+export function sure(probability: number): string {
+  if (probability < 0.01) return `menos del ${formats.percent(0.01)}`
+  return probability > 0.99 ? `más del ${formats.percent(0.99)}` : formats.percent(probability)
+}
+
+/** A share that is known, such as a reference. */
+export function percent(value: number): string {
+  return formats.percent(value)
+}
+
+/** A count with its noun. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${nounFor(count, one, many)}`
+}
+
+/** The noun or verb that goes with a count. */
+export function nounFor(count: number, one: string, many = `${one}s`): string {
+  return formats.pluralOf(count) === 'one' ? one : many
+}
+
+/** A range, or the one number where both ends read the same. */
+export function range(low: number, high: number): string {
+  const [from, to] = [number(low), number(high)]
+  return from === to ? from : `entre ${from} y ${to}`
+}
+
+/** Several things as one phrase. */
+export function listed(entries: readonly string[]): string {
+  return formats.list(entries)
+}
+
+/** A name at the beginning of a sentence. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

@@ -1,0 +1,103 @@
+import type { Sentences } from '../sentences.ts'
+import { outcomes, tries } from './funnel.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+
+/** Why something was concluded, one sentence per reason. */
+export const reasons: Sentences['reasons'] = {
+  channel_untried: ({ channel, label, expectedPerTenHours }) =>
+    `${nameOf(channel, label)}: sin probar todavía; diez horas allí pueden traer ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'recomendación', 'recomendaciones')}.`,
+  channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
+    `${nameOf(channel, label)}: ${plural(approached, 'acercamiento')} ${nounFor(approached, 'trajo', 'trajeron')} ${plural(referred, 'recomendación', 'recomendaciones')}; ${tenHours(expectedPerTenHours, low, high)}.`,
+  channel_exhausted: ({ channel, label, approached, referred }) =>
+    `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${plural(referred, 'recomendación', 'recomendaciones')}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
+  channel_needs_belonging: ({ channel, label }) =>
+    `${nameOf(channel, label)}: un buen lugar para quienes ya pertenecen a él; no lo sugerimos a los demás.`,
+  channel_asks_comfort: ({ channel, label, asked, comfort }) =>
+    `${nameOf(channel, label)}: pide más soltura con personas nuevas (${asked} de 5) de la que dijiste tener (${comfort} de 5).`,
+  pace_too_low: ({ perWeek, neededPerWeek }) =>
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesita ${roughly(neededPerWeek)}.`,
+  pace_sufficient: ({ perWeek, neededPerWeek }) =>
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana, y tu meta necesita ${roughly(neededPerWeek)}.`,
+  goal_chance: ({ probability, count, outcome, weeks }) =>
+    weeks <= 0
+      ? 'La fecha de tu meta ya pasó; ponte una nueva.'
+      : `Al ritmo de hoy, la posibilidad de lograr ${outcomeOf(outcome, count)} en ${weeksOf(weeks)} es de ${about(probability)}.`,
+  goal_missing: () => 'Aún no tienes una meta: ¿cuántas entrevistas u ofertas, y para cuándo?',
+  step_below_reference: ({ step, successes, trials, mean, reference }) =>
+    `De ${triesAt(step, trials)}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+  step_at_reference: ({ step, successes, trials, mean, reference }) =>
+    trials === 0
+      ? `Todavía no hay datos; lo habitual es el ${percent(reference)}.`
+      : `De ${triesAt(step, trials)}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+  answers_pending: ({ pending }) =>
+    `${nounFor(pending, 'Puede', 'Pueden')} llegar todavía ${roughly(pending)} ${nounFor(pending, 'respuesta')}.`,
+  interviews_without_offer: ({ interviews, reference }) =>
+    `Tuviste ${plural(interviews, 'entrevista')} sin oferta. Unas 5 entrevistas suelen traer una; más de ${number(reference)} sin ninguna es poco común.`,
+  applications_without_interview: ({ applications, interviews, reference }) =>
+    `${plural(applications, 'solicitud', 'solicitudes')} ${nounFor(applications, 'trajo', 'trajeron')} ${plural(interviews, 'entrevista')}; lo habitual es una de cada ${number(reference)}.`,
+  asked_too_early: ({ premature, asks }) =>
+    `De ${plural(asks, 'petición', 'peticiones')} de empleo, recomendación o presentación, ${number(premature)} ${nounFor(premature, 'llegó', 'llegaron')} antes de que creciera la confianza.`,
+  help_not_thanked: ({ owed, helped, oldestDays }) =>
+    `De ${plural(helped, 'favor', 'favores')} que recibiste, ${number(owed)} ${nounFor(owed, 'espera', 'esperan')} tu agradecimiento; el más antiguo lleva ${plural(oldestDays, 'día')} de retraso.`,
+  ties_lapsed: ({ lapsed, known }) =>
+    `De ${plural(known, 'relación', 'relaciones')}, ${number(lapsed)} ${nounFor(lapsed, 'lleva', 'llevan')} en silencio más tiempo del que conviene.`,
+  took_more_than_gave: ({ given, received, days }) =>
+    `En ${plural(days, 'día')} recibiste ${plural(received, 'favor', 'favores')} y diste ${number(given)}.`,
+  gave_as_much: ({ given, received, days }) =>
+    `En ${plural(days, 'día')} diste ${plural(given, 'favor', 'favores')} y recibiste ${number(received)}.`,
+  no_update_sent: ({ days, contacts }) =>
+    `${plural(contacts, 'persona cercana', 'personas cercanas')} no ${nounFor(contacts, 'ha', 'han')} sabido de ti en ${plural(days, 'día')}.`,
+  network_small: ({ contacts, reference }) =>
+    `Tu lista tiene ${plural(contacts, 'contacto')}; una búsqueda que funciona tiene ${number(reference)} o más.`,
+  one_kind_of_channel: ({ channels }) =>
+    `En ${plural(channels, 'tipo de lugar', 'tipos de lugares')} que probaste solo hay personas muy cercanas o del todo desconocidas.`,
+  many_channels: ({ channels }) => `Estás presente en ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
+  coworkers_known: ({ contacts }) =>
+    `Conoces a ${plural(contacts, 'persona con quien trabajaste', 'personas con quienes trabajaste')}.`,
+  trusted_ties: ({ contacts }) =>
+    `${plural(contacts, 'persona')} ${nounFor(contacts, 'confía', 'confían')} en ti lo bastante para hablar de trabajo, y siguen en contacto.`,
+  dormant_ties: ({ contacts }) =>
+    `${nounFor(contacts, 'Se podría', 'Se podrían')} revivir ${plural(contacts, 'relación antigua', 'relaciones antiguas')}.`,
+  people_not_asked: ({ contacts }) => `Aún no has preguntado a ${plural(contacts, 'persona')} que conoces.`,
+  answers_well: ({ mean, reference }) =>
+    `De las personas a las que te acercas responde ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+  untried_channels: ({ channels }) =>
+    `Tienes abiertos y sin probar ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
+  comfort_low: ({ comfort }) =>
+    `Pusiste tu soltura con personas nuevas en ${comfort} de 5. A la mayoría le resulta más fácil de lo que espera.`,
+  time_left_short: ({ weeks }) =>
+    `Solo ${nounFor(Math.round(weeks), 'queda', 'quedan')} ${weeksOf(weeks)} hasta tu meta.`,
+  time_left: ({ weeks }) =>
+    `${nounFor(Math.round(weeks), 'Queda', 'Quedan')} ${weeksOf(weeks)}: tiempo suficiente para que crezca la confianza.`,
+  need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
+  self_reported: ({ text }) => (text ? `Dijiste: «${text}»` : 'Lo dijiste tú.'),
+}
+
+function triesAt(step: string, count: number): string {
+  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = tries
+  return counted[step]?.({ count }) ?? plural(count, 'intento')
+}
+
+function outcomeOf(outcome: string, count: number): string {
+  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = outcomes
+  return counted[outcome]?.({ count }) ?? `${number(count)} × ${outcome}`
+}
+
+function weeksOf(weeks: number): string {
+  return plural(Math.round(weeks), 'semana')
+}
+
+/** A channel's name at the beginning of a sentence. */
+function nameOf(channel: string, label: string): string {
+  return capital(label || channel)
+}
+
+function everyone(people: number): string {
+  return people === 1 ? 'la única persona' : `las ${number(people)} personas`
+}
+
+/** What ten more hours are expected to bring. */
+function tenHours(expected: number, low: number, high: number): string {
+  if (high < 0.05) return 'diez horas más allí no traerían casi nada'
+  return `diez horas allí traen ${roughly(expected)}, lo más probable ${range(low, high)}`
+}

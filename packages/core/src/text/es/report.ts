@@ -1,0 +1,92 @@
+import type { ReportSentences } from '../report-sentences.ts'
+import { capital, nounFor, number, percent, plural, roughly, sure } from './numbers.ts'
+
+/** What the report of a review says. */
+export const report: ReportSentences = {
+  title: 'Informe sobre tu red de contactos',
+  writtenOn: ({ day, role }) => (role ? `A ${day}, para tu búsqueda: ${role}.` : `A ${day}.`),
+  whereYouStand: 'Dónde estás',
+  why: 'Por qué es así',
+  thisWeek: 'Qué hacer esta semana',
+  swot: 'Fortalezas, debilidades, oportunidades y amenazas',
+  box: ({ box, factors }) => `${box}: ${factors}.`,
+  where: 'Dónde buscar contactos',
+  people: 'A quién dar las gracias y con quién seguir en contacto',
+  whatWouldChange: 'Qué cambiaría esta respuesta',
+  howSure: '¿Qué tan seguro es esto?',
+  goal: ({ count, outcome, achieved, weeks, day }) =>
+    `Tu meta: ${outcome} antes del ${day}${weeks > 0 ? `, dentro de ${plural(weeks, 'semana')}` : ''}. Logrado hasta ahora: ${number(achieved)} de ${number(count)}.`,
+  funnel: ({ approached, conversed, referred }) =>
+    `Te has acercado a ${plural(approached, 'persona')}. Conversaste con ${someOf(conversed)}, y ${someOf(referred)} te ${nounFor(Math.max(1, referred), 'pasó', 'pasaron')} un contacto o te ${nounFor(Math.max(1, referred), 'habló', 'hablaron')} de un empleo.`,
+  noApproaches: 'Todavía no has anotado ningún acercamiento, así que hay poco en que basarse.',
+  onTrack: 'Vas por buen camino. Mantén tu ritmo.',
+  goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
+  extraHours: ({ hours, probability }) =>
+    `Con ${roughly(hours)} ${nounFor(hours, 'hora')} más por semana en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
+  outOfReach: ({ hours, probability }) =>
+    `Incluso con ${roughly(hours)} ${nounFor(hours, 'hora')} más por semana, esa posibilidad sería solo ${ofShare(probability)}. Eso dice algo del tiempo que queda, no de ti.`,
+  noHoursLeft: 'Ya usas todas las horas que puedes dar, así que importa dónde las usas.',
+  feasible: ({ outcome }) => `Para la fecha de tu meta, ${outcome} sería realista.`,
+  feasibleBy: ({ day }) => `Con esas horas, una fecha realista sería el ${day}.`,
+  cause: ({ text, likelihood, probability }) => `**${text}** Es ${likelihood} (${sure(probability)}).`,
+  seePlaces: 'Lo que trajo cada lugar está en «Dónde buscar contactos».',
+  noCause: 'Hasta ahora no vemos nada que te frene.',
+  thank: ({ name, help, overdueDays }) =>
+    `Da las gracias a ${name} por ${help}.${overdueDays > 0 ? ` Aún no es tarde, aunque ${nounFor(overdueDays, 'haya', 'hayan')} pasado ${plural(overdueDays, 'día')}.` : ''}`,
+  thankMore: ({ count }) =>
+    `Después, da las gracias a ${plural(count, 'persona más', 'personas más')} que te ${nounFor(count, 'ayudó', 'ayudaron')}.`,
+  getStarted: 'Anota a quién te acercas y quién responde. Dos semanas de notas dicen mucho.',
+  firstStep: ({ channel, step }) => `${capital(channel)}: ${step}`,
+  answer: ({ text, probability }) =>
+    `**${text}** La posibilidad de que otros lugares traigan más por hora: ${sure(probability)}.`,
+  stay: ({ text, probability }) =>
+    `**${text}** La posibilidad de que otros lugares traigan más por hora es ${ofShare(probability)}, poca para cambiar por eso.`,
+  start: ({ channel, why }) => `**${capital(channel)}:** empieza aquí. ${why}`,
+  asked: ({ places }) =>
+    `${capital(places)}: ya preguntaste a todas las personas de tu lista. Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
+  group: ({ verdict, places }) => `${capital(places)}: ${verdict}`,
+  due: ({ names, advice }) => `**${names}:** ${advice}`,
+  dueMore: ({ count }) =>
+    `Y ${plural(count, 'persona más', 'personas más')} con quien retomar el contacto cuando tengas tiempo.`,
+  nobodyDue: 'Nadie espera noticias tuyas. Bien cuidado.',
+  settles: {
+    replied: ({ count }) => `${more(count, 'acercamiento')} ${shows(count)} con qué frecuencia te responden.`,
+    conversed: ({ count }) =>
+      `${more(count, 'respuesta')} ${shows(count)} con qué frecuencia una respuesta se convierte en conversación.`,
+    referred: ({ count }) =>
+      `${more(count, 'conversación', 'conversaciones')} ${shows(count)} con qué frecuencia una conversación lleva a una recomendación o una pista.`,
+    interviewed: ({ count }) =>
+      `${more(count, 'recomendación', 'recomendaciones')} ${shows(count)} con qué frecuencia una recomendación trae una entrevista.`,
+    offered: ({ count }) =>
+      `${more(count, 'entrevista')} ${shows(count)} con qué frecuencia una entrevista trae una oferta.`,
+  },
+  pending: ({ count }) =>
+    `${nounFor(count, 'Puede', 'Pueden')} llegar todavía ${plural(count, 'respuesta')}; no ${nounFor(count, 'cuenta', 'cuentan')} en tu contra.`,
+  newOutcome: 'Cada cosa que pasa y que anotas hace más seguro el próximo informe.',
+  probabilities:
+    'Un porcentaje dice aquí qué tan seguros estamos, por lo que anotaste y por lo que es habitual. No es una nota.',
+  ownData: ({ share }) =>
+    `Cerca del ${percent(share)} de lo que sabemos de tus respuestas viene de tus propias notas; el resto es lo habitual en otros casos.`,
+  usual:
+    'Nadie ha contado bien con qué frecuencia se responde a quien busca empleo, así que «lo habitual» es una cifra aproximada.',
+  restsOn: ({ grades }) => `Este informe se basa en tus propias notas y en ${grades}.`,
+  notAJudgment: 'Nada de esto dice cuánto vales. Dice dónde tu tiempo rinde más.',
+}
+
+function more(count: number, one: string, many?: string): string {
+  return `${number(count)} ${nounFor(count, one, many)} más`
+}
+
+function shows(count: number): string {
+  return nounFor(count, 'mostraría', 'mostrarían')
+}
+
+function someOf(count: number): string {
+  return count < 0.5 ? 'ninguna de ellas' : `${number(count)} de ellas`
+}
+
+/** `sure` after a verb: del 15 %, de más del 99 %. */
+function ofShare(probability: number): string {
+  const share = sure(probability)
+  return `${/^[0-9]/.test(share) ? 'del' : 'de'} ${share}`
+}

@@ -1,0 +1,30 @@
+import type { Cause } from '../../diagnosis/cause.ts'
+import { describeCause, describeReason } from '../describe.ts'
+import { likelihoodOf } from '../likelihood.ts'
+import { numbered, type ReportSection, type ReportView } from './report-view.ts'
+
+/** More causes than this are too much for one page (an assumption). */
+const mostCauses = 4
+
+/** Why it is this way: each cause, how sure it is, and what shows it. */
+export function causes(view: ReportView): ReportSection {
+  const { report } = view.sentences
+  const lines = view.review.diagnosis.causes
+    .slice(0, mostCauses)
+    .flatMap((cause, index) => causeLines(cause, index, view))
+  return { heading: report.why, lines: lines.length > 0 ? lines : [report.noCause] }
+}
+
+function causeLines(cause: Cause, index: number, { sentences }: ReportView): readonly string[] {
+  const { probability, because } = cause
+  const line = sentences.report.cause({
+    text: describeCause(cause, sentences),
+    likelihood: sentences.likelihoods[likelihoodOf(probability)],
+    probability,
+  })
+  const reasons = because
+    .filter((reason) => !('label' in reason.facts))
+    .map((reason) => describeReason(reason, sentences))
+  const shown = reasons.length < because.length ? [...reasons, sentences.report.seePlaces] : reasons
+  return [numbered(line, index), ...shown.map((reason) => `   - ${reason}`)]
+}

@@ -1,0 +1,61 @@
+import type { Fill } from '../../gap/fill.ts'
+import type { Target } from '../../gap/target.ts'
+import { describeReason } from '../describe.ts'
+import type { ReportSection, ReportView } from './report-view.ts'
+
+/** Where the seeker stands: the answer, how far it went, the goal, and what it would take. */
+export function standing(view: ReportView): ReportSection {
+  const { review, sentences } = view
+  const { diagnosis, gapAnalysis } = review
+  const { target, fill, because } = gapAnalysis
+  return {
+    heading: sentences.report.whereYouStand,
+    lines: [
+      `**${sentences.verdicts[diagnosis.verdict]}**`,
+      '',
+      reachedLine(view),
+      ...(target ? [goalLine(target, view)] : []),
+      ...(fill.kind === 'goal_met' ? [] : because.map((reason) => describeReason(reason, sentences))),
+      ...fillLines(fill, view),
+    ],
+  }
+}
+
+function reachedLine({ review, sentences: { report } }: ReportView): string {
+  const { approached, conversed, referred } = review.gapAnalysis.now.reached
+  return approached > 0 ? report.funnel({ approached, conversed, referred }) : report.noApproaches
+}
+
+function goalLine({ goal, achieved, weeksLeft }: Target, { sentences, day }: ReportView): string {
+  const { count, by, outcome } = goal
+  return sentences.report.goal({
+    count,
+    outcome: sentences.outcomes[outcome]({ count }),
+    achieved,
+    weeks: Math.round(weeksLeft),
+    day: day(by),
+  })
+}
+
+function fillLines(fill: Fill, view: ReportView): readonly string[] {
+  const { report } = view.sentences
+  if (fill.kind === 'on_track') return [report.onTrack]
+  if (fill.kind === 'goal_met') return [report.goalMet]
+  if (fill.kind === 'extra_hours')
+    return [report.extraHours({ hours: fill.hoursPerWeek, probability: fill.probability })]
+  return fill.kind === 'out_of_reach' ? outOfReach(fill, view) : []
+}
+
+function outOfReach(
+  fill: Extract<Fill, { readonly kind: 'out_of_reach' }>,
+  { review, sentences, day }: ReportView,
+): readonly string[] {
+  const { report, outcomes } = sentences
+  const { hoursPerWeek: hours, probability, feasibleBy, feasibleCount: count } = fill
+  const target = review.gapAnalysis.target
+  return [
+    hours < 0.05 ? report.noHoursLeft : report.outOfReach({ hours, probability }),
+    ...(target && count > 0 ? [report.feasible({ outcome: outcomes[target.goal.outcome]({ count }) })] : []),
+    ...(feasibleBy ? [report.feasibleBy({ day: day(feasibleBy) })] : []),
+  ]
+}
