@@ -1,4 +1,5 @@
 import type { Sentences } from '../sentences.ts'
+import { listed } from './numbers.ts'
 
 /** What is wrong with an input and what is allowed. */
 export const issues: Sentences['issues'] = {
