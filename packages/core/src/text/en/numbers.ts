@@ -44,6 +44,11 @@ export function range(low: number, high: number): string {
   return from === to ? from : `${from} to ${to}`
 }
 
+/** Several things as one phrase. */
+export function listed(entries: readonly string[]): string {
+  return formats.list(entries)
+}
+
 /** A name at the beginning of a sentence. */
 export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
