@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../src/database/database.ts'
+import { openTestDatabase } from './database.ts'
+import { openPortal, type Portal, testNow } from './portal.ts'
+import { captureReads, readsOf } from './read-plans.ts'
+import { runOk } from './run.ts'
+import { addContacts, logActivities, newSeeker } from './store-through-api.ts'
+
+let database: Database
+let portal: Portal
+let id: string
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  for (let tenant = 0; tenant < 2; tenant += 1) {
+    portal = await openPortal(database.prisma)
+    for (let seeker = 0; seeker < 12; seeker += 1) id = await storeSeeker(seeker)
+  }
+  await database.prisma.$executeRawUnsafe('analyze')
+})
+
+afterAll(() => database.close())
+
+async function storeSeeker(seeker: number): Promise<string> {
+  const seekerId = await newSeeker(portal, `seeker ${seeker}`)
+  const people = Array.from({ length: 40 }, (_, index) => `p${index}`)
+  await addContacts(
+    portal,
+    seekerId,
+    people.map((contact) => ({ id: contact, name: contact, channel: 'alumni' })),
+  )
+  const activities = people.flatMap((contactId, index) =>
+    Array.from({ length: 10 }, (_, turn) => {
+      const at = new Date(testNow.getTime() - (index * 10 + turn) * 3_600_000)
+      return { approachSent: { contactId, at } }
+    }),
+  )
+  await logActivities(portal, seekerId, activities)
+  return seekerId
+}
+
+/** A table with so few rows is read whole, whatever its indexes. */
+const tableOfNoSize = 24
+
+describe('no row is read for nothing', () => {
+  test.each([
+    ['a seeker by their own id', '{ seekerByExternalId(externalId: "seeker 7") { id } }'],
+    ['a page of seekers', '{ seekers(first: 5) { edges { node { externalId } } } }'],
+    ['what changed since', `{ seekers(first: 5, updatedSince: "2000-01-01T00:00:00Z") { edges { node { id } } } }`],
+    ['what was removed since', `{ removals(first: 5, since: "2000-01-01T00:00:00Z") { edges { node { kind } } } }`],
+    ['the whole record', 'query ($id: ID!) { seeker(id: $id) { diagnosis { verdict } } }'],
+    [
+      'a page of contacts',
+      'query ($id: ID!) { seeker(id: $id) { contacts(first: 10) { totalCount edges { node { name } } } } }',
+    ],
+    [
+      'a page of activities',
+      'query ($id: ID!) { seeker(id: $id) { activities(first: 10) { edges { node { type } } } } }',
+    ],
+  ])('for %s', async (_, query) => {
+    const statements = await captureReads(() => runOk(portal, query, query.includes('$id') ? { id } : {}))
+    expect(statements.length).toBeGreaterThan(0)
+    for (const statement of statements) {
+      const { wasted } = await readsOf(database.prisma, statement)
+      expect({ ...statement, wasted }).toSatisfy(({ wasted: rows }) => rows <= tableOfNoSize)
+    }
+  })
+})
