@@ -209,8 +209,8 @@ export {
 export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
 export type { Hours } from './situation/hours.ts'
 export type { Pace } from './situation/pace.ts'
-// statistics: what is known of a rate
-export { type Beta, betaInterval, betaMean, type CredibleInterval } from './statistics/beta.ts'
+// statistics: what is known of a rate; the functions are in @tiecraft/core/statistics
+export type { Beta, CredibleInterval } from './statistics/beta.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
 export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'
