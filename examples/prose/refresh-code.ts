@@ -1,4 +1,5 @@
 import * as core from '@tiecraft/core'
+import * as statistics from '@tiecraft/core/statistics'
 import * as people from '@tiecraft/examples/people'
 import { type Block, findBlocks } from './block.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -11,7 +12,7 @@ export async function refreshCode(page: string): Promise<string> {
   const pieces = blocks.filter(({ info }) => info === 'ts')
   const outcomes = await runCode(
     pieces.map(({ text }) => text),
-    { '@tiecraft/core': core, '@tiecraft/examples/people': people },
+    { '@tiecraft/core': core, '@tiecraft/core/statistics': statistics, '@tiecraft/examples/people': people },
   )
   return applyEdits(
     page,

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import * as imported from '@tiecraft/core'
+import * as statistics from '@tiecraft/core/statistics'
 
 const required = createRequire(import.meta.url)('@tiecraft/core')
 deepStrictEqual(Object.keys(imported).sort(), Object.keys(required).sort(), 'import and require give other names')
@@ -10,3 +11,7 @@ const record = { seeker: { id: 'ana' }, contacts: [], activities: [] }
 const parsed = imported.parseRecord(JSON.parse(JSON.stringify(record)), { now })
 deepStrictEqual(parsed.success, true)
 deepStrictEqual(imported.review(parsed.value, { now }).asOf, now)
+
+const requiredStatistics = createRequire(import.meta.url)('@tiecraft/core/statistics')
+deepStrictEqual(Object.keys(statistics).sort(), Object.keys(requiredStatistics).sort())
+deepStrictEqual(statistics.betaMean({ a: 2, b: 8 }), 0.2)
