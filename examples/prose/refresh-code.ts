@@ -1,6 +1,7 @@
 import * as core from '@tiecraft/core'
 import * as calendar from '@tiecraft/core/calendar'
 import * as spanish from '@tiecraft/core/es'
+import * as statistics from '@tiecraft/core/statistics'
 import * as people from '@tiecraft/examples/people'
 import { type Block, findBlocks } from './block.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -17,6 +18,7 @@ export async function refreshCode(page: string): Promise<string> {
       '@tiecraft/core': core,
       '@tiecraft/core/calendar': calendar,
       '@tiecraft/core/es': spanish,
+      '@tiecraft/core/statistics': statistics,
       '@tiecraft/examples/people': people,
     },
   )

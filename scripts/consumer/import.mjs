@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import * as imported from '@tiecraft/core'
 import { toCalendar } from '@tiecraft/core/calendar'
 import { es } from '@tiecraft/core/es'
+import * as statistics from '@tiecraft/core/statistics'
 
 const required = createRequire(import.meta.url)('@tiecraft/core')
 deepStrictEqual(Object.keys(imported).sort(), Object.keys(required).sort(), 'import and require give other names')
@@ -14,3 +15,7 @@ deepStrictEqual(parsed.success, true)
 deepStrictEqual(imported.review(parsed.value, { now }).asOf, now)
 deepStrictEqual(imported.describeReview(imported.review(parsed.value, { now }), es).startsWith('# Informe'), true)
 deepStrictEqual(toCalendar([], { seekerId: 'ana', now }).startsWith('BEGIN:VCALENDAR'), true)
+
+const requiredStatistics = createRequire(import.meta.url)('@tiecraft/core/statistics')
+deepStrictEqual(Object.keys(statistics).sort(), Object.keys(requiredStatistics).sort())
+deepStrictEqual(statistics.betaMean({ a: 2, b: 8 }), 0.2)

@@ -1,6 +1,7 @@
 import { type NetworkingRecordInput, parseRecord, type Review, review, type Sentences } from '@tiecraft/core'
 import { type CalendarEntry, toCalendar } from '@tiecraft/core/calendar'
 import { es } from '@tiecraft/core/es'
+import { type Beta, betaInterval } from '@tiecraft/core/statistics'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const input: NetworkingRecordInput = { seeker: { id: 'ana' }, contacts: [], activities: [] }
@@ -13,3 +14,6 @@ export const sentences: Sentences = es
 
 // @ts-expect-error: were the package untyped, anything would do
 review('not a record', { now })
+
+const belief: Beta = { a: 2, b: 8 }
+export const [low, high]: readonly [number, number] = betaInterval(belief, 0.8)

@@ -10,6 +10,7 @@ import {
   type Threshold,
   thresholds,
 } from '@tiecraft/core'
+import { betaInterval } from '@tiecraft/core/statistics'
 import { code, markdownTable } from '../markdown-table.ts'
 
 const priors: readonly (readonly [string, Prior])[] = [
@@ -47,11 +48,14 @@ export const evidenceTables = {
     ),
   priors: () =>
     markdownTable(
-      ['how often', 'prior', 'mean', 'weight', 'grade'],
+      ['how often', 'prior', 'mean', '80% interval', 'weight', 'grade'],
       priors.map(([what, { a, b, evidence: key }]) => [
         what,
         `Beta(${a}, ${b})`,
         Math.round((a / (a + b)) * 100) / 100,
+        betaInterval({ a, b }, 0.8)
+          .map((end) => end.toFixed(2))
+          .join(' to '),
         `${Math.round((a + b) * 10) / 10} attempts`,
         evidence[key].grade,
       ]),

@@ -72,6 +72,7 @@ export { type Diagnosis, diagnose, diagnosisVerdicts } from './diagnosis/diagnos
 export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
 export { type Cadence, cadences } from './evidence/cadences.ts'
 export { applicationPrior, type Prior, replyPriors, stepPriors } from './evidence/priors.ts'
+export { type AnswerLag, sharpenCurve } from './evidence/sharpen-curve.ts'
 export {
   type EvidenceGrade,
   type EvidenceKey,
@@ -81,19 +82,28 @@ export {
 } from './evidence/sources.ts'
 export { type Threshold, thresholds } from './evidence/thresholds.ts'
 // funnel: from approach to offer
-export { addItem } from './funnel/count-items.ts'
+export { answerLags } from './funnel/answer-lags.ts'
+export type { ChannelSnapshot } from './funnel/channel-snapshot.ts'
+export { countOutcomes } from './funnel/count-outcomes.ts'
 export { deriveFunnel, deriveItems } from './funnel/derive-funnel.ts'
 export { estimateRates, type FunnelRates, type StepRates } from './funnel/estimate-rates.ts'
-export {
-  type ChannelCounts,
-  combineFunnels,
-  emptyFunnel,
-  type FunnelCounts,
-  type StepCount,
+export type {
+  ChannelCounts,
+  FunnelCounts,
+  StepCount,
 } from './funnel/funnel-counts.ts'
 export type { FunnelItem } from './funnel/funnel-item.ts'
 export { type FunnelReport, type FunnelReports, reportFunnel, type StepReport } from './funnel/funnel-report.ts'
+export {
+  addItem,
+  combineFunnels,
+  emptyFunnel,
+  type FunnelSnapshot,
+  funnelAt,
+  snapshotFunnel,
+} from './funnel/funnel-snapshot.ts'
 export { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel/funnel-step.ts'
+export type { OpenAttempts } from './funnel/merge-open.ts'
 export type { RateEstimate } from './funnel/rate-estimate.ts'
 // gap: where now, where to, how far apart, how to close it
 export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
@@ -205,8 +215,8 @@ export {
 export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
 export type { Hours } from './situation/hours.ts'
 export type { Pace } from './situation/pace.ts'
-// statistics: what is known of a rate
-export { type Beta, betaInterval, betaMean, type CredibleInterval } from './statistics/beta.ts'
+// statistics: what is known of a rate; the functions are in @tiecraft/core/statistics
+export type { Beta, CredibleInterval } from './statistics/beta.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
 export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'

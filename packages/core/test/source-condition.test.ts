@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
 
-it('reads this package from its source, unbuilt', () => {
-  expect(import.meta.resolve('@tiecraft/core')).toMatch(/packages\/core\/src\/index\.ts$/)
+it.each([
+  ['@tiecraft/core', 'index.ts'],
+  ['@tiecraft/core/statistics', 'statistics.ts'],
+])('reads %s from its source, unbuilt', (entry, file) => {
+  expect(import.meta.resolve(entry)).toMatch(new RegExp(`packages/core/src/${file}$`))
 })

@@ -28,7 +28,7 @@ const ownDataOverPrior = 2
 export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
   const { reached } = totalCounts(people)
   return funnelRates.map((step, index) => {
-    const { posterior, prior, trials, pending, mean, evidence } = rates.overall[step]
+    const { posterior, published: prior, trials, pending, mean, evidence } = rates.overall[step]
     const priorWeight = prior.a + prior.b
     const reference = prior.a / priorWeight
     const attemptsNeeded = Math.max(0, Math.ceil(ownDataOverPrior * priorWeight - trials))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { answeredShare } from '../evidence/answer-curve.ts'
-import { addItem } from './count-items.ts'
-import { emptyFunnel, totalCounts } from './funnel-counts.ts'
+import { totalCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
+import { addItem, emptyFunnel, funnelAt } from './funnel-snapshot.ts'
 import { type FunnelStep, funnelSteps } from './funnel-step.ts'
 
 function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}) {
@@ -18,7 +18,7 @@ function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}
     weight: 1,
     ...more,
   }
-  return totalCounts(addItem(emptyFunnel, item, now))
+  return totalCounts(funnelAt(addItem(emptyFunnel, item), now))
 }
 
 describe('somebody who came so far', () => {

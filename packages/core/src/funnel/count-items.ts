@@ -1,58 +1,41 @@
-import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
-import { daysBetween } from '../value/days.ts'
-import { type ChannelCounts, combineFunnels, type FunnelCounts, type StepCount } from './funnel-counts.ts'
+import type { ChannelSnapshot } from './channel-snapshot.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from './funnel-step.ts'
+import { mergeOpen, type OpenAttempts } from './merge-open.ts'
 
-/** Adds people who came so far, and no further yet, to a funnel. */
-export function addItem(
-  funnel: FunnelCounts,
-  item: FunnelItem,
-  now: Date,
-  curve: AnswerCurve = answerCurve,
-): FunnelCounts {
-  return combineFunnels(funnel, { [item.channel]: countItems([item], now, curve) })
-}
-
-/**
- * Counts people of one channel by the steps they passed and the one that is open.
- *
- * A step passed is a success. The open step counts as tried by the share of answers that would have come by now, and
- * never as failed before that.
- */
-export function countItems(items: readonly FunnelItem[], now: Date, curve: AnswerCurve): ChannelCounts {
+/** Counts people of one channel by the steps they passed and the one that is open. */
+export function countItems(items: readonly FunnelItem[]): ChannelSnapshot {
   const reached = { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
-  const rates = {
-    replied: noTries(),
-    conversed: noTries(),
-    referred: noTries(),
-    interviewed: noTries(),
-    offered: noTries(),
+  const successes = { replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
+  const open = {
+    replied: noneOpen(),
+    conversed: noneOpen(),
+    referred: noneOpen(),
+    interviewed: noneOpen(),
+    offered: noneOpen(),
   }
   for (const { people, step, steppedAt, weight } of items) {
     for (const passed of funnelSteps) if (isPassed(passed, step)) reached[passed] += people
     for (const rate of funnelRates) {
-      if (isPassed(rate, step)) addTries(rates[rate], people * weight, 1, 0)
+      if (isPassed(rate, step)) successes[rate] += people * weight
       else {
-        const tried = answeredShare(daysBetween(steppedAt, now), curve)
-        addTries(rates[rate], people * weight * tried, 0, people * (1 - tried))
+        open[rate].push({ since: steppedAt.getTime(), people, weighted: people * weight })
         break
       }
     }
   }
-  return { reached, rates }
+  const merged = {
+    replied: mergeOpen(open.replied),
+    conversed: mergeOpen(open.conversed),
+    referred: mergeOpen(open.referred),
+    interviewed: mergeOpen(open.interviewed),
+    offered: mergeOpen(open.offered),
+  }
+  return { reached, successes, open: merged }
 }
 
-type Tries = { -readonly [Key in keyof StepCount]: StepCount[Key] }
-
-function noTries(): Tries {
-  return { successes: 0, trials: 0, pending: 0 }
-}
-
-function addTries(tries: Tries, trials: number, successShare: 0 | 1, pending: number): void {
-  tries.trials += trials
-  tries.successes += trials * successShare
-  tries.pending += pending
+function noneOpen(): OpenAttempts[] {
+  return []
 }
 
 function isPassed(step: FunnelStep, furthest: FunnelStep): boolean {

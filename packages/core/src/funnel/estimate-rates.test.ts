@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { channels } from '../channel/channels.ts'
 import { replyPriors, stepPriors } from '../evidence/priors.ts'
 import { estimateRates } from './estimate-rates.ts'
-import { emptyChannelCounts, emptyFunnel, type FunnelCounts } from './funnel-counts.ts'
+import { emptyChannelCounts, type FunnelCounts } from './funnel-counts.ts'
 import { type FunnelRate, funnelRates } from './funnel-step.ts'
 
 function counted(rate: FunnelRate, byChannel: Readonly<Record<string, readonly [successes: number, trials: number]>>) {
@@ -28,7 +28,7 @@ describe('a rate before any data', () => {
     ['alumni', 'warm'],
     ['career_fair', 'cold'],
   ] as const)('of replies in %s is the published one for %s ties', (channel, tie) => {
-    const { posterior, ownDataShare } = rateIn(channel, 'replied', emptyFunnel)
+    const { posterior, ownDataShare } = rateIn(channel, 'replied', {})
     expect(posterior.a).toBeCloseTo(replyPriors[tie].a, 12)
     expect(posterior.b).toBeCloseTo(replyPriors[tie].b, 12)
     expect(ownDataShare).toBe(0)
@@ -36,7 +36,26 @@ describe('a rate before any data', () => {
 
   it.each(funnelRates.filter((rate) => rate !== 'replied'))('at %s is the published one overall', (rate) => {
     const { a, b } = stepPriors[rate]
-    expect(estimateRates(emptyFunnel, channels).overall[rate].posterior).toEqual({ a, b })
+    expect(estimateRates({}, channels).overall[rate].posterior).toEqual({ a, b })
+  })
+})
+
+describe('the reply rate overall', () => {
+  const replied = (funnel: FunnelCounts) => estimateRates(funnel, channels).overall.replied
+
+  it('starts as wide as the ties differ', () => {
+    const { mean, prior } = replied({})
+    expect(mean).toBeCloseTo((0.85 + 0.45 + 0.15) / 3, 12)
+    expect(weightOf(prior)).toBeCloseTo(1.2, 1)
+  })
+
+  it.each([
+    ['family', 0.85],
+    ['alumni', 0.45],
+    ['career_fair', 0.15],
+  ])('is compared with the published one of those who were asked, such as %s', (channel, mean) => {
+    const { a, b } = replied(counted('replied', { [channel]: [1, 4] })).published
+    expect(a / (a + b)).toBeCloseTo(mean, 12)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Channel, TieStrength } from '../channel/channel-schema.ts'
 import { replyPriors, stepPriors } from '../evidence/priors.ts'
 import { countsOf, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
 import type { FunnelRate } from './funnel-step.ts'
-import { mixPriors, poolPrior, type RateEstimate, rateEstimate } from './rate-estimate.ts'
+import { mixPriors, poolPrior, type RateEstimate, rateEstimate, spreadPrior } from './rate-estimate.ts'
 
 /** What is known of the rate of each step. */
 export type StepRates = Readonly<Record<FunnelRate, RateEstimate>>
@@ -16,7 +16,7 @@ export type FunnelRates = { readonly overall: StepRates; readonly byChannel: Rea
  * Channels are partially pooled: a channel's prior keeps the weight of the published one and takes its mean from what
  * the other channels show, so a channel without data returns the pooled rate at full width. Replies are pooled only
  * among channels of the same tie strength. `people` is the funnel without résumés handed out, which nobody answers; the
- * overall rates are taken from it.
+ * overall rates are taken from it. Where replies of all ties are taken together, the prior is as wide as the ties differ.
  */
 export function estimateRates(
   funnel: FunnelCounts,
@@ -31,15 +31,16 @@ export function estimateRates(
     byChannel.set(
       id,
       ratesBy((rate) => {
-        const prior = rate === 'replied' ? replyPriors[tie] : stepPriors[rate]
+        const published = rate === 'replied' ? replyPriors[tie] : stepPriors[rate]
         const peers = rate === 'replied' ? repliesByTie[tie] : all[rate]
-        return rateEstimate(poolPrior(prior, peers, own[rate]), own[rate])
+        return rateEstimate({ prior: poolPrior(published, peers, own[rate]), published }, own[rate])
       }),
     )
   }
   const ofPeople = totalCounts(people).rates
-  const replyPrior = mixPriors(replyPriors, countRepliesByTie(people, channels))
-  const overall = ratesBy((rate) => rateEstimate(rate === 'replied' ? replyPrior : stepPriors[rate], ofPeople[rate]))
+  const published = { ...stepPriors, replied: mixPriors(replyPriors, countRepliesByTie(people, channels)) }
+  const priors = { ...stepPriors, replied: spreadPrior([replyPriors.close, replyPriors.warm, replyPriors.cold]) }
+  const overall = ratesBy((rate) => rateEstimate({ prior: priors[rate], published: published[rate] }, ofPeople[rate]))
   return { overall, byChannel }
 }
 

@@ -14,25 +14,14 @@ export type ChannelCounts = {
   readonly rates: Readonly<Record<FunnelRate, StepCount>>
 }
 
-/** Counts by channel id. Under `combineFunnels` they form a commutative monoid with `emptyFunnel`. */
+/** Counts by channel id, as they look at one moment. */
 export type FunnelCounts = Readonly<Record<string, ChannelCounts>>
-
-export const emptyFunnel: FunnelCounts = {}
 
 const noCount: StepCount = { successes: 0, trials: 0, pending: 0 }
 
 export const emptyChannelCounts: ChannelCounts = {
   reached: { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 },
   rates: { replied: noCount, conversed: noCount, referred: noCount, interviewed: noCount, offered: noCount },
-}
-
-/** Adds two funnels, channel by channel. */
-export function combineFunnels(first: FunnelCounts, second: FunnelCounts): FunnelCounts {
-  const combined = new Map(Object.entries(first))
-  for (const [channel, counts] of Object.entries(second)) {
-    combined.set(channel, addCounts(countsOf(first, channel), counts))
-  }
-  return Object.fromEntries(combined)
 }
 
 /** One channel's counts; a portal's own channel may be called `constructor`, so only what the funnel owns is read. */

@@ -1,6 +1,7 @@
+import type { Prior } from '../evidence/priors.ts'
 import type { EvidenceGrade, EvidenceKey } from '../evidence/sources.ts'
 import { evidence } from '../evidence/sources.ts'
-import { betaInterval } from '../statistics/beta.ts'
+import { betaInterval, type CredibleInterval } from '../statistics/beta.ts'
 import type { FunnelRates, StepRates } from './estimate-rates.ts'
 import { type ChannelCounts, type FunnelCounts, totalCounts } from './funnel-counts.ts'
 import { type FunnelRate, funnelRates } from './funnel-step.ts'
@@ -8,14 +9,21 @@ import { type FunnelRate, funnelRates } from './funnel-step.ts'
 /** One step of the funnel: how many reached it, and how often it follows the one before. */
 export type StepReport = {
   readonly step: FunnelRate
+  /** People who took this step. */
   readonly reached: number
+  /** Attempts at it, those still open counted by how much of the answer curve they have used; memory weighs less. */
+  readonly trials: number
+  readonly successes: number
   /** Attempts whose outcome may still come. */
   readonly pending: number
   readonly mean: number
-  readonly interval80: readonly [number, number]
-  readonly interval95: readonly [number, number]
+  readonly interval50: CredibleInterval
+  readonly interval80: CredibleInterval
+  readonly interval95: CredibleInterval
   /** The share of the evidence that is the seeker's own, 0 to 1; the rest is the prior. */
   readonly ownDataShare: number
+  /** The prior, pooled with what other channels show, before this channel's own data. */
+  readonly prior: Prior
   readonly evidence: EvidenceKey
   readonly grade: EvidenceGrade
 }
@@ -29,7 +37,7 @@ export type FunnelReports = {
   readonly byChannel: readonly (FunnelReport & { readonly channel: string })[]
 }
 
-/** Reports counts and rates with their 80 and 95 % credible intervals. */
+/** Reports counts and rates with their 50, 80 and 95 % credible intervals. */
 export function reportFunnel(funnel: FunnelCounts, rates: FunnelRates): FunnelReports {
   const tried = Object.entries(funnel).filter(([, { reached }]) => reached.approached > 0)
   return {
@@ -46,15 +54,19 @@ function reportChannel({ reached }: ChannelCounts, rates: StepRates): FunnelRepo
 }
 
 function reportStep(step: FunnelRate, reached: number, rates: StepRates): StepReport {
-  const { mean, posterior, pending, ownDataShare, evidence: key } = rates[step]
+  const { mean, posterior, prior, trials, successes, pending, ownDataShare, evidence: key } = rates[step]
   return {
     step,
     reached,
+    trials,
+    successes,
     pending,
     mean,
+    interval50: betaInterval(posterior, 0.5),
     interval80: betaInterval(posterior, 0.8),
     interval95: betaInterval(posterior, 0.95),
     ownDataShare,
+    prior,
     evidence: key,
     grade: evidence[key].grade,
   }

@@ -1,5 +1,5 @@
 import type { FunnelItem } from './funnel-item.ts'
-import { type FunnelStep, funnelSteps } from './funnel-step.ts'
+import { type FunnelStep, funnelSteps, stepOrder } from './funnel-step.ts'
 
 /** How many people reached each step, counted without names. */
 export type PeopleReached = Readonly<Record<FunnelStep, number>>
@@ -25,4 +25,9 @@ export function itemsFromCount(
     const people = reached[step] - (further ? reached[further] : 0)
     return people > 0 ? [{ ...item, people, step }] : []
   })
+}
+
+/** How many people reached a step or went further. */
+export function peopleAt(items: readonly FunnelItem[], step: FunnelStep): number {
+  return items.reduce((sum, item) => sum + (stepOrder[item.step] >= stepOrder[step] ? item.people : 0), 0)
 }

@@ -12,6 +12,8 @@ export type RateEstimate = {
   readonly posterior: Beta
   readonly mean: number
   readonly prior: Prior
+  /** The published rate for those who were asked, not pooled: what the estimate is to be compared with. */
+  readonly published: Prior
   readonly ownDataShare: number
   readonly successes: number
   readonly trials: number
@@ -20,11 +22,14 @@ export type RateEstimate = {
 }
 
 /** Updates a prior by what was counted (Beta-binomial). */
-export function rateEstimate(prior: Prior, { successes, trials, pending }: StepCount): RateEstimate {
+export function rateEstimate(
+  { prior, published }: Pick<RateEstimate, 'prior' | 'published'>,
+  { successes, trials, pending }: StepCount,
+): RateEstimate {
   const posterior = { a: prior.a + successes, b: prior.b + trials - successes }
   const ownDataShare = trials / (prior.a + prior.b + trials)
   const { evidence } = prior
-  return { posterior, mean: betaMean(posterior), prior, ownDataShare, successes, trials, pending, evidence }
+  return { posterior, mean: betaMean(posterior), prior, published, ownDataShare, successes, trials, pending, evidence }
 }
 
 /** A prior of the same weight whose mean has learned from the other channels, this one left out. */
@@ -34,6 +39,22 @@ export function poolPrior(prior: Prior, all: StepCount, own: StepCount): Prior {
   const failures = Math.max(0, all.trials - own.trials - successes)
   const mean = (prior.a + successes) / (weight + successes + failures)
   return { a: weight * mean, b: weight * (1 - mean), evidence: prior.evidence }
+}
+
+/**
+ * One prior for a rate of which it is not known to which of several groups it belongs, each being as likely.
+ *
+ * The Beta with the mean and variance of the equal mixture. Unlike a mixture by attempts it does not move with what comes of
+ * them, so that no success can lower an estimate made from it.
+ */
+export function spreadPrior(priors: readonly [Prior, ...Prior[]]): Prior {
+  let [mean, square] = [0, 0]
+  for (const { a, b } of priors) {
+    mean += a / (a + b) / priors.length
+    square += (a * (a + 1)) / ((a + b) * (a + b + 1)) / priors.length
+  }
+  const weight = (mean - square) / (square - mean * mean)
+  return { a: weight * mean, b: weight * (1 - mean), evidence: priors[0].evidence }
 }
 
 /** One prior for several groups, each with the weight of its own attempts; equal weights before any. */

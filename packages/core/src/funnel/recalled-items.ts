@@ -2,8 +2,8 @@ import { compareActivities } from '../activity/activities-by-contact.ts'
 import type { ActivityOf } from '../activity/activity-schema.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { type FunnelStep, funnelSteps, stepOrder } from './funnel-step.ts'
-import { itemsFromCount, passedEarlierSteps } from './people-by-step.ts'
+import { funnelSteps } from './funnel-step.ts'
+import { itemsFromCount, passedEarlierSteps, peopleAt } from './people-by-step.ts'
 
 /**
  * Reads a count by memory, leaving out whom the log already has for that channel and time.
@@ -19,7 +19,7 @@ export function recalledItems(
   )
   const middle = new Date((tally.since.getTime() + tally.at.getTime()) / 2)
   const unlogged = { ...passedEarlierSteps(tally) }
-  for (const step of funnelSteps) unlogged[step] = Math.max(0, unlogged[step] - peopleAt(step, inTime))
+  for (const step of funnelSteps) unlogged[step] = Math.max(0, unlogged[step] - peopleAt(inTime, step))
   return itemsFromCount(passedEarlierSteps(unlogged), {
     channel: tally.channel,
     from: tally.since,
@@ -27,11 +27,6 @@ export function recalledItems(
     steppedAt: middle,
     weight: thresholds.memoryWeight.value,
   })
-}
-
-function peopleAt(step: FunnelStep, items: readonly FunnelItem[]): number {
-  const at = stepOrder[step]
-  return items.reduce((sum, item) => sum + (stepOrder[item.step] >= at ? item.people : 0), 0)
 }
 
 /** The counts by memory that stand: of two for one channel that overlap in time, the later one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
-import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
+import { happened } from '../../test/arbitraries/record-of.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { unnamedItems } from './unnamed-items.ts'
 
@@ -8,10 +8,7 @@ const channel = 'career_fair'
 const resumes = (days: number, count: number) => happened('resumes_handed_out', days, { channel, count })
 
 function itemsOf(...activities: readonly Activity[]) {
-  return unnamedItems(recordOf({ contacts: people(channel, 1), activities })).map(({ people: count, step }) => [
-    step,
-    count,
-  ])
+  return unnamedItems(activities).map(({ people: count, step }) => [step, count])
 }
 
 describe('people without names', () => {
@@ -36,7 +33,23 @@ describe('people without names', () => {
   })
 
   it('were approached between the first and the last day', () => {
-    const [item] = unnamedItems(recordOf({ activities: [resumes(30, 25), resumes(5, 10)] }))
+    const [item] = unnamedItems([resumes(30, 25), resumes(5, 10)])
     expect(item).toMatchObject({ from: daysAgo(30), until: daysAgo(5) })
+  })
+
+  it('are one approach with several rounds at one employer', () => {
+    const rounds = [9, 5].map((days) => happened('interview_held', days, { channel, employer: 'Acme Inc.' }))
+    expect(itemsOf(...rounds, happened('interview_held', 2, { channel, employer: 'Other' }))).toEqual([
+      ['interviewed', 2],
+    ])
+  })
+
+  it.each([
+    [[resumes(30, 25)], true],
+    [[], false],
+  ])('are people who got a résumé only where any was handed out', (handed, isHandout) => {
+    expect(unnamedItems([...handed, happened('interview_held', 2, { channel })])).toContainEqual(
+      expect.objectContaining({ step: 'interviewed', isHandout }),
+    )
   })
 })

@@ -1,4 +1,4 @@
-import { totalCounts } from '../funnel/funnel-counts.ts'
+import { countOutcomes } from '../funnel/count-outcomes.ts'
 import { type FunnelStep, funnelSteps } from '../funnel/funnel-step.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import type { Goal, GoalOutcome } from '../seeker/goal-schema.ts'
@@ -32,7 +32,7 @@ export function deriveTarget(situation: Situation, level: number): Target | unde
   const { goal } = situation.record.seeker
   if (!goal) return undefined
   const weeksLeft = Math.max(0, daysBetween(situation.now, goal.by) / 7)
-  const achieved = totalCounts(situation.funnel).reached[goalStep[goal.outcome]]
+  const achieved = countOutcomes(situation.record)[goal.outcome]
   const remaining = Math.max(0, goal.count - achieved)
   const target = { goal, weeksLeft, achieved, remaining, level }
   const approaches = neededApproaches(situation, target)

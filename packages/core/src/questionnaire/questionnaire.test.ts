@@ -83,7 +83,7 @@ describe('ten answers', () => {
   })
 
   it('count memory half, so that less of the estimate is their own', () => {
-    const [replied] = result.funnel.overall.steps
+    const [replied] = result.funnel.byChannel[0]?.steps ?? []
     expect(replied?.ownDataShare).toBeGreaterThan(0.5)
     expect(replied?.ownDataShare).toBeLessThan(25 / 30)
   })

@@ -1,6 +1,7 @@
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
+import type { AnswerCurve } from '../evidence/answer-curve.ts'
 import { deriveFunnel, deriveItems } from '../funnel/derive-funnel.ts'
 import { estimateRates, type FunnelRates } from '../funnel/estimate-rates.ts'
 import type { FunnelCounts } from '../funnel/funnel-counts.ts'
@@ -28,20 +29,25 @@ export type Situation = {
   readonly reciprocity: ReciprocityBalance
 }
 
-/** What a review may be told beside the record: the moment, and the channels if not the catalogue's. */
-export type SituationOptions = { readonly now: Date; readonly channels?: readonly Channel[] }
+/** What a review may be told beside the record: the moment, the channels if not the catalogue's, another answer curve. */
+export type SituationOptions = {
+  readonly now: Date
+  readonly channels?: readonly Channel[]
+  readonly curve?: AnswerCurve
+}
 
 /** Looks once at a record, so that every question about it is answered from the same picture. */
 export function deriveSituation(
   fullRecord: NetworkingRecord,
-  { now, channels = catalogue }: SituationOptions,
+  { now, channels = catalogue, curve }: SituationOptions,
 ): Situation {
   const record = recordAsOf(fullRecord, now)
   const items = deriveItems(record)
-  const funnel = deriveFunnel(items, now)
+  const funnel = deriveFunnel(items, now, curve)
   const people = deriveFunnel(
     items.filter(({ isHandout }) => !isHandout),
     now,
+    curve,
   )
   const pace = derivePace(record, items, now)
   return {

@@ -1,7 +1,7 @@
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
 import { leastInteger } from './least-integer.ts'
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from './log-beta.ts'
 import { logGammaRatio } from './log-gamma-ratio.ts'
 
 /**
@@ -50,6 +50,7 @@ export function betaBinomialQuantile(p: number, beta: Beta, trials: number): num
 }
 
 const mostTerms = 1_000_000
+const negligible = 1e-18
 
 /** Starts at the largest term, so that none that counts underflows, and takes each next one by its ratio. */
 function sumBelow(last: number, beta: Beta, n: number): number {
@@ -57,11 +58,11 @@ function sumBelow(last: number, beta: Beta, n: number): number {
   const top = a <= 1 ? 0 : b <= 1 ? last : Math.min(last, Math.floor(((n + 1) * (a - 1)) / (a + b - 2)))
   const ratio = (k: number): number => (((n - k) / (k + 1)) * (a + k)) / (n - k - 1 + b)
   let sum = 1
-  for (let [k, term] = [top, 1]; k < last; k += 1) {
+  for (let [k, term] = [top, 1]; k < last && term > sum * negligible; k += 1) {
     term *= ratio(k)
     sum += term
   }
-  for (let [k, term] = [top, 1]; k > 0; k -= 1) {
+  for (let [k, term] = [top, 1]; k > 0 && term > sum * negligible; k -= 1) {
     term /= ratio(k - 1)
     sum += term
   }

@@ -1,6 +1,6 @@
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from './log-beta.ts'
 
 /**
  * How dense the belief is at a rate.

@@ -1,3 +1,4 @@
+import { clampGamma } from './clamp-shapes.ts'
 import { type Gamma, gammaCdf } from './gamma.ts'
 import { logGamma } from './log-gamma.ts'
 
@@ -5,15 +6,16 @@ import { logGamma } from './log-gamma.ts'
  * The rate below which lies a share p of the distribution.
  *
  * P(shape, rate · x) = p, solved for log x by Newton's method in the nearer tail, whose log is concave there. Relative error
- * at most 1e-9 for shapes 0.05 to 4,000. 0 for p ≤ 0, infinite for p ≥ 1; the shape is clamped to 1e-5 … 1e6.
+ * at most 1e-9 for shapes 0.05 to 4,000. 0 for p ≤ 0, infinite for p ≥ 1; clamped as in `gammaCdf`, p to 1e-290.
  *
  * @example
  * gammaQuantile({ shape: 1, rate: 1 }, 0.5).toFixed(12) // => '0.693147180560'
  */
-export function gammaQuantile({ shape, rate }: Gamma, p: number): number {
+export function gammaQuantile(gamma: Gamma, p: number): number {
   if (!(p > 0)) return 0
   if (p >= 1) return Number.POSITIVE_INFINITY
-  return Math.exp(solveLog(Math.min(Math.max(shape, 1e-5), 1e6), p)) / Math.max(rate, 1e-300)
+  const { shape, rate } = clampGamma(gamma)
+  return Math.exp(solveLog(shape, Math.max(p, 1e-290))) / rate
 }
 
 const mostSteps = 60
@@ -35,7 +37,8 @@ function solveLog(shape: number, p: number): number {
     const tail = isUpper ? 1 - below : below
     const slope = Math.exp(shape * u - x - logScale) / tail
     const newton = (target - Math.log(tail)) / (isUpper ? -slope : slope)
-    const next = Math.min(Math.max(u + newton, low), high)
+    // Where the tail underflows, the solution lies further right.
+    const next = Number.isFinite(newton) ? Math.min(Math.max(u + newton, low), high) : (u + high) / 2
     if (Math.abs(next - u) <= precision) return next
     u = next
   }

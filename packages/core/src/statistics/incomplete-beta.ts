@@ -1,4 +1,4 @@
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from './log-beta.ts'
 
 /** Below this argument the continued fraction converges fast; above it the symmetric form does. */
 export function fastBelow(a: number, b: number): number {

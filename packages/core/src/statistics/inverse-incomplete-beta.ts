@@ -1,5 +1,5 @@
 import { fastBelow, incompleteBeta, logIncompleteBeta } from './incomplete-beta.ts'
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from './log-beta.ts'
 
 /**
  * The inverse of the regularized incomplete beta function: the x below which Beta(a, b) has probability p.

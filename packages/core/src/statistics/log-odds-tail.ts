@@ -1,6 +1,6 @@
 import { type Beta, betaQuantile } from './beta.ts'
 import { fastBelow, logIncompleteBeta } from './incomplete-beta.ts'
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from './log-beta.ts'
 
 /** The log of the probability that a rate's log-odds are below a place, and their density there divided by it. */
 export type LogOddsTail = { readonly log: number; readonly hazard: number }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Beta } from './beta.ts'
 import { betaCdf } from './beta.ts'
 import { betaPdf } from './beta-pdf.ts'
-import { logBeta } from './log-gamma.ts'
+import { logBeta } from './log-beta.ts'
 import { probabilityBest } from './probability-best.ts'
 
 const shape = fc.double({ min: 0.05, max: 4_000, noNaN: true })

@@ -2,7 +2,7 @@ import { type Because, describeReason, type EvidenceKey, evidence } from '@tiecr
 import { builder } from '../builder.ts'
 import { EvidenceGradeRef, ReasonCodeRef } from './enums.ts'
 
-const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
+export const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
   description: 'What a conclusion rests on, and how much that can bear.',
   fields: (t) => ({
     key: t.string({ description: 'Identifies the source.', resolve: (key) => key }),

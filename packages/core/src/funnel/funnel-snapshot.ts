@@ -1,0 +1,73 @@
+import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
+import { daysBetween } from '../value/days.ts'
+import { addSnapshots, type ChannelSnapshot } from './channel-snapshot.ts'
+import { countItems } from './count-items.ts'
+import type { ChannelCounts, FunnelCounts, StepCount } from './funnel-counts.ts'
+import type { FunnelItem } from './funnel-item.ts'
+import type { FunnelRate } from './funnel-step.ts'
+
+/**
+ * The funnel as plain JSON data without a moment, by channel id.
+ *
+ * Under `combineFunnels` snapshots form a commutative monoid with `emptyFunnel`.
+ */
+export type FunnelSnapshot = Readonly<Record<string, ChannelSnapshot>>
+
+export const emptyFunnel: FunnelSnapshot = {}
+
+/** Keeps how far the people approached came, so that it can be stored, summed and read later. */
+export function snapshotFunnel(items: readonly FunnelItem[]): FunnelSnapshot {
+  const byChannel = new Map<string, FunnelItem[]>()
+  for (const item of items) {
+    const entries = byChannel.get(item.channel)
+    if (entries) entries.push(item)
+    else byChannel.set(item.channel, [item])
+  }
+  return Object.fromEntries([...byChannel].map(([channel, own]) => [channel, countItems(own)]))
+}
+
+/** Adds people who came so far, and no further yet, to a funnel. */
+export function addItem(funnel: FunnelSnapshot, item: FunnelItem): FunnelSnapshot {
+  return combineFunnels(funnel, snapshotFunnel([item]))
+}
+
+/** Adds two funnels, channel by channel: of two times, two groups of people or two seekers. */
+export function combineFunnels(first: FunnelSnapshot, second: FunnelSnapshot): FunnelSnapshot {
+  const combined = new Map(Object.entries(first))
+  for (const [channel, snapshot] of Object.entries(second)) {
+    const own = combined.get(channel)
+    combined.set(channel, own ? addSnapshots(own, snapshot) : snapshot)
+  }
+  return Object.fromEntries(combined)
+}
+
+/**
+ * Reads a funnel as it looks at one moment, provided that nothing was logged since it was kept.
+ *
+ * Every open attempt counts as tried by the share of answers that would have come by then, and the rest is pending.
+ */
+export function funnelAt(funnel: FunnelSnapshot, now: Date, curve: AnswerCurve = answerCurve): FunnelCounts {
+  return Object.fromEntries(
+    Object.entries(funnel).map(([channel, snapshot]) => [channel, countsAt(snapshot, now, curve)]),
+  )
+}
+
+function countsAt({ reached, successes, open }: ChannelSnapshot, now: Date, curve: AnswerCurve): ChannelCounts {
+  const countOf = (rate: FunnelRate): StepCount => {
+    let [trials, pending] = [successes[rate], 0]
+    for (const { since, people, weighted } of open[rate]) {
+      const tried = answeredShare(daysBetween(new Date(since), now), curve)
+      trials += weighted * tried
+      pending += people * (1 - tried)
+    }
+    return { successes: successes[rate], trials, pending }
+  }
+  const rates = {
+    replied: countOf('replied'),
+    conversed: countOf('conversed'),
+    referred: countOf('referred'),
+    interviewed: countOf('interviewed'),
+    offered: countOf('offered'),
+  }
+  return { reached, rates }
+}

@@ -1,0 +1,18 @@
+// what is known of a rate, a pace and a count
+export { type Beta, betaCdf, betaInterval, betaMean, betaQuantile, type CredibleInterval } from './statistics/beta.ts'
+export { betaBinomialCdf, betaBinomialPmf, betaBinomialQuantile } from './statistics/beta-binomial.ts'
+export {
+  betaNegativeBinomialCdf,
+  betaNegativeBinomialPmf,
+  betaNegativeBinomialQuantile,
+} from './statistics/beta-negative-binomial.ts'
+export { betaPdf } from './statistics/beta-pdf.ts'
+export { expectedLogShortfall } from './statistics/expected-log-shortfall.ts'
+export { type Gamma, gammaCdf } from './statistics/gamma.ts'
+export { gammaPoissonCdf } from './statistics/gamma-poisson.ts'
+export { gammaPoissonPmf } from './statistics/gamma-poisson-pmf.ts'
+export { gammaPoissonQuantile } from './statistics/gamma-poisson-quantile.ts'
+export { gammaQuantile } from './statistics/gamma-quantile.ts'
+export { logBeta } from './statistics/log-beta.ts'
+export { logGamma } from './statistics/log-gamma.ts'
+export { probabilityBest } from './statistics/probability-best.ts'

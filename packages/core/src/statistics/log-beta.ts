@@ -1,0 +1,8 @@
+import { logGamma } from './log-gamma.ts'
+import { logGammaRatio } from './log-gamma-ratio.ts'
+
+/** The natural logarithm of the beta function B(a, b), in which large arguments do not cancel. */
+export function logBeta(a: number, b: number): number {
+  const [small, large] = a < b ? [a, b] : [b, a]
+  return logGamma(small) - logGammaRatio(large, small)
+}
