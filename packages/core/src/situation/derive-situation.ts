@@ -4,6 +4,7 @@ import { channelsById } from '../channel/channels-by-id.ts'
 import { deriveFunnel, deriveItems } from '../funnel/derive-funnel.ts'
 import { estimateRates, type FunnelRates } from '../funnel/estimate-rates.ts'
 import type { FunnelCounts } from '../funnel/funnel-counts.ts'
+import type { FunnelItem } from '../funnel/funnel-item.ts'
 import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import { type ThanksOwed, thanksOwed } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
@@ -18,6 +19,8 @@ export type Situation = {
   readonly record: NetworkingRecord
   readonly channels: readonly Channel[]
   readonly relationships: readonly Relationship[]
+  /** Everyone approached, each counted once, and how far they came. */
+  readonly items: readonly FunnelItem[]
   readonly funnel: FunnelCounts
   /** The funnel without résumés handed out. */
   readonly people: FunnelCounts
@@ -49,6 +52,7 @@ export function deriveSituation(
     record,
     channels,
     relationships: deriveRelationships(record, channelsById(channels), now),
+    items,
     funnel,
     people,
     rates: estimateRates(funnel, channels, people),

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import type { Because } from '../because/reason.ts'
-import { causeActions, causeCodes } from '../diagnosis/cause.ts'
-import { funnelRates } from '../funnel/funnel-step.ts'
+import { causeActions, causeCodes, leakActions, leakSteps } from '../diagnosis/cause.ts'
 import { issueCodes } from '../issue/issue.ts'
 import { type Review, review } from '../review/review.ts'
 import { factorCodes } from '../swot/factor.ts'
@@ -14,7 +13,9 @@ import { en } from './en/en.ts'
 /** Every reason in a review, wherever it stands. */
 function reasonsIn(value: unknown): readonly Because[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) => (key === 'because' ? [part].flat() : reasonsIn(part)))
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'because' || key === 'changedBy' ? [part].flat() : reasonsIn(part),
+  )
 }
 
 function sentencesOf(result: Review): readonly string[] {
@@ -62,8 +63,11 @@ describe('every code has its words', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })
 
-  it.each(funnelRates)('for a leak at %s', (step) => {
-    expect(describeCause({ code: 'leak_at_step', step })).toMatch(/^[A-Z].*\.$/)
+  it.each(leakSteps)('for a leak at %s and what answers it', (step) => {
+    const actions = leakActions[step].map((action) => en.actions[action.code])
+    for (const sentence of [describeCause({ code: 'leak_at_step', step }), ...actions]) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/)
+    }
   })
 
   it.each(factorCodes)('for the factor %s', (code) => {

@@ -4,9 +4,8 @@ import type { ReasonFacts } from '../because/reason.ts'
 import type { ChannelId, channels } from '../channel/channels.ts'
 import type { DuplicateFacts } from '../contact/duplicate-reason.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
-import type { ActionCode, CauseCode } from '../diagnosis/cause.ts'
+import type { ActionCode, CauseCode, LeakStep } from '../diagnosis/cause.ts'
 import type { Diagnosis } from '../diagnosis/diagnose.ts'
-import type { FunnelRate } from '../funnel/funnel-step.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { QuestionId } from '../questionnaire/questions.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
@@ -36,7 +35,7 @@ export type Sentences = {
   readonly helps: Readonly<Record<ThanksOwed['help'], string>>
   readonly verdicts: Readonly<Record<Diagnosis['verdict'], string>>
   readonly causes: Readonly<Record<CauseCode, string>>
-  readonly leaks: Readonly<Record<FunnelRate, string>>
+  readonly leaks: Readonly<Record<LeakStep, string>>
   readonly actions: Readonly<Record<ActionCode, string>>
   readonly factors: Readonly<Record<FactorCode, string>>
   readonly moves: Readonly<Record<StrategyMove, string>>

@@ -27,11 +27,17 @@ export const reasons: Sentences['reasons'] = {
     `You approach about ${number(perWeek)} people a week; your goal needs about ${number(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `You approach about ${number(perWeek)} people a week, and your goal needs about ${number(neededPerWeek)}.`,
+  pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
+    `You approach about ${number(perWeek)} people a week; even if every step went as usual your goal would need about ${number(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'The date of your goal has passed; set a new one.'
       : `At today's pace the chance of ${plural(count, outcome)} within ${plural(Math.round(weeks), 'week')} is ${about(probability)}.`,
   goal_missing: () => 'You have not set a goal yet: how many interviews or offers, and by when?',
+  forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
+    `You approach about ${number(perWeek)} people a week, and one ${outcome} comes of about ${number(approachesPerOutcome)}.`,
+  open_approaches_counted: ({ expected, outcome }) =>
+    `What is open already may bring about ${plural(expected, outcome)} in time.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
     `Of ${tries(step, trials)}, ${number(successes)} led on: ${about(mean)}, where ${percent(reference)} is usual.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
@@ -39,8 +45,8 @@ export const reasons: Sentences['reasons'] = {
       ? `Nothing to go by yet; ${percent(reference)} is usual.`
       : `Of ${tries(step, trials)}, ${number(successes)} led on: ${about(mean)}; ${percent(reference)} is usual.`,
   answers_pending: ({ pending }) => `About ${plural(pending, 'answer')} may still come.`,
-  interviews_without_offer: ({ interviews, reference }) =>
-    `${plural(interviews, 'interview')} without an offer, where about 5 interviews bring one and more than ${reference} are unusual.`,
+  interviews_without_offer: ({ interviews, offers, reference }) =>
+    `${plural(interviews, 'interview')} ${offers > 0 ? `brought ${plural(offers, 'offer')}` : 'without an offer'}, where about 5 interviews bring one and more than ${reference} are unusual.`,
   applications_without_interview: ({ applications, interviews, reference }) =>
     `${plural(applications, 'application')} brought ${plural(interviews, 'interview')}; one in ${reference} is usual.`,
   asked_too_early: ({ premature, asks }) =>
@@ -55,6 +61,15 @@ export const reasons: Sentences['reasons'] = {
     `In ${days} days you gave ${plural(given, 'favor')} and received ${received}.`,
   no_update_sent: ({ days, contacts }) =>
     `${plural(contacts, 'person', 'people')} close to you heard nothing from you in the last ${days} days.`,
+  would_change_passes: ({ step, passes }) => `This would change if the next ${tries(step, passes)} led on.`,
+  would_change_turns: ({ habit, turns }) => `This would change with ${goodTurns(habit, turns)}.`,
+  would_change_pace: ({ perWeek, weeks }) =>
+    `This would change if you approached ${number(perWeek)} people a week for ${plural(weeks, 'week')}.`,
+  would_change_referral: ({ channel, label }) =>
+    `${nameOf(channel, label)}: one referral from there would change this.`,
+  would_change_offers: ({ offers }) => `This would change with ${plural(offers, 'offer')} from the next interviews.`,
+  would_change_interviews: ({ interviews }) =>
+    `This would change with ${plural(interviews, 'interview')} from the next applications.`,
   network_small: ({ contacts, reference }) =>
     `You list ${plural(contacts, 'contact')}; a working search lists ${reference} or more.`,
   one_kind_of_channel: ({ channels }) =>
@@ -73,6 +88,20 @@ export const reasons: Sentences['reasons'] = {
   time_left: ({ weeks }) => `${plural(Math.round(weeks), 'week')} are left: time enough for trust to grow.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
+}
+
+/** A good turn of each habit, once and more often. */
+const goodTurn: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  premature_asks: ['request made after trust has grown', 'requests made after trust has grown'],
+  unthanked_help: ['favor thanked in time', 'favors thanked in time'],
+  one_way_taking: ['favor given', 'favors given'],
+  lapsed_upkeep: ['tie taken up again', 'ties taken up again'],
+  no_updates: ['person told how the search goes', 'people told how the search goes'],
+}
+
+function goodTurns(habit: string, count: number): string {
+  const [one, many] = goodTurn[habit] ?? ['good turn', 'good turns']
+  return plural(count, `more ${one}`, `more ${many}`)
 }
 
 function tries(step: string, count: number): string {
