@@ -66,9 +66,14 @@ export {
   type CauseCode,
   causeActions,
   causeCodes,
+  type LeakStep,
+  leakActions,
+  leakSteps,
 } from './diagnosis/cause.ts'
+export { type CauseRule, causeRules } from './diagnosis/cause-rules.ts'
 export type { StepCheck } from './diagnosis/check-steps.ts'
 export { type Diagnosis, diagnose, diagnosisVerdicts } from './diagnosis/diagnose.ts'
+export { type HabitCode, type HabitRule, habitTable } from './diagnosis/habit-table.ts'
 export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
 export { type Cadence, cadences } from './evidence/cadences.ts'
 export { applicationPrior, type Prior, replyPriors, stepPriors } from './evidence/priors.ts'
@@ -108,7 +113,9 @@ export type { RateEstimate } from './funnel/rate-estimate.ts'
 // gap: where now, where to, how far apart, how to close it
 export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
 export { type Fill, fillKinds } from './gap/fill.ts'
+export { type Forecast, type ForecastQuantile, forecastProbabilities } from './gap/forecast.ts'
 export { type Indicator, type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
+export type { PlannedHours } from './gap/outcome-streams.ts'
 export type { Target } from './gap/target.ts'
 export type { WhereNow } from './gap/where-now.ts'
 // issue: what is wrong with an input, and what is allowed
@@ -215,6 +222,7 @@ export {
 export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
 export type { Hours } from './situation/hours.ts'
 export type { Pace } from './situation/pace.ts'
+export type { StepsPerWeek } from './situation/steps-per-week.ts'
 // statistics: what is known of a rate; the functions are in @tiecraft/core/statistics
 export type { Beta, CredibleInterval } from './statistics/beta.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow

@@ -17,9 +17,14 @@ export function sentencesWith(number: number, sentences: Sentences): readonly (r
 }
 
 const lists: ReadonlySet<PropertyKey> = new Set(['allowed', 'fields', 'firstPath'])
-const codes: Readonly<Record<PropertyKey, string>> = { step: 'replied', outcome: 'offer', channel: 'family' }
+const codes: Readonly<Record<PropertyKey, string>> = {
+  step: 'replied',
+  outcome: 'offer',
+  channel: 'family',
+  habit: 'no_updates',
+}
 const figures =
-  /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|perWeek|neededPerWeek|expectedPerTenHours|low|high|names)$/
+  /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|perWeek|neededPerWeek|expectedPerTenHours|low|high|names|offers|passes|turns|approachesPerOutcome|expected)$/
 
 /** Facts of every name: numbers where a figure is meant, words elsewhere. */
 function factsOf(number: number, { channelNames }: Sentences): object {

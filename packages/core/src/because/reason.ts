@@ -23,13 +23,16 @@ export type ReasonFacts = {
   // gap and effort
   pace_too_low: { perWeek: number; neededPerWeek: number }
   pace_sufficient: { perWeek: number; neededPerWeek: number }
+  pace_at_usual_rates: { perWeek: number; neededPerWeek: number }
   goal_chance: { probability: number; count: number; outcome: string; weeks: number }
   goal_missing: Record<never, never>
+  forecast_from_pace: { perWeek: number; outcome: string; approachesPerOutcome: number }
+  open_approaches_counted: { expected: number; outcome: string }
   // steps
   step_below_reference: { step: string; successes: number; trials: number; mean: number; reference: number }
   step_at_reference: { step: string; successes: number; trials: number; mean: number; reference: number }
   answers_pending: { pending: number }
-  interviews_without_offer: { interviews: number; reference: number }
+  interviews_without_offer: { interviews: number; offers: number; reference: number }
   applications_without_interview: { applications: number; interviews: number; reference: number }
   // habits
   asked_too_early: { premature: number; asks: number }
@@ -37,6 +40,13 @@ export type ReasonFacts = {
   ties_lapsed: { lapsed: number; known: number }
   took_more_than_gave: { given: number; received: number; days: number }
   no_update_sent: { days: number; contacts: number }
+  // what would change an answer
+  would_change_passes: { step: string; passes: number }
+  would_change_turns: { habit: string; turns: number }
+  would_change_pace: { perWeek: number; weeks: number }
+  would_change_referral: { channel: string; label: string }
+  would_change_offers: { offers: number }
+  would_change_interviews: { interviews: number }
   network_small: { contacts: number; reference: number }
   one_kind_of_channel: { channels: number }
   many_channels: { channels: number }

@@ -59,29 +59,66 @@ export const causeActions = {
   ],
 } as const satisfies Record<CauseCode, readonly { readonly code: string; readonly kind: 'skill' | 'motivation' }[]>
 
-export type ActionCode = (typeof causeActions)[CauseCode][number]['code']
+/** The steps that can leak; interviews without an offer are no leak, since networking has done its part by then. */
+export const leakSteps = ['replied', 'conversed', 'referred', 'interviewed'] as const satisfies readonly FunnelRate[]
+
+export type LeakStep = (typeof leakSteps)[number]
+
+/** What answers a leak at each step, before the actions that answer every leak. */
+export const leakActions = {
+  replied: [
+    { code: 'shorten_message', kind: 'skill' },
+    { code: 'book_follow_up_time', kind: 'motivation' },
+  ],
+  conversed: [
+    { code: 'offer_two_times', kind: 'skill' },
+    { code: 'decide_to_answer_same_day', kind: 'motivation' },
+  ],
+  referred: [
+    { code: 'show_target_list', kind: 'skill' },
+    { code: 'expect_more_help', kind: 'motivation' },
+  ],
+  interviewed: [
+    { code: 'brief_whoever_refers', kind: 'skill' },
+    { code: 'set_day_to_ask_again', kind: 'motivation' },
+  ],
+} as const satisfies Record<LeakStep, readonly { readonly code: string; readonly kind: 'skill' | 'motivation' }[]>
+
+const actionTables = [...Object.values(causeActions), ...Object.values(leakActions)]
+
+export type ActionCode = (typeof actionTables)[number][number]['code']
 
 /** Every action that answers some cause. */
 export const actionCodes: readonly ActionCode[] = [
-  ...new Set(causeCodes.flatMap((cause) => causeActions[cause].map(({ code }) => code))),
+  ...new Set(actionTables.flatMap((table) => table.map(({ code }) => code))),
 ]
 
 /** One possible cause, how probable it is, why, and what answers it. */
 export type Cause = {
   readonly code: CauseCode
   /** The step that leaks, for `leak_at_step`. */
-  readonly step?: FunnelRate
+  readonly step?: LeakStep
   /** That the cause holds, as far as data and priors can tell. */
   readonly probability: number
-  /** Whether it is sure enough to be named: probability 0.8 or more. */
+  /** Whether it is sure enough to be named: probability 0.8 or more, from enough data of the seeker's own. */
   readonly named: boolean
+  /** E[max(0, log reference − log rate)]: e to the minus of it is the factor of outcomes lost to this cause. */
+  readonly logShortfall: number
+  /** Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most. */
+  readonly share: number
   readonly because: readonly Because[]
+  /** What would take the cause back, were it to happen next. */
+  readonly changedBy: readonly Because[]
   readonly actions: readonly CauseAction[]
 }
 
 /** What a rule found, before it is ranked. */
 export type Suspicion = {
-  readonly step?: FunnelRate
+  readonly step?: LeakStep
   readonly probability: number
+  /** Whether there is enough of the seeker's own data to name it. */
+  readonly isSettled: boolean
+  readonly logShortfall: number
   readonly because: readonly Because[]
+  readonly changedBy: readonly Because[]
 }

@@ -1,8 +1,12 @@
 import type { Because } from '../because/reason.ts'
+import { thresholds } from '../evidence/thresholds.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step.ts'
+import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { betaCdf } from '../statistics/beta.ts'
+import { betaCdf, betaMean } from '../statistics/beta.ts'
+import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
+import { leastInteger } from '../statistics/least-integer.ts'
 
 /** How one step of the funnel compares with its reference. */
 export type StepCheck = {
@@ -10,15 +14,20 @@ export type StepCheck = {
   readonly reference: number
   /** That the seeker's rate is below the reference. */
   readonly probabilityBelow: number
-  /** Whether the seeker's own data weigh twice as much as the prior. */
+  /** E[max(0, log reference − log rate)]: how much of the outcomes is lost here, as a log ratio. */
+  readonly logShortfall: number
+  /** Whether the step can be judged: nothing more is needed. */
   readonly isSettled: boolean
-  /** Further attempts until they do. */
+  /** Further attempts, going on as now, until it can be. */
   readonly attemptsNeeded: number
   readonly because: Because
 }
 
 /** The seeker's own data must weigh this many times the prior before a step is judged (an assumption). */
 const ownDataOverPrior = 2
+
+/** A rate that so many more attempts could not tell from its reference is as good as the reference (an assumption). */
+const mostAttempts = 1_000
 
 /**
  * Compares every step with its reference, the mean of the published prior.
@@ -28,16 +37,35 @@ const ownDataOverPrior = 2
 export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
   const { reached } = totalCounts(people)
   return funnelRates.map((step, index) => {
-    const { posterior, published: prior, trials, pending, mean, evidence } = rates.overall[step]
-    const priorWeight = prior.a + prior.b
-    const reference = prior.a / priorWeight
-    const attemptsNeeded = Math.max(0, Math.ceil(ownDataOverPrior * priorWeight - trials))
+    const rate = rates.overall[step]
+    const { posterior, published, pending, mean, evidence } = rate
+    const reference = betaMean(published)
+    const attemptsNeeded = attemptsToSettle(rate, reference)
     const below = betaCdf(posterior, reference)
     // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
     const tries = Math.round(reached[funnelSteps[index] ?? 'approached'] - pending)
     const facts = { step, successes: reached[step], trials: tries, mean, reference }
     const code = below >= 0.5 ? 'step_below_reference' : 'step_at_reference'
-    const because: Because = { code, facts, evidence }
-    return { step, reference, probabilityBelow: below, isSettled: attemptsNeeded === 0, attemptsNeeded, because }
+    return {
+      step,
+      reference,
+      probabilityBelow: below,
+      logShortfall: expectedLogShortfall(posterior, reference),
+      isSettled: attemptsNeeded === 0,
+      attemptsNeeded,
+      because: { code, facts, evidence },
+    }
   })
+}
+
+/** Attempts until own data outweigh the published rate and a rate that leans below its reference is surely below it. */
+function attemptsToSettle({ posterior, published, trials, mean }: RateEstimate, reference: number): number {
+  const toOutweigh = Math.max(0, Math.ceil(ownDataOverPrior * (published.a + published.b) - trials))
+  if (mean >= reference || betaCdf(posterior, reference) < 0.5) return toOutweigh
+  const { a, b } = posterior
+  const isSure = (attempts: number): boolean =>
+    attempts > mostAttempts ||
+    betaCdf({ a: a + attempts * mean, b: b + attempts * (1 - mean) }, reference) >= thresholds.leakCertainty.value
+  const toBeSure = leastInteger(0, isSure)
+  return Math.max(toOutweigh, toBeSure > mostAttempts ? 0 : toBeSure)
 }

@@ -3,7 +3,7 @@ import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
 import { situationOf } from '../../test/arbitraries/situation-of.ts'
 import type { Activity } from '../activity/activity-schema.ts'
-import { type CauseCode, causeActions, causeCodes } from './cause.ts'
+import { type CauseCode, causeActions, causeCodes, leakActions, leakSteps } from './cause.ts'
 import { diagnose } from './diagnose.ts'
 
 type Parts = Parameters<typeof situationOf>[0]
@@ -55,8 +55,9 @@ describe.each(causeCodes)('the cause %s', (code) => {
     expect(cause?.probability).toBeGreaterThanOrEqual(0.8)
   })
 
-  it('says why', () => {
+  it('says why, and what would change it', () => {
     expect(cause?.because.length).toBeGreaterThan(0)
+    expect(cause?.changedBy.length).toBeGreaterThan(0)
   })
 
   it('is answered by a skill and by what keeps one going', () => {
@@ -70,13 +71,28 @@ describe('a diagnosis', () => {
     expect(leaks.map(({ step }) => step)).toEqual(['referred'])
   })
 
-  it('puts the most probable cause first', () => {
+  it('puts the greatest loss first, and shares the losses out', () => {
     const activities = [...(planted.unthanked_help?.activities ?? []), ...(planted.premature_asks?.activities ?? [])]
-    const probabilities = diagnose(situationOf({ contacts: alumni, activities })).causes.map(
-      ({ probability }) => probability,
+    const { causes } = diagnose(situationOf({ contacts: alumni, activities }))
+    const losses = causes.filter(({ named }) => named).map(({ logShortfall }) => logShortfall)
+    expect(losses.length).toBeGreaterThan(1)
+    expect(losses).toEqual([...losses].sort((first, second) => second - first))
+    expect(causes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9)
+  })
+
+  it('answers leaks at different steps differently, each with a skill and with what keeps one going', () => {
+    const actions = leakSteps.map((step) => leakActions[step].map(({ code }) => code).join())
+    expect(new Set(actions).size).toBe(leakSteps.length)
+    for (const step of leakSteps) {
+      expect(leakActions[step].map(({ kind }) => kind).sort()).toEqual(['motivation', 'skill'])
+    }
+  })
+
+  it('says that answers are still open', () => {
+    const { because } = diagnose(
+      situationOf({ contacts: alumni, activities: happenedWith(alumni, 'approach_sent', 1) }),
     )
-    expect(probabilities.length).toBeGreaterThan(1)
-    expect(probabilities).toEqual([...probabilities].sort((first, second) => second - first))
+    expect(because).toMatchObject([{ code: 'answers_pending' }])
   })
 
   it('blames nobody who has done nothing yet', () => {

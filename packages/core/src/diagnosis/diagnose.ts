@@ -1,21 +1,12 @@
 import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
+import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import { funnelRates } from '../funnel/funnel-step.ts'
 import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { type Cause, type CauseCode, causeActions, causeCodes, type Suspicion } from './cause.ts'
+import { type Cause, type CauseAction, causeActions, leakActions } from './cause.ts'
+import { type SuspectedCause, suspectCauses } from './cause-rules.ts'
 import { checkSteps, type StepCheck } from './check-steps.ts'
-import type { DiagnosisInput } from './diagnosis-input.ts'
-import { suspectTooLittleEffort } from './effort-rules.ts'
-import { suspectHabit } from './habit.ts'
-import {
-  countLapsedTies,
-  countOneWayTaking,
-  countPrematureAsks,
-  countSilentCloseTies,
-  countUnthankedHelp,
-} from './habit-rules.ts'
-import { suspectNotNetworking } from './not-networking-rule.ts'
-import { suspectLeaks, suspectWrongChannels } from './outcome-rules.ts'
 
 /** The overall answers of a diagnosis. */
 export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as const
@@ -28,28 +19,17 @@ export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as con
  */
 export type Diagnosis = {
   readonly verdict: (typeof diagnosisVerdicts)[number]
+  readonly because: readonly Because[]
+  /** Those sure enough to be named come first, the greatest loss before the smaller ones. */
   readonly causes: readonly Cause[]
   readonly steps: readonly StepCheck[]
   readonly toSettle: readonly StepCheck[]
 }
 
-/** Every cause and the rule that looks for it. */
-const rules = {
-  not_a_networking_problem: suspectNotNetworking,
-  leak_at_step: suspectLeaks,
-  wrong_channels: suspectWrongChannels,
-  too_little_effort: suspectTooLittleEffort,
-  premature_asks: suspectHabit(countPrematureAsks),
-  unthanked_help: suspectHabit(countUnthankedHelp),
-  one_way_taking: suspectHabit(countOneWayTaking),
-  lapsed_upkeep: suspectHabit(countLapsedTies),
-  no_updates: suspectHabit(countSilentCloseTies),
-} as const satisfies Record<CauseCode, (input: DiagnosisInput) => readonly Suspicion[]>
-
 /** Causes less probable than two to one are not worth a line (an assumption). */
 const leastProbability = 2 / 3
 
-/** Finds why networking isn't working, most probable cause first, or says that it is too early to tell. */
+/** Finds why networking isn't working, the greatest loss first, or says that it is too early to tell. */
 export function diagnose(
   situation: Situation,
   {
@@ -58,20 +38,38 @@ export function diagnose(
   }: { readonly advice?: ChannelAdvice; readonly gap?: GapAnalysis } = {},
 ): Diagnosis {
   const steps = checkSteps(situation)
-  const causes = findCauses({ situation, gap, advice, steps })
+  const causes = rankCauses(suspectCauses({ situation, gap, advice, steps }))
   const isOnTrack = gap.fill.kind === 'on_track' || gap.fill.kind === 'goal_met'
   const verdict = causes.some(({ named }) => named) ? 'causes_found' : isOnTrack ? 'working' : 'too_early'
-  return { verdict, causes, steps, toSettle: steps.filter(({ isSettled }) => !isSettled) }
+  return {
+    verdict,
+    because: verdict === 'working' ? gap.because : stillOpen(situation),
+    causes,
+    steps,
+    toSettle: steps.filter(({ isSettled }) => !isSettled),
+  }
 }
 
-function findCauses(input: DiagnosisInput): readonly Cause[] {
-  return causeCodes
-    .flatMap((code) => rules[code](input).map((suspicion) => causeOf(code, suspicion)))
-    .filter(({ probability }) => probability >= leastProbability)
-    .sort((first, second) => second.probability - first.probability)
+/** What may still come of approaches that are open. */
+function stillOpen({ rates }: Situation): readonly Because[] {
+  const pending = funnelRates.reduce((sum, rate) => sum + rates.overall[rate].pending, 0)
+  return pending < 1 ? [] : [{ code: 'answers_pending', facts: { pending }, evidence: 'answer_delay' }]
 }
 
-function causeOf(code: CauseCode, suspicion: Suspicion): Cause {
-  const named = suspicion.probability >= thresholds.leakCertainty.value
-  return { code, ...suspicion, named, actions: causeActions[code] }
+/** Ranks causes by expected log-shortfall, those sure enough to be named before the others. */
+function rankCauses(suspected: readonly SuspectedCause[]): readonly Cause[] {
+  const listed = suspected.filter(({ probability }) => probability >= leastProbability)
+  const lost = listed.reduce((sum, { logShortfall }) => sum + logShortfall, 0)
+  return listed
+    .map(({ isSettled, ...cause }) => ({
+      ...cause,
+      named: isSettled && cause.probability >= thresholds.leakCertainty.value,
+      share: lost > 0 ? cause.logShortfall / lost : 0,
+      actions: actionsFor(cause),
+    }))
+    .sort((first, second) => Number(second.named) - Number(first.named) || second.logShortfall - first.logShortfall)
+}
+
+function actionsFor({ code, step }: Pick<Cause, 'code' | 'step'>): readonly CauseAction[] {
+  return step ? [...leakActions[step], ...causeActions[code]] : causeActions[code]
 }

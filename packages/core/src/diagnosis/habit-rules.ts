@@ -1,5 +1,5 @@
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
-import { cadences } from '../evidence/cadences.ts'
+import { thresholds } from '../evidence/thresholds.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { daysBetween } from '../value/days.ts'
@@ -16,7 +16,7 @@ export function countPrematureAsks({ situation: { record, relationships } }: Dia
   const activityIds = findings.slice(0, namedAtMost).flatMap(({ activityId }) => activityId ?? [])
   const facts = { premature: findings.length, asks }
   const because = { code: 'asked_too_early', facts, evidence: 'stages_take_time', activityIds } as const
-  return { bad: findings.length, total: asks, tolerated: 0.25, because }
+  return { bad: findings.length, total: asks, because }
 }
 
 /** Unthanked help: favors for which no thank-you went out in time. */
@@ -26,7 +26,7 @@ export function countUnthankedHelp({ situation: { record, thanksOwed } }: Diagno
   const contactIds = overdue.slice(0, namedAtMost).map(({ contactId }) => contactId)
   const facts = { owed: overdue.length, helped, oldestDays: overdue[0]?.overdueDays ?? 0 }
   const because = { code: 'help_not_thanked', facts, evidence: 'thanks_brings_help', contactIds } as const
-  return { bad: overdue.length, total: helped, tolerated: 0.25, because }
+  return { bad: overdue.length, total: helped, because }
 }
 
 /** One-way taking: help comes in and little goes out. */
@@ -37,7 +37,7 @@ export function countOneWayTaking({ situation: { reciprocity } }: DiagnosisInput
     facts: { given, received, days },
     evidence: 'reciprocity_window',
   } as const
-  return { bad: received > given ? received : 0, total: given + received, tolerated: 0.75, because }
+  return { bad: received > given ? received : 0, total: given + received, because }
 }
 
 /** Lapsed upkeep: ties that were alive have gone past their worst-case interval. */
@@ -46,25 +46,28 @@ export function countLapsedTies({ situation: { relationships } }: DiagnosisInput
   const lapsed = known.filter(({ condition }) => condition !== 'warm')
   const facts = { lapsed: lapsed.length, known: known.length }
   const because = { code: 'ties_lapsed', facts, evidence: 'contact_layers', contactIds: idsOf(lapsed) } as const
-  return { bad: lapsed.length, total: known.length, tolerated: 0.5, because }
+  return { bad: lapsed.length, total: known.length, because }
 }
 
 /** No updates: the people closest by, who forget one is still looking, have not heard lately. */
 export function countSilentCloseTies({ situation: { relationships, channels, now } }: DiagnosisInput): Habit {
   const closeChannels = new Set(channels.filter(({ tie }) => tie === 'close').map(({ id }) => id))
-  const close = relationships.filter(({ contact, state }) => closeChannels.has(contact.channel) && !state.closedAt)
-  const days = cadences.sympathy.idealDays
-  const silent = close.filter((relationship) => silentDays(relationship, now) > days)
+  const days = thresholds.updateInterval.value
+  // Whoever never heard from the seeker is somebody to approach, not somebody kept waiting.
+  const close = relationships.filter(
+    ({ contact, state }) => closeChannels.has(contact.channel) && !state.closedAt && lastHeardAt(state),
+  )
+  const silent = close.filter(({ state }) => daysBetween(lastHeardAt(state) ?? now, now) > days)
   const facts = { days, contacts: silent.length }
-  const because = { code: 'no_update_sent', facts, evidence: 'contact_layers', contactIds: idsOf(silent) } as const
-  return { bad: silent.length, total: close.length, tolerated: 0.5, because }
+  const because = { code: 'no_update_sent', facts, evidence: 'monthly_update', contactIds: idsOf(silent) } as const
+  return { bad: silent.length, total: close.length, because }
 }
 
 function idsOf(relationships: readonly Relationship[]): readonly string[] {
   return relationships.slice(0, namedAtMost).map(({ contact }) => contact.id)
 }
 
-function silentDays({ state: { lastOutreachAt, lastTwoWayAt } }: Relationship, now: Date): number {
-  const since = (at: Date | null): number => (at ? daysBetween(at, now) : Number.POSITIVE_INFINITY)
-  return Math.min(since(lastOutreachAt), since(lastTwoWayAt))
+function lastHeardAt({ lastOutreachAt, lastTwoWayAt }: Relationship['state']): Date | undefined {
+  const times = [lastOutreachAt, lastTwoWayAt].flatMap((at) => (at ? [at.getTime()] : []))
+  return times.length > 0 ? new Date(Math.max(...times)) : undefined
 }

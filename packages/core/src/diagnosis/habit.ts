@@ -1,28 +1,51 @@
 import type { Because } from '../because/reason.ts'
-import { betaCdf } from '../statistics/beta.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import { type Beta, betaCdf } from '../statistics/beta.ts'
+import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
+import { leastInteger } from '../statistics/least-integer.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
+import { type HabitCode, habitTable } from './habit-table.ts'
 
-/** How often something was done badly, and the share of bad turns that is still tolerable (assumptions). */
-export type Habit = {
-  readonly bad: number
-  readonly total: number
-  readonly tolerated: number
-  readonly because: Because
-}
+/** How many turns were taken, and how many of them badly. */
+export type Habit = { readonly bad: number; readonly total: number; readonly because: Because }
 
 /** Everyone starts with the benefit of the doubt: as if 3 good turns and 1 bad one had been seen (an assumption). */
-const benefitOfTheDoubt = { bad: 1, good: 3 } as const
+export const benefitOfTheDoubt = { bad: 1, good: 3 } as const
 
-/** Turns the counting of a habit into a rule: suspected as soon as there is one bad turn. */
-export function suspectHabit(count: (input: DiagnosisInput) => Habit): (input: DiagnosisInput) => readonly Suspicion[] {
+/**
+ * Turns the counting of a habit into a rule: suspected as soon as there is one bad turn.
+ *
+ * It can be named once more turns were seen than the benefit of the doubt grants. Good turns are what may bear fruit: those
+ * missing from the tolerated share are the shortfall.
+ */
+export function suspectHabit(
+  code: HabitCode,
+  count: (input: DiagnosisInput) => Habit,
+): (input: DiagnosisInput) => readonly Suspicion[] {
+  const { tolerated } = habitTable[code]
   return (input) => {
-    const { bad, total, tolerated, because } = count(input)
-    return bad > 0 ? [{ probability: habitProbability(bad, total, tolerated), because: [because] }] : []
+    const { bad, total, because } = count(input)
+    if (bad === 0) return []
+    const goodTurns = { a: benefitOfTheDoubt.good + total - bad, b: benefitOfTheDoubt.bad + bad }
+    return [
+      {
+        probability: betaCdf(goodTurns, 1 - tolerated),
+        isSettled: total > benefitOfTheDoubt.bad + benefitOfTheDoubt.good,
+        logShortfall: expectedLogShortfall(goodTurns, 1 - tolerated),
+        because: [because],
+        changedBy: [changeByTurns(code, goodTurns)],
+      },
+    ]
   }
 }
 
-/** The probability that more than a tolerated share of somebody's turns are bad ones, from those counted. */
-function habitProbability(bad: number, total: number, tolerated: number): number {
-  return 1 - betaCdf({ a: benefitOfTheDoubt.bad + bad, b: benefitOfTheDoubt.good + total - bad }, tolerated)
+function changeByTurns(code: HabitCode, goodTurns: Beta): Because {
+  const turns = successesToClear(goodTurns, 1 - habitTable[code].tolerated)
+  return { code: 'would_change_turns', facts: { habit: code, turns }, evidence: 'habit_tolerance' }
+}
+
+/** How many successes in a row would make a rate no longer surely fall short of its reference. */
+export function successesToClear({ a, b }: Beta, reference: number): number {
+  return leastInteger(1, (successes) => betaCdf({ a: a + successes, b }, reference) < thresholds.leakCertainty.value)
 }

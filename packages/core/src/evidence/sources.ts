@@ -183,6 +183,16 @@ export const evidence = {
     claim: 'Help given and received is weighed over the last 90 days.',
     source: 'None found; a choice of this library.',
   },
+  habit_tolerance: {
+    grade: 'assumption',
+    claim: 'A habit holds one back when more than a tolerated share of its turns are bad ones.',
+    source: 'No study gives the shares; choices of this library, cause by cause.',
+  },
+  gap_targets: {
+    grade: 'assumption',
+    claim: 'Three channels at a time, five ties close enough for business, and nobody left waiting.',
+    source: 'None found; choices of this library.',
+  },
   leak_certainty: {
     grade: 'assumption',
     claim: 'A step is named a leak only when it is below its reference with probability 0.8 or more.',

@@ -3,8 +3,9 @@ import type { Because } from '../because/reason.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { chanceOf } from './chance.ts'
 import { deriveFill, type Fill } from './fill.ts'
+import { deriveForecast, type Forecast } from './forecast.ts'
 import { deriveIndicators, type Indicator } from './indicators.ts'
-import { outcomeRate } from './outcome-rate.ts'
+import { outcomeStreams } from './outcome-streams.ts'
 import { deriveTarget, goalStep, type Target } from './target.ts'
 import { type WhereNow, whereNow } from './where-now.ts'
 
@@ -16,6 +17,8 @@ export type GapAnalysis = {
   readonly gap: {
     /** That the goal is met in time at today's pace. */
     readonly probability?: number
+    /** When the goal will be met at that pace; absent without a goal, or once it is met. */
+    readonly forecast?: Forecast
     readonly indicators: readonly Indicator[]
   }
   readonly fill: Fill
@@ -39,18 +42,21 @@ export function analyzeGap(
 ): GapAnalysis {
   const now = whereNow(situation)
   const target = deriveTarget(situation, level)
-  const probability = target && chanceInTime(situation, target)
+  const today = target && lookAhead(situation, target)
   return {
     now,
     ...(target && { target }),
-    gap: { ...(probability !== undefined && { probability }), indicators: deriveIndicators(now, target) },
+    gap: { ...today, indicators: deriveIndicators(now, target) },
     fill: deriveFill(situation, advice, target),
-    because: reasons(now, target, probability),
+    because: reasons(now, target, today?.probability),
   }
 }
 
-function chanceInTime(situation: Situation, { goal, remaining, weeksLeft }: Target): number {
-  return chanceOf(remaining, weeksLeft, outcomeRate(situation, goalStep[goal.outcome]))
+/** What today's pace, and what is open already, will bring. */
+function lookAhead(situation: Situation, target: Target): Omit<GapAnalysis['gap'], 'indicators'> {
+  const streams = outcomeStreams(situation, goalStep[target.goal.outcome])
+  const forecast = deriveForecast(situation, target, streams)
+  return { probability: chanceOf(target.remaining, target.weeksLeft, streams), ...(forecast && { forecast }) }
 }
 
 function reasons(now: WhereNow, target: Target | undefined, probability: number | undefined): readonly Because[] {

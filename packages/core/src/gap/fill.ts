@@ -1,9 +1,10 @@
-import { allocateHours, type HoursForChannel } from '../advice/allocate-hours.ts'
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { addDays } from '../value/days.ts'
-import { chanceOf, leastFor } from './chance.ts'
-import { outcomeRate } from './outcome-rate.ts'
+import { chanceOf, leastFor, mostWithin } from './chance.ts'
+import { horizonWeeks } from './forecast.ts'
+import { outcomeStreams, type PlannedHours } from './outcome-streams.ts'
+import { planHours } from './plan-hours.ts'
 import { goalStep, type Target } from './target.ts'
 
 /** Whether and how the gap can be filled. */
@@ -20,13 +21,13 @@ export type Fill =
   | {
       readonly kind: 'extra_hours'
       readonly hoursPerWeek: number
-      readonly byChannel: readonly HoursForChannel[]
+      readonly byChannel: readonly PlannedHours[]
       readonly probability: number
     }
   | {
       readonly kind: 'out_of_reach'
       readonly hoursPerWeek: number
-      readonly byChannel: readonly HoursForChannel[]
+      readonly byChannel: readonly PlannedHours[]
       readonly probability: number
       readonly feasibleBy?: Date
       readonly feasibleCount: number
@@ -35,29 +36,31 @@ export type Fill =
 /** The hours of a full working week, the limit where the seeker named none (an assumption). */
 const fullWeek = 40
 
-/** How far ahead a feasible date is looked for (an assumption). */
-const mostWeeks = 156
-
 /** Finds the fewest extra weekly hours that lift the chance of meeting the goal to the target's level. */
 export function deriveFill(situation: Situation, advice: ChannelAdvice, target: Target | undefined): Fill {
   if (!target) return { kind: 'no_goal' }
   if (target.remaining === 0) return { kind: 'goal_met' }
   if (target.weeksLeft === 0) return { kind: 'goal_passed' }
   const { remaining, weeksLeft, level } = target
-  const chance = (hours: number, weeks = weeksLeft, count = remaining): number =>
-    chanceOf(count, weeks, outcomeRate(situation, goalStep[target.goal.outcome], allocateHours(advice, hours)))
-  if (chance(0) >= level) return { kind: 'on_track' }
+  const outcome = goalStep[target.goal.outcome]
+  const plan = (hours: number) => {
+    const byChannel = planHours(situation, advice, { hours, weeks: weeksLeft })
+    const streams = outcomeStreams(situation, outcome, byChannel)
+    return { byChannel, streams, probability: chanceOf(remaining, weeksLeft, streams) }
+  }
+  if (plan(0).probability >= level) return { kind: 'on_track' }
   const free = freeHours(situation)
-  const hours = leastFor(level, free, (value) => chance(value))
+  const hours = leastFor(level, free, (value) => plan(value).probability)
   const hoursPerWeek = hours ?? free
-  const plan = { hoursPerWeek, byChannel: allocateHours(advice, hoursPerWeek), probability: chance(hoursPerWeek) }
-  if (hours !== undefined) return { kind: 'extra_hours', ...plan }
-  const weeks = leastFor(level, mostWeeks, (value) => chance(free, value))
+  const { streams, ...planned } = plan(hoursPerWeek)
+  if (hours !== undefined) return { kind: 'extra_hours', hoursPerWeek, ...planned }
+  const weeks = leastFor(level, horizonWeeks, (value) => chanceOf(remaining, value, streams))
   return {
     kind: 'out_of_reach',
-    ...plan,
+    hoursPerWeek,
+    ...planned,
     ...(weeks !== undefined && { feasibleBy: addDays(situation.now, Math.ceil(weeks * 7)) }),
-    feasibleCount: feasibleCount(remaining, level, (count) => chance(free, weeksLeft, count)),
+    feasibleCount: mostWithin(remaining, level, weeksLeft, streams),
   }
 }
 
@@ -68,10 +71,4 @@ function freeHours({ hours, pace, channels }: Situation): number {
   )
   const spent = hours.loggedPerWeek ?? perWeek.reduce((sum, channelHours) => sum + channelHours, 0)
   return Math.max(0, (hours.plannedPerWeek ?? fullWeek) - spent)
-}
-
-function feasibleCount(remaining: number, level: number, chanceOfCount: (count: number) => number): number {
-  let count = remaining - 1
-  while (count > 0 && chanceOfCount(count) < level) count -= 1
-  return count
 }

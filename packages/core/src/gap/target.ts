@@ -1,10 +1,14 @@
 import { countOutcomes } from '../funnel/count-outcomes.ts'
-import { type FunnelStep, funnelSteps } from '../funnel/funnel-step.ts'
-import { pathRate } from '../funnel/path-rate.ts'
+import type { StepRates } from '../funnel/estimate-rates.ts'
+import { type FunnelStep, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
 import type { Goal, GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import { betaQuantile } from '../statistics/beta.ts'
+import { gammaQuantile } from '../statistics/gamma-quantile.ts'
 import { daysBetween } from '../value/days.ts'
-import { chanceOf, leastFor } from './chance.ts'
+import { countingWeeks } from './delay.ts'
+import { expectedFromOpen, openApproaches } from './open-approaches.ts'
+import { type Moments, pathMoments } from './step-path.ts'
 
 /** The funnel step that a goal counts. */
 export const goalStep = { interview: 'interviewed', offer: 'offered' } as const satisfies Record<
@@ -18,14 +22,13 @@ export type Target = {
   readonly weeksLeft: number
   readonly achieved: number
   readonly remaining: number
+  /** Outcomes that approaches still open are expected to bring in time. */
+  readonly expectedFromOpen: number
   /** The chance to plan for. */
   readonly level: number
   /** People to reach each step a week, worked back from the goal; absent where no pace would do. */
   readonly perWeek?: Readonly<Partial<Record<FunnelStep, number>>>
 }
-
-/** More approaches a week than this are no plan (an assumption). */
-const mostApproachesPerWeek = 100
 
 /** Works back from the goal, step by step, to what each week must bring at the seeker's own rates. */
 export function deriveTarget(situation: Situation, level: number): Target | undefined {
@@ -34,30 +37,35 @@ export function deriveTarget(situation: Situation, level: number): Target | unde
   const weeksLeft = Math.max(0, daysBetween(situation.now, goal.by) / 7)
   const achieved = countOutcomes(situation.record)[goal.outcome]
   const remaining = Math.max(0, goal.count - achieved)
-  const target = { goal, weeksLeft, achieved, remaining, level }
-  const approaches = neededApproaches(situation, target)
-  return approaches === undefined ? target : { ...target, perWeek: stepsPerWeek(situation, goal, approaches) }
+  const open = expectedFromOpen(openApproaches(situation, goalStep[goal.outcome]), weeksLeft)
+  const target = { goal, weeksLeft, achieved, remaining, expectedFromOpen: open, level }
+  const perWeek = stepsNeeded(situation.rates.overall, target)
+  return perWeek === undefined ? target : { ...target, perWeek }
 }
 
-function neededApproaches({ rates }: Situation, { goal, remaining, weeksLeft, level }: Target): number | undefined {
-  const { a, b } = pathRate(rates.overall, goalStep[goal.outcome])
-  const mean = a / (a + b)
-  const shape = (mean * (a + b + 1)) / (1 - mean)
-  return leastFor(level, mostApproachesPerWeek, (approaches) =>
-    approaches === 0
-      ? chanceOf(remaining, 0, undefined)
-      : chanceOf(remaining, weeksLeft, { shape, rate: shape / (mean * approaches) }),
-  )
+function stepsNeeded(rates: StepRates, target: Target): Target['perWeek'] {
+  const outcome = goalStep[target.goal.outcome]
+  const steps = funnelSteps.slice(0, stepOrder[outcome] + 1)
+  const needed = steps.map((step) => [step, neededPerWeek(pathMoments(rates, step, outcome), target, step)] as const)
+  return needed.every(([, people]) => Number.isFinite(people)) ? Object.fromEntries(needed) : undefined
 }
 
-function stepsPerWeek({ rates }: Situation, { outcome }: Goal, approaches: number): NonNullable<Target['perWeek']> {
-  const perWeek: Partial<Record<FunnelStep, number>> = { approached: approaches }
-  let people = approaches
-  for (const step of funnelSteps) {
-    if (step === 'approached') continue
-    people *= rates.overall[step].mean
-    perWeek[step] = people
-    if (step === goalStep[outcome]) break
-  }
-  return perWeek
+/**
+ * How many people must reach a step each week for the goal to be met with the chance planned for.
+ *
+ * `path` says how often somebody comes from there to the goal, with all its uncertainty. The weekly outcomes being Gamma(a, b),
+ * the k-th comes within W weeks with probability I_{W/(b + W)}(k, a), which is solved for the pace. Infinite where no pace would do.
+ */
+export function neededPerWeek(path: Moments, target: Target, step: FunnelStep): number {
+  if (target.remaining === 0) return 0
+  const weeks = countingWeeks(target.weeksLeft, stepOrder[goalStep[target.goal.outcome]] - stepOrder[step])
+  const missing = Math.max(0, neededExpectation(target, path.mean ** 2 / path.variance) - target.expectedFromOpen)
+  return missing === 0 ? 0 : missing / (path.mean * weeks)
+}
+
+/** The outcomes that must be expected for the goal to be met with the chance planned for. */
+function neededExpectation({ remaining, level }: Target, shape: number): number {
+  if (shape === Number.POSITIVE_INFINITY) return gammaQuantile({ shape: remaining, rate: 1 }, level)
+  const share = betaQuantile({ a: remaining, b: shape }, level)
+  return (shape * share) / (1 - share)
 }

@@ -3,32 +3,46 @@ import { totalCounts } from '../funnel/funnel-counts.ts'
 import type { FunnelStep } from '../funnel/funnel-step.ts'
 import type { ReciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import { type RelationshipCondition, relationshipConditions } from '../relationship/condition.ts'
+import { updatesDue } from '../relationship/updates-due.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import type { Hours } from '../situation/hours.ts'
+import { type StepsPerWeek, stepsPerWeek } from '../situation/steps-per-week.ts'
 
 /** Where are you now? */
 export type WhereNow = {
   readonly approachesPerWeek: number
+  /** People who reached each step a week, over the same weeks. */
+  readonly perWeek: StepsPerWeek
   readonly hours: Hours
   readonly reached: Readonly<Record<FunnelStep, number>>
   readonly contacts: number
   readonly channelsTried: number
   readonly stages: Readonly<Record<RelationshipStage, number>>
   readonly conditions: Readonly<Record<RelationshipCondition, number>>
+  /** People who did not answer and are owed one more note. */
+  readonly followUpsDue: number
+  /** Close people who are owed a short update on the search. */
+  readonly updatesDue: number
   readonly thanksOwed: number
   readonly reciprocity: ReciprocityBalance
 }
 
 /** Sums up where a seeker's networking stands. */
-export function whereNow({ record, pace, hours, funnel, relationships, thanksOwed, reciprocity }: Situation): WhereNow {
+export function whereNow(situation: Situation): WhereNow {
+  const { now, record, channels, pace, hours, funnel, relationships, thanksOwed, reciprocity } = situation
+  const findings = relationships.flatMap((relationship) => relationship.findings)
+  const updates = updatesDue(relationships, channels, now)
   return {
     approachesPerWeek: pace.perWeek,
+    perWeek: stepsPerWeek(situation),
     hours,
     reached: totalCounts(funnel).reached,
     contacts: Math.max(relationships.length, record.seeker.networkSize ?? 0),
     channelsTried: Object.values(funnel).filter(({ reached }) => reached.approached > 0).length,
     stages: countBy(relationshipStages, relationships, ({ state }) => state.stage),
     conditions: countBy(relationshipConditions, relationships, ({ condition }) => condition),
+    followUpsDue: findings.filter(({ code }) => code === 'follow_up_due').length,
+    updatesDue: updates.reduce((sum, { contactIds }) => sum + contactIds.length, 0),
     thanksOwed: thanksOwed.length,
     reciprocity,
   }

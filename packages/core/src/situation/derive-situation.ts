@@ -5,6 +5,7 @@ import type { AnswerCurve } from '../evidence/answer-curve.ts'
 import { deriveFunnel, deriveItems } from '../funnel/derive-funnel.ts'
 import { estimateRates, type FunnelRates } from '../funnel/estimate-rates.ts'
 import type { FunnelCounts } from '../funnel/funnel-counts.ts'
+import type { FunnelItem } from '../funnel/funnel-item.ts'
 import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import { type ThanksOwed, thanksOwed } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
@@ -19,6 +20,8 @@ export type Situation = {
   readonly record: NetworkingRecord
   readonly channels: readonly Channel[]
   readonly relationships: readonly Relationship[]
+  /** Everyone approached, each counted once, and how far they came. */
+  readonly items: readonly FunnelItem[]
   readonly funnel: FunnelCounts
   /** The funnel without résumés handed out. */
   readonly people: FunnelCounts
@@ -55,6 +58,7 @@ export function deriveSituation(
     record,
     channels,
     relationships: deriveRelationships(record, channelsById(channels), now),
+    items,
     funnel,
     people,
     rates: estimateRates(funnel, channels, people),

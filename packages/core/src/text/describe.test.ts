@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Because } from '../because/reason.ts'
-import { causeActions, causeCodes } from '../diagnosis/cause.ts'
-import { funnelRates } from '../funnel/funnel-step.ts'
+import { causeActions, causeCodes, leakActions, leakSteps } from '../diagnosis/cause.ts'
 import { issueCodes } from '../issue/issue.ts'
 import { factorCodes, quadrants } from '../swot/factor.ts'
 import { describeCause, describeReason, describeStrategy } from './describe.ts'
@@ -56,8 +55,11 @@ describe('every code has its words', () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })
 
-  it.each(funnelRates)('for a leak at %s', (step) => {
-    expect(describeCause({ code: 'leak_at_step', step })).toMatch(/^[A-Z].*\.$/)
+  it.each(leakSteps)('for a leak at %s and what answers it', (step) => {
+    const actions = leakActions[step].map((action) => en.actions[action.code])
+    for (const sentence of [describeCause({ code: 'leak_at_step', step }), ...actions]) {
+      expect(sentence).toMatch(/^[A-Z].*\.$/)
+    }
   })
 
   it.each(factorCodes)('for the factor %s, as a phrase within a sentence', (code) => {

@@ -10,10 +10,10 @@ import type { DuplicateFacts } from '../contact/duplicate-reason.ts'
 import type { DuplicateVerdict } from '../contact/find-duplicates.ts'
 import type { Influence } from '../contact/influence.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
-import type { ActionCode, CauseCode } from '../diagnosis/cause.ts'
+import type { ActionCode, CauseCode, LeakStep } from '../diagnosis/cause.ts'
 import type { Diagnosis } from '../diagnosis/diagnose.ts'
 import type { EvidenceGrade } from '../evidence/sources.ts'
-import type { FunnelRate, FunnelStep } from '../funnel/funnel-step.ts'
+import type { FunnelStep } from '../funnel/funnel-step.ts'
 import type { Fill } from '../gap/fill.ts'
 import type { IndicatorCode } from '../gap/indicators.ts'
 import type { Issue } from '../issue/issue.ts'
@@ -76,10 +76,8 @@ export type Sentences = {
   readonly fills: Words<Fill['kind']>
   readonly verdicts: Words<Diagnosis['verdict']>
   readonly causes: Words<CauseCode>
-  readonly leaks: Words<FunnelRate>
+  readonly leaks: Words<LeakStep>
   readonly actions: Words<ActionCode>
-  /** How to practice each step, where it is the one that leaks. */
-  readonly practices: Words<FunnelRate>
   readonly quadrants: Words<Quadrant>
   readonly factors: Words<FactorCode>
   readonly moves: Words<StrategyMove>

@@ -20,7 +20,6 @@ export const leaks: Sentences['leaks'] = {
   conversed: 'Answers seldom become a conversation.',
   referred: 'Your conversations do not lead to referrals.',
   interviewed: 'Referrals seldom become an interview.',
-  offered: 'Interviews seldom become an offer.',
 }
 
 /** What to do about each cause. */
@@ -29,6 +28,14 @@ export const actions: Sentences['actions'] = {
   approach_more_people: 'Plan for twice as many people as feels right; most are more willing to help than you think.',
   practice_leaking_step: 'Practice the step that gets stuck with a friend or a coach before you try it again.',
   set_small_goal_for_step: 'Set yourself a small goal for that step this week, one that you can reach.',
+  shorten_message: 'Write fewer than 100 words: what connects you, and whether they have 20 minutes to talk.',
+  book_follow_up_time: 'Book one time a week to follow up, once, with whoever has not answered.',
+  offer_two_times: 'When somebody answers, offer two times for a short talk.',
+  decide_to_answer_same_day: 'Decide now: if an answer comes, then you propose a time the same day.',
+  show_target_list: 'Show a list of employers you would like, and ask who knows somebody there.',
+  expect_more_help: 'Ask one more person this week than feels right; most are more willing to help than you think.',
+  brief_whoever_refers: 'Give whoever refers you three lines about you that they can pass on.',
+  set_day_to_ask_again: 'Set a day to ask everyone who referred you what came of it.',
   start_new_channel: 'Take the first step in one new place this week.',
   go_with_someone: 'Go with someone who knows people there.',
   ask_about_them_first: 'Ask what matters to them first; ask for nothing yet.',
@@ -65,13 +72,4 @@ export const channelVerdicts: Sentences['channelVerdicts'] = {
   keep: 'Keep going.',
   rest: 'Leave this for now.',
   drop: 'Spend your hours elsewhere.',
-}
-
-/** How to practice each step. */
-export const practices: Sentences['practices'] = {
-  replied: 'Keep your next message short, and show it to a friend or a coach before you send it.',
-  conversed: 'When somebody answers, suggest two times for a short talk. Practice it with a friend or a coach.',
-  referred: 'Practice with a friend or a coach how to end a talk: ask whom they know, not whether they have a job.',
-  interviewed: 'Practice with a friend or a coach how to follow up when somebody has recommended you.',
-  offered: 'Practice interviews with someone who will be honest.',
 }

@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts'
 import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
 import { calendar } from './calendar.ts'
-import { actions, causes, changeTargets, channelVerdicts, leaks, practices, verdicts } from './causes.ts'
+import { actions, causes, changeTargets, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
 import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
 import { grades, likelihoods } from './evidence.ts'
@@ -62,7 +62,6 @@ export const en: Sentences = {
   causes,
   leaks,
   actions,
-  practices,
   quadrants,
   factors,
   moves,

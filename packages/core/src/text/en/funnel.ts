@@ -30,10 +30,18 @@ export const outcomes: Sentences['outcomes'] = {
 /** What the gap is measured in. */
 export const indicators: Sentences['indicators'] = {
   approaches_per_week: 'people you approach',
+  replies_per_week: 'people who answer',
+  conversations_per_week: 'people you talk with',
+  referrals_per_week: 'people who pass you on',
+  interviews_per_week: 'interviews',
+  offers_per_week: 'offers',
   hours_per_week: 'hours for networking',
   contacts: 'people you know',
   channels_tried: 'kinds of places tried',
-  thanks_owed: 'thank-yous to say',
+  trusted_ties: 'people close enough to talk about work',
+  follow_ups_due: 'people to follow up with',
+  updates_due: 'people to tell how it is going',
+  thanks_owed: 'favors to thank for',
   ties_cooling: 'ties growing quiet',
   help_given: 'favors given',
 }
@@ -41,10 +49,18 @@ export const indicators: Sentences['indicators'] = {
 /** The unit of each measure. */
 export const units: Sentences['units'] = {
   approaches_per_week: 'people a week',
+  replies_per_week: 'people a week',
+  conversations_per_week: 'people a week',
+  referrals_per_week: 'people a week',
+  interviews_per_week: 'interviews a week',
+  offers_per_week: 'offers a week',
   hours_per_week: 'hours a week',
   contacts: 'people',
   channels_tried: 'kinds of places',
-  thanks_owed: 'people',
+  trusted_ties: 'people',
+  follow_ups_due: 'people',
+  updates_due: 'people',
+  thanks_owed: 'favors',
   ties_cooling: 'people',
   help_given: 'favors',
 }

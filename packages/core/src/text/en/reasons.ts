@@ -18,11 +18,17 @@ export const reasons: Sentences['reasons'] = {
     `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week; your goal needs ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and your goal needs ${roughly(neededPerWeek)}.`,
+  pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week. Even if every step went as usual, your goal would need ${roughly(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'The date of your goal has passed; set a new one.'
       : `At today's pace the chance of ${outcomeOf(outcome, count)} within ${weeksOf(weeks)} is ${about(probability)}.`,
   goal_missing: () => 'You have not set a goal yet: how many interviews or offers, and by when?',
+  forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and ${outcomeOf(outcome, 1)} comes of ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'approach', 'approaches')}.`,
+  open_approaches_counted: ({ expected }) =>
+    `Of what you wait for, ${roughly(expected)} may come in time from approaches that are still open.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
     `Of ${triesAt(step, trials)}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
@@ -30,8 +36,10 @@ export const reasons: Sentences['reasons'] = {
       ? `Nothing to go by yet; ${percent(reference)} is usual.`
       : `Of ${triesAt(step, trials)}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   answers_pending: ({ pending }) => `${capital(roughly(pending))} ${nounFor(pending, 'answer')} may still come.`,
-  interviews_without_offer: ({ interviews, reference }) =>
-    `You had ${plural(interviews, 'interview')} without an offer. About 5 interviews usually bring one; more than ${number(reference)} without any are unusual.`,
+  interviews_without_offer: ({ interviews, offers, reference }) =>
+    offers === 0
+      ? `You had ${plural(interviews, 'interview')} without an offer. About 5 interviews usually bring one; more than ${number(reference)} without any are unusual.`
+      : `You had ${plural(interviews, 'interview')} and ${plural(offers, 'offer')}. About 5 interviews usually bring one.`,
   applications_without_interview: ({ applications, interviews, reference }) =>
     `${capital(plural(applications, 'application'))} brought ${plural(interviews, 'interview')}; one in ${number(reference)} is usual.`,
   asked_too_early: ({ premature, asks }) =>
@@ -46,6 +54,16 @@ export const reasons: Sentences['reasons'] = {
     `In ${plural(days, 'day')} you gave ${plural(given, 'favor')} and received ${number(received)}.`,
   no_update_sent: ({ days, contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} close to you ${nounFor(contacts, 'has', 'have')} heard nothing from you in the last ${plural(days, 'day')}.`,
+  would_change_passes: ({ step, passes }) =>
+    `This would change if the next ${triesAt(step, passes)} led to the next step.`,
+  would_change_turns: ({ habit, turns }) => `This would change with ${goodTurns(habit, turns)}.`,
+  would_change_pace: ({ perWeek, weeks }) =>
+    `This would change if you approached ${number(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week for ${weeksOf(weeks)}.`,
+  would_change_referral: ({ channel, label }) =>
+    `${nameOf(channel, label)}: one referral from there would change this.`,
+  would_change_offers: ({ offers }) => `This would change with ${plural(offers, 'offer')} from the next interviews.`,
+  would_change_interviews: ({ interviews }) =>
+    `This would change with ${plural(interviews, 'interview')} from the next applications.`,
   network_small: ({ contacts, reference }) =>
     `You list ${plural(contacts, 'contact')}; a working search lists ${number(reference)} or more.`,
   one_kind_of_channel: ({ channels }) =>
@@ -69,6 +87,19 @@ export const reasons: Sentences['reasons'] = {
     `${capital(weeksOf(weeks))} ${nounFor(Math.round(weeks), 'is', 'are')} left: time enough for trust to grow.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
+}
+
+/** A good turn of each habit, once and more often. */
+const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  premature_asks: ['more request made after trust has grown', 'more requests made after trust has grown'],
+  unthanked_help: ['more favor thanked in time', 'more favors thanked in time'],
+  one_way_taking: ['more favor given', 'more favors given'],
+  lapsed_upkeep: ['more tie taken up again', 'more ties taken up again'],
+  no_updates: ['more person told how the search goes', 'more people told how the search goes'],
+}
+
+function goodTurns(habit: string, count: number): string {
+  return plural(count, ...(turnsOf[habit] ?? ['more good turn', 'more good turns']))
 }
 
 function triesAt(step: string, count: number): string {

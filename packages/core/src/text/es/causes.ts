@@ -20,7 +20,6 @@ export const leaks: Sentences['leaks'] = {
   conversed: 'Las respuestas rara vez se convierten en una conversación.',
   referred: 'Tus conversaciones no llevan a recomendaciones.',
   interviewed: 'Las recomendaciones rara vez llevan a una entrevista.',
-  offered: 'Las entrevistas rara vez llevan a una oferta.',
 }
 
 /** What to do about each cause. */
@@ -31,6 +30,15 @@ export const actions: Sentences['actions'] = {
   practice_leaking_step:
     'Practica el paso que se atasca con una amistad o con tu orientador antes de volver a intentarlo.',
   set_small_goal_for_step: 'Ponte para ese paso una meta pequeña esta semana, una que puedas alcanzar.',
+  shorten_message: 'Escribe menos de 100 palabras: qué los une y si tiene 20 minutos para conversar.',
+  book_follow_up_time: 'Reserva un momento por semana para volver a escribir, una sola vez, a quien no respondió.',
+  offer_two_times: 'Cuando alguien responda, propón dos momentos para una charla corta.',
+  decide_to_answer_same_day: 'Decídelo ya: si llega una respuesta, propones una hora ese mismo día.',
+  show_target_list: 'Muestra una lista de empresas que te gustan y pregunta quién conoce a alguien allí.',
+  expect_more_help:
+    'Esta semana pregunta a una persona más de lo que te parece bien; la mayoría ayuda con más gusto de lo que crees.',
+  brief_whoever_refers: 'Da a quien te recomiende tres líneas sobre ti que pueda reenviar.',
+  set_day_to_ask_again: 'Pon un día para preguntar a quienes te recomendaron en qué quedó.',
   start_new_channel: 'Da el primer paso en un lugar nuevo esta semana.',
   go_with_someone: 'Ve con alguien que conozca a gente allí.',
   ask_about_them_first: 'Pregunta primero qué les importa; no pidas nada todavía.',
@@ -67,15 +75,4 @@ export const channelVerdicts: Sentences['channelVerdicts'] = {
   keep: 'Sigue así.',
   rest: 'Deja esto por ahora.',
   drop: 'Dedica tus horas a otros lugares.',
-}
-
-/** How to practice each step. */
-export const practices: Sentences['practices'] = {
-  replied: 'Haz breve tu próximo mensaje y muéstralo a una amistad o a tu orientador antes de enviarlo.',
-  conversed:
-    'Cuando alguien responda, propón dos momentos para una charla corta. Practícalo con una amistad o con tu orientador.',
-  referred:
-    'Practica con una amistad o con tu orientador cómo cerrar una charla: pregunta a quién conocen, no si tienen un empleo.',
-  interviewed: 'Practica con una amistad o con tu orientador cómo dar seguimiento cuando alguien te ha recomendado.',
-  offered: 'Practica entrevistas con alguien que te hable con franqueza.',
 }

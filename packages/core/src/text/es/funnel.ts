@@ -30,10 +30,18 @@ export const outcomes: Sentences['outcomes'] = {
 /** What the gap is measured in. */
 export const indicators: Sentences['indicators'] = {
   approaches_per_week: 'personas a las que te acercas',
+  replies_per_week: 'personas que responden',
+  conversations_per_week: 'personas con quienes conversas',
+  referrals_per_week: 'personas que te pasan un contacto',
+  interviews_per_week: 'entrevistas',
+  offers_per_week: 'ofertas',
   hours_per_week: 'horas para tu red de contactos',
   contacts: 'personas que conoces',
   channels_tried: 'tipos de lugares probados',
-  thanks_owed: 'agradecimientos por dar',
+  trusted_ties: 'personas con confianza para hablar de trabajo',
+  follow_ups_due: 'personas a quienes volver a escribir',
+  updates_due: 'personas a quienes contar cómo va todo',
+  thanks_owed: 'favores por agradecer',
   ties_cooling: 'relaciones que se apagan',
   help_given: 'favores dados',
 }
@@ -41,10 +49,18 @@ export const indicators: Sentences['indicators'] = {
 /** The unit of each measure. */
 export const units: Sentences['units'] = {
   approaches_per_week: 'personas por semana',
+  replies_per_week: 'personas por semana',
+  conversations_per_week: 'personas por semana',
+  referrals_per_week: 'personas por semana',
+  interviews_per_week: 'entrevistas por semana',
+  offers_per_week: 'ofertas por semana',
   hours_per_week: 'horas por semana',
   contacts: 'personas',
   channels_tried: 'tipos de lugares',
-  thanks_owed: 'personas',
+  trusted_ties: 'personas',
+  follow_ups_due: 'personas',
+  updates_due: 'personas',
+  thanks_owed: 'favores',
   ties_cooling: 'personas',
   help_given: 'favores',
 }

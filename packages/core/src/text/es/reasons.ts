@@ -18,11 +18,17 @@ export const reasons: Sentences['reasons'] = {
     `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana, y tu meta necesita ${roughly(neededPerWeek)}.`,
+  pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana. Aunque cada paso fuera como es habitual, tu meta necesitaría ${roughly(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'La fecha de tu meta ya pasó; ponte una nueva.'
       : `Al ritmo de hoy, la posibilidad de lograr ${outcomeOf(outcome, count)} en ${weeksOf(weeks)} es de ${about(probability)}.`,
   goal_missing: () => 'Aún no tienes una meta: ¿cuántas entrevistas u ofertas, y para cuándo?',
+  forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; ${outcomeOf(outcome, 1)} sale de ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'acercamiento')}.`,
+  open_approaches_counted: ({ expected }) =>
+    `De lo que esperas, ${roughly(expected)} puede llegar a tiempo de acercamientos aún abiertos.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
     `De ${triesAt(step, trials)}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
@@ -31,8 +37,10 @@ export const reasons: Sentences['reasons'] = {
       : `De ${triesAt(step, trials)}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   answers_pending: ({ pending }) =>
     `${nounFor(pending, 'Puede', 'Pueden')} llegar todavía ${roughly(pending)} ${nounFor(pending, 'respuesta')}.`,
-  interviews_without_offer: ({ interviews, reference }) =>
-    `Tuviste ${plural(interviews, 'entrevista')} sin oferta. Unas 5 entrevistas suelen traer una; más de ${number(reference)} sin ninguna es poco común.`,
+  interviews_without_offer: ({ interviews, offers, reference }) =>
+    offers === 0
+      ? `Tuviste ${plural(interviews, 'entrevista')} sin oferta. Unas 5 entrevistas suelen traer una; más de ${number(reference)} sin ninguna es poco común.`
+      : `Tuviste ${plural(interviews, 'entrevista')} y ${plural(offers, 'oferta')}. Unas 5 entrevistas suelen traer una.`,
   applications_without_interview: ({ applications, interviews, reference }) =>
     `${plural(applications, 'solicitud', 'solicitudes')} ${nounFor(applications, 'trajo', 'trajeron')} ${plural(interviews, 'entrevista')}; lo habitual es una de cada ${number(reference)}.`,
   asked_too_early: ({ premature, asks }) =>
@@ -47,6 +55,15 @@ export const reasons: Sentences['reasons'] = {
     `En ${plural(days, 'día')} diste ${plural(given, 'favor', 'favores')} y recibiste ${number(received)}.`,
   no_update_sent: ({ days, contacts }) =>
     `${plural(contacts, 'persona cercana', 'personas cercanas')} no ${nounFor(contacts, 'ha', 'han')} sabido de ti en ${plural(days, 'día')}.`,
+  would_change_passes: ({ step, passes }) =>
+    `Esto cambiaría si lo siguiente llevara al paso siguiente: ${triesAt(step, passes)}.`,
+  would_change_turns: ({ habit, turns }) => `Esto cambiaría con ${goodTurns(habit, turns)}.`,
+  would_change_pace: ({ perWeek, weeks }) =>
+    `Esto cambiaría si te acercaras a ${number(perWeek)} ${nounFor(perWeek, 'persona')} por semana durante ${weeksOf(weeks)}.`,
+  would_change_referral: ({ channel, label }) => `${nameOf(channel, label)}: una recomendación de allí cambiaría esto.`,
+  would_change_offers: ({ offers }) => `Esto cambiaría con ${plural(offers, 'oferta')} de las próximas entrevistas.`,
+  would_change_interviews: ({ interviews }) =>
+    `Esto cambiaría con ${plural(interviews, 'entrevista')} de las próximas solicitudes.`,
   network_small: ({ contacts, reference }) =>
     `Tu lista tiene ${plural(contacts, 'contacto')}; una búsqueda que funciona tiene ${number(reference)} o más.`,
   one_kind_of_channel: ({ channels }) =>
@@ -71,6 +88,19 @@ export const reasons: Sentences['reasons'] = {
     `${nounFor(Math.round(weeks), 'Queda', 'Quedan')} ${weeksOf(weeks)}: tiempo suficiente para que crezca la confianza.`,
   need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
   self_reported: ({ text }) => (text ? `Dijiste: «${text}»` : 'Lo dijiste tú.'),
+}
+
+/** A good turn of each habit, once and more often. */
+const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  premature_asks: ['petición más hecha con confianza', 'peticiones más hechas con confianza'],
+  unthanked_help: ['favor más agradecido a tiempo', 'favores más agradecidos a tiempo'],
+  one_way_taking: ['favor más dado', 'favores más dados'],
+  lapsed_upkeep: ['relación más retomada', 'relaciones más retomadas'],
+  no_updates: ['persona más que sepa cómo va tu búsqueda', 'personas más que sepan cómo va tu búsqueda'],
+}
+
+function goodTurns(habit: string, count: number): string {
+  return plural(count, ...(turnsOf[habit] ?? ['buen paso más', 'buenos pasos más']))
 }
 
 function triesAt(step: string, count: number): string {

@@ -1,7 +1,5 @@
 import type { ChannelRecommendation } from '../../advice/recommend-channels.ts'
-import type { Cause } from '../../diagnosis/cause.ts'
 import { describeChannel } from '../describe.ts'
-import type { Sentences } from '../sentences.ts'
 import { numbered, type ReportSection, type ReportView } from './report-view.ts'
 
 /** Causes answered in one week, and first steps taken in a new place (assumptions). */
@@ -11,7 +9,9 @@ const [mostCauses, mostSteps] = [3, 2]
 export function week(view: ReportView): ReportSection {
   const { review, sentences } = view
   const { actions, report } = sentences
-  const answers = review.diagnosis.causes.slice(0, mostCauses).flatMap((cause) => answersTo(cause, sentences))
+  const answers = review.diagnosis.causes
+    .slice(0, mostCauses)
+    .flatMap(({ actions: answers }) => answers.map(({ code }) => actions[code]))
   const thanks = review.thanksOwed.length > 0 ? [actions.write_thank_yous] : []
   const start = review.channelAdvice.channels.find(({ verdict }) => verdict === 'start')
   const lines = [
@@ -20,11 +20,6 @@ export function week(view: ReportView): ReportSection {
     ...(start ? firstSteps(start, view) : []),
   ]
   return { heading: report.thisWeek, lines: lines.map(numbered) }
-}
-
-/** What answers a cause; of a step that leaks, how to practice that very step. */
-function answersTo({ step, actions: answers }: Cause, { actions, practices }: Sentences): readonly string[] {
-  return answers.map(({ code }) => (step && code === 'practice_leaking_step' ? practices[step] : actions[code]))
 }
 
 function firstSteps({ channel }: ChannelRecommendation, { sentences }: ReportView): readonly string[] {

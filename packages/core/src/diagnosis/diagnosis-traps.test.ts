@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyRecord } from '../../test/arbitraries/any-record.ts'
+import { daysAgo, now } from '../../test/arbitraries/moments.ts'
+import { happenedWith, people } from '../../test/arbitraries/record-of.ts'
+import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveSituation } from '../situation/derive-situation.ts'
+import { betaCdf } from '../statistics/beta.ts'
+import { gammaCdf } from '../statistics/gamma.ts'
+import { en } from '../text/en/en.ts'
+import { diagnose } from './diagnose.ts'
+import { paceShortfall } from './pace-shortfall.ts'
+
+const alumni = people('alumni', 60)
+const of = (record: NetworkingRecord) => diagnose(deriveSituation(record, { now }))
+const summary = (record: NetworkingRecord): unknown => {
+  const { verdict, causes } = of(record)
+  return { verdict, causes: causes.map(({ code, step, named, probability }) => ({ code, step, named, probability })) }
+}
+
+describe('a diagnosis does not fall into the trap of', () => {
+  it('calling the step with the lowest rate the bottleneck', () => {
+    // A quarter of the talks bring a referral, the lowest rate of all but above what is usual; few answers become talks.
+    const activities = [
+      ...happenedWith(alumni, 'approach_sent', 90),
+      ...happenedWith(alumni.slice(0, 50), 'reply_received', 88),
+      ...happenedWith(alumni.slice(0, 14), 'conversation_held', 86, { depth: 'personal' }),
+      ...happenedWith(alumni.slice(0, 3), 'referral_received', 80),
+      ...happenedWith(alumni.slice(0, 3), 'thanks_sent', 79.5),
+      ...happenedWith(alumni.slice(0, 3), 'help_given', 79),
+    ]
+    const situation = situationOf({ contacts: alumni, activities })
+    const { causes } = diagnose(situation)
+    const { conversed, referred } = situation.rates.overall
+    expect(referred.mean).toBeLessThan(conversed.mean)
+    expect(causes.filter(({ code }) => code === 'leak_at_step').map(({ step }) => step)).toEqual(['conversed'])
+  })
+
+  it('judging pending approaches as failures', () => {
+    const fresh = happenedWith(alumni, 'approach_sent', 0.1)
+    expect(diagnose(situationOf({ contacts: alumni, activities: fresh }))).toMatchObject({
+      verdict: 'too_early',
+      causes: [],
+    })
+  })
+
+  it('naming a cause from three data points', () => {
+    const few = anyRecord({ activities: 3 }).map(({ seeker, contacts, activities }) => ({
+      seeker,
+      contacts: contacts.map(({ lastContactedAt: _, ...contact }) => contact),
+      activities: activities.filter(({ type }) => type !== 'tally_recalled' && type !== 'resumes_handed_out'),
+    }))
+    fc.assert(
+      fc.property(few, (record) => {
+        expect(of(record).causes.filter(({ named }) => named)).toEqual([])
+      }),
+    )
+  })
+
+  it('being surer than prior and data allow', () => {
+    const goal = { outcome: 'interview' as const, count: 2, by: daysAgo(-60) }
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const situation = deriveSituation({ ...record, seeker: { ...record.seeker, goal } }, { now })
+        for (const { code, step, probability } of diagnose(situation).causes) {
+          if (code !== 'leak_at_step' || !step) continue
+          const { prior, successes, trials } = situation.rates.overall[step]
+          const posterior = { a: prior.a + successes, b: prior.b + trials - successes }
+          expect(probability).toBe(betaCdf(posterior, prior.a / (prior.a + prior.b)))
+        }
+      }),
+    )
+    const silent = happenedWith(alumni.slice(0, 6), 'approach_sent', 60)
+    const seeker = { goal: { ...goal, count: 1, by: daysAgo(-300) } }
+    const { causes } = diagnose(situationOf({ seeker, contacts: alumni, activities: silent }))
+    const effort = causes.find(({ code }) => code === 'too_little_effort')
+    expect(effort?.probability).toBeGreaterThan(0.8)
+    expect(effort?.probability).toBeLessThan(1)
+  })
+
+  it('changing its mind when one irrelevant contact is added', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const channels = new Set(record.contacts.map(({ channel }) => channel))
+        const channel =
+          ['nonprofit', 'service_club', 'alumni', 'family'].find((id) => !channels.has(id)) ?? 'social_event'
+        const untouched = record.activities.every(
+          (activity) => !('channel' in activity) || activity.channel !== channel,
+        )
+        fc.pre(untouched && !channels.has(channel))
+        const stranger = { id: 'a stranger to all of it', name: 'Sam', channel, offers: [], needs: [] }
+        expect(summary({ ...record, contacts: [...record.contacts, stranger] })).toEqual(summary(record))
+      }),
+    )
+  })
+
+  it("blaming somebody's personality", () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.integer({ min: 1, max: 5 }), (record, comfort) => {
+        const selfReports = [{ topic: 'shy' as const }, { topic: 'dislikes_asking' as const }]
+        expect(summary({ ...record, seeker: { ...record.seeker, comfort, selfReports } })).toEqual(summary(record))
+      }),
+    )
+    const said = [...Object.values(en.causes), ...Object.values(en.leaks), ...Object.values(en.actions)].join(' ')
+    expect(said).not.toMatch(/\b(shy|introvert|lazy|fault|fail|failure|bad at|guarantee|will get|promise)\b/i)
+  })
+
+  it('taking the cost of a leak for too little effort', () => {
+    const goal = { outcome: 'interview' as const, count: 1, by: daysAgo(-200) }
+    const activities = happenedWith(alumni, 'conversation_held', 20, { depth: 'personal' })
+    const { causes } = diagnose(situationOf({ seeker: { goal }, contacts: alumni, activities }))
+    const named = causes.filter(({ named: isNamed }) => isNamed).map(({ code }) => code)
+    expect(named).toContain('leak_at_step')
+    expect(named).not.toContain('too_little_effort')
+  })
+
+  it('keeping silent about effort where no pace one could keep would do', () => {
+    const goal = { outcome: 'offer' as const, count: 20, by: daysAgo(-21) }
+    const activities = happenedWith(alumni.slice(0, 12), 'approach_sent', 20)
+    const { causes } = diagnose(situationOf({ seeker: { goal }, contacts: alumni, activities }))
+    const effort = causes.find(({ code }) => code === 'too_little_effort')
+    expect(effort?.named).toBe(true)
+    expect(effort?.because).toMatchObject([{ facts: { neededPerWeek: expect.any(Number) } }])
+  })
+})
+
+describe('the shares of the shortfall', () => {
+  it('are within 0 to 1 and sum to 1 at most', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const shares = of(record).causes.map(({ share }) => share)
+        for (const share of shares) expect(share).toBeGreaterThanOrEqual(0)
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+    )
+  })
+})
+
+describe('the expected shortfall of a pace', () => {
+  it.each([
+    [1.5, 2, 3],
+    [0.5, 4, 12],
+    [40, 4, 12],
+    [40, 4, 6],
+  ])('is the area under its distribution in log, for Gamma(%f, %f) and %f needed', (shape, rate, needed) => {
+    const steps = Array.from({ length: 200_000 }, (_, index) => Math.log(needed) - (index + 0.5) / 2_500)
+    const area = steps.reduce((sum, u) => sum + gammaCdf({ shape, rate }, Math.exp(u)) / 2_500, 0)
+    expect(paceShortfall({ shape, rate }, needed)).toBeCloseTo(area, 5)
+  })
+
+  it('is none where nothing is needed', () => {
+    expect(paceShortfall({ shape: 3, rate: 1 }, 0)).toBe(0)
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { daysAgo } from '../../test/arbitraries/moments.ts'
+import { happenedWith, people } from '../../test/arbitraries/record-of.ts'
+import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { betaQuantile } from '../statistics/beta.ts'
+import { analyzeGap } from './analyze-gap.ts'
+import { chanceOf, leastFor } from './chance.ts'
+import { arrivedShare, countingWeeks } from './delay.ts'
+import type { OutcomeStream } from './outcome-streams.ts'
+
+const alumni = people('alumni', 30)
+const goal = { outcome: 'interview' as const, count: 3, by: daysAgo(-84) }
+
+function forecastFor(parts: Parameters<typeof situationOf>[0]) {
+  return analyzeGap(situationOf({ seeker: { goal }, contacts: alumni, ...parts })).gap.forecast
+}
+
+describe('the chance of so many outcomes', () => {
+  const gamma = (shape: number, rate: number): OutcomeStream => ({
+    shape,
+    expectedIn: (weeks) => (shape / rate) * weeks,
+  })
+
+  it.each([
+    [1, 0.5, 2, 4],
+    [3, 0.8, 5, 12],
+    [7, 0.95, 0.6, 3],
+    [50, 0.2, 40, 9],
+  ])('makes the date of outcome %i at %f the Beta quantile of closed form', (k, level, shape, rate) => {
+    const share = betaQuantile({ a: k, b: shape }, level)
+    const weeks = (rate * share) / (1 - share)
+    expect(chanceOf(k, weeks, [gamma(shape, rate)])).toBeCloseTo(level, 9)
+    expect(leastFor(level, 2 * weeks, (value) => chanceOf(k, value, [gamma(shape, rate)]))).toBeCloseTo(weeks, 0)
+  })
+
+  it('adds streams of one rate as Gammas add', () => {
+    const both = chanceOf(4, 6, [gamma(1.5, 8), gamma(2.5, 8)])
+    expect(both).toBeCloseTo(chanceOf(4, 6, [gamma(4, 8)]), 12)
+  })
+
+  it('is none without any stream, and certain for nothing', () => {
+    expect([chanceOf(1, 50, []), chanceOf(0, 0, [])]).toEqual([0, 1])
+  })
+})
+
+describe('the delay of outcomes', () => {
+  it('leaves fewer weeks that count the more steps there are', () => {
+    const weeks = [0, 1, 3, 5].map((steps) => countingWeeks(8, steps))
+    expect(weeks[0]).toBe(8)
+    expect(weeks).toEqual([...weeks].sort((first, second) => second - first))
+  })
+
+  it('is the area under the arrived share', () => {
+    const days = Array.from({ length: 5_600 }, (_, index) => (index + 0.5) / 100)
+    const area = days.reduce((sum, day) => sum + arrivedShare(day, 3) / 100, 0)
+    expect(countingWeeks(8, 3)).toBeCloseTo(area / 7, 4)
+  })
+})
+
+describe('a forecast', () => {
+  it('names three dates, each later and surer than the one before', () => {
+    const forecast = forecastFor({ activities: happenedWith(alumni, 'approach_sent', 10) })
+    const weeks = forecast?.quantiles.map((quantile) => quantile.weeks ?? Number.POSITIVE_INFINITY) ?? []
+    expect(forecast?.quantiles.map(({ probability }) => probability)).toEqual([0.5, 0.8, 0.95])
+    expect(weeks).toEqual([...weeks].sort((first, second) => first - second))
+  })
+
+  it('says how many further approaches it takes', () => {
+    const { quantiles = [] } = forecastFor({ activities: [] }) ?? {}
+    const approaches = quantiles.map((quantile) => quantile.approaches ?? Number.POSITIVE_INFINITY)
+    expect(approaches[0]).toBeGreaterThan(3)
+    expect(approaches).toEqual([...approaches].sort((first, second) => first - second))
+  })
+
+  it('has no date where nobody was approached, and none beyond three years', () => {
+    const forecast = forecastFor({ activities: [] })
+    expect(forecast?.quantiles.map(({ by }) => by)).toEqual([undefined, undefined, undefined])
+    expect(forecast?.inTime).toEqual({ expected: 0, interval80: [0, 0], interval95: [0, 0] })
+  })
+
+  it('counts what open approaches may still bring, the fresher the more', () => {
+    const expected = [0.5, 5, 25, 61].map(
+      (days) => forecastFor({ activities: happenedWith(alumni, 'referral_received', days) })?.expectedFromOpen ?? 0,
+    )
+    expect(expected).toEqual([...expected].sort((first, second) => second - first))
+    expect(expected.at(0)).toBeGreaterThan(1)
+    expect(expected.at(-1)).toBe(0)
+  })
+
+  it('counts open approaches even of somebody who has stopped approaching', () => {
+    const activities = [...happenedWith(alumni, 'approach_sent', 50), ...happenedWith(alumni, 'referral_received', 1)]
+    const situation = situationOf({ seeker: { goal: { ...goal, count: 1 } }, contacts: alumni, activities })
+    expect(situation.pace.perWeek).toBe(0)
+    expect(analyzeGap(situation).gap.probability).toBeGreaterThan(0.7)
+  })
+
+  it('is over once the goal is met', () => {
+    expect(forecastFor({ activities: happenedWith(alumni, 'interview_held', 5) })).toBeUndefined()
+  })
+})

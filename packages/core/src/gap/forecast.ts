@@ -1,0 +1,105 @@
+import type { Because } from '../because/reason.ts'
+import { pathRate } from '../funnel/path-rate.ts'
+import type { GoalOutcome } from '../seeker/goal-schema.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import { betaMean, type CredibleInterval } from '../statistics/beta.ts'
+import { betaNegativeBinomialQuantile } from '../statistics/beta-negative-binomial.ts'
+import { gammaPoissonQuantile } from '../statistics/gamma-poisson-quantile.ts'
+import { addDays } from '../value/days.ts'
+import { chanceOf, leastFor } from './chance.ts'
+import type { OutcomeStream } from './outcome-streams.ts'
+import { goalStep, type Target } from './target.ts'
+
+/** By when, and after how many further approaches, the goal is met with a certain probability. */
+export type ForecastQuantile = {
+  readonly probability: number
+  /** Absent where it takes more than three years. */
+  readonly weeks?: number
+  readonly by?: Date
+  /** Further approaches until then, open ones aside; absent beyond a million. */
+  readonly approaches?: number
+}
+
+/** When the goal will be met at today's pace: never one date, but how probable each is. */
+export type Forecast = {
+  readonly outcome: GoalOutcome
+  /** How many are still to come. */
+  readonly remaining: number
+  readonly quantiles: readonly ForecastQuantile[]
+  /** Outcomes to come by the goal's date: the mean, and where the number lies with probability 0.8 and 0.95. */
+  readonly inTime: {
+    readonly expected: number
+    readonly interval80: CredibleInterval
+    readonly interval95: CredibleInterval
+  }
+  /** The part of that mean which approaches still open bring. */
+  readonly expectedFromOpen: number
+  readonly because: readonly Because[]
+}
+
+/** The probabilities for which a forecast names a date. */
+export const forecastProbabilities = [0.5, 0.8, 0.95] as const
+
+/** How far ahead dates are looked for, in weeks (an assumption): three years. */
+export const horizonWeeks = 156
+
+/** More approaches than this are no forecast (an assumption). */
+const mostApproaches = 1_000_000
+
+/** Forecasts when what is missing from the goal will have come; nothing once it is met. */
+export function deriveForecast(
+  situation: Situation,
+  target: Target,
+  streams: readonly OutcomeStream[],
+): Forecast | undefined {
+  const { goal, remaining, weeksLeft, expectedFromOpen } = target
+  if (remaining === 0) return undefined
+  return {
+    outcome: goal.outcome,
+    remaining,
+    quantiles: forecastProbabilities.map((probability) => quantileAt(probability, situation, target, streams)),
+    inTime: outcomesIn(weeksLeft, streams),
+    expectedFromOpen,
+    because: reasons(situation, target),
+  }
+}
+
+function quantileAt(
+  probability: number,
+  { now, rates }: Situation,
+  { goal, remaining }: Target,
+  streams: readonly OutcomeStream[],
+): ForecastQuantile {
+  const weeks = leastFor(probability, horizonWeeks, (value) => chanceOf(remaining, value, streams))
+  const perApproach = pathRate(rates.overall, goalStep[goal.outcome])
+  const approaches = betaNegativeBinomialQuantile(probability, perApproach, remaining)
+  return {
+    probability,
+    ...(weeks !== undefined && { weeks, by: addDays(now, Math.ceil(weeks * 7)) }),
+    ...(approaches <= mostApproaches && { approaches }),
+  }
+}
+
+function outcomesIn(weeks: number, streams: readonly OutcomeStream[]): Forecast['inTime'] {
+  const parts = streams.map(({ shape, expectedIn }) => ({ shape, mean: expectedIn(weeks) }))
+  const mean = parts.reduce((sum, part) => sum + part.mean, 0)
+  if (mean === 0) return { expected: 0, interval80: [0, 0], interval95: [0, 0] }
+  const variance = parts.reduce((sum, part) => sum + part.mean ** 2 / part.shape, 0)
+  const gamma = { shape: mean ** 2 / variance, rate: mean / variance }
+  const interval = (level: number): CredibleInterval => [
+    gammaPoissonQuantile((1 - level) / 2, gamma, 1),
+    gammaPoissonQuantile((1 + level) / 2, gamma, 1),
+  ]
+  return { expected: mean, interval80: interval(0.8), interval95: interval(0.95) }
+}
+
+function reasons(situation: Situation, { goal, expectedFromOpen: expected }: Target): readonly Because[] {
+  const perApproach = betaMean(pathRate(situation.rates.overall, goalStep[goal.outcome]))
+  const facts = { perWeek: situation.pace.perWeek, outcome: goal.outcome, approachesPerOutcome: 1 / perApproach }
+  const pace: Because = { code: 'forecast_from_pace', facts, evidence: 'own_log' }
+  if (expected === 0) return [pace]
+  return [
+    pace,
+    { code: 'open_approaches_counted', facts: { expected, outcome: goal.outcome }, evidence: 'answer_delay' },
+  ]
+}

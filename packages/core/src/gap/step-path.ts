@@ -1,0 +1,31 @@
+import type { StepRates } from '../funnel/estimate-rates.ts'
+import { type FunnelRate, type FunnelStep, funnelRates, stepOrder } from '../funnel/funnel-step.ts'
+import type { Beta } from '../statistics/beta.ts'
+
+/** Mean and variance of something uncertain. */
+export type Moments = { readonly mean: number; readonly variance: number }
+
+/** The steps that lie between one step and an outcome, the outcome's own included. */
+export function stepsBetween(from: FunnelStep, outcome: FunnelRate): readonly FunnelRate[] {
+  return funnelRates.slice(stepOrder[from], stepOrder[outcome])
+}
+
+/** How often somebody at one step comes to an outcome: the product of the rates between, taken as independent. */
+export function pathMoments(rates: StepRates, from: FunnelStep, outcome: FunnelRate): Moments {
+  return stepsBetween(from, outcome)
+    .map((rate) => betaMoments(rates[rate].posterior))
+    .reduce(productMoments, { mean: 1, variance: 0 })
+}
+
+/** Mean and variance of the product of two independent things, both exact. */
+export function productMoments(first: Moments, second: Moments): Moments {
+  const mean = first.mean * second.mean
+  const variance =
+    first.variance * second.variance + first.variance * second.mean ** 2 + second.variance * first.mean ** 2
+  return { mean, variance }
+}
+
+function betaMoments({ a, b }: Beta): Moments {
+  const weight = a + b
+  return { mean: a / weight, variance: (a * b) / (weight ** 2 * (weight + 1)) }
+}
