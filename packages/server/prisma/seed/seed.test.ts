@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
+import { createServer } from '../../src/server.ts'
 import { openTestDatabase } from '../../test/database.ts'
 import { openPortal, type Portal } from '../../test/portal.ts'
 import { runOk } from '../../test/run.ts'
@@ -14,7 +15,9 @@ const lines: string[] = []
 beforeAll(async () => {
   database = await openTestDatabase()
   sample = await seed(database.prisma, (line) => lines.push(line))
-  portal = { ...(await openPortal(database.prisma)), accessKey: sample.accessKey }
+  // The sample data end today, whatever the day.
+  const server = createServer({ prisma: database.prisma })
+  portal = { ...(await openPortal(database.prisma)), server, accessKey: sample.accessKey }
 })
 
 afterAll(() => database.close())
