@@ -2,6 +2,7 @@ import { parseRecord, type Result, type Review, recordFromAnswers, review } from
 import { builder } from '../builder.ts'
 import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
+import { ForecastRef } from './forecast.ts'
 import { FunnelsRef } from './funnel.ts'
 import { GapAnalysisRef } from './gap-analysis.ts'
 import { AnswersInput, NetworkingRecordInput, toCoreInput } from './record-input.ts'
@@ -19,6 +20,12 @@ export const ReviewRef = builder.objectRef<Review>('Review').implement({
     gapAnalysis: t.expose('gapAnalysis', {
       type: GapAnalysisRef,
       description: 'The four questions of a gap analysis.',
+    }),
+    forecast: t.field({
+      type: ForecastRef,
+      nullable: true,
+      description: 'When the goal will be met at this pace; absent without a goal, or once it is met.',
+      resolve: ({ gapAnalysis }) => gapAnalysis.gap.forecast,
     }),
     channelAdvice: t.expose('channelAdvice', {
       type: ChannelAdviceRef,
