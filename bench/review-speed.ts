@@ -2,7 +2,8 @@ import { encodeRecord, type NetworkingRecord, parseRecord, review } from '@tiecr
 import { largeNetwork } from '@tiecraft/examples/people'
 import { Bench } from 'tinybench'
 
-const now = new Date('2026-03-02T09:00:00Z')
+/** The moment at which records are looked at. */
+export const now = new Date('2026-03-02T09:00:00Z')
 
 /** Compares a review with parsing the same record from JSON, for 300 contacts and ten times as many. */
 export async function measureReview(): Promise<void> {
@@ -25,7 +26,8 @@ export async function measureReview(): Promise<void> {
   console.log(`a record 10 × as large: ${growth.toFixed(2)} × the time (at most 12)`)
 }
 
-function recordOf(contacts: number): NetworkingRecord {
+/** A sample record with so many contacts and ten activities with each. */
+export function recordOf(contacts: number): NetworkingRecord {
   const parsed = parseRecord(largeNetwork(now, contacts), { now })
   if (!parsed.success) throw new Error('The sample record is refused.')
   return parsed.value

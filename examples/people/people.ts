@@ -1,4 +1,5 @@
 export { articleSeeker } from './article-seeker.ts'
 export { emptySeeker } from './empty-seeker.ts'
 export { largeNetwork } from './large-network.ts'
+export { type PlantedSeeker, plantedSeekers } from './planted-seekers.ts'
 export { thrivingSeeker } from './thriving-seeker.ts'

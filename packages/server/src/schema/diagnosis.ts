@@ -30,8 +30,20 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
     probability: t.exposeFloat('probability', {
       description: 'That the cause holds, 0 to 1, as far as data and priors can tell.',
     }),
-    named: t.exposeBoolean('named', { description: 'Whether it is sure enough to be named: 0.8 or more.' }),
+    named: t.exposeBoolean('named', {
+      description: 'Whether it is sure enough to be named: 0.8 or more, from enough data.',
+    }),
+    logShortfall: t.exposeFloat('logShortfall', {
+      description: 'How much is expected to be lost to it, as a log ratio: e to the minus of it is the factor.',
+    }),
+    share: t.exposeFloat('share', {
+      description: 'Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most.',
+    }),
     because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
+    changedBy: t.expose('changedBy', {
+      type: [BecauseRef],
+      description: 'What would take the cause back, were it to happen next.',
+    }),
     actions: t.expose('actions', { type: [CauseActionRef], description: 'What answers it.' }),
   }),
 })
@@ -44,8 +56,13 @@ const StepCheckRef = builder.objectRef<StepCheck>('StepCheck').implement({
     probabilityBelow: t.exposeFloat('probabilityBelow', {
       description: "That the seeker's rate is below the reference.",
     }),
-    isSettled: t.exposeBoolean('isSettled', { description: "Whether the seeker's own data weigh twice the prior." }),
-    attemptsNeeded: t.exposeInt('attemptsNeeded', { description: 'Further attempts until they do.' }),
+    logShortfall: t.exposeFloat('logShortfall', {
+      description: 'How much is expected to be lost here, as a log ratio.',
+    }),
+    isSettled: t.exposeBoolean('isSettled', { description: 'Whether the step can be judged.' }),
+    attemptsNeeded: t.exposeInt('attemptsNeeded', {
+      description: 'Further attempts, going on as now, until it can be.',
+    }),
     because: t.expose('because', { type: BecauseRef, description: 'The counts behind it.' }),
   }),
 })
@@ -58,7 +75,11 @@ export const DiagnosisRef = builder.objectRef<Diagnosis>('Diagnosis').implement(
       description: 'The overall answer as a sentence.',
       resolve: ({ verdict }, _args, { sentences }) => sentences.verdicts[verdict],
     }),
-    causes: t.expose('causes', { type: [CauseRef], description: 'Possible causes, most probable first.' }),
+    because: t.expose('because', { type: [BecauseRef], description: 'Why it is the answer, or what may still come.' }),
+    causes: t.expose('causes', {
+      type: [CauseRef],
+      description: 'Possible causes: those sure enough to be named first, the greatest loss before the smaller ones.',
+    }),
     steps: t.expose('steps', { type: [StepCheckRef], description: 'Every step against its reference.' }),
     toSettle: t.expose('toSettle', {
       type: [StepCheckRef],

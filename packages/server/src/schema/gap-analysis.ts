@@ -1,8 +1,8 @@
-import { evidence, type Fill, type GapAnalysis, type Indicator } from '@tiecraft/core'
+import { evidence, type Fill, type GapAnalysis, type Indicator, type PlannedHours } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
-import { HoursForChannelRef } from './channel-advice.ts'
 import { EvidenceGradeRef, FillKindRef, IndicatorCodeRef } from './enums.ts'
+import { ForecastRef } from './forecast.ts'
 import { TargetRef } from './target.ts'
 import { WhereNowRef } from './where-now.ts'
 
@@ -37,7 +37,21 @@ const GapRef = builder.objectRef<GapAnalysis['gap']>('Gap').implement({
       nullable: true,
       description: "That the goal is met in time at today's pace, 0 to 1; absent without a goal.",
     }),
+    forecast: t.expose('forecast', {
+      type: ForecastRef,
+      nullable: true,
+      description: 'When the goal will be met at that pace; absent without a goal, or once it is met.',
+    }),
     indicators: t.expose('indicators', { type: [IndicatorRef], description: 'Each part of the gap in its own unit.' }),
+  }),
+})
+
+const PlannedHoursRef = builder.objectRef<PlannedHours>('PlannedHours').implement({
+  description: 'Extra hours a week for one channel.',
+  fields: (t) => ({
+    channel: t.exposeID('channel', { description: 'Id of the channel.' }),
+    hours: t.exposeFloat('hours', { description: 'Hours a week.' }),
+    approaches: t.exposeFloat('approaches', { description: 'People whom they reach a week.' }),
   }),
 })
 
@@ -51,7 +65,7 @@ const FillRef = builder.objectRef<Fill>('Fill').implement({
       resolve: (fill) => ('hoursPerWeek' in fill ? fill.hoursPerWeek : null),
     }),
     byChannel: t.field({
-      type: [HoursForChannelRef],
+      type: [PlannedHoursRef],
       description: 'Where they go.',
       resolve: (fill) => ('byChannel' in fill ? fill.byChannel : []),
     }),

@@ -11,6 +11,7 @@ import { chooseLocale } from '../choose-locale.ts'
 import type { ReviewWithContacts } from '../context.ts'
 import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
+import { ForecastRef } from './forecast.ts'
 import { FunnelsRef } from './funnel.ts'
 import { GapAnalysisRef } from './gap-analysis.ts'
 import { ReciprocityRef } from './reciprocity.ts'
@@ -28,6 +29,12 @@ export const ReviewRef = builder.objectRef<ReviewWithContacts>('Review').impleme
     gapAnalysis: t.expose('gapAnalysis', {
       type: GapAnalysisRef,
       description: 'The four questions of a gap analysis.',
+    }),
+    forecast: t.field({
+      type: ForecastRef,
+      nullable: true,
+      description: 'When the goal will be met at this pace; absent without a goal, or once it is met.',
+      resolve: ({ gapAnalysis }) => gapAnalysis.gap.forecast,
     }),
     channelAdvice: t.expose('channelAdvice', {
       type: ChannelAdviceRef,

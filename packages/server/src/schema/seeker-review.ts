@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
+import { ForecastRef } from './forecast.ts'
 import { FunnelsRef } from './funnel.ts'
 import { GapAnalysisRef } from './gap-analysis.ts'
 import { ReciprocityRef } from './reciprocity.ts'
@@ -30,6 +31,13 @@ builder.prismaObjectFields(SeekerRef, (t) => {
       description: 'Where now, where to, how far apart, how to close it?',
       args,
       resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).gapAnalysis,
+    }),
+    forecast: t.field({
+      type: ForecastRef,
+      nullable: true,
+      description: 'When will the goal be met at this pace? Absent without a goal, or once it is met.',
+      args,
+      resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).gapAnalysis.gap.forecast,
     }),
     channelAdvice: t.field({
       type: ChannelAdviceRef,

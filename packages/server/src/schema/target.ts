@@ -20,6 +20,9 @@ export const TargetRef = builder.objectRef<Target>('Target').implement({
     weeksLeft: t.exposeFloat('weeksLeft', { description: 'Weeks until its date.' }),
     achieved: t.exposeFloat('achieved', { description: 'How many are reached already.' }),
     remaining: t.exposeFloat('remaining', { description: 'How many are still to come.' }),
+    expectedFromOpen: t.exposeFloat('expectedFromOpen', {
+      description: 'Outcomes that approaches still open are expected to bring in time.',
+    }),
     level: t.exposeFloat('level', { description: 'The chance to plan for, 0 to 1.' }),
     perWeek: t.field({
       type: StepCountsRef,

@@ -34,6 +34,10 @@ export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
     approachesPerWeek: t.exposeFloat('approachesPerWeek', {
       description: 'People approached a week, over the last four weeks.',
     }),
+    perWeek: t.expose('perWeek', {
+      type: StepCountsRef,
+      description: 'People who reached each step a week, over the last four weeks.',
+    }),
     plannedHoursPerWeek: t.float({
       nullable: true,
       description: 'Hours a week meant for networking.',
@@ -58,6 +62,10 @@ export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
       resolve: ({ conditions }) =>
         relationshipConditions.map((condition) => ({ condition, contacts: conditions[condition] })),
     }),
+    followUpsDue: t.exposeInt('followUpsDue', {
+      description: 'People who did not answer and are owed one more note.',
+    }),
+    updatesDue: t.exposeInt('updatesDue', { description: 'Close people who are owed a short update on the search.' }),
     thanksOwed: t.exposeInt('thanksOwed', { description: 'Thank-yous owed.' }),
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
   }),
