@@ -32,37 +32,13 @@ test('no field takes or gives anything without a shape', () => {
   ).toEqual(['Boolean', 'DateTime', 'Float', 'ID', 'Int', 'String'])
 })
 
-/** Enums whose values say all there is to say. */
-const selfExplaining = [
-  'Ask',
-  'ChannelAccess',
-  'ChannelReach',
-  'Closeness',
-  'ConversationDepth',
-  'EvidenceGrade',
-  'FillKind',
-  'FunnelStep',
-  'GoalOutcome',
-  'IndicatorCode',
-  'IssueCode',
-  'NextActivity',
-  'Quadrant',
-  'QuestionKind',
-  'ReasonCode',
-  'ReplyAnswer',
-  'Setting',
-  'StrategyKind',
-  'TieStrength',
-]
-
 type Described = { readonly name: string; readonly description?: string | null | undefined }
 
 /** A type and everything in it, by where it is. */
 function partsOf(type: GraphQLNamedType): readonly (readonly [string, Described])[] {
   const own = [type.name, type] as const
   if (isEnumType(type)) {
-    const values = selfExplaining.includes(type.name) ? [] : type.getValues()
-    return [own, ...values.map((value) => [`${type.name}.${value.name}`, value] as const)]
+    return [own, ...type.getValues().map((value) => [`${type.name}.${value.name}`, value] as const)]
   }
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own]
   const inside = Object.values(type.getFields()).flatMap((field) => {
@@ -87,15 +63,6 @@ describe('every description', () => {
     const sentence = /^[A-Z0-9].*[.?!]$/s
     const labels = parts.filter(([, { description }]) => description && !sentence.test(description)).map(([at]) => at)
     expect(labels.filter((at) => !values.includes(at))).toEqual([])
-  })
-
-  test('of an enum that needs none is left out as a whole', () => {
-    const described = types
-      .filter(isEnumType)
-      .filter(({ name }) => selfExplaining.includes(name))
-      .filter((type) => type.getValues().some(({ description }) => description))
-    expect(described.map(({ name }) => name)).toEqual([])
-    expect(selfExplaining.filter((name) => !isEnumType(schema.getType(name)))).toEqual([])
   })
 })
 
