@@ -4,6 +4,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { authenticate } from './access-key.ts'
 import { type Context, createContext } from './context.ts'
+import { refuseDeepNesting } from './refuse-deep-nesting.ts'
 import { schema } from './schema/schema.ts'
 
 export type ServerOptions = {
@@ -28,7 +29,7 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   const tenants = new WeakMap<Request, string>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccessKey(prisma, tenants)],
+    plugins: [requireAccessKey(prisma, tenants), refuseDeepNesting()],
     context: ({ request }) => createContext(prisma, tenants.get(request) ?? '', now()),
     graphiql: {
       title: 'Tiecraft',
