@@ -5,6 +5,8 @@ import type { PrismaClient } from '../generated/prisma/client.ts'
 import { authenticate } from './access-key.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
+import { maskError } from './mask-error.ts'
+import { refuseDeepNesting } from './refuse-deep-nesting.ts'
 import { schema } from './schema/schema.ts'
 
 export type ServerOptions = {
@@ -29,7 +31,7 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   const tenants = new WeakMap<Request, string>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccessKey(prisma, tenants), varyByLanguage()],
+    plugins: [requireAccessKey(prisma, tenants), varyByLanguage(), refuseDeepNesting()],
     context: ({ request }) => {
       const sentences = chooseLocale(request.headers.get('accept-language'))
       return createContext(prisma, tenants.get(request) ?? '', now(), sentences)
@@ -47,7 +49,7 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
     batching: false,
     multipart: false,
     maxRequestBodySize: largestRequestBytes,
-    maskedErrors: { isDev: false },
+    maskedErrors: { isDev: false, maskError },
   })
   return {
     handle: yoga,
