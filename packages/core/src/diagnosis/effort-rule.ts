@@ -42,7 +42,7 @@ export function suspectTooLittleEffort({ situation, gap: { target, fill } }: Dia
 /** How often an approach comes to an outcome once every rate below its reference is raised to it. */
 function usualPath(rates: StepRates, outcome: FunnelRate): number {
   return stepsBetween('approached', outcome)
-    .map((step) => Math.max(rates[step].mean, betaMean(rates[step].prior)))
+    .map((step) => Math.max(rates[step].mean, betaMean(rates[step].published)))
     .reduce((product, rate) => product * rate, 1)
 }
 

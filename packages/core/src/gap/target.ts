@@ -30,6 +30,9 @@ export type Target = {
   readonly perWeek?: Readonly<Partial<Record<FunnelStep, number>>>
 }
 
+/** More people a week than this are no plan (an assumption). */
+const mostPeopleAWeek = 100
+
 /** Works back from the goal, step by step, to what each week must bring at the seeker's own rates. */
 export function deriveTarget(situation: Situation, level: number): Target | undefined {
   const { goal } = situation.record.seeker
@@ -47,7 +50,8 @@ function stepsNeeded(rates: StepRates, target: Target): Target['perWeek'] {
   const outcome = goalStep[target.goal.outcome]
   const steps = funnelSteps.slice(0, stepOrder[outcome] + 1)
   const needed = steps.map((step) => [step, neededPerWeek(pathMoments(rates, step, outcome), target, step)] as const)
-  return needed.every(([, people]) => Number.isFinite(people)) ? Object.fromEntries(needed) : undefined
+  const isPossible = needed.every(([, people]) => people <= mostPeopleAWeek)
+  return isPossible ? Object.fromEntries(needed) : undefined
 }
 
 /**
