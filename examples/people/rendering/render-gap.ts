@@ -1,4 +1,4 @@
-import type { Fill, GapAnalysis } from '@tiecraft/core'
+import type { Fill, Forecast, GapAnalysis } from '@tiecraft/core'
 import { day, percent, reasonLines, rounded, section } from './lines.ts'
 
 /** The four questions and their answers. */
@@ -15,6 +15,7 @@ export function renderGap({ now, target, gap, fill, because }: GapAnalysis): rea
     ...section('What is your gap?', [
       ...(gap.probability === undefined ? [] : [`- chance at today's pace: ${percent(gap.probability)}`]),
       ...reasonLines(because),
+      ...(gap.forecast ? forecastLines(gap.forecast) : []),
       ...gap.indicators.map(
         ({ code, unit, now: is, target: aim, shortfall }) =>
           `- ${code}: ${rounded(is)} of ${rounded(aim)} ${unit}${shortfall > 0 ? `, short by ${rounded(shortfall)}` : ''}`,
@@ -28,6 +29,18 @@ function targetLines({ goal, weeksLeft, achieved, remaining, perWeek }: NonNulla
   return [
     `- ${goal.count} × ${goal.outcome} by ${day(goal.by)}, in ${rounded(weeksLeft)} weeks: ${achieved} reached, ${remaining} to go`,
     `- a week: ${perWeek ? counts(perWeek) : 'no pace would do'}`,
+  ]
+}
+
+function forecastLines({ quantiles, inTime, because }: Forecast): readonly string[] {
+  const dates = quantiles.map(({ probability, by, approaches }) => {
+    return `${percent(probability)} by ${by ? day(by) : 'no date within three years'} (${approaches ?? 'very many'} approaches)`
+  })
+  const [low, high] = inTime.interval80
+  return [
+    `- forecast: ${dates.join(', ')}`,
+    `- in time: ${rounded(inTime.expected)} expected, ${low} to ${high} with 80 %`,
+    ...reasonLines(because),
   ]
 }
 

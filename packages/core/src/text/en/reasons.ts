@@ -93,7 +93,7 @@ export const reasons: Sentences['reasons'] = {
 /** A good turn of each habit, once and more often. */
 const goodTurn: Readonly<Record<string, readonly [one: string, many: string]>> = {
   premature_asks: ['request made after trust has grown', 'requests made after trust has grown'],
-  unthanked_help: ['favor thanked in time', 'favors thanked in time'],
+  unthanked_help: ['favor thanked', 'favors thanked'],
   one_way_taking: ['favor given', 'favors given'],
   lapsed_upkeep: ['tie taken up again', 'ties taken up again'],
   no_updates: ['person told how the search goes', 'people told how the search goes'],
