@@ -93,6 +93,6 @@ describe('someone with 1,000 contacts', () => {
 
   it('is told of the thanks owed before anything uncertain', () => {
     expect(thanksOwed.length).toBeGreaterThan(100)
-    expect(diagnosis.causes.slice(0, 3).map(({ code }) => code)).toContain('unthanked_help')
+    expect(diagnosis.causes.find(({ code }) => code === 'unthanked_help')?.named).toBe(true)
   })
 })

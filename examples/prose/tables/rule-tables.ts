@@ -2,13 +2,19 @@ import {
   cadences,
   causeActions,
   causeCodes,
+  causeRules,
   channels,
   channelVerdicts,
   describeChannel,
   en,
+  evidence,
   factorCodes,
   factorQuadrants,
   findingCodes,
+  habitTable,
+  indicatorCodes,
+  leakActions,
+  leakSteps,
   relationshipRules,
   relationshipStages,
   type StageRule,
@@ -17,6 +23,7 @@ import {
   strategyKinds,
 } from '@tiecraft/core'
 import { stepByActivity } from '../../../packages/core/src/funnel/funnel-step.ts'
+import { indicatorRules } from '../../../packages/core/src/gap/indicators.ts'
 import { strategyMoves } from '../../../packages/core/src/swot/pair-strategies.ts'
 import { code, markdownTable } from '../markdown-table.ts'
 
@@ -119,6 +126,44 @@ export const ruleTables = {
         actionOf(cause, 'skill'),
         actionOf(cause, 'motivation'),
       ]),
+    ),
+  'cause-rules': () =>
+    markdownTable(
+      ['cause', 'looks at', 'reference', 'rests on (grade)', 'probability', 'shortfall', 'named from'],
+      causeCodes.map((cause) => {
+        const it = causeRules[cause]
+        const sources = it.evidence.map((key) => `${code(key)} (${evidence[key].grade})`).join(', ')
+        return [code(cause), it.looksAt, it.reference, sources, it.probability, it.shortfall, it.enoughData]
+      }),
+    ),
+  habits: () =>
+    markdownTable(
+      ['habit', 'turns', 'bad ones', 'tolerated', 'grade of that share', 'why it matters'],
+      Object.entries(habitTable).map(([habit, it]) => [
+        code(habit),
+        it.turns,
+        it.badTurns,
+        it.tolerated,
+        evidence.habit_tolerance.grade,
+        code(it.evidence),
+      ]),
+    ),
+  'leak-actions': () =>
+    markdownTable(
+      ['leak at', 'in words', 'skill to practice', 'what keeps one going'],
+      leakSteps.map((step) => [
+        code(step),
+        en.leaks[step],
+        ...leakActions[step].map((action) => en.actions[action.code]),
+      ]),
+    ),
+  indicators: () =>
+    markdownTable(
+      ['indicator', 'unit', 'wanted', 'target rests on', 'grade'],
+      indicatorCodes.map((it) => {
+        const { unit, wanted, evidence: key } = indicatorRules[it]
+        return [code(it), unit, wanted.replace('_', ' '), code(key), evidence[key].grade]
+      }),
     ),
   factors: () =>
     markdownTable(

@@ -5,7 +5,6 @@ import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaCdf, betaMean } from '../statistics/beta.ts'
-import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
 import { leastInteger } from '../statistics/least-integer.ts'
 
 /** How one step of the funnel compares with its reference. */
@@ -14,8 +13,6 @@ export type StepCheck = {
   readonly reference: number
   /** That the seeker's rate is below the reference. */
   readonly probabilityBelow: number
-  /** E[max(0, log reference − log rate)]: how much of the outcomes is lost here, as a log ratio. */
-  readonly logShortfall: number
   /** Whether the step can be judged: nothing more is needed. */
   readonly isSettled: boolean
   /** Further attempts, going on as now, until it can be. */
@@ -50,7 +47,6 @@ export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
       step,
       reference,
       probabilityBelow: below,
-      logShortfall: expectedLogShortfall(posterior, reference),
       isSettled: attemptsNeeded === 0,
       attemptsNeeded,
       because: { code, facts, evidence },

@@ -88,6 +88,12 @@ describe('a diagnosis', () => {
     }
   })
 
+  it('says how many late thank-yous would make up for those owed', () => {
+    const { causes } = diagnose(situationOf(planted.unthanked_help))
+    const change = causes.find(({ code }) => code === 'unthanked_help')?.changedBy[0]
+    expect(change?.facts).toEqual({ habit: 'unthanked_help', turns: 3 })
+  })
+
   it('says that answers are still open', () => {
     const { because } = diagnose(
       situationOf({ contacts: alumni, activities: happenedWith(alumni, 'approach_sent', 1) }),

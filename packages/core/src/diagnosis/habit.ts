@@ -41,8 +41,17 @@ export function suspectHabit(
 }
 
 function changeByTurns(code: HabitCode, goodTurns: Beta): Because {
-  const turns = successesToClear(goodTurns, 1 - habitTable[code].tolerated)
+  const { tolerated, canMend } = habitTable[code]
+  const turns = canMend ? turnsToMend(goodTurns, 1 - tolerated) : successesToClear(goodTurns, 1 - tolerated)
   return { code: 'would_change_turns', facts: { habit: code, turns }, evidence: 'habit_tolerance' }
+}
+
+/** How many bad turns must be made good for the share of good ones to no longer surely fall short. */
+function turnsToMend({ a, b }: Beta, reference: number): number {
+  const isEnough = (turns: number): boolean =>
+    turns >= b - benefitOfTheDoubt.bad ||
+    betaCdf({ a: a + turns, b: b - turns }, reference) < thresholds.leakCertainty.value
+  return leastInteger(1, isEnough)
 }
 
 /** How many successes in a row would make a rate no longer surely fall short of its reference. */

@@ -10,6 +10,8 @@ import { pathMoments, stepsBetween } from './step-path.ts'
 export type OpenApproaches = readonly {
   readonly stepsLeft: number
   readonly ageDays: number
+  /** The share of answers that have come by that age. */
+  readonly answered: number
   /** Outcomes expected of them, were they all to come at once. */
   readonly expected: number
 }[]
@@ -29,9 +31,9 @@ export function openApproaches(situation: Situation, outcome: FunnelRate): OpenA
     const key = `${stepsLeft} ${ageDays}`
     const before = groups.get(key)?.expected ?? 0
     const expected = before + item.people * chanceOfItem(situation, item, ageDays, outcome)
-    if (expected > 0) groups.set(key, { stepsLeft, ageDays, expected })
+    if (expected > 0) groups.set(key, { stepsLeft, ageDays, answered: answeredShare(ageDays), expected })
   }
-  return [...groups.values()].filter(({ ageDays }) => answeredShare(ageDays) < latest)
+  return [...groups.values()].filter(({ answered }) => answered < latest)
 }
 
 /** The last share of the answer curve: nothing is expected to come after it. */
@@ -54,10 +56,8 @@ function chanceOfItem(
 
 /** How many outcomes open approaches are expected to bring within so many weeks. */
 export function expectedFromOpen(open: OpenApproaches, weeks: number): number {
-  return open.reduce((sum, { stepsLeft, ageDays, expected }) => {
-    const before = answeredShare(ageDays)
-    const by = arrivedShare(weeks * 7 + ageDays, stepsLeft)
-    return sum + expected * Math.max(0, by - before)
+  return open.reduce((sum, { stepsLeft, ageDays, answered, expected }) => {
+    return sum + expected * Math.max(0, arrivedShare(weeks * 7 + ageDays, stepsLeft) - answered)
   }, 0)
 }
 

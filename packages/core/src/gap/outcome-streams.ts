@@ -22,20 +22,29 @@ export function outcomeStreams(
   situation: Situation,
   outcome: FunnelRate,
   planned: readonly PlannedHours[] = [],
+  open: readonly OutcomeStream[] = openStream(situation, outcome),
 ): readonly OutcomeStream[] {
   const extra = new Map(planned.map(({ channel, approaches }) => [channel, approaches]))
   const ids = new Set([...situation.pace.approaches.keys(), ...extra.keys()])
   const channels = [...ids].flatMap((id) => channelStream(situation, outcome, id, extra.get(id) ?? 0))
-  return [...channels, ...openStream(situation, outcome)]
+  return [...channels, ...open]
 }
 
 /** Fewer outcomes a week than this are none. */
 const nothing = 1e-9
 
-function openStream(situation: Situation, outcome: FunnelRate): readonly OutcomeStream[] {
+/** The outcomes of approaches still open; none where nothing is. */
+export function openStream(situation: Situation, outcome: FunnelRate): readonly OutcomeStream[] {
   const open = openApproaches(situation, outcome)
   if (open.length === 0) return []
-  return [{ shape: openShape(situation, outcome), expectedIn: (weeks) => expectedFromOpen(open, weeks) }]
+  // The same few moments are asked about again and again.
+  const known = new Map<number, number>()
+  const expectedIn = (weeks: number): number => {
+    const expected = known.get(weeks) ?? expectedFromOpen(open, weeks)
+    known.set(weeks, expected)
+    return expected
+  }
+  return [{ shape: openShape(situation, outcome), expectedIn }]
 }
 
 function channelStream(situation: Situation, outcome: FunnelRate, id: string, extra: number): readonly OutcomeStream[] {

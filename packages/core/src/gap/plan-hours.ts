@@ -1,20 +1,20 @@
 import { allocateHours } from '../advice/allocate-hours.ts'
-import { peopleLeftByChannel } from '../advice/people-left.ts'
 import type { ChannelAdvice, ChannelRecommendation } from '../advice/recommend-channels.ts'
-import type { Situation } from '../situation/derive-situation.ts'
 import type { PlannedHours } from './outcome-streams.ts'
 
 /**
  * Divides weekly hours over channels for so many weeks, and counts the people whom they reach.
  *
- * Among people one knows nobody is asked twice: hours beyond those left to ask go to the other channels, or to none.
+ * `left` counts those known and not asked yet. Among people one knows nobody is asked twice: hours beyond those left to ask go to the other channels, or to none.
  */
 export function planHours(
-  situation: Situation,
   advice: ChannelAdvice,
-  { hours, weeks }: { readonly hours: number; readonly weeks: number },
+  {
+    hours,
+    weeks,
+    left,
+  }: { readonly hours: number; readonly weeks: number; readonly left: ReadonlyMap<string, number> },
 ): readonly PlannedHours[] {
-  const left = peopleLeftByChannel(situation.record)
   const limitOf = ({ channel, hoursPerApproach }: ChannelRecommendation): number => {
     const people = left.get(channel.id)
     const isUnlimited = channel.reach === 'new_people' || people === undefined || weeks <= 0

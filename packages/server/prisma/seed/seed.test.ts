@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
-import { createServer } from '../../src/server.ts'
 import { openTestDatabase } from '../../test/database.ts'
-import { openPortal, type Portal } from '../../test/portal.ts'
+import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { runOk } from '../../test/run.ts'
 import { countRows } from '../../test/stored-rows.ts'
 import { type Sample, seed } from './seed.ts'
@@ -14,10 +13,8 @@ const lines: string[] = []
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  sample = await seed(database.prisma, (line) => lines.push(line))
-  // The sample data end today, whatever the day.
-  const server = createServer({ prisma: database.prisma })
-  portal = { ...(await openPortal(database.prisma)), server, accessKey: sample.accessKey }
+  sample = await seed(database.prisma, (line) => lines.push(line), testNow)
+  portal = { ...(await openPortal(database.prisma)), accessKey: sample.accessKey }
 })
 
 afterAll(() => database.close())

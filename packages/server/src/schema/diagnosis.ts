@@ -56,9 +56,6 @@ const StepCheckRef = builder.objectRef<StepCheck>('StepCheck').implement({
     probabilityBelow: t.exposeFloat('probabilityBelow', {
       description: "That the seeker's rate is below the reference.",
     }),
-    logShortfall: t.exposeFloat('logShortfall', {
-      description: 'How much is expected to be lost here, as a log ratio.',
-    }),
     isSettled: t.exposeBoolean('isSettled', { description: 'Whether the step can be judged.' }),
     attemptsNeeded: t.exposeInt('attemptsNeeded', {
       description: 'Further attempts, going on as now, until it can be.',

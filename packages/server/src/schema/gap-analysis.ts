@@ -1,6 +1,7 @@
-import { evidence, type Fill, type GapAnalysis, type Indicator, type PlannedHours } from '@tiecraft/core'
+import { evidence, type Fill, type GapAnalysis, type Indicator } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
+import { HoursForChannelRef } from './channel-advice.ts'
 import { EvidenceGradeRef, FillKindRef, IndicatorCodeRef } from './enums.ts'
 import { ForecastRef } from './forecast.ts'
 import { TargetRef } from './target.ts'
@@ -46,15 +47,6 @@ const GapRef = builder.objectRef<GapAnalysis['gap']>('Gap').implement({
   }),
 })
 
-const PlannedHoursRef = builder.objectRef<PlannedHours>('PlannedHours').implement({
-  description: 'Extra hours a week for one channel.',
-  fields: (t) => ({
-    channel: t.exposeID('channel', { description: 'Id of the channel.' }),
-    hours: t.exposeFloat('hours', { description: 'Hours a week.' }),
-    approaches: t.exposeFloat('approaches', { description: 'People whom they reach a week.' }),
-  }),
-})
-
 const FillRef = builder.objectRef<Fill>('Fill').implement({
   description: 'How do you fill the gap?',
   fields: (t) => ({
@@ -65,7 +57,7 @@ const FillRef = builder.objectRef<Fill>('Fill').implement({
       resolve: (fill) => ('hoursPerWeek' in fill ? fill.hoursPerWeek : null),
     }),
     byChannel: t.field({
-      type: [PlannedHoursRef],
+      type: [HoursForChannelRef],
       description: 'Where they go.',
       resolve: (fill) => ('byChannel' in fill ? fill.byChannel : []),
     }),

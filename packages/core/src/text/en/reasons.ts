@@ -92,7 +92,7 @@ export const reasons: Sentences['reasons'] = {
 /** A good turn of each habit, once and more often. */
 const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = {
   premature_asks: ['more request made after trust has grown', 'more requests made after trust has grown'],
-  unthanked_help: ['more favor thanked in time', 'more favors thanked in time'],
+  unthanked_help: ['more favor thanked', 'more favors thanked'],
   one_way_taking: ['more favor given', 'more favors given'],
   lapsed_upkeep: ['more tie taken up again', 'more ties taken up again'],
   no_updates: ['more person told how the search goes', 'more people told how the search goes'],

@@ -93,7 +93,7 @@ export const reasons: Sentences['reasons'] = {
 /** A good turn of each habit, once and more often. */
 const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = {
   premature_asks: ['petición más hecha con confianza', 'peticiones más hechas con confianza'],
-  unthanked_help: ['favor más agradecido a tiempo', 'favores más agradecidos a tiempo'],
+  unthanked_help: ['favor más agradecido', 'favores más agradecidos'],
   one_way_taking: ['favor más dado', 'favores más dados'],
   lapsed_upkeep: ['relación más retomada', 'relaciones más retomadas'],
   no_updates: ['persona más que sepa cómo va tu búsqueda', 'personas más que sepan cómo va tu búsqueda'],
