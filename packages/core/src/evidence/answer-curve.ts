@@ -20,12 +20,10 @@ export const answerCurve: AnswerCurve = [
  * answeredShare(10) // => 0.8514285714285714
  */
 export function answeredShare(days: number, curve: AnswerCurve = answerCurve): number {
-  let [fromDays, fromShare] = curve[0] ?? [0, 1]
-  if (days <= fromDays) return fromShare
-  for (const [toDays, toShare] of curve) {
-    if (days < toDays) return fromShare + ((toShare - fromShare) * (days - fromDays)) / (toDays - fromDays)
-    fromDays = toDays
-    fromShare = toShare
-  }
-  return fromShare
+  const next = curve.findIndex((point) => days < point[0])
+  const to = curve[next < 0 ? curve.length - 1 : next]
+  const from = curve[next - 1]
+  if (!to) return 1
+  if (!from) return to[1]
+  return from[1] + ((to[1] - from[1]) * (days - from[0])) / (to[0] - from[0])
 }

@@ -47,11 +47,8 @@ export function deriveSituation(
   const record = recordAsOf(fullRecord, now)
   const items = deriveItems(record)
   const funnel = deriveFunnel(items, now, curve)
-  const people = deriveFunnel(
-    items.filter(({ isHandout }) => !isHandout),
-    now,
-    curve,
-  )
+  const named = items.filter(({ isHandout }) => !isHandout)
+  const people = named.length === items.length ? funnel : deriveFunnel(named, now, curve)
   const pace = derivePace(record, items, now)
   return {
     now,
