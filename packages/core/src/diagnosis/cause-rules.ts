@@ -61,7 +61,7 @@ export const causeRules = {
     reference: 'expected referrals per hour in the typical channel',
     evidence: ['own_log', 'referral_per_conversation'],
     probability: 'the mean over those channels of P(yield < reference)',
-    shortfall: 'the mean over those channels of E[max(0, log reference − log yield)]',
+    shortfall: 'E[max(0, log reference − log yield)], the yields of those channels added by their share of the hours',
     enoughData: 'own data weigh twice the prior',
     suspect: suspectWrongChannels,
   },

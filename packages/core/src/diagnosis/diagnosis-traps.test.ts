@@ -10,7 +10,7 @@ import { betaCdf } from '../statistics/beta.ts'
 import { gammaCdf } from '../statistics/gamma.ts'
 import { en } from '../text/en/en.ts'
 import { diagnose } from './diagnose.ts'
-import { paceShortfall } from './pace-shortfall.ts'
+import { gammaShortfall } from './gamma-shortfall.ts'
 
 const alumni = people('alumni', 60)
 const of = (record: NetworkingRecord) => diagnose(deriveSituation(record, { now }))
@@ -146,10 +146,10 @@ describe('the expected shortfall of a pace', () => {
   ])('is the area under its distribution in log, for Gamma(%f, %f) and %f needed', (shape, rate, needed) => {
     const steps = Array.from({ length: 200_000 }, (_, index) => Math.log(needed) - (index + 0.5) / 2_500)
     const area = steps.reduce((sum, u) => sum + gammaCdf({ shape, rate }, Math.exp(u)) / 2_500, 0)
-    expect(paceShortfall({ shape, rate }, needed)).toBeCloseTo(area, 5)
+    expect(gammaShortfall({ shape, rate }, needed)).toBeCloseTo(area, 5)
   })
 
   it('is none where nothing is needed', () => {
-    expect(paceShortfall({ shape: 3, rate: 1 }, 0)).toBe(0)
+    expect(gammaShortfall({ shape: 3, rate: 1 }, 0)).toBe(0)
   })
 })

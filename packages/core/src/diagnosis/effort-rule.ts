@@ -8,7 +8,7 @@ import { betaMean } from '../statistics/beta.ts'
 import { type Gamma, gammaCdf } from '../statistics/gamma.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
-import { paceShortfall } from './pace-shortfall.ts'
+import { gammaShortfall } from './gamma-shortfall.ts'
 
 /** A pace is judged once so many weeks and so many entries or people have been seen (assumptions). */
 export const leastObserved = { weeks: 2, entries: 5 } as const
@@ -32,7 +32,7 @@ export function suspectTooLittleEffort({ situation, gap: { target, fill } }: Dia
     {
       probability: gammaCdf(posterior, needed),
       isSettled: isObserved(situation),
-      logShortfall: paceShortfall(posterior, needed),
+      logShortfall: gammaShortfall(posterior, needed),
       because: [{ code: 'pace_at_usual_rates', facts: { perWeek, neededPerWeek: needed }, evidence: 'own_log' }],
       changedBy: [{ code: 'would_change_pace', facts: { perWeek: needed, weeks: 4 }, evidence: 'own_log' }],
     },

@@ -40,6 +40,9 @@ export type Forecast = {
 /** The probabilities for which a forecast names a date. */
 export const forecastProbabilities = [0.5, 0.8, 0.95] as const
 
+/** Fewer outcomes than this to come from open approaches are not worth a sentence (an assumption). */
+const leastWorthSaying = 0.05
+
 /** How far ahead dates are looked for, in weeks (an assumption): three years. */
 export const horizonWeeks = 156
 
@@ -97,7 +100,7 @@ function reasons(situation: Situation, { goal, expectedFromOpen: expected }: Tar
   const perApproach = betaMean(pathRate(situation.rates.overall, goalStep[goal.outcome]))
   const facts = { perWeek: situation.pace.perWeek, outcome: goal.outcome, approachesPerOutcome: 1 / perApproach }
   const pace: Because = { code: 'forecast_from_pace', facts, evidence: 'own_log' }
-  if (expected === 0) return [pace]
+  if (expected < leastWorthSaying) return [pace]
   return [
     pace,
     { code: 'open_approaches_counted', facts: { expected, outcome: goal.outcome }, evidence: 'answer_delay' },
