@@ -11,6 +11,7 @@ import {
   type Situation,
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import type { Access } from './access/access.ts'
 import { loadRecord } from './store/record.ts'
 import type { RowIds } from './store/row-ids.ts'
 
@@ -19,6 +20,8 @@ export type ReviewWithContacts = Review & { readonly contacts: readonly Contact[
 
 /** What every resolver gets: whose request it is, when it came in, and the way to the database. */
 export type Context = {
+  readonly access: Access
+  /** The tenant of that access. */
   readonly tenantId: string
   readonly now: Date
   /** In what language texts are said. */
@@ -43,7 +46,8 @@ type StoredSituation = {
 }
 
 /** Makes the context of one request. */
-export function createContext(prisma: PrismaClient, tenantId: string, now: Date, sentences: Sentences = en): Context {
+export function createContext(prisma: PrismaClient, access: Access, now: Date, sentences: Sentences = en): Context {
+  const { tenantId } = access
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
     const { record, contactRows } = await loadRecord(prisma, { tenantId, seekerId })
@@ -61,6 +65,7 @@ export function createContext(prisma: PrismaClient, tenantId: string, now: Date,
     return new Map(counted.map((entry) => [contactRows.get(entry.contactId) ?? '', entry]))
   })
   return {
+    access,
     tenantId,
     now,
     sentences,

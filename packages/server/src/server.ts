@@ -2,7 +2,8 @@ import type { RequestListener } from 'node:http'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../generated/prisma/client.ts'
-import { authenticate } from './access-key.ts'
+import type { Access } from './access/access.ts'
+import { authenticate } from './access/authenticate.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
@@ -28,13 +29,15 @@ const largestRequestBytes = 8_000_000
 
 /** Answers GraphQL requests from what is stored. */
 export function createServer({ prisma, sample, now = () => new Date() }: ServerOptions): GraphqlServer {
-  const tenants = new WeakMap<Request, string>()
+  const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccessKey(prisma, tenants), varyByLanguage(), refuseDeepNesting()],
+    plugins: [requireAccess(prisma, accesses), varyByLanguage(), refuseDeepNesting()],
     context: ({ request }) => {
       const sentences = chooseLocale(request.headers.get('accept-language'))
-      return createContext(prisma, tenants.get(request) ?? '', now(), sentences)
+      const access = accesses.get(request)
+      if (!access) throw new Error('A request reached the resolvers without access.')
+      return createContext(prisma, access, now(), sentences)
     },
     graphiql: {
       title: 'Tiecraft',
@@ -61,10 +64,10 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
 }
 
 /** Turns away every GraphQL request without a valid key, before it is parsed. */
-function requireAccessKey(prisma: PrismaClient, tenants: WeakMap<Request, string>): Plugin<Context> {
+function requireAccess(prisma: PrismaClient, accesses: WeakMap<Request, Access>): Plugin<Context> {
   return {
     onRequestParse: async ({ request }) => {
-      tenants.set(request, await authenticate(prisma, request))
+      accesses.set(request, await authenticate(prisma, request))
     },
   }
 }

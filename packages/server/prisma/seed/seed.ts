@@ -24,7 +24,7 @@ export async function seed(prisma: PrismaClient, report: (line: string) => void,
   // The key opens the tenant only once it is whole; what a crash left behind is begun again.
   await prisma.tenant.deleteMany({ where: { accessKeyHash: unfinished } })
   await prisma.tenant.create({ data: { id, name: 'Sample career center', accessKeyHash: unfinished } })
-  const context = createContext(prisma, id, now)
+  const context = createContext(prisma, { tenantId: id, role: 'portal' }, now)
   for (const record of [articleSeeker(now), thrivingSeeker(now), emptySeeker()]) await storeRecord(record, context)
   await prisma.tenant.update({ where: { id }, data: { accessKeyHash } })
   return sample

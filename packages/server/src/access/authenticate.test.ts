@@ -1,12 +1,12 @@
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestDatabase } from '../test/database.ts'
-import { openPortal, type Portal } from '../test/portal.ts'
-import { send } from '../test/run.ts'
-import { documents } from '../test/store-through-api.ts'
-import { countRows } from '../test/stored-rows.ts'
-import { expectTurnedAway, strangersOf } from '../test/strangers.ts'
-import type { Database } from './database/database.ts'
+import { openTestDatabase } from '../../test/database.ts'
+import { openPortal, type Portal } from '../../test/portal.ts'
+import { send } from '../../test/run.ts'
+import { documents } from '../../test/store-through-api.ts'
+import { countRows } from '../../test/stored-rows.ts'
+import { expectTurnedAway, strangersOf } from '../../test/strangers.ts'
+import type { Database } from '../database/database.ts'
 
 let database: Database
 let portal: Portal
