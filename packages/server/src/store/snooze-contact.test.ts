@@ -19,7 +19,10 @@ async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }
   const tenantId = newUuid()
   await database.prisma.tenant.create({ data: { id: tenantId, name: 'Portal', accessKeyHash: tenantId } })
   const contacts = [{ id: 'ruth', name: 'Ruth', channel: 'family', lastContactedAt: '2026-01-01T00:00:00Z' }]
-  await storeRecord({ seeker: { id: 'ana' }, contacts, activities: [] }, createContext(database.prisma, { tenantId, role: 'portal' }, now))
+  await storeRecord(
+    { seeker: { id: 'ana' }, contacts, activities: [] },
+    createContext(database.prisma, { tenantId, role: 'portal' }, now),
+  )
   const { id } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
   return { tenantId, contactId: id }
 }
