@@ -1,5 +1,4 @@
 import {
-  type Contact,
   type ContactReciprocity,
   deriveSituation,
   en,
@@ -12,11 +11,12 @@ import {
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
+import { historyAt, loadPlanHistory, type PlanHistory } from './store/plan-action-row.ts'
 import { loadRecord } from './store/record.ts'
 import type { RowIds } from './store/row-ids.ts'
 
-/** A review, and who the people are that it names. */
-export type ReviewWithContacts = Review & { readonly contacts: readonly Contact[] }
+/** A review, what it was drawn from, and what was planned and done before. */
+export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
 
 /** What every resolver gets: whose request it is, when it came in, and the way to the database. */
 export type Context = {
@@ -28,7 +28,7 @@ export type Context = {
   readonly sentences: Sentences
   readonly prisma: PrismaClient
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
-  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewWithContacts>
+  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewOfSituation>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
@@ -55,9 +55,11 @@ export function createContext(prisma: PrismaClient, access: Access, now: Date, s
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows }
   })
-  const reviews = once(async (key: string): Promise<ReviewWithContacts> => {
+  const reviews = once(async (key: string): Promise<ReviewOfSituation> => {
     const { situation } = await situations.get(key)
-    return { ...reviewSituation(situation), contacts: situation.record.contacts }
+    const [seekerId = ''] = key.split('@')
+    const history = historyAt(await loadPlanHistory(prisma, { tenantId, seekerId }), situation.now)
+    return { ...reviewSituation(situation, history), situation, history }
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)

@@ -7,7 +7,7 @@ import { planEntries } from './plan-entries.ts'
 import { toCalendar } from './to-calendar.ts'
 
 const contacts = [...people('family', 1, { name: 'Mia' }), ...people('place_of_worship', 1, { name: 'Ada' })]
-const activities = contacts.map(({ id }) => happened('help_received', 2, { contactId: id }))
+const activities = contacts.map(({ id }) => ({ ...happened('help_received', 2, { contactId: id }), id: `by-${id}` }))
 const record = recordOf({ contacts, activities, seeker: { affiliations: ['place_of_worship'] } })
 const plan = planWeek(record, { now, hours: 5, timeZone: 'Europe/Madrid' })
 const entries = planEntries(plan, { contacts })
@@ -16,7 +16,7 @@ describe('a plan in a calendar', () => {
   it('stands at its hours, in its zone, with a reminder', () => {
     expect(entries).toHaveLength(plan.actions.length)
     expect(entries.find(({ title }) => title.includes('Mia'))).toMatchObject({
-      id: `plan:thank:family-1:${encodeURIComponent(activities[0]?.id ?? '')}`,
+      id: 'plan:thank:family-1:by-family-1',
       title: 'Thank Mia for their help; ask for nothing',
       when: { minutes: 10, timeZone: 'Europe/Madrid' },
       alarmMinutes: 10,

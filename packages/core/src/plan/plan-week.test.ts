@@ -15,7 +15,7 @@ const plan = (activities: readonly Activity[], options: PlanOptions = {}) =>
   planWeek(recordOf({ contacts, activities }), { now, hours: 5, ...options })
 const idsOf = (activities: readonly Activity[], options?: PlanOptions) =>
   plan(activities, options).actions.map(({ id }) => id)
-const helped = happened('help_received', 3, { contactId: ruthId })
+const helped: Activity = { ...happened('help_received', 3, { contactId: ruthId }), id: 'helped' }
 
 describe('what a week holds', () => {
   it('begins with thanks owed, once a person', () => {
@@ -33,7 +33,7 @@ describe('what a week holds', () => {
   it('follows up once on what was not answered within seven business days', () => {
     const since = daysAgo(14)
     const approach = happened('approach_sent', 14, { contactId: samId })
-    expect(idsOf([approach])).toContain(`follow_up:${samId}:${encodeURIComponent(since.toISOString())}`)
+    expect(idsOf([approach])).toContain(`follow_up:${samId}:${since.toISOString().replaceAll(':', '%3A')}`)
     expect(idsOf([approach, happened('reply_received', 13, { contactId: samId })]).join()).not.toContain('follow_up')
     expect(idsOf([happened('approach_sent', 60, { contactId: samId })]).join()).not.toContain('follow_up')
   })
@@ -104,7 +104,7 @@ describe('when a week is', () => {
 })
 
 describe('what became of actions', () => {
-  const thank = `thank:${ruthId}:${encodeURIComponent(helped.id)}`
+  const thank = `thank:${ruthId}:helped`
 
   it('counts the minutes of what was done', () => {
     const { actions } = plan([helped])

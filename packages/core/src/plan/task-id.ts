@@ -7,7 +7,7 @@ import { taskTable } from './task-table.ts'
  * One that comes again each week carries the week's Monday.
  */
 export function taskId(task: PlanTask, monday: string): string {
-  const key = [task.kind, ...partsOf(task)].map(encodeURIComponent).join(':')
+  const key = [task.kind, ...partsOf(task).map(escaped)].join(':')
   return taskTable[task.kind].isWeekly ? `${key}@${monday}` : key
 }
 
@@ -22,6 +22,11 @@ export function isTaskId(id: string): boolean {
   return Object.hasOwn(taskTable, kind)
 }
 
+/** A part of an id, in which the signs that ids are put together with are spelled out. */
+function escaped(part: string): string {
+  return part.replace(/[%:@]/g, encodeURIComponent)
+}
+
 function partsOf(task: PlanTask): readonly string[] {
   switch (task.kind) {
     case 'thank':
@@ -33,7 +38,7 @@ function partsOf(task: PlanTask): readonly string[] {
     case 'follow_up_introduction':
       return task.contactIds
     case 'offer_introduction':
-      return [...task.contactIds, task.contactId]
+      return [task.contactId, ...task.contactIds.filter((id) => id !== task.contactId)]
     case 'ask':
     case 'talk':
     case 'revive':

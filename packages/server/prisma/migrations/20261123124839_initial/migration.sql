@@ -31,6 +31,9 @@ CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 -- CreateEnum
 CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity');
 
+-- CreateEnum
+CREATE TYPE "plan_action_status" AS ENUM ('done', 'skipped', 'snoozed');
+
 -- CreateTable
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
@@ -169,6 +172,23 @@ CREATE TABLE "removal" (
     CONSTRAINT "removal_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
+-- CreateTable
+CREATE TABLE "plan_action" (
+    "tenant_id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "action_id" TEXT NOT NULL,
+    "week_of" TEXT,
+    "day" TEXT,
+    "start" TIMESTAMPTZ(3),
+    "minutes" INTEGER,
+    "status" "plan_action_status",
+    "marked_at" TIMESTAMPTZ(3),
+    "until" TIMESTAMPTZ(3),
+    "minutes_taken" INTEGER,
+
+    CONSTRAINT "plan_action_pkey" PRIMARY KEY ("tenant_id","seeker_id","action_id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "tenant_access_key_hash_key" ON "tenant"("access_key_hash");
 
@@ -249,3 +269,6 @@ ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_ke
 
 -- AddForeignKey
 ALTER TABLE "removal" ADD CONSTRAINT "removal_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_action" ADD CONSTRAINT "plan_action_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
