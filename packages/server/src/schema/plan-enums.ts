@@ -23,7 +23,7 @@ export const ActionPurposeRef = enumOf('ActionPurpose', 'What an action is for.'
 })
 export const SetbackRef = enumOf('Setback', 'What to do where an action does not work out.', setbacks, en.plan.setbacks)
 export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', planFindings, planFindingMeanings)
-export const WeekdayRef = enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
+enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
   monday: 'Monday.',
   tuesday: 'Tuesday.',
   wednesday: 'Wednesday.',
