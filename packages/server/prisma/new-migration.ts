@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffSchema } from '../src/migration/diff-schema.ts'
+import { endsWithWalls } from '../src/migration/ends-with-walls.ts'
 import { migrationsFolder, readMigrations } from '../src/migration/read-migrations.ts'
 
-// Writes the migration that leads from the migrations there are to schema.prisma: `pnpm db:migration NAME`.
+// Writes the migration that leads from the migrations there are to schema.prisma and walls.sql: `pnpm db:migration NAME`.
 
 function stop(message: string): never {
   console.error(message)
@@ -20,14 +21,19 @@ if (!name || rest.length > 0 || !/^[a-z][a-z0-9_]{1,60}$/.test(name)) {
 }
 
 const migrations = await readMigrations()
-const last = migrations.migrationDirectories.at(-1)?.path
+const lastMigration = migrations.migrationDirectories.at(-1)
+const last = lastMigration?.path
 if (last?.slice(15) === name) stop(`The last migration is called ${name} already; choose another name.`)
 
-const script = await diffSchema(migrations, readFileSync(join(import.meta.dirname, 'schema.prisma'), 'utf8'))
-if (script === undefined) stop('schema.prisma and the migrations agree: there is nothing to migrate.')
+const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
+const tables = await diffSchema(migrations, read('schema.prisma'))
+const walls = read('walls.sql')
+if (tables === undefined && lastMigration && endsWithWalls(lastMigration, walls)) {
+  stop('schema.prisma, walls.sql and the migrations agree: there is nothing to migrate.')
+}
 
 const folder = `${timestamp(new Date())}_${name}`
 if (last && folder <= last) stop(`The last migration, ${last}, is dated later than now.`)
 mkdirSync(join(migrationsFolder, folder))
-writeFileSync(join(migrationsFolder, folder, 'migration.sql'), script)
+writeFileSync(join(migrationsFolder, folder, 'migration.sql'), tables === undefined ? walls : `${tables}\n${walls}`)
 console.log(`Wrote prisma/migrations/${folder}/migration.sql: read it, then start the server to apply it.`)

@@ -11,6 +11,7 @@ import {
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
+import { openTenantSession, type TenantSession } from './database/tenant-session.ts'
 import { historyAt, loadPlanHistory, type PlanHistory } from './store/plan-action-row.ts'
 import { loadRecord } from './store/record.ts'
 import type { RowIds } from './store/row-ids.ts'
@@ -19,14 +20,13 @@ import type { RowIds } from './store/row-ids.ts'
 export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
 
 /** What every resolver gets: whose request it is, when it came in, and the way to the database. */
-export type Context = {
+export type Context = TenantSession & {
   readonly access: Access
   /** The tenant of that access. */
   readonly tenantId: string
   readonly now: Date
   /** In what language texts are said. */
   readonly sentences: Sentences
-  readonly prisma: PrismaClient
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewOfSituation>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
@@ -48,9 +48,10 @@ type StoredSituation = {
 /** Makes the context of one request. */
 export function createContext(prisma: PrismaClient, access: Access, now: Date, sentences: Sentences = en): Context {
   const { tenantId } = access
+  const session = openTenantSession(prisma, tenantId)
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
-    const { record, contactRows } = await loadRecord(prisma, { tenantId, seekerId })
+    const { record, contactRows } = await session.read((it) => loadRecord(it, { tenantId, seekerId }))
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows }
@@ -58,7 +59,8 @@ export function createContext(prisma: PrismaClient, access: Access, now: Date, s
   const reviews = once(async (key: string): Promise<ReviewOfSituation> => {
     const { situation } = await situations.get(key)
     const [seekerId = ''] = key.split('@')
-    const history = historyAt(await loadPlanHistory(prisma, { tenantId, seekerId }), situation.now)
+    const plans = await session.read((it) => loadPlanHistory(it, { tenantId, seekerId }))
+    const history = historyAt(plans, situation.now)
     return { ...reviewSituation(situation, history), situation, history }
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
@@ -67,11 +69,11 @@ export function createContext(prisma: PrismaClient, access: Access, now: Date, s
     return new Map(counted.map((entry) => [contactRows.get(entry.contactId) ?? '', entry]))
   })
   return {
+    ...session,
     access,
     tenantId,
     now,
     sentences,
-    prisma,
     reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
     situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,
     relationshipOf: async (seekerId, contactId) => {

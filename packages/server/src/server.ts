@@ -32,7 +32,7 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccess(prisma, accesses), varyByLanguage(), refuseDeepNesting()],
+    plugins: [requireAccess(prisma, accesses), varyByLanguage(), refuseDeepNesting(), endReading()],
     context: ({ request }) => {
       const sentences = chooseLocale(request.headers.get('accept-language'))
       const access = accesses.get(request)
@@ -75,4 +75,19 @@ function requireAccess(prisma: PrismaClient, accesses: WeakMap<Request, Access>)
 /** Tells caches that the same question has other texts in another language. */
 function varyByLanguage(): Plugin<Context> {
   return { onResponse: ({ response }) => response.headers.append('vary', 'accept-language') }
+}
+
+/** Lets go of the database once a document is answered, also where that failed. */
+function endReading(): Plugin<Context> {
+  return {
+    onExecute: ({ executeFn, setExecuteFn }) => {
+      setExecuteFn(async (args) => {
+        try {
+          return await executeFn(args)
+        } finally {
+          await args.contextValue.end()
+        }
+      })
+    },
+  }
 }

@@ -9,9 +9,6 @@ export type OfSeeker = { readonly tenantId: string; readonly seekerId: string }
 
 type Change<Value> = (prisma: Prisma.TransactionClient, ofSeeker: OfSeeker) => Promise<Result<Value>>
 
-// The database enforces its own limits; Prisma's must not end a transaction whose statements still run.
-const patience = { maxWait: 60_000, timeout: 600_000 } as const
-
 /**
  * Changes what is stored of a seeker, whole or not at all, one change of a seeker after the other.
  *
@@ -19,16 +16,17 @@ const patience = { maxWait: 60_000, timeout: 600_000 } as const
  */
 export async function changeSeeker<Value>(
   seekerId: string,
-  { prisma, tenantId, forget }: Context,
+  context: Context,
   change: Change<Value>,
 ): Promise<Result<Value>> {
+  const { tenantId, forget } = context
   const id = uuidOf(seekerId)
-  const result = await prisma.$transaction(async (transaction) => {
+  const result = await context.change(async (transaction) => {
     const [locked] = await transaction.$queryRaw<readonly unknown[]>`
       select 1 from "seeker" where "tenant_id" = ${tenantId}::uuid and "id" = ${id}::uuid for no key update`
     if (!locked) return refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
     return change(transaction, { tenantId, seekerId: id })
-  }, patience)
+  })
   forget()
   return result
 }

@@ -36,6 +36,7 @@ describe('snoozing a contact', () => {
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(until)
     await snoozeContact(contactId, null, context)
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(new Date('2026-01-31T00:00:00Z'))
+    await context.end()
   })
 
   test("answers for another tenant's contact as for one that is not there, and changes nothing", async () => {
@@ -48,6 +49,7 @@ describe('snoozing a contact', () => {
         issues: [{ code: 'unknown_contact', path: ['contactId'], contactId }],
       })
     }
+    await context.end()
     const { snoozedUntil } = await database.prisma.contact.findFirstOrThrow({ where: { id: theirs.contactId } })
     expect(snoozedUntil).toBeNull()
   })

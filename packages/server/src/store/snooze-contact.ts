@@ -1,17 +1,21 @@
 import type { Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
+import { changeSeeker } from './change-seeker.ts'
 import { refusalOf } from './refusal-of.ts'
 import { uuidOf } from './uuid.ts'
 
 /** Keeps a contact from being due until a moment, or no longer; says so where there is no such contact. */
-export async function snoozeContact(
-  contactId: string,
-  until: Date | null,
-  { prisma, tenantId, forget }: Context,
-): Promise<Result<string>> {
+export async function snoozeContact(contactId: string, until: Date | null, context: Context): Promise<Result<string>> {
+  const { prisma, tenantId } = context
   const id = uuidOf(contactId)
-  const { count } = await prisma.contact.updateMany({ where: { tenantId, id }, data: { snoozedUntil: until } })
-  if (count === 0) return refusalOf({ code: 'unknown_contact', path: ['contactId'], contactId })
-  forget()
-  return { success: true, value: id }
+  const unknown = refusalOf({ code: 'unknown_contact', path: ['contactId'], contactId })
+  const found = await prisma.contact.findUnique({
+    where: { tenantId_id: { tenantId, id } },
+    select: { seekerId: true },
+  })
+  if (!found) return unknown
+  return changeSeeker(found.seekerId, context, async ({ contact }) => {
+    const { count } = await contact.updateMany({ where: { tenantId, id }, data: { snoozedUntil: until } })
+    return count === 0 ? unknown : { success: true, value: id }
+  })
 }

@@ -1,0 +1,39 @@
+import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
+import { readAs, type Whose, type Work } from './tenant-transaction.ts'
+
+/** A transaction that is read from until it is ended. */
+export type OpenReading = {
+  readonly run: <Value>(work: Work<Value>) => Promise<Value>
+  /** Waits for what is being read, then ends the transaction. */
+  readonly end: () => Promise<void>
+}
+
+/** Begins a transaction to read from. */
+export function openReading(prisma: PrismaClient, whose: Whose): OpenReading {
+  const underWay = new Set<Promise<unknown>>()
+  let letEnd = (): void => {}
+  const ended = new Promise<void>((resolve) => {
+    letEnd = resolve
+  })
+  let whole: Promise<void> = ended
+  const begun = new Promise<Prisma.TransactionClient>((resolve, reject) => {
+    whole = readAs(prisma, whose, (transaction) => {
+      resolve(transaction)
+      return ended
+    })
+    whole.catch(reject)
+  })
+  return {
+    run: (work) => {
+      const answer = begun.then(work)
+      underWay.add(answer)
+      return answer.finally(() => underWay.delete(answer))
+    },
+    end: async () => {
+      await Promise.allSettled(underWay)
+      letEnd()
+      // What was read stands, however the transaction ended.
+      await Promise.allSettled([whole])
+    },
+  }
+}

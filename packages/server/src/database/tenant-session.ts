@@ -1,0 +1,88 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { PrismaClient } from '../../generated/prisma/client.ts'
+import { type OpenReading, openReading } from './open-reading.ts'
+import { type Chance, retryConflicts } from './retry-conflicts.ts'
+import { sqlStateOf } from './sql-state-of.ts'
+import { type TenantReader, tenantReader } from './tenant-reader.ts'
+import { type Work, writeAs } from './tenant-transaction.ts'
+
+/** The way of one request to the rows of its tenant; it holds one connection at most. */
+export type TenantSession = {
+  /** Reads, all from one snapshot, until something is changed. */
+  readonly prisma: TenantReader
+  /** Reads several things from one snapshot, whatever is changed meanwhile. */
+  readonly read: <Value>(work: Work<Value>) => Promise<Value>
+  /** Changes something whole or not at all; `work` is done anew where it met another change. */
+  readonly change: <Value>(work: Work<Value>) => Promise<Value>
+  /** Lets go of the connection; nothing is read afterwards. */
+  readonly end: () => Promise<void>
+}
+
+const chanceOfThisMachine: Chance = { random: Math.random, wait }
+
+/** Where a statement failed, the database refuses all others of its transaction with this. */
+const transactionAborted = '25P02'
+
+const changing = new AsyncLocalStorage<boolean>()
+
+/** Opens the way to the rows of a tenant; no connection is taken before something is read or changed. */
+export function openTenantSession(
+  prisma: PrismaClient,
+  tenantId: string,
+  chance: Chance = chanceOfThisMachine,
+): TenantSession {
+  let reading: OpenReading | undefined
+  let lastTurn: Promise<unknown> = Promise.resolve()
+  let isOver = false
+
+  /** Takes turns: what is exclusive waits for what came before it, and readers wait for that. */
+  function exclusively<Value>(step: () => Promise<Value>): Promise<Value> {
+    const turn = lastTurn.then(step)
+    lastTurn = Promise.allSettled([turn])
+    return turn
+  }
+
+  async function nobodysTurn(): Promise<void> {
+    const turn = lastTurn
+    await turn
+    if (turn !== lastTurn) await nobodysTurn()
+  }
+
+  async function endReading(): Promise<void> {
+    const ending = reading
+    reading = undefined
+    await ending?.end()
+  }
+
+  async function read<Value>(work: Work<Value>): Promise<Value> {
+    if (changing.getStore()) throw new Error('Within a change, read through its own transaction.')
+    await nobodysTurn()
+    if (isOver) throw new Error('Nothing is read once a request is over.')
+    reading ??= openReading(prisma, { tenantId })
+    const mine = reading
+    try {
+      return await mine.run(work)
+    } catch (error) {
+      if (reading === mine) exclusively(endReading)
+      if (sqlStateOf(error) === transactionAborted) return read(work)
+      throw error
+    }
+  }
+
+  async function change<Value>(work: Work<Value>): Promise<Value> {
+    if (changing.getStore()) throw new Error('A change within a change would wait for itself.')
+    return exclusively(async () => {
+      await endReading()
+      const whole: Work<Value> = (transaction) => changing.run(true, () => work(transaction))
+      return retryConflicts(() => writeAs(prisma, { tenantId }, whole), chance)
+    })
+  }
+
+  async function end(): Promise<void> {
+    isOver = true
+    await exclusively(endReading)
+  }
+
+  return { prisma: tenantReader(prisma, read), read, change, end }
+}

@@ -1,0 +1,27 @@
+import { PGlite } from '@electric-sql/pglite'
+import { Client } from 'pg'
+import { vi } from 'vitest'
+
+export type Statement = { readonly text: string; readonly values: readonly unknown[] }
+
+/** The SQL that reads or writes something meanwhile, on either database, within transactions and outside. */
+export async function captureStatements(run: () => Promise<unknown>): Promise<readonly Statement[]> {
+  const queries = [vi.spyOn(PGlite.prototype, 'query'), vi.spyOn(Client.prototype, 'query')]
+  const { transaction: begin } = PGlite.prototype
+  const embedded = vi.spyOn(PGlite.prototype, 'transaction').mockImplementation(function (this: PGlite, work) {
+    return begin.call(this, (transaction) => {
+      queries.push(vi.spyOn(transaction, 'query'))
+      return work(transaction)
+    })
+  })
+  await run()
+  const statements = queries.flatMap(({ mock }) => mock.calls.map(([query, values]) => statementOf(query, values)))
+  for (const spy of [...queries, embedded]) spy.mockRestore()
+  return statements.filter(({ text }) => /\b(select|insert|update|delete)\b/i.test(text))
+}
+
+function statementOf(query: unknown, values: unknown): Statement {
+  if (typeof query === 'string') return { text: query, values: Array.isArray(values) ? values : [] }
+  const { text = '', values: given = [] } = Object(query)
+  return { text, values: given }
+}
