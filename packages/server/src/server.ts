@@ -85,7 +85,8 @@ function endReading(): Plugin<Context> {
         try {
           return await executeFn(args)
         } finally {
-          await args.contextValue.end()
+          // The answer need not wait for it.
+          void args.contextValue.end()
         }
       })
     },

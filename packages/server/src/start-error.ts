@@ -9,6 +9,7 @@ export type StartErrorCode =
   | 'database_too_old'
   | 'database_newer'
   | 'migration_failed'
+  | 'walls_down'
   | 'address_in_use'
   | 'address_not_available'
 

@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from 'pg'
 import { migrate } from '../migration/migrate.ts'
 import { postgresSchemaConnection } from '../migration/schema-connection.ts'
 import { StartError } from '../start-error.ts'
+import { checkWalls } from './check-walls.ts'
 import type { Report } from './database.ts'
 import { poolConfig } from './pool-config.ts'
 import { reportMigrations } from './report-migrations.ts'
@@ -21,6 +22,7 @@ export async function migratePostgres(url: string, migrations: MigrationList, re
       await checkVersion(client)
       await lock(client, report)
       reportMigrations(await migrate(postgresSchemaConnection(pool), migrations), report)
+      await checkWalls(async (sql) => (await client.query(sql)).rows)
     } finally {
       // Closes the connection, which frees the lock.
       client.release(true)

@@ -1,11 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { Pool } from 'pg'
+import { Pool, type PoolConfig } from 'pg'
 import { readMigrations } from '../migration/read-migrations.ts'
 import { connectionError, placeOf } from './connection-error.ts'
 import type { Database, Report } from './database.ts'
 import { migratePostgres } from './migrate-postgres.ts'
-import { poolConfig } from './pool-config.ts'
+import { poolConfig, servingSettings } from './pool-config.ts'
 import { openPrismaClient } from './prisma-client.ts'
+import { walledPool } from './walled-pool.ts'
 
 /** Opens a PostgreSQL database; of several servers that start at once, one migrates and the others wait. */
 export async function openPostgres(url: string, report: Report): Promise<Database> {
@@ -15,8 +16,13 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
   } catch (error) {
     throw connectionError(error, url)
   }
-  const pool = new Pool(poolConfig(url))
-  const prisma = openPrismaClient(new PrismaPg(pool))
+  return openPool(url)
+}
+
+/** Opens the connections through which requests are served; so many at most, or as many as pg thinks fit. */
+export function openPool(url: string, limit: Pick<PoolConfig, 'max'> = {}): Database {
+  const pool = new Pool({ ...poolConfig(url, servingSettings), ...limit, pipeline: true })
+  const prisma = openPrismaClient(new PrismaPg(walledPool(pool)))
   return {
     prisma,
     kind: 'postgresql',

@@ -37,3 +37,13 @@ export function openReading(prisma: PrismaClient, whose: Whose): OpenReading {
     },
   }
 }
+
+/** Reads in a transaction behind the walls, and does not wait for it to end. */
+export async function lookUpAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
+  const reading = openReading(prisma, whose)
+  try {
+    return await reading.run(work)
+  } finally {
+    void reading.end()
+  }
+}

@@ -4,6 +4,7 @@ import type { PrismaClient } from '../../generated/prisma/client.ts'
 import { type OpenReading, openReading } from './open-reading.ts'
 import { type Chance, retryConflicts } from './retry-conflicts.ts'
 import { sqlStateOf } from './sql-state-of.ts'
+import { takeTurns } from './take-turns.ts'
 import { type TenantReader, tenantReader } from './tenant-reader.ts'
 import { type Work, writeAs } from './tenant-transaction.ts'
 
@@ -21,7 +22,7 @@ export type TenantSession = {
 
 const chanceOfThisMachine: Chance = { random: Math.random, wait }
 
-/** Where a statement failed, the database refuses all others of its transaction with this. */
+/** What PostgreSQL answers in a transaction in which a statement failed before. */
 const transactionAborted = '25P02'
 
 const changing = new AsyncLocalStorage<boolean>()
@@ -32,22 +33,9 @@ export function openTenantSession(
   tenantId: string,
   chance: Chance = chanceOfThisMachine,
 ): TenantSession {
+  const turns = takeTurns()
   let reading: OpenReading | undefined
-  let lastTurn: Promise<unknown> = Promise.resolve()
   let isOver = false
-
-  /** Takes turns: what is exclusive waits for what came before it, and readers wait for that. */
-  function exclusively<Value>(step: () => Promise<Value>): Promise<Value> {
-    const turn = lastTurn.then(step)
-    lastTurn = Promise.allSettled([turn])
-    return turn
-  }
-
-  async function nobodysTurn(): Promise<void> {
-    const turn = lastTurn
-    await turn
-    if (turn !== lastTurn) await nobodysTurn()
-  }
 
   async function endReading(): Promise<void> {
     const ending = reading
@@ -57,14 +45,15 @@ export function openTenantSession(
 
   async function read<Value>(work: Work<Value>): Promise<Value> {
     if (changing.getStore()) throw new Error('Within a change, read through its own transaction.')
-    await nobodysTurn()
+    if (!turns.isIdle()) await turns.untilIdle()
     if (isOver) throw new Error('Nothing is read once a request is over.')
     reading ??= openReading(prisma, { tenantId })
     const mine = reading
     try {
       return await mine.run(work)
     } catch (error) {
-      if (reading === mine) exclusively(endReading)
+      if (reading === mine) await turns.take(endReading)
+      // Something else failed before it: read once more, in another transaction.
       if (sqlStateOf(error) === transactionAborted) return read(work)
       throw error
     }
@@ -72,16 +61,16 @@ export function openTenantSession(
 
   async function change<Value>(work: Work<Value>): Promise<Value> {
     if (changing.getStore()) throw new Error('A change within a change would wait for itself.')
-    return exclusively(async () => {
+    const whole: Work<Value> = (transaction) => changing.run(true, () => work(transaction))
+    return turns.take(async () => {
       await endReading()
-      const whole: Work<Value> = (transaction) => changing.run(true, () => work(transaction))
       return retryConflicts(() => writeAs(prisma, { tenantId }, whole), chance)
     })
   }
 
   async function end(): Promise<void> {
     isOver = true
-    await exclusively(endReading)
+    await turns.take(endReading)
   }
 
   return { prisma: tenantReader(prisma, read), read, change, end }

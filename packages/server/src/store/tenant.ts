@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
-import { readAs } from '../database/tenant-transaction.ts'
+import { lookUpAs } from '../database/open-reading.ts'
 
 /** The stored form of an access key, from which the key cannot be found again. */
 export function hashAccessKey(accessKey: string): string {
@@ -10,7 +10,7 @@ export function hashAccessKey(accessKey: string): string {
 /** The tenant an access key belongs to, if any. */
 export async function findTenantId(prisma: PrismaClient, accessKey: string): Promise<string | undefined> {
   const accessKeyHash = hashAccessKey(accessKey)
-  const tenant = await readAs(prisma, { credential: accessKeyHash }, (it) =>
+  const tenant = await lookUpAs(prisma, { credential: accessKeyHash }, (it) =>
     it.tenant.findUnique({ where: { accessKeyHash }, select: { id: true } }),
   )
   return tenant?.id

@@ -288,8 +288,10 @@ CREATE OR REPLACE FUNCTION current_credential() RETURNS TEXT LANGUAGE sql STABLE
 CREATE OR REPLACE FUNCTION raise_working_role() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
   may_become TEXT := CASE WHEN current_setting('server_version_num')::INT < 160000 THEN 'MEMBER' ELSE 'SET' END;
+  missing TEXT := '';
 BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tiecraft_app') THEN
+    missing := 'CREATE ROLE tiecraft_app NOLOGIN; ';
     BEGIN
       CREATE ROLE tiecraft_app NOLOGIN;
     EXCEPTION
@@ -304,7 +306,7 @@ EXCEPTION
   WHEN insufficient_privilege THEN
     RAISE insufficient_privilege USING MESSAGE = format(
       'requests work as the role tiecraft_app, which %I may not make or become; an administrator has to run: '
-      'CREATE ROLE tiecraft_app NOLOGIN; GRANT tiecraft_app TO %1$I;', current_user);
+      '%sGRANT tiecraft_app TO %1$I;', current_user, missing);
 END $$;
 
 -- Walls every table: whoever works as tiecraft_app has the rows of the current tenant, and no others.

@@ -1,0 +1,32 @@
+import { escapeLiteral, type Pool, type PoolClient } from 'pg'
+import { type Entry, entering } from './tenant-transaction.ts'
+
+/** A pool whose transactions begin and go behind the walls in one round trip. */
+export function walledPool(pool: Pool): Pool {
+  return new Proxy(pool, {
+    get: (target, name) => {
+      const entry = entering.getStore()
+      if (name !== 'connect' || !entry) return Reflect.get(target, name, target)
+      return async () => beginningAs(await target.connect(), entry)
+    },
+  })
+}
+
+/** The same connection, which next begins a transaction behind the walls. */
+function beginningAs(client: PoolClient, entry: Entry): PoolClient {
+  const { query } = client
+  const first = (statement: unknown, ...rest: readonly unknown[]): unknown => {
+    Reflect.deleteProperty(client, 'query')
+    const { text } = Object(statement)
+    if (text !== 'BEGIN') return Reflect.apply(query, client, [statement, ...rest])
+    entry.hasBegun = true
+    return client.query(beginSql(entry))
+  }
+  return Object.assign(client, { query: first })
+}
+
+function beginSql({ settings, isReadOnly }: Entry): string {
+  const calls = settings.map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
+  const mode = isReadOnly ? 'isolation level repeatable read, read only' : 'isolation level read committed, read write'
+  return `begin ${mode}; select ${calls.join(', ')}`
+}
