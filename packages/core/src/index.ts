@@ -128,6 +128,7 @@ export {
   type Refusal,
   type Result,
 } from './issue/issue.ts'
+export { issuesFromZod } from './issue/issues-from-zod.ts'
 // questionnaire: the quick check for someone who has logged nothing
 export { type Answers, type AnswersInput, answersSchema } from './questionnaire/answers-schema.ts'
 export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
@@ -260,3 +261,4 @@ export type { ReportSentences } from './text/report-sentences.ts'
 export type { Sentences } from './text/sentences.ts'
 // value: what fields hold
 export { instantSchema } from './value/instant.ts'
+export { textSchema } from './value/text-schema.ts'

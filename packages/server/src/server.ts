@@ -4,16 +4,18 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
 import { authenticate } from './access/authenticate.ts'
+import { permitFields } from './access/permit-fields.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
+import { tellRequestId } from './request-id.ts'
 import { schema } from './schema/schema.ts'
 
 export type ServerOptions = {
   readonly prisma: PrismaClient
-  /** What GraphiQL starts with: the sample tenant's key, which is no secret, and a query. */
-  readonly sample?: { readonly accessKey: string; readonly firstQuery: string } | undefined
+  /** What GraphiQL starts with: the sample tenant's API key, which is no secret, and a query. */
+  readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
   /** The clock. */
   readonly now?: () => Date
 }
@@ -32,7 +34,13 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccess(prisma, accesses), varyByLanguage(), refuseDeepNesting()],
+    plugins: [
+      tellRequestId(),
+      requireAccess(prisma, accesses, now),
+      varyByLanguage(),
+      refuseDeepNesting(),
+      permitFields(),
+    ],
     context: ({ request }) => {
       const sentences = chooseLocale(request.headers.get('accept-language'))
       const access = accesses.get(request)
@@ -43,7 +51,7 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
       title: 'Tiecraft',
       ...(sample && {
         defaultQuery: sample.firstQuery,
-        headers: JSON.stringify({ authorization: `Bearer ${sample.accessKey}` }),
+        headers: JSON.stringify({ authorization: `Bearer ${sample.apiKey}` }),
       }),
     },
     renderGraphiQL,
@@ -64,10 +72,10 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
 }
 
 /** Turns away every GraphQL request without a valid key, before it is parsed. */
-function requireAccess(prisma: PrismaClient, accesses: WeakMap<Request, Access>): Plugin<Context> {
+function requireAccess(prisma: PrismaClient, accesses: WeakMap<Request, Access>, now: () => Date): Plugin<Context> {
   return {
     onRequestParse: async ({ request }) => {
-      accesses.set(request, await authenticate(prisma, request))
+      accesses.set(request, await authenticate(prisma, request, now()))
     },
   }
 }

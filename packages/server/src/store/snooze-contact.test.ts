@@ -17,9 +17,12 @@ afterAll(() => database.close())
 
 async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }> {
   const tenantId = newUuid()
-  await database.prisma.tenant.create({ data: { id: tenantId, name: 'Portal', accessKeyHash: tenantId } })
+  await database.prisma.tenant.create({ data: { id: tenantId, name: 'Portal' } })
   const contacts = [{ id: 'ruth', name: 'Ruth', channel: 'family', lastContactedAt: '2026-01-01T00:00:00Z' }]
-  await storeRecord({ seeker: { id: 'ana' }, contacts, activities: [] }, createContext(database.prisma, { tenantId, role: 'portal' }, now))
+  await storeRecord(
+    { seeker: { id: 'ana' }, contacts, activities: [] },
+    createContext(database.prisma, { tenantId, role: 'portal', scopes: [] }, now),
+  )
   const { id } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
   return { tenantId, contactId: id }
 }
@@ -27,7 +30,7 @@ async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }
 describe('snoozing a contact', () => {
   test('keeps it from being due until then, and ends when told so', async () => {
     const { tenantId, contactId } = await tenantWithRuth()
-    const context = createContext(database.prisma, { tenantId, role: 'portal' }, now)
+    const context = createContext(database.prisma, { tenantId, role: 'portal', scopes: [] }, now)
     const { seekerId } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
     expect(await snoozeContact(contactId, until, context)).toEqual({ success: true, value: contactId })
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(until)
@@ -37,7 +40,7 @@ describe('snoozing a contact', () => {
 
   test("answers for another tenant's contact as for one that is not there, and changes nothing", async () => {
     const [mine, theirs] = [await tenantWithRuth(), await tenantWithRuth()]
-    const context = createContext(database.prisma, { tenantId: mine.tenantId, role: 'portal' }, now)
+    const context = createContext(database.prisma, { tenantId: mine.tenantId, role: 'portal', scopes: [] }, now)
     const missing = newUuid()
     for (const contactId of [theirs.contactId, missing, 'no uuid']) {
       expect(await snoozeContact(contactId, until, context)).toEqual({

@@ -1,4 +1,7 @@
 -- CreateEnum
+CREATE TYPE "api_key_scope" AS ENUM ('read', 'write', 'admin');
+
+-- CreateEnum
 CREATE TYPE "goal_outcome" AS ENUM ('interview', 'offer');
 
 -- CreateEnum
@@ -35,10 +38,26 @@ CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity');
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
-    "access_key_hash" TEXT NOT NULL,
+    "slug" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "tenant_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "api_key" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "prefix" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "scopes" "api_key_scope"[],
+    "expires_at" TIMESTAMPTZ(3),
+    "last_used_at" TIMESTAMPTZ(3),
+    "revoked_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "api_key_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
 -- CreateTable
@@ -170,7 +189,10 @@ CREATE TABLE "removal" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "tenant_access_key_hash_key" ON "tenant"("access_key_hash");
+CREATE UNIQUE INDEX "tenant_slug_key" ON "tenant"("slug");
+
+-- CreateIndex
+CREATE INDEX "api_key_hash_idx" ON "api_key"("hash");
 
 -- CreateIndex
 CREATE INDEX "seeker_tenant_id_updated_at_id_idx" ON "seeker"("tenant_id", "updated_at", "id");
@@ -216,6 +238,9 @@ CREATE INDEX "contact_merge_tenant_id_seeker_id_kept_contact_id_idx" ON "contact
 
 -- CreateIndex
 CREATE INDEX "removal_tenant_id_removed_at_id_idx" ON "removal"("tenant_id", "removed_at", "id");
+
+-- AddForeignKey
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "seeker" ADD CONSTRAINT "seeker_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
