@@ -3,6 +3,7 @@ import { evidenceTables } from './tables/evidence-tables.ts'
 import { inputTables } from './tables/input-tables.ts'
 import { roomTables } from './tables/room-tables.ts'
 import { ruleTables } from './tables/rule-tables.ts'
+import { serverTables } from './tables/server-tables.ts'
 
 /** Every table that a page may show, printed from the data it is about. */
 export const tables: Readonly<Record<string, () => string>> = {
@@ -11,4 +12,5 @@ export const tables: Readonly<Record<string, () => string>> = {
   ...ruleTables,
   ...contactTables,
   ...evidenceTables,
+  ...serverTables,
 }

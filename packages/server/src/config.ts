@@ -35,13 +35,32 @@ const environmentSchema = z.object({
 
 type Setting = keyof z.input<typeof environmentSchema>
 
-const allowed = {
-  PORT: 'a port number from 0 to 65535',
-  HOST: 'an address or a host name without port, such as 127.0.0.1 or 0.0.0.0',
-  DATABASE_URL: 'postgresql://user:password@host:port/database',
-  DATA_DIR: 'a folder, or "memory" to keep nothing',
-  SAMPLE_DATA: 'true or false',
-} satisfies Record<Setting, string>
+/** A setting as it is told to whoever runs the server; `default` in words, where there is one. */
+type SettingRow = { readonly meaning: string; readonly allowed: string; readonly default?: string }
+
+/** Every environment variable that the server reads. */
+export const settings = {
+  PORT: { meaning: 'The port to listen on.', allowed: 'a port number from 0 to 65535', default: '`4000`' },
+  HOST: {
+    meaning: 'The address to listen on.',
+    allowed: 'an address or a host name without port, such as 127.0.0.1 or 0.0.0.0',
+    default: '`127.0.0.1`',
+  },
+  DATABASE_URL: {
+    meaning: 'A PostgreSQL to use instead of the embedded database.',
+    allowed: 'postgresql://user:password@host:port/database',
+  },
+  DATA_DIR: {
+    meaning: 'Where the embedded database is kept.',
+    allowed: 'a folder, or "memory" to keep nothing',
+    default: '`.data` in `packages/server`',
+  },
+  SAMPLE_DATA: {
+    meaning: 'Whether to add the made-up sample data to an empty database.',
+    allowed: 'true or false',
+    default: '`true` when embedded, else `false`',
+  },
+} as const satisfies Record<Setting, SettingRow>
 
 /** Reads the settings from environment variables; an empty one counts as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, workingFolder: string): Config {
@@ -63,9 +82,12 @@ function isPostgresUrl(text: string): boolean {
 }
 
 function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
-  const complaints = Object.entries(allowed)
+  const complaints = Object.entries(settings)
     .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
     // A database address is never shown, as it may hold a password.
-    .map(([name, range]) => `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${range}`)
+    .map(
+      ([name, { allowed }]) =>
+        `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${allowed}`,
+    )
   return new StartError('wrong_setting', `${complaints.join('; ')}.`)
 }

@@ -12,7 +12,7 @@ export const scopeTable = {
 } as const satisfies Record<ApiKeyScope, ScopeRow>
 
 /** The root fields that need the scope `admin`; other queries need `read`, other mutations `write`. */
-export const adminFields: readonly string[] = [
+const adminFields: readonly string[] = [
   'Query.apiKeys',
   'Mutation.createApiKey',
   'Mutation.rotateApiKey',

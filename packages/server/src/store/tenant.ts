@@ -36,3 +36,8 @@ export async function createTenant(prisma: PrismaClient, input: unknown, now: Da
 export function findTenant(prisma: PrismaClient, idOrSlug: string): Promise<Tenant | null> {
   return prisma.tenant.findFirst({ where: { OR: [{ id: uuidOf(idOrSlug) }, { slug: idOrSlug }] } })
 }
+
+/** Every tenant, in the order in which they were added. */
+export function listTenants(prisma: PrismaClient): Promise<readonly Tenant[]> {
+  return prisma.tenant.findMany({ orderBy: { id: 'asc' } })
+}
