@@ -1,6 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Issuer } from './access/issuer.ts'
+import { readIssuers } from './access/issuer-settings.ts'
 import type { DatabaseLocation } from './database/database-location.ts'
+import type { SettingRow } from './setting-row.ts'
 import { StartError } from './start-error.ts'
 
 export type Config = {
@@ -9,6 +12,8 @@ export type Config = {
   readonly database: DatabaseLocation
   /** Whether a sample tenant with synthetic seekers is put into an empty database. */
   readonly sampleData: boolean
+  /** The identity providers whose tokens are taken. */
+  readonly issuers: readonly Issuer[]
 }
 
 const on = ['true', '1', 'yes', 'on']
@@ -35,11 +40,8 @@ const environmentSchema = z.object({
 
 type Setting = keyof z.input<typeof environmentSchema>
 
-/** A setting as it is told to whoever runs the server; `default` in words, where there is one. */
-type SettingRow = { readonly meaning: string; readonly allowed: string; readonly default?: string }
-
-/** Every environment variable that the server reads. */
-export const settings = {
+/** The environment variables that the server reads, but for those that name identity providers. */
+export const ownSettings = {
   PORT: { meaning: 'The port to listen on.', allowed: 'a port number from 0 to 65535', default: '`4000`' },
   HOST: {
     meaning: 'The address to listen on.',
@@ -69,7 +71,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) throw wrongSetting(parsed.error, given)
   const { PORT: port, HOST: host, DATABASE_URL: url, DATA_DIR: folder, SAMPLE_DATA: sampleData } = parsed.data
   const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
-  return { host, port, database, sampleData: sampleData ?? database.kind !== 'postgresql' }
+  const issuers = readIssuers(given)
+  return { host, port, database, sampleData: sampleData ?? database.kind !== 'postgresql', issuers }
 }
 
 function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {
@@ -82,7 +85,7 @@ function isPostgresUrl(text: string): boolean {
 }
 
 function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
-  const complaints = Object.entries(settings)
+  const complaints = Object.entries(ownSettings)
     .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
     // A database address is never shown, as it may hold a password.
     .map(

@@ -4,7 +4,9 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
 import { authenticate } from './access/authenticate.ts'
+import type { Issuer } from './access/issuer.ts'
 import { permitFields } from './access/permit-fields.ts'
+import { tokenVerifier } from './access/verify-token.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
@@ -16,6 +18,8 @@ export type ServerOptions = {
   readonly prisma: PrismaClient
   /** What GraphiQL starts with: the sample tenant's API key, which is no secret, and a query. */
   readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
+  /** The identity providers whose tokens are taken; none unless said otherwise. */
+  readonly issuers?: readonly Issuer[]
   /** The clock. */
   readonly now?: () => Date
 }
@@ -30,13 +34,14 @@ export type GraphqlServer = {
 const largestRequestBytes = 8_000_000
 
 /** Answers GraphQL requests from what is stored. */
-export function createServer({ prisma, sample, now = () => new Date() }: ServerOptions): GraphqlServer {
+export function createServer({ prisma, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
+  const verifyToken = tokenVerifier(issuers)
   const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
     plugins: [
       tellRequestId(),
-      requireAccess(prisma, accesses, now),
+      requireAccess(accesses, (request) => authenticate(request, { prisma, verifyToken, now: now() })),
       varyByLanguage(),
       refuseDeepNesting(),
       permitFields(),
@@ -71,11 +76,14 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   }
 }
 
-/** Turns away every GraphQL request without a valid key, before it is parsed. */
-function requireAccess(prisma: PrismaClient, accesses: WeakMap<Request, Access>, now: () => Date): Plugin<Context> {
+/** Turns away every GraphQL request without a valid key or token, before it is parsed. */
+function requireAccess(
+  accesses: WeakMap<Request, Access>,
+  identify: (request: Request) => Promise<Access>,
+): Plugin<Context> {
   return {
     onRequestParse: async ({ request }) => {
-      accesses.set(request, await authenticate(prisma, request, now()))
+      accesses.set(request, await identify(request))
     },
   }
 }

@@ -3,16 +3,23 @@ import { apiKeyState } from '../store/api-key-state.ts'
 import { findApiKey } from '../store/find-api-key.ts'
 import { noteKeyUse } from '../store/note-key-use.ts'
 import type { Access } from './access.ts'
+import { accessOfToken } from './access-of-token.ts'
 import { hashApiKey } from './api-key.ts'
 import { unauthenticated } from './unauthenticated.ts'
+import type { VerifyToken } from './verify-token.ts'
 
-/** Whose API key the request carries; anything else is refused with 401. */
-export async function authenticate(prisma: PrismaClient, request: Request, now: Date): Promise<Access> {
+export type Authentication = { readonly prisma: PrismaClient; readonly verifyToken: VerifyToken; readonly now: Date }
+
+/** On whose behalf a request is made, by its API key or its token; anything else is refused with 401. */
+export async function authenticate(request: Request, { prisma, verifyToken, now }: Authentication): Promise<Access> {
   const header = request.headers.get('authorization')
   if (!header) throw unauthenticated('missing')
-  const [, key] = /^Bearer ([!-~]{1,200})$/i.exec(header) ?? []
-  if (!key) throw unauthenticated('invalid')
-  return authenticateKey(prisma, key, now)
+  const [, bearer] = /^Bearer ([!-~]{1,8192})$/i.exec(header) ?? []
+  if (!bearer) throw unauthenticated('invalid')
+  // No key has a dot in it, and every token has two.
+  return bearer.includes('.')
+    ? accessOfToken(prisma, await verifyToken(bearer, now))
+    : authenticateKey(prisma, bearer, now)
 }
 
 async function authenticateKey(prisma: PrismaClient, key: string, now: Date): Promise<Access> {

@@ -29,7 +29,7 @@ function forbidden(field: string, { scopes }: Access): GraphQLError | undefined 
   const needed = scopeFor(field)
   if (!needed || allows(scopes, needed)) return undefined
   const headers = { 'www-authenticate': 'Bearer error="insufficient_scope"' }
-  return new GraphQLError(`${field} needs a key with the scope ${needed}.`, {
+  return new GraphQLError(`${field} needs the scope ${needed}.`, {
     extensions: { code: 'FORBIDDEN', http: { status: 403, headers } },
   })
 }

@@ -8,9 +8,11 @@ import { newUuid, uuidOf } from './uuid.ts'
 /** Slugs that begin so are for the tenants that the server makes itself. */
 const ownPrefix = 'tiecraft-'
 
+const slugForm = /^[a-z0-9][a-z0-9-]{0,62}$/
+
 const slug = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, { error: 'lowercase letters, digits and hyphens, 63 at most' })
+  .regex(slugForm, { error: 'lowercase letters, digits and hyphens, 63 at most' })
   .refine((text) => !text.startsWith(ownPrefix) && !validate(text), {
     error: `a name that is no UUID and does not begin with ${ownPrefix}`,
   })
@@ -34,7 +36,9 @@ export async function createTenant(prisma: PrismaClient, input: unknown, now: Da
 
 /** The tenant of an id or a slug, if any. */
 export function findTenant(prisma: PrismaClient, idOrSlug: string): Promise<Tenant | null> {
-  return prisma.tenant.findFirst({ where: { OR: [{ id: uuidOf(idOrSlug) }, { slug: idOrSlug }] } })
+  // PostgreSQL refuses to compare some text.
+  const slugs = slugForm.test(idOrSlug) ? [{ slug: idOrSlug }] : []
+  return prisma.tenant.findFirst({ where: { OR: [{ id: uuidOf(idOrSlug) }, ...slugs] } })
 }
 
 /** Every tenant, in the order in which they were added. */
