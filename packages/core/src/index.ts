@@ -56,6 +56,7 @@ export { type Duplicate, type DuplicateVerdict, duplicateVerdicts, findDuplicate
 export { type Influence, influences } from './contact/influence.ts'
 export { type MergeChoice, type MergedField, mergeChoices } from './contact/merge-choices.ts'
 export { type MergePolicy, parseMergePolicy } from './contact/merge-policy.ts'
+export { normalizeEmployer } from './contact/normalize-employer.ts'
 export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 // diagnosis: why isn't it working?
 export {

@@ -12,8 +12,13 @@ import {
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
-import { loadRecord } from './store/record.ts'
+import { openReview } from './access/open-review.ts'
+import { everythingShared, type Sharing } from './access/sharing.ts'
+import { findSharing } from './store/find-sharing.ts'
+import { loadSharedRecord } from './store/load-shared-record.ts'
+import { recordAudit } from './store/record-audit.ts'
 import type { RowIds } from './store/row-ids.ts'
+import { newUuid } from './store/uuid.ts'
 
 /** A review, and who the people are that it names. */
 export type ReviewWithContacts = Review & { readonly contacts: readonly Contact[] }
@@ -24,9 +29,17 @@ export type Context = {
   /** The tenant of that access. */
   readonly tenantId: string
   readonly now: Date
+  /** What the request is called in errors and in the audit log. */
+  readonly requestId: string
+  /** What is being done, for the audit log: a mutation or a command; absent where nobody asked for it. */
+  readonly action?: string
   /** In what language texts are said. */
   readonly sentences: Sentences
   readonly prisma: PrismaClient
+  /** What of a seeker's data whoever asks may see. */
+  readonly sharingOf: (seekerId: string) => Promise<Sharing>
+  /** Notes once per request and seeker that an adviser sees what the seeker shares, before it is shown. */
+  readonly noteSharedRead: (seekerId: string, field: string) => Promise<void>
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewWithContacts>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
@@ -46,18 +59,30 @@ type StoredSituation = {
 }
 
 /** Makes the context of one request. */
-export function createContext(prisma: PrismaClient, access: Access, now: Date, sentences: Sentences = en): Context {
-  const { tenantId } = access
+export function createContext(
+  prisma: PrismaClient,
+  access: Access,
+  now: Date,
+  sentences: Sentences = en,
+  requestId: string = newUuid(),
+): Context {
+  const { tenantId, role } = access
+  const sharings = once((seekerId) => findSharing(prisma, { tenantId, seekerId }))
+  const sharingOf = async (seekerId: string): Promise<Sharing> =>
+    role === 'adviser' ? sharings.get(seekerId) : everythingShared
+  const notes = new Map<string, Promise<void>>()
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
-    const { record, contactRows } = await loadRecord(prisma, { tenantId, seekerId })
+    const sharing = await sharingOf(seekerId)
+    const { record, contactRows } = await loadSharedRecord(prisma, { tenantId, seekerId }, sharing)
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows }
   })
   const reviews = once(async (key: string): Promise<ReviewWithContacts> => {
     const { situation } = await situations.get(key)
-    return { ...reviewSituation(situation), contacts: situation.record.contacts }
+    const review = { ...reviewSituation(situation), contacts: situation.record.contacts }
+    return (await sharingOf(key.split('@')[0] ?? '')).sensitive ? review : openReview(review)
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)
@@ -68,8 +93,15 @@ export function createContext(prisma: PrismaClient, access: Access, now: Date, s
     access,
     tenantId,
     now,
+    requestId,
     sentences,
     prisma,
+    sharingOf,
+    noteSharedRead: (seekerId, action) => {
+      const note = notes.get(seekerId) ?? recordAudit(prisma, { access, tenantId, now, requestId, action }, seekerId)
+      notes.set(seekerId, note)
+      return note
+    },
     reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
     situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,
     relationshipOf: async (seekerId, contactId) => {

@@ -7,7 +7,7 @@ const header = 'x-request-id'
 const ids = new WeakMap<Request, string>()
 
 /** What a request is called in errors and logs: as its own header says, or anew. */
-function requestIdOf(request: Request): string {
+export function requestIdOf(request: Request): string {
   const id = ids.get(request) ?? given(request) ?? newUuid()
   ids.set(request, id)
   return id

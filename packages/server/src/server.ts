@@ -11,7 +11,7 @@ import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
-import { tellRequestId } from './request-id.ts'
+import { requestIdOf, tellRequestId } from './request-id.ts'
 import { schema } from './schema/schema.ts'
 
 export type ServerOptions = {
@@ -50,7 +50,7 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
       const sentences = chooseLocale(request.headers.get('accept-language'))
       const access = accesses.get(request)
       if (!access) throw new Error('A request reached the resolvers without access.')
-      return createContext(prisma, access, now(), sentences)
+      return createContext(prisma, access, now(), sentences, requestIdOf(request))
     },
     graphiql: {
       title: 'Tiecraft',

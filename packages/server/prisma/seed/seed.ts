@@ -1,5 +1,6 @@
 import { articleSeeker, emptySeeker, thrivingSeeker } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
+import { operatorAccess } from '../../src/access/access.ts'
 import { hashApiKey } from '../../src/access/api-key.ts'
 import { apiKeyScopes } from '../../src/access/scope-table.ts'
 import { createContext } from '../../src/context.ts'
@@ -25,7 +26,7 @@ export async function seed(prisma: PrismaClient, report: (line: string) => void,
   // The tenant gets its key only once it is whole; what a crash left behind is begun again.
   await prisma.tenant.deleteMany({ where: { slug: sampleTenant.slug } })
   await prisma.tenant.create({ data: { id: tenantId, ...sampleTenant } })
-  const context = createContext(prisma, { tenantId, role: 'portal', scopes: apiKeyScopes }, now)
+  const context = createContext(prisma, operatorAccess(tenantId), now)
   for (const record of [articleSeeker(now), thrivingSeeker(now), emptySeeker()]) await storeRecord(record, context)
   const key = { name: 'Sample key', prefix: 'sample', scopes: [...apiKeyScopes], hash, createdAt: now }
   await prisma.apiKey.create({ data: { id: newUuid(), tenantId, ...key } })

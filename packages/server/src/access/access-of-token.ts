@@ -1,8 +1,9 @@
 import type { ApiKeyScope, PrismaClient } from '../../generated/prisma/client.ts'
 import { findSeekerId } from '../store/find-seeker-id.ts'
 import { findTenant } from '../store/tenant.ts'
-import type { Access } from './access.ts'
+import type { Access, Actor } from './access.ts'
 import { readClaim, readWords } from './read-claim.ts'
+import { roles } from './role-table.ts'
 import { apiKeyScopes } from './scope-table.ts'
 import { unauthenticated } from './unauthenticated.ts'
 import type { VerifiedToken } from './verify-token.ts'
@@ -19,11 +20,12 @@ export async function accessOfToken(prisma: PrismaClient, token: VerifiedToken):
   const tenantId = await tenantOf(prisma, token)
   const role = roleOf(token)
   const scopes = role === 'portal' ? portalScopes(token) : scopesByRole[role]
-  if (role !== 'seeker') return { tenantId, role, scopes }
+  const actor = actorOf(token)
+  if (role !== 'seeker') return { tenantId, role, scopes, actor }
   const externalId = readClaim(token.claims, token.issuer.seekerClaim)
   const seekerId = typeof externalId === 'string' ? await findSeekerId(prisma, tenantId, externalId) : undefined
   if (!seekerId) throw unauthenticated('no_seeker')
-  return { tenantId, role, seekerId, scopes }
+  return { tenantId, role, seekerId, scopes, actor }
 }
 
 // A tenant that there is not and one that the issuer may not speak for are refused alike.
@@ -43,7 +45,12 @@ function roleOf({ issuer, claims }: VerifiedToken): Access['role'] {
   return role
 }
 
-const roles = ['portal', 'adviser', 'seeker'] as const satisfies readonly Access['role'][]
+/** Machines may have no subject of their own: then their client stands for them. */
+function actorOf({ issuer, claims }: VerifiedToken): Actor {
+  const [subject] = [claims.sub, claims.client_id, claims.azp].filter((claim) => typeof claim === 'string')
+  if (!subject) throw unauthenticated('no_subject')
+  return { kind: 'subject', issuer: issuer.issuer, subject }
+}
 
 function portalScopes({ issuer, claims }: VerifiedToken): readonly ApiKeyScope[] {
   const words = readWords(claims, issuer.scopeClaim)

@@ -28,5 +28,6 @@ async function authenticateKey(prisma: PrismaClient, key: string, now: Date): Pr
   const state = apiKeyState(found, now)
   if (state !== 'active') throw unauthenticated(state)
   await noteKeyUse(prisma, found, now)
-  return { tenantId: found.tenantId, role: 'portal', scopes: found.scopes }
+  const actor = { kind: 'api_key', id: found.id } as const
+  return { tenantId: found.tenantId, role: 'portal', scopes: found.scopes, actor }
 }

@@ -2,6 +2,7 @@ import { type DocumentNode, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Access } from './access.ts'
+import { adviserArguments, maySelect } from './role-table.ts'
 import { allows, scopeFor } from './scope-table.ts'
 import { selectedFields } from './selected-fields.ts'
 
@@ -24,12 +25,19 @@ export function permitFields(): Plugin<Context> {
   }
 }
 
-/** Why a field is not for whoever asks; undefined where it is. */
-function forbidden(field: string, { scopes }: Access): GraphQLError | undefined {
-  const needed = scopeFor(field)
+/** Why a field or an argument is not for whoever asks; undefined where it is. */
+function forbidden(selected: string, { role, scopes }: Access): GraphQLError | undefined {
+  const [, argument] = /\((\w+):\)$/.exec(selected) ?? []
+  if (argument !== undefined) {
+    const isOpen = role !== 'adviser' || adviserArguments.includes(argument)
+    return isOpen ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
+  }
+  if (!maySelect(role, selected)) return refusal(`${selected} is not for the role ${role}.`, {})
+  const needed = scopeFor(selected)
   if (!needed || allows(scopes, needed)) return undefined
-  const headers = { 'www-authenticate': 'Bearer error="insufficient_scope"' }
-  return new GraphQLError(`${field} needs the scope ${needed}.`, {
-    extensions: { code: 'FORBIDDEN', http: { status: 403, headers } },
-  })
+  return refusal(`${selected} needs the scope ${needed}.`, { 'www-authenticate': 'Bearer error="insufficient_scope"' })
+}
+
+function refusal(message: string, headers: Readonly<Record<string, string>>): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403, headers } } })
 }

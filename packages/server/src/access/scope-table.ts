@@ -1,4 +1,5 @@
 import type { ApiKeyScope } from '../../generated/prisma/client.ts'
+import { ruleOf } from './role-table.ts'
 
 export const apiKeyScopes = ['read', 'write', 'admin'] as const satisfies readonly ApiKeyScope[]
 
@@ -8,20 +9,15 @@ type ScopeRow = { readonly allows: readonly ApiKeyScope[]; readonly meaning: str
 export const scopeTable = {
   read: { allows: ['read'], meaning: 'Ask for anything that is stored of seekers.' },
   write: { allows: ['read', 'write'], meaning: 'The same, and store, change and remove.' },
-  admin: { allows: ['admin'], meaning: "Manage the tenant's keys; nothing that is stored of seekers." },
+  admin: {
+    allows: ['admin'],
+    meaning: "Manage the tenant's keys and read its audit log; nothing that is stored of seekers.",
+  },
 } as const satisfies Record<ApiKeyScope, ScopeRow>
 
-/** The root fields that need the scope `admin`; other queries need `read`, other mutations `write`. */
-const adminFields: readonly string[] = [
-  'Query.apiKeys',
-  'Mutation.createApiKey',
-  'Mutation.rotateApiKey',
-  'Mutation.revokeApiKey',
-]
-
-/** The scope that a root field needs, such as `Query.seekers`; no other field needs any. */
+/** The scope that a field needs: what is for administrators `admin`, other queries `read`, other mutations `write`. */
 export function scopeFor(field: string): ApiKeyScope | undefined {
-  if (adminFields.includes(field)) return 'admin'
+  if (ruleOf(field) === 'admin') return 'admin'
   if (field.startsWith('Mutation.')) return 'write'
   return field.startsWith('Query.') ? 'read' : undefined
 }

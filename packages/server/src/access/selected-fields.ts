@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLSchema,
   getOperationAST,
   separateOperations,
@@ -9,7 +10,8 @@ import {
 } from 'graphql'
 
 /**
- * Every field that an operation selects, as `Type.field`, whatever directives say; introspection aside.
+ * Every field that an operation selects, as `Type.field`, and every argument that it gives one, as `Type.field(name:)`,
+ * whatever directives say; introspection aside.
  *
  * Where it is not clear which operation is meant, those of all of them.
  */
@@ -22,9 +24,11 @@ export function selectedFields(
   const part = operation && separateOperations(document)[operation.name?.value ?? '']
   const fields = new Set<string>()
   const types = new TypeInfo(schema)
-  const Field = ({ name }: { readonly name: { readonly value: string } }): void => {
-    const type = types.getParentType()?.name ?? ''
-    if (!type.startsWith('__') && !name.value.startsWith('__')) fields.add(`${type}.${name.value}`)
+  const Field = ({ name, arguments: given = [] }: FieldNode): void => {
+    const field = `${types.getParentType()?.name ?? ''}.${name.value}`
+    if (field.startsWith('__') || name.value.startsWith('__')) return
+    fields.add(field)
+    for (const argument of given) fields.add(`${field}(${argument.name.value}:)`)
   }
   visit(part ?? document, visitWithTypeInfo(types, { Field }))
   return fields

@@ -9,6 +9,7 @@ export const turnedAway = {
   not_yet_valid: 'The token is not valid yet.',
   no_expiry: 'The token does not say when it expires.',
   wrong_audience: 'The token is meant for another API.',
+  no_subject: 'The token does not say who it is for.',
   no_tenant: 'The token names no tenant that its issuer may speak for.',
   no_role: 'The token names none of the roles, or several.',
   no_seeker: 'The token names no seeker of the tenant.',

@@ -96,6 +96,7 @@ describe('a token whose claims do not hold is turned away with 401', () => {
     ['without a role', { role: undefined }, 'NO_ROLE'],
     ['with an unknown role', { role: 'root' }, 'NO_ROLE'],
     ['with two roles', { role: ['adviser', 'portal'] }, 'NO_ROLE'],
+    ['of nobody', { sub: undefined }, 'NO_SUBJECT'],
     ['of a seeker without a name', { role: 'seeker' }, 'NO_SEEKER'],
     ['of a seeker that there is not', { role: 'seeker', portal: { person: 'nobody' } }, 'NO_SEEKER'],
     ["of another tenant's seeker", { role: 'seeker', portal: { person: 'ben' } }, 'NO_SEEKER'],

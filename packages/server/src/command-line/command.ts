@@ -17,6 +17,8 @@ export type Given = Readonly<Record<string, readonly string[] | undefined>>
 export type Workplace = {
   readonly prisma: PrismaClient
   readonly now: Date
+  /** What the command is called in the audit log. */
+  readonly action: string
   readonly print: (line: string) => void
 }
 

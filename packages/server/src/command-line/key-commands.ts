@@ -1,3 +1,4 @@
+import { operatorAccess } from '../access/access.ts'
 import { apiKeyScopes } from '../access/scope-table.ts'
 import { type Context, createContext } from '../context.ts'
 import { apiKeyState } from '../store/api-key-state.ts'
@@ -74,10 +75,10 @@ export const keyCommands = {
   },
 } as const satisfies Readonly<Record<string, Command>>
 
-async function contextOf({ tenant: [wanted = ''] = [] }: Given, { prisma, now }: Workplace): Promise<Context> {
+async function contextOf({ tenant: [wanted = ''] = [] }: Given, { prisma, now, action }: Workplace): Promise<Context> {
   const found = await findTenant(prisma, wanted)
   if (!found) throw wrongCommand(`There is no tenant "${wanted}".`)
-  return createContext(prisma, { tenantId: found.id, role: 'portal', scopes: ['admin'] }, now)
+  return { ...createContext(prisma, operatorAccess(found.id), now), action }
 }
 
 async function keyIdOf({ key: [wanted = ''] = [] }: Given, context: Context): Promise<string> {

@@ -10,7 +10,10 @@ import { usage } from './usage.ts'
 
 const commands: Readonly<Record<string, Command>> = { ...tenantCommands, ...keyCommands }
 
-type Surroundings = Omit<Workplace, 'prisma'> & { readonly readConfig: () => Config; readonly report: Report }
+type Surroundings = Omit<Workplace, 'prisma' | 'action'> & {
+  readonly readConfig: () => Config
+  readonly report: Report
+}
 
 /** Does what the words of a command line say; throws a `StartError` where they or the database do not allow it. */
 export async function runCommand(
@@ -26,7 +29,7 @@ export async function runCommand(
   if (location.kind === 'memory') throw wrongCommand('A database in memory keeps nothing: set DATA_DIR to a folder.')
   const database = await openDatabase(location, report)
   try {
-    await command.run(given, { ...workplace, prisma: database.prisma })
+    await command.run(given, { ...workplace, action: name, prisma: database.prisma })
   } finally {
     await database.close()
   }

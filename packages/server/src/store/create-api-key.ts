@@ -4,6 +4,7 @@ import { makeApiKey } from '../access/api-key.ts'
 import { apiKeyScopes } from '../access/scope-table.ts'
 import type { Context } from '../context.ts'
 import { pastMoment } from './past-moment.ts'
+import { recordAudit } from './record-audit.ts'
 import { newUuid } from './uuid.ts'
 
 const apiKeySchema = z.strictObject({
@@ -16,10 +17,8 @@ const apiKeySchema = z.strictObject({
 export type CreatedApiKey = { readonly id: string; readonly key: string }
 
 /** Makes an API key of the tenant, or says what is wrong. */
-export async function createApiKey(
-  input: unknown,
-  { prisma, tenantId, now }: Pick<Context, 'prisma' | 'tenantId' | 'now'>,
-): Promise<Result<CreatedApiKey>> {
+export async function createApiKey(input: unknown, context: Context): Promise<Result<CreatedApiKey>> {
+  const { prisma, tenantId, now } = context
   const parsed = apiKeySchema.safeParse(input)
   if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
   const { name, scopes, expiresAt } = parsed.data
@@ -28,6 +27,9 @@ export async function createApiKey(
   const { key, ...stored } = makeApiKey()
   const id = newUuid()
   const columns = { name, scopes: [...new Set(scopes)], expiresAt: expiresAt ?? null }
-  await prisma.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
+  await prisma.$transaction(async (transaction) => {
+    await transaction.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
+    await recordAudit(transaction, context)
+  })
   return { success: true, value: { id, key } }
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { apiKeyState } from './api-key-state.ts'
 import type { CreatedApiKey } from './create-api-key.ts'
 import { pastMoment } from './past-moment.ts'
+import { recordAudit } from './record-audit.ts'
 import { refusalOf } from './refusal-of.ts'
 import { newUuid, uuidOf } from './uuid.ts'
 
@@ -19,10 +20,8 @@ const rotationSchema = z.strictObject({
 })
 
 /** Makes a key in the place of another, which still works for a while; says so where that is not possible. */
-export async function rotateApiKey(
-  input: unknown,
-  { prisma, tenantId, now }: Pick<Context, 'prisma' | 'tenantId' | 'now'>,
-): Promise<Result<CreatedApiKey>> {
+export async function rotateApiKey(input: unknown, context: Context): Promise<Result<CreatedApiKey>> {
+  const { prisma, tenantId, now } = context
   const parsed = rotationSchema.safeParse(input)
   if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
   const { apiKeyId, overlapHours, expiresAt } = parsed.data
@@ -42,6 +41,7 @@ export async function rotateApiKey(
     const columns = { name, scopes, expiresAt: expiresAt ?? sameLifetime(old, now) }
     await transaction.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
     await transaction.apiKey.update({ where, data: { expiresAt: endOfOverlap(old, overlapHours, now) } })
+    await recordAudit(transaction, context)
     return { success: true, value: { id, key } }
   })
 }

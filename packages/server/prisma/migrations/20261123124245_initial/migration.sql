@@ -34,6 +34,12 @@ CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 -- CreateEnum
 CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity');
 
+-- CreateEnum
+CREATE TYPE "role" AS ENUM ('portal', 'adviser', 'seeker');
+
+-- CreateEnum
+CREATE TYPE "consent_kind" AS ENUM ('share_contacts_with_advisers', 'share_sensitive_channels');
+
 -- CreateTable
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
@@ -188,6 +194,35 @@ CREATE TABLE "removal" (
     CONSTRAINT "removal_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
+-- CreateTable
+CREATE TABLE "consent" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "kind" "consent_kind" NOT NULL,
+    "given_at" TIMESTAMPTZ(3) NOT NULL,
+    "given_by" "role" NOT NULL,
+    "withdrawn_at" TIMESTAMPTZ(3),
+    "withdrawn_by" "role",
+
+    CONSTRAINT "consent_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "audit_entry" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "request_id" TEXT NOT NULL,
+    "role" "role",
+    "api_key_id" UUID,
+    "subject" TEXT,
+    "action" TEXT NOT NULL,
+    "seeker_id" UUID,
+
+    CONSTRAINT "audit_entry_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "tenant_slug_key" ON "tenant"("slug");
 
@@ -239,6 +274,15 @@ CREATE INDEX "contact_merge_tenant_id_seeker_id_kept_contact_id_idx" ON "contact
 -- CreateIndex
 CREATE INDEX "removal_tenant_id_removed_at_id_idx" ON "removal"("tenant_id", "removed_at", "id");
 
+-- CreateIndex
+CREATE INDEX "consent_tenant_id_seeker_id_kind_idx" ON "consent"("tenant_id", "seeker_id", "kind");
+
+-- CreateIndex
+CREATE INDEX "audit_entry_tenant_id_at_id_idx" ON "audit_entry"("tenant_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "audit_entry_tenant_id_seeker_id_at_id_idx" ON "audit_entry"("tenant_id", "seeker_id", "at", "id");
+
 -- AddForeignKey
 ALTER TABLE "api_key" ADD CONSTRAINT "api_key_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -274,3 +318,9 @@ ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_ke
 
 -- AddForeignKey
 ALTER TABLE "removal" ADD CONSTRAINT "removal_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "consent" ADD CONSTRAINT "consent_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
