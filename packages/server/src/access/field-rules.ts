@@ -1,7 +1,7 @@
 import type { Role } from '../../generated/prisma/client.ts'
 
 /** What a role gets of a field: nothing, all of it, or what is described. */
-type Grant = 'no' | 'yes' | { readonly yes: string }
+export type Grant = 'no' | 'yes' | { readonly yes: string }
 
 /** The rules that a field can have, and what each role gets by it. */
 export const fieldRules = {

@@ -16,6 +16,11 @@ export function visibleContacts({ role, seekerId }: Access): Prisma.ContactWhere
   return role === 'adviser' ? { OR: [sharesSensitive, isOpenContact] } : {}
 }
 
+/** The order of contacts: by name, but for advisers, whom the order would tell something of the names. */
+export function contactOrder({ role }: Access): Prisma.ContactOrderByWithRelationInput[] {
+  return role === 'adviser' ? [{ id: 'asc' }] : [{ name: 'asc' }, { id: 'asc' }]
+}
+
 /** The activities that somebody may see. */
 export function visibleActivities({ role, seekerId }: Access): Prisma.ActivityWhereInput {
   if (seekerId !== undefined) return { seekerId }

@@ -1,4 +1,4 @@
-import { visibleActivities, visibleContacts, visibleSeekers } from '../access/visible-rows.ts'
+import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { createSeeker } from '../store/create-seeker.ts'
 import { isExternalId } from '../store/external-id.ts'
@@ -45,7 +45,7 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
       query: ({ updatedSince: since }, { access }) => ({
         where: { ...changedSince(since).where, ...visibleContacts(access) },
-        orderBy: [{ name: 'asc' }, { id: 'asc' }],
+        orderBy: contactOrder(access),
       }),
       totalCount: true,
     }),
