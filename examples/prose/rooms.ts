@@ -14,6 +14,7 @@ export const rooms = {
   gap: { answers: 'Where now, where to, how far apart, how to close it?', main: 'analyzeGap' },
   diagnosis: { answers: "Why isn't it working?", main: 'diagnose' },
   swot: { answers: 'Which strengths, weaknesses, opportunities and threats, and what follows?', main: 'deriveSwot' },
+  plan: { answers: 'What to do this week?', main: 'planWeek' },
   review: { answers: 'All of it at once?', main: 'review' },
   calendar: { answers: 'How does it get into a calendar?', main: 'toCalendar' },
   because: { answers: 'Why was this concluded?', main: 'describeReason' },

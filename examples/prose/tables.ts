@@ -1,6 +1,7 @@
 import { contactTables } from './tables/contact-tables.ts'
 import { evidenceTables } from './tables/evidence-tables.ts'
 import { inputTables } from './tables/input-tables.ts'
+import { planTables } from './tables/plan-tables.ts'
 import { roomTables } from './tables/room-tables.ts'
 import { ruleTables } from './tables/rule-tables.ts'
 import { serverTables } from './tables/server-tables.ts'
@@ -11,6 +12,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   ...inputTables,
   ...ruleTables,
   ...contactTables,
+  ...planTables,
   ...evidenceTables,
   ...serverTables,
 }

@@ -130,6 +130,37 @@ export {
   type Result,
 } from './issue/issue.ts'
 export { issuesFromZod } from './issue/issues-from-zod.ts'
+// plan: what to do this week, and how to go to an event
+export { type ActionMark, actionMarkSchema, actionStatuses } from './plan/action-mark.ts'
+export type { PlanInput } from './plan/candidate.ts'
+export { eventSchema, type NetworkingEvent } from './plan/event.ts'
+export type { EventComfort } from './plan/event-comfort.ts'
+export {
+  type ComfortLesson,
+  comfortLessons,
+  type EventAim,
+  type EventNote,
+  eventAims,
+  eventNotes,
+  type Opener,
+  openers,
+  type Spot,
+  spots,
+} from './plan/event-table.ts'
+export { parseActionMark, parseEvent, parsePlanPreferences } from './plan/parse-plan.ts'
+export {
+  type EarlierAction,
+  type PlanOptions,
+  type PlanPreferences,
+  planPreferencesSchema,
+  type WorkingHours,
+} from './plan/plan-options.ts'
+export { type PlanTask, type PlanTaskKind, type PlanTasks, peopleOf } from './plan/plan-task.ts'
+export { planSituation, planWeek } from './plan/plan-week.ts'
+export { type EventPreparation, type LookOutFor, prepareForEvent } from './plan/prepare-for-event.ts'
+export { worthOfApproach } from './plan/referral-gain.ts'
+export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
+export { type PlanFinding, type PlannedAction, planFindings, type WeekPlan } from './plan/week-plan.ts'
 // questionnaire: the quick check for someone who has logged nothing
 export { type Answers, type AnswersInput, answersSchema } from './questionnaire/answers-schema.ts'
 export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
@@ -253,13 +284,17 @@ export {
   describeStrategy,
   reasonCodes,
 } from './text/describe.ts'
+export { type ActionText, type ActionTextOptions, describeAction } from './text/describe-action.ts'
+export { describeEvent, type EventText } from './text/describe-event.ts'
 export { describeReview } from './text/describe-review.ts'
 export { en } from './text/en/en.ts'
 export { type Formats, formatsFor } from './text/formats.ts'
 export { type Likelihood, likelihoodOf } from './text/likelihood.ts'
+export type { EventSentences, PlanSentences, TaskWords } from './text/plan-sentences.ts'
 export type { ReportOptions } from './text/report/report-view.ts'
 export type { ReportSentences } from './text/report-sentences.ts'
 export type { Sentences } from './text/sentences.ts'
 // value: what fields hold
 export { instantSchema } from './value/instant.ts'
 export { textSchema } from './value/text-schema.ts'
+export { type Weekday, weekdays } from './value/weekday.ts'

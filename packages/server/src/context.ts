@@ -1,5 +1,4 @@
 import {
-  type Contact,
   type ContactReciprocity,
   deriveSituation,
   en,
@@ -13,15 +12,17 @@ import {
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
 import { openReview } from './access/open-review.ts'
+import { type ShownIds, sharedHistory } from './access/shared-history.ts'
 import { everythingShared, type Sharing } from './access/sharing.ts'
 import { findSharing } from './store/find-sharing.ts'
 import { loadSharedRecord } from './store/load-shared-record.ts'
+import { historyAt, loadPlanHistory, type PlanHistory } from './store/plan-action-row.ts'
 import { recordAudit } from './store/record-audit.ts'
 import type { RowIds } from './store/row-ids.ts'
 import { newUuid } from './store/uuid.ts'
 
-/** A review, and who the people are that it names. */
-export type ReviewWithContacts = Review & { readonly contacts: readonly Contact[] }
+/** A review, what it was drawn from, and what was planned and done before. */
+export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
 
 /** What every resolver gets: whose request it is, when it came in, and the way to the database. */
 export type Context = {
@@ -41,7 +42,7 @@ export type Context = {
   /** Notes once per request and seeker that an adviser sees what the seeker shares, before it is shown. */
   readonly noteSharedRead: (seekerId: string, field: string) => Promise<void>
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
-  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewWithContacts>
+  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewOfSituation>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
@@ -56,6 +57,8 @@ type StoredSituation = {
   readonly situation: Situation
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly contactRows: RowIds
+  /** How ids appear in it, unless all of it is shared. */
+  readonly ids: ShownIds | undefined
 }
 
 /** Makes the context of one request. */
@@ -74,15 +77,18 @@ export function createContext(
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
     const sharing = await sharingOf(seekerId)
-    const { record, contactRows } = await loadSharedRecord(prisma, { tenantId, seekerId }, sharing)
+    const { record, contactRows, ids } = await loadSharedRecord(prisma, { tenantId, seekerId }, sharing)
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
-    return { situation, relationships: new Map(relationships), contactRows }
+    return { situation, relationships: new Map(relationships), contactRows, ids }
   })
-  const reviews = once(async (key: string): Promise<ReviewWithContacts> => {
-    const { situation } = await situations.get(key)
-    const review = { ...reviewSituation(situation), contacts: situation.record.contacts }
-    return (await sharingOf(key.split('@')[0] ?? '')).sensitive ? review : openReview(review)
+  const reviews = once(async (key: string): Promise<ReviewOfSituation> => {
+    const { situation, ids } = await situations.get(key)
+    const [seekerId = ''] = key.split('@')
+    const whole = await loadPlanHistory(prisma, { tenantId, seekerId })
+    const history = historyAt(sharedHistory(whole, ids), situation.now)
+    const review = { ...reviewSituation(situation, history), situation, history }
+    return (await sharingOf(seekerId)).sensitive ? review : openReview(review)
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)

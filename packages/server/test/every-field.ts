@@ -1,7 +1,7 @@
-import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType } from 'graphql'
+import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { schema } from '../src/schema/schema.ts'
 
-/** A selection of everything a type holds, down to the leaves. */
+/** A selection of everything a type holds, down to the leaves; what needs an argument is left out. */
 export function everyFieldOf(typeName: string): string {
   const type = schema.getType(typeName)
   if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`)
@@ -9,7 +9,8 @@ export function everyFieldOf(typeName: string): string {
 }
 
 function selectAll(type: GraphQLObjectType): string {
-  const fields = Object.values(type.getFields()).map(({ name, type: fieldType }) => {
+  const fields = Object.values(type.getFields()).map(({ name, type: fieldType, args }) => {
+    if (args.some(isRequiredArgument)) return ''
     const inner = getNamedType(fieldType)
     if (isLeafType(inner)) return name
     return isObjectType(inner) ? `${name} ${selectAll(inner)}` : ''

@@ -19,6 +19,9 @@ export function everythingFor(role: Role, typeName: string): string {
   return select(role, type, [])
 }
 
+/** What is given for an argument wherever there is one. */
+const samples: Readonly<Record<string, string>> = { first: 'first: 100', event: 'event: { channel: "alumni" }' }
+
 function select(role: Role, type: GraphQLObjectType, above: readonly string[]): string {
   const path = [...above, type.name]
   const fields = Object.values(type.getFields()).filter(({ name }) => maySelect(role, `${type.name}.${name}`))
@@ -29,6 +32,6 @@ function selected(role: Role, { name, type, args }: Field, path: readonly string
   const inner = getNamedType(type)
   if (isLeafType(inner)) return name
   if (isInterfaceType(inner) || !isObjectType(inner) || path.includes(inner.name)) return ''
-  const paged = args.some((argument) => argument.name === 'first') ? '(first: 100)' : ''
-  return `${name}${paged} ${select(role, inner, path)}`
+  const given = args.flatMap((argument) => samples[argument.name] ?? [])
+  return `${name}${given.length > 0 ? `(${given.join(' ')})` : ''} ${select(role, inner, path)}`
 }

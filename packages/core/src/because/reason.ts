@@ -61,6 +61,19 @@ export type ReasonFacts = {
   time_left_short: { weeks: number }
   time_left: { weeks: number }
   need_meets_offer: { tag: string; needs: string; offers: string }
+  // a week's plan
+  thanks_owed: { help: string; ageDays: number }
+  approach_unanswered: { days: number }
+  introduction_agreed: Record<never, never>
+  introduction_made: { days: number }
+  contact_due: { overdueDays: number }
+  tie_silent: { years: number }
+  trusted_not_asked: { stage: string }
+  trusted_asked_before: { stage: string }
+  words_help: Record<never, never>
+  looking_back_helps: Record<never, never>
+  events_felt: { events: number; predicted: number; felt: number }
+  events_feel_better: Record<never, never>
   self_reported: { topic: string; text: string }
 }
 

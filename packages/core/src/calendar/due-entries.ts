@@ -6,7 +6,7 @@ import { stageAdvice } from '../relationship/stage-advice.ts'
 import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { addDays } from '../value/days.ts'
-import { isTimeZone } from '../value/is-time-zone.ts'
+import { localClock } from '../value/local-clock.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
 export type DueEntriesOptions = {
@@ -31,10 +31,11 @@ export function dueEntries(
 ): readonly CalendarEntry[] {
   const byId = new Map(relationships.map((relationship) => [relationship.contact.id, relationship]))
   const sensitive = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
+  const clock = localClock(timeZone)
   return dueContacts(relationships, now)
     .flatMap(({ contactId }) => byId.get(contactId) ?? [])
     .map((relationship, index) => {
-      const day = dayOf(addDays(now, Math.floor(index / Math.max(1, perDay))), timeZone)
+      const { day } = clock.timeAt(addDays(now, Math.floor(index / Math.max(1, perDay))))
       return dueEntry(relationship, day, sensitive.has(relationship.contact.channel), sentences)
     })
 }
@@ -53,11 +54,4 @@ function dueEntry(
     when: { day },
     isPrivate: true,
   }
-}
-
-function dayOf(moment: Date, timeZone: string | undefined): string {
-  const zone = isTimeZone(timeZone) ? timeZone : 'UTC'
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]))
-  return [parts.get('year'), parts.get('month'), parts.get('day')].join('-')
 }

@@ -1,4 +1,5 @@
 import { addDays } from '../value/days.ts'
+import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 
 /** What a clock in a zone shows, as if it were UTC, and its offset such as `+0200`. */
 type WallClock = { readonly date: Date; readonly offset: string }
@@ -17,26 +18,10 @@ export function isShownTwice(moment: Date, timeZone: string): boolean {
   return others.some((other) => offsetMinutes(shifted(moment, offset - other), format) === other)
 }
 
-/** Reads a zone's offset from UTC. */
-export function offsetFormat(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-}
-
-/** Minutes by which a zone's clocks are ahead of UTC at a moment. */
-export function offsetMinutes(moment: Date, format: Intl.DateTimeFormat): number {
-  const name = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d+)(?::(\d+))?/.exec(name) ?? []
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-}
-
 /** An offset as iCalendar writes it. */
 export function offsetText(minutes: number): string {
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
   return `${minutes < 0 ? '-' : '+'}${twoDigits(hours)}${twoDigits(rest)}`
-}
-
-export function shifted(moment: Date, minutes: number): Date {
-  return new Date(moment.getTime() + minutes * 60_000)
 }
 
 function twoDigits(value: number): string {

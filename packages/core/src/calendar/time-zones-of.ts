@@ -1,8 +1,9 @@
 import type { IcsTimezone } from 'ts-ics'
 import { addDays } from '../value/days.ts'
 import { isTimeZone } from '../value/is-time-zone.ts'
+import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { offsetFormat, offsetMinutes, offsetText, shifted } from './time-zone.ts'
+import { offsetText } from './time-zone.ts'
 
 type Change = { readonly at: Date; readonly from: number; readonly to: number }
 

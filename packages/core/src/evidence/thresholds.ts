@@ -9,6 +9,7 @@ export const thresholds = {
   curveWeight: { value: 20, unit: 'answers', evidence: 'own_lags_discount' },
   thanksDue: { value: 1, unit: 'days', evidence: 'thanks_within_a_day' },
   dormant: { value: 1_095, unit: 'days', evidence: 'dormant_ties' },
+  outreachClosed: { value: 30, unit: 'days', evidence: 'answer_delay' },
   updateInterval: { value: 30, unit: 'days', evidence: 'monthly_update' },
   yearlyFading: { value: 0.15, unit: 'share a year', evidence: 'ties_fade' },
   kinFading: { value: 0.5, unit: 'times as fast', evidence: 'kin_fade_slower' },

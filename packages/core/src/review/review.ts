@@ -2,6 +2,9 @@ import { type ChannelAdvice, recommendChannels } from '../advice/recommend-chann
 import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts'
 import { type FunnelReports, reportFunnel } from '../funnel/funnel-report.ts'
 import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
+import type { PlanOptions } from '../plan/plan-options.ts'
+import { planSituation } from '../plan/plan-week.ts'
+import type { WeekPlan } from '../plan/week-plan.ts'
 import type { ReciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
@@ -16,6 +19,7 @@ export type Review = {
   readonly gapAnalysis: GapAnalysis
   readonly channelAdvice: ChannelAdvice
   readonly swot: Swot
+  readonly weekPlan: WeekPlan
   readonly funnel: FunnelReports
   readonly relationships: readonly RelationshipReview[]
   readonly thanksOwed: readonly ThanksOwed[]
@@ -29,12 +33,12 @@ export type Review = {
  * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
  * review(record, { now: new Date('2026-03-02T09:00:00Z') }).diagnosis.verdict // => 'too_early'
  */
-export function review(record: NetworkingRecord, options: SituationOptions): Review {
-  return reviewSituation(deriveSituation(record, options))
+export function review(record: NetworkingRecord, options: SituationOptions & PlanOptions): Review {
+  return reviewSituation(deriveSituation(record, options), options)
 }
 
 /** The same for a situation that has been derived already. */
-export function reviewSituation(situation: Situation): Review {
+export function reviewSituation(situation: Situation, options: PlanOptions = {}): Review {
   const advice = recommendChannels(situation)
   const gap = analyzeGap(situation, { advice })
   const diagnosis = diagnose(situation, { advice, gap })
@@ -44,6 +48,7 @@ export function reviewSituation(situation: Situation): Review {
     gapAnalysis: gap,
     channelAdvice: advice,
     swot: deriveSwot({ situation, advice, gap, diagnosis }),
+    weekPlan: planSituation({ situation, advice, gap, diagnosis }, options),
     funnel: reportFunnel(situation.funnel, situation.rates),
     relationships: situation.relationships.map(reviewRelationship),
     thanksOwed: situation.thanksOwed,

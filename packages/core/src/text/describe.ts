@@ -73,7 +73,7 @@ export type ChannelText = {
   readonly firstSteps: readonly string[]
 }
 
-function lookUp(texts: Readonly<Record<string, string>>, code: string): string {
+export function lookUp(texts: Readonly<Record<string, string>>, code: string): string {
   return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? code
 }
 

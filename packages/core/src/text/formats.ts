@@ -11,7 +11,16 @@ export type Formats = {
   readonly list: (entries: readonly string[]) => string
   /** A day in the time zone given, in UTC where none is given or nobody knows it. */
   readonly day: (moment: Date, timeZone?: string) => string
+  /** A moment within a week: the weekday, the day and the time. */
+  readonly time: (moment: Date, timeZone?: string) => string
+  /** The time of day of a moment. */
+  readonly clock: (moment: Date, timeZone?: string) => string
+  /** A day such as `2026-03-02` within a week: the weekday and the day. */
+  readonly weekday: (day: string) => string
 }
+
+const withinWeek = { weekday: 'long', month: 'long', day: 'numeric' } as const
+const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const
 
 /**
  * How a language writes numbers, shares, dates and lists, by its BCP 47 tag.
@@ -28,14 +37,18 @@ export function formatsFor(tag: string): Formats {
   const plainRules = new Intl.PluralRules(tag, { maximumFractionDigits: 1 })
   const wholeRules = new Intl.PluralRules(tag, { maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const shown = (moment: Date, zone: string | undefined, options: Intl.DateTimeFormatOptions): string => {
+    const timeZone = isTimeZone(zone) ? zone : 'UTC'
+    return new Intl.DateTimeFormat(tag, { ...options, timeZone }).format(moment)
+  }
   return {
     number: (value) => (value >= 10 ? whole : plain).format(value),
     percent: (value) => share.format(value),
     pluralOf: (count) => (count >= 10 ? wholeRules : plainRules).select(count),
     list: (entries) => lists.format(entries),
-    day: (moment, zone) => {
-      const timeZone = isTimeZone(zone) ? zone : 'UTC'
-      return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone }).format(moment)
-    },
+    day: (moment, timeZone) => shown(moment, timeZone, { dateStyle: 'long' }),
+    time: (moment, timeZone) => shown(moment, timeZone, { ...withinWeek, ...timeOfDay }),
+    clock: (moment, timeZone) => shown(moment, timeZone, timeOfDay),
+    weekday: (day) => shown(new Date(day), 'UTC', withinWeek),
   }
 }

@@ -37,7 +37,6 @@ export type ReportSentences = {
   readonly thank: (facts: { readonly name: string; readonly help: string; readonly overdueDays: number }) => string
   readonly thankMore: (facts: { readonly count: number }) => string
   readonly getStarted: string
-  readonly firstStep: (facts: { readonly channel: string; readonly step: string }) => string
   readonly answer: (facts: { readonly text: string; readonly probability: number }) => string
   readonly stay: (facts: { readonly text: string; readonly probability: number }) => string
   readonly start: (facts: { readonly channel: string; readonly why: string }) => string

@@ -28,6 +28,7 @@ import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import type { FactorCode, Quadrant } from '../swot/factor.ts'
 import type { StrategyKind, StrategyMove } from '../swot/pair-strategies.ts'
 import type { Likelihood } from './likelihood.ts'
+import type { EventSentences, PlanSentences } from './plan-sentences.ts'
 import type { ReportSentences } from './report-sentences.ts'
 
 type Catalogued = (typeof channels)[number]
@@ -89,5 +90,11 @@ export type Sentences = {
   readonly duplicateReasons: { readonly [Code in keyof DuplicateFacts]: (facts: DuplicateFacts[Code]) => string }
   readonly issues: { readonly [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string }
   readonly report: ReportSentences
-  readonly calendar: { readonly due: (facts: { readonly name: string }) => string; readonly dueUnnamed: string }
+  readonly plan: PlanSentences
+  readonly event: EventSentences
+  readonly calendar: {
+    readonly due: (facts: { readonly name: string }) => string
+    readonly dueUnnamed: string
+    readonly planUnnamed: string
+  }
 }

@@ -1,4 +1,4 @@
-import { dueEntries, toCalendar } from '../../src/calendar.ts'
+import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import {
   addItem,
   advance,
@@ -12,6 +12,8 @@ import {
   deriveItems,
   deriveSituation,
   deriveSwot,
+  describeAction,
+  describeEvent,
   describeReview,
   diagnose,
   dueContacts,
@@ -31,6 +33,8 @@ import {
   parseContacts,
   parseRecord,
   parseSeeker,
+  planWeek,
+  prepareForEvent,
   preview,
   previewIntroduction,
   reciprocityBalance,
@@ -64,6 +68,8 @@ const swotInput = (record: NetworkingRecord) => {
   return { situation, advice, gap, diagnosis: diagnose(situation, { advice, gap }) }
 }
 
+const event = { channel: 'networking_event', at: now, attendees: [], employers: [] }
+
 const merge = (record: NetworkingRecord) => {
   const [keep, remove] = record.contacts
   return mergeContacts(record, { keep: keep?.id ?? 'nobody', remove: remove?.id ?? 'nobody' })
@@ -82,6 +88,11 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   diagnose: (record) => diagnose(look(record)),
   deriveSwot: (record) => deriveSwot(swotInput(record)),
   pairStrategies: (record) => pairStrategies(deriveSwot(swotInput(record)).factors, recommendChannels(look(record))),
+  planWeek: (record) => planWeek(record, { ...at, hours: 8 }),
+  describeAction: (record) => planWeek(record, at).actions.map((action) => describeAction(action)),
+  planEntries: (record) => planEntries(planWeek(record, at)),
+  prepareForEvent: (record) => prepareForEvent(event, record, at),
+  describeEvent: (record) => describeEvent(prepareForEvent(event, record, at)),
   deriveItems,
   deriveFunnel: (record) => deriveFunnel(deriveItems(record), now),
   addItem: (record) => deriveItems(record).reduce((funnel, item) => addItem(funnel, item), emptyFunnel),

@@ -1,4 +1,4 @@
-/** What GraphiQL and the README start with: why Dana's networking isn't working. */
+/** What GraphiQL and the README start with: why Dana's networking isn't working, and what to do this week. */
 export const firstQuery = `query WhyIsntItWorking {
   seekerByExternalId(externalId: "dana") {
     diagnosis {
@@ -12,6 +12,9 @@ export const firstQuery = `query WhyIsntItWorking {
     }
     channelAdvice {
       changeTargets { text probability }
+    }
+    weekPlan {
+      actions { ifThen ifItFails }
     }
   }
 }

@@ -2,6 +2,7 @@ import type { TypeRows } from './field-rules.ts'
 
 /** Who may see the parts of what is derived. Whoever may see an answer may see all of it. */
 export const answerRows = {
+  ActionMark: { everyone: 'actionId at minutes status until' },
   Because: { everyone: 'activityIds code contactIds evidence facts text' },
   Cause: { everyone: 'actions because changedBy code logShortfall named probability share step text' },
   CauseAction: { everyone: 'code isMotivation text' },
@@ -21,6 +22,12 @@ export const answerRows = {
   DueContact: { everyone: 'contactId dueAt lostByWaiting overdueDays' },
   Duplicate: { portal_and_seeker: 'contactIds reasons score text verdict' },
   DuplicateReason: { portal_and_seeker: 'text weight' },
+  EventComfort: { everyone: 'events felt lesson predicted text' },
+  EventPreparation: {
+    everyone:
+      'aim because channel comfort conversations isSensitive leaveAfterMinutes leaveAt lookOutFor noteAfterwards openers ' +
+      'standBy texts',
+  },
   Evidence: { everyone: 'claim grade key source' },
   Fact: { everyone: 'name number text' },
   Factor: { everyone: 'because code quadrant rating selfReported strength text weight' },
@@ -43,8 +50,14 @@ export const answerRows = {
   IntroductionConsent: { everyone: 'consent contactId' },
   IntroductionPreview: { everyone: 'contactId stage type' },
   IntroductionSuggestion: { everyone: 'askFirst because contactIds id mutual' },
+  LookOutFor: { everyone: 'advice contactId isExpected' },
   NextStep: { everyone: 'activity advances findings isYours next notYet stage text' },
   OutcomesInTime: { everyone: 'expected interval80 interval95' },
+  PlannedAction: {
+    everyone:
+      'advice answers because channel contactIds day id ifItFails ifThen isSensitive kind logs minutes purpose setback ' +
+      'start title',
+  },
   Prior: { everyone: 'a b evidence mean weight' },
   Question: { everyone: 'id kind maximum minimum options text' },
   Reciprocity: { everyone: 'given received windowDays' },
@@ -52,7 +65,8 @@ export const answerRows = {
   RelationshipReview: { everyone: 'condition contactId dueAt findings lastTwoWayAt next notYet stage' },
   Review: {
     everyone:
-      'asOf channelAdvice diagnosis forecast funnel gapAnalysis reciprocity relationships report swot thanksOwed',
+      'asOf channelAdvice diagnosis eventPreparation forecast funnel gapAnalysis reciprocity relationships report swot ' +
+      'thanksOwed weekPlan',
   },
   RevivableContact: { everyone: 'contactId firstTalkMinutes score silentYears' },
   StageCount: { everyone: 'contacts stage' },
@@ -63,6 +77,7 @@ export const answerRows = {
   Target: { everyone: 'achieved expectedFromOpen goal level perWeek remaining weeksLeft' },
   ThanksOwed: { everyone: 'activityId ageDays contactId dueAt help helpedAt overdueDays text' },
   UpdateDue: { everyone: 'channel contactIds dueAt' },
+  WeekPlan: { everyone: 'actions hours leftOut minutesDone minutesPlanned timeZone weekOf' },
   WhereNow: {
     everyone:
       'approachesPerWeek channelsTried conditions contacts followUpsDue loggedHoursPerWeek perWeek plannedHoursPerWeek ' +

@@ -52,4 +52,5 @@ export function maySelect(role: Role, field: string): boolean {
 export const adviserArguments: readonly string[] = [
   ...['first', 'after', 'last', 'before'],
   ...['id', 'ids', 'externalId', 'asOf', 'updatedSince', 'locale', 'input', 'answers'],
+  ...['hours', 'weekOf', 'preferences', 'event'],
 ]

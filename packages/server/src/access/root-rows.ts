@@ -10,7 +10,7 @@ export const rootRows = {
   Mutation: {
     portal_and_seeker:
       'addContacts updateContact removeContact snoozeContact mergeContacts undoMerge logActivities updateActivity ' +
-      'removeActivities advanceIntroduction updateSeeker giveConsent withdrawConsent',
+      'removeActivities advanceIntroduction updateSeeker saveWeekPlan markAction giveConsent withdrawConsent',
     portal: 'createSeeker removeSeeker',
     admin: 'createApiKey rotateApiKey revokeApiKey',
   },
@@ -20,6 +20,7 @@ export const rootRows = {
   CreateSeekerPayload: { everyone: 'seeker userErrors' },
   GiveConsentPayload: { everyone: 'consent userErrors' },
   LogActivitiesPayload: { everyone: 'activities userErrors' },
+  MarkActionPayload: { everyone: 'mark seeker userErrors' },
   MergeContactsPayload: { everyone: 'contact merge userErrors' },
   RemoveActivitiesPayload: { everyone: 'externalIds userErrors' },
   RemoveContactPayload: { everyone: 'externalId userErrors' },
@@ -27,6 +28,7 @@ export const rootRows = {
   ReviewPayload: { everyone: 'review userErrors' },
   RevokeApiKeyPayload: { admin: 'apiKey userErrors' },
   RotateApiKeyPayload: { admin: 'apiKey key userErrors' },
+  SaveWeekPlanPayload: { everyone: 'weekPlan userErrors' },
   SnoozeContactPayload: { everyone: 'contact userErrors' },
   UndoMergePayload: { everyone: 'contacts userErrors' },
   UpdateActivityPayload: { everyone: 'activity userErrors' },

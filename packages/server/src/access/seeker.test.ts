@@ -103,6 +103,11 @@ const waysIn: Readonly<Record<string, readonly [kind: keyof typeof other, docume
     'seeker',
     `mutation ($id: ID!) { removeActivities(input: { seekerId: $id, activityIds: [] }) { ${errors} } }`,
   ],
+  saveWeekPlan: ['seeker', `mutation ($id: ID!) { saveWeekPlan(input: { seekerId: $id }) { ${errors} } }`],
+  markAction: [
+    'seeker',
+    `mutation ($id: ID!) { markAction(input: { seekerId: $id, actionId: "set_goal", status: DONE }) { ${errors} } }`,
+  ],
   giveConsent: [
     'seeker',
     `mutation ($id: ID!) { giveConsent(input: { seekerId: $id, kind: SHARE_SENSITIVE_CHANNELS }) { ${errors} } }`,
@@ -154,7 +159,7 @@ describe("another seeker's", () => {
 
   test('contact cannot be named in an activity or a contact of their own', async () => {
     const { userErrors } = await addContacts(ana, anaId, [
-      { id: `c${newUuid()}`, name: 'Own', channel: 'alumni', introducedBy: 'zzqdan' },
+      { id: `c${newUuid()}`, name: 'Own', channel: 'alumni', introducedBy: 'zzqzzqdan' },
     ])
     expect(userErrors).toMatchObject([{ code: 'UNKNOWN_CONTACT' }])
   })

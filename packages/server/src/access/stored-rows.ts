@@ -9,7 +9,7 @@ export const storedRows = {
     sensitive: 'affiliations',
     derived:
       'review diagnosis gapAnalysis forecast channelAdvice swot funnel thanksOwed reciprocity dueContacts updatesDue ' +
-      'revivableContacts introductions suggestedIntroductions',
+      'revivableContacts introductions suggestedIntroductions weekPlan eventPreparation',
     portal_and_seeker: 'merges duplicates',
   },
   SelfReport: { everyone: 'topic', shared: 'text' },

@@ -1,4 +1,4 @@
-import type { IssueCode, Question, ReasonCode } from '@tiecraft/core'
+import { en, type IssueCode, type PlanFinding, type PlanTaskKind, type Question, type ReasonCode } from '@tiecraft/core'
 
 /** What each kind of question needs. */
 export const questionKindMeanings: Readonly<Record<Question['kind'], string>> = {
@@ -84,5 +84,58 @@ export const reasonMeanings: Readonly<Record<ReasonCode, string>> = {
   time_left_short: 'Little time is left.',
   time_left: 'Time enough is left for trust to grow.',
   need_meets_offer: 'One contact needs what the other offers.',
+  thanks_owed: 'Help was received and not thanked yet.',
+  approach_unanswered: 'An approach was not answered yet.',
+  introduction_agreed: 'Those to be introduced have agreed.',
+  introduction_made: 'Two contacts were introduced to each other.',
+  contact_due: 'It is time to be in touch.',
+  tie_silent: 'An old tie has been silent for years.',
+  trusted_not_asked: 'There is trust, and nothing was asked yet.',
+  trusted_asked_before: 'There is trust, and the last request is a month ago.',
+  words_help: 'Words for what one is looking for help others to think of one.',
+  looking_back_helps: 'Looking back at the week helps.',
+  events_felt: 'How earlier events were expected to feel, and how they felt.',
+  events_feel_better: 'Events mostly feel better than expected.',
   self_reported: 'The seeker said so.',
+}
+
+/** What each kind of planned action is. */
+export const taskMeanings: Readonly<Record<PlanTaskKind, string>> = {
+  thank: 'Thank somebody for all help not thanked yet.',
+  follow_up: 'Follow up, once, on an approach that was not answered.',
+  make_introduction: 'Introduce two contacts to each other who have both agreed.',
+  follow_up_introduction: 'Ask what came of an introduction.',
+  offer_introduction: 'Ask a contact whether they would like to meet another.',
+  ask_someone_else: 'Look for a second person at an employer where the first does not answer.',
+  ask: 'Ask somebody who trusts the seeker for an introduction or a referral.',
+  talk: 'Talk with somebody so that trust grows, asking for nothing.',
+  revive: 'Get back in touch with an old tie, asking for nothing.',
+  send_update: 'Tell a group of close people how the search is going.',
+  take_first_step: 'Take a first step into a new place.',
+  meet_people: 'Talk with new people.',
+  ask_people: 'Tell people one knows, not listed as contacts, what one is looking for.',
+  practice: 'Do what answers a cause of the diagnosis.',
+  list_people: 'Add names to the list of people one knows.',
+  set_goal: 'Decide on a goal.',
+  prepare_words: 'Prepare words on what one is looking for.',
+  look_back: 'Look back at the week.',
+}
+
+/** What each finding is that an action answers. */
+export const planFindingMeanings: Readonly<Record<PlanFinding, string>> = {
+  ...en.causes,
+  ...en.findings,
+  thanks_owed: 'Help was received and not thanked yet.',
+  introduction_promised: 'Somebody waits for an introduction both have agreed to.',
+  introduction_made: 'An introduction was made a while ago.',
+  contact_due: 'It is time to be in touch.',
+  dormant_tie: 'An old tie could be revived.',
+  update_due: 'Close people have heard nothing for a month.',
+  need_meets_offer: 'One contact needs what another offers.',
+  not_asked_yet: 'There is trust, and nothing was asked yet.',
+  channel_worth_starting: 'A place is worth starting.',
+  channel_worth_hours: 'A place is worth hours.',
+  few_people_listed: 'Few people are listed.',
+  no_goal: 'There is no goal.',
+  every_week: 'It belongs into every week.',
 }

@@ -77,10 +77,12 @@ function typeOf(key: string, schema: z.ZodType, nested: Nested): FieldType {
   throw new Error(`No GraphQL input stands for ${key}.`)
 }
 
-/** The object within a list field of one of core's zod objects. */
+/** The object that a field of one of core's zod objects holds, once or as a list. */
 export function nestedInput(schema: z.ZodType, key: string): z.ZodType {
   const { schema: object } = unwrap(schema)
-  const field = object instanceof z.ZodObject ? unwrap(toType(object.shape[key])).schema : undefined
-  if (field instanceof z.ZodArray) return toType(field.element)
-  throw new Error(`${key} is no list.`)
+  const field = object instanceof z.ZodObject ? toType(object.shape[key]) : undefined
+  const inner = field && unwrap(field).schema
+  if (inner instanceof z.ZodArray) return toType(inner.element)
+  if (field && inner instanceof z.ZodObject) return field
+  throw new Error(`${key} holds no object.`)
 }

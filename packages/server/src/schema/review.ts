@@ -1,14 +1,15 @@
 import {
+  deriveSituation,
   describeReview,
   type NetworkingRecord,
   parseRecord,
   type Result,
   recordFromAnswers,
-  review,
+  reviewSituation,
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { chooseLocale } from '../choose-locale.ts'
-import type { ReviewWithContacts } from '../context.ts'
+import type { ReviewOfSituation } from '../context.ts'
 import { ChannelAdviceRef } from './channel-advice.ts'
 import { DiagnosisRef } from './diagnosis.ts'
 import { ForecastRef } from './forecast.ts'
@@ -21,7 +22,7 @@ import { SwotRef } from './swot.ts'
 import { ThanksOwedRef } from './thanks-owed.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
-export const ReviewRef = builder.objectRef<ReviewWithContacts>('Review').implement({
+export const ReviewRef = builder.objectRef<ReviewOfSituation>('Review').implement({
   description: "Why somebody's networking isn't working and what to do about it, at one moment.",
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
@@ -55,13 +56,13 @@ export const ReviewRef = builder.objectRef<ReviewWithContacts>('Review').impleme
           description: 'Its language, such as `es-MX`; that of the request unless said otherwise, English if unknown.',
         }),
       },
-      resolve: ({ contacts, ...made }, { locale }, { sentences }) =>
-        describeReview(made, locale ? chooseLocale(locale) : sentences, { contacts }),
+      resolve: (made, { locale }, { sentences }) =>
+        describeReview(made, locale ? chooseLocale(locale) : sentences, made.situation.record),
     }),
   }),
 })
 
-type ReviewPayload = { readonly review?: ReviewWithContacts } & UserErrors
+type ReviewPayload = { readonly review?: ReviewOfSituation } & UserErrors
 
 const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
   description: 'The review, or what is wrong with the input.',
@@ -98,8 +99,11 @@ builder.queryFields((t) => ({
   }),
 }))
 
+/** Of a record that the portal keeps itself nothing was planned here. */
+const noHistory = { marks: [], earlier: [] }
+
 function reviewed(record: Result<NetworkingRecord>, now: Date): ReviewPayload {
   if (!record.success) return userErrors(record.issues)
-  const { contacts } = record.value
-  return { review: { ...review(record.value, { now }), contacts }, userErrors: [] }
+  const situation = deriveSituation(record.value, { now })
+  return { review: { ...reviewSituation(situation), situation, history: noHistory }, userErrors: [] }
 }

@@ -4,4 +4,5 @@ import type { Sentences } from '../sentences.ts'
 export const calendar: Sentences['calendar'] = {
   due: ({ name }) => `Be in touch with ${name}`,
   dueUnnamed: 'Be in touch with somebody',
+  planUnnamed: 'Time for my search',
 }

@@ -27,7 +27,7 @@ export const actions: Sentences['actions'] = {
   book_weekly_hours: 'Book fixed hours for networking in your week, like an appointment.',
   approach_more_people: 'Plan for twice as many people as feels right; most are more willing to help than you think.',
   practice_leaking_step: 'Practice the step that gets stuck with a friend or a coach before you try it again.',
-  set_small_goal_for_step: 'Set yourself a small goal for that step this week, one that you can reach.',
+  set_small_goal_for_step: 'Set yourself a small goal for the step that gets stuck, one that you can reach this week.',
   shorten_message: 'Write fewer than 100 words: what connects you, and whether they have 20 minutes to talk.',
   book_follow_up_time: 'Book one time a week to follow up, once, with whoever has not answered.',
   offer_two_times: 'When somebody answers, offer two times for a short talk.',

@@ -4,10 +4,12 @@ import { calendar } from './calendar.ts'
 import { actions, causes, changeTargets, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
 import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
+import { event } from './event.ts'
 import { grades, likelihoods } from './evidence.ts'
 import { fills, indicators, outcomes, steps, units } from './funnel.ts'
 import { consents, introductionStages } from './introductions.ts'
 import { issues } from './issues.ts'
+import { plan } from './plan.ts'
 import { questions } from './questions.ts'
 import { reasons } from './reasons.ts'
 import {
@@ -73,5 +75,7 @@ export const en: Sentences = {
   duplicateReasons,
   issues,
   report,
+  plan,
+  event,
   calendar,
 }

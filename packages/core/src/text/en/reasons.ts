@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
 import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
 export const reasons: Sentences['reasons'] = {
@@ -86,6 +87,26 @@ export const reasons: Sentences['reasons'] = {
   time_left: ({ weeks }) =>
     `${capital(weeksOf(weeks))} ${nounFor(Math.round(weeks), 'is', 'are')} left: time enough for trust to grow.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
+  thanks_owed: ({ help, ageDays }) =>
+    `You received ${helpOf(help)} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
+  approach_unanswered: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
+  introduction_agreed: () => 'They have agreed to be introduced.',
+  introduction_made: ({ days }) => `You introduced them to each other ${daysAgo(days)}.`,
+  contact_due: ({ overdueDays }) =>
+    overdueDays > 0
+      ? `It has been longer than is good for the tie: ${plural(overdueDays, 'day')} overdue.`
+      : 'It is time to be in touch again.',
+  tie_silent: ({ years }) =>
+    `You have lost touch for ${plural(Math.round(years), 'year')}. Old ties help as much as new ones.`,
+  trusted_not_asked: () =>
+    'There is trust, and you have not asked yet. Most people are more willing to help than one thinks.',
+  trusted_asked_before: () => 'There is trust, and it has been a month since you last asked.',
+  words_help: () => 'Whoever knows what you look for can think of you.',
+  looking_back_helps: () => 'People who plan, note and look back find better jobs than those who just do more.',
+  events_felt: ({ events, predicted, felt }) =>
+    `At ${plural(events, 'event')} you expected ${number(predicted)} of 5 for ease, and felt ${number(felt)}.`,
+  events_feel_better: () =>
+    'Most reserved people find such evenings more pleasant than they expected. Note how it was for you.',
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
 }
 
@@ -129,4 +150,14 @@ function everyone(people: number): string {
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'ten more hours there would bring next to nothing'
   return `ten hours there bring ${roughly(expected)}, most likely ${range(low, high)}`
+}
+
+function helpOf(help: string): string {
+  const named: Readonly<Record<string, string>> = helps
+  return named[help] ?? helps.help_received
+}
+
+function daysAgo(days: number): string {
+  if (days < 1) return 'today'
+  return days < 2 ? 'yesterday' : `${plural(days, 'day')} ago`
 }

@@ -35,7 +35,6 @@ export const report: ReportSentences = {
     `Thank ${name} for ${help}.${overdueDays > 0 ? ` It is not too late, even after ${plural(overdueDays, 'day')}.` : ''}`,
   thankMore: ({ count }) => `Then thank ${plural(count, 'more person', 'more people')} who helped you.`,
   getStarted: 'Write down whom you approach and who answers. Two weeks of notes tell a lot.',
-  firstStep: ({ channel, step }) => `${capital(channel)}: ${step}`,
   answer: ({ text, probability }) =>
     `**${text}** The chance that other places bring more per hour: ${sure(probability)}.`,
   stay: ({ text, probability }) =>

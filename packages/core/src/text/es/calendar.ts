@@ -4,4 +4,5 @@ import type { Sentences } from '../sentences.ts'
 export const calendar: Sentences['calendar'] = {
   due: ({ name }) => `Escribir o llamar a ${name}`,
   dueUnnamed: 'Escribir o llamar a alguien',
+  planUnnamed: 'Tiempo para mi búsqueda',
 }

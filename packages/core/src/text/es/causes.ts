@@ -29,7 +29,7 @@ export const actions: Sentences['actions'] = {
     'Piensa en el doble de personas de lo que te parece bien; la mayoría ayuda con más gusto de lo que crees.',
   practice_leaking_step:
     'Practica el paso que se atasca con una amistad o con tu orientador antes de volver a intentarlo.',
-  set_small_goal_for_step: 'Ponte para ese paso una meta pequeña esta semana, una que puedas alcanzar.',
+  set_small_goal_for_step: 'Ponte una meta pequeña para el paso que se atasca, una que puedas alcanzar esta semana.',
   shorten_message: 'Escribe menos de 100 palabras: qué los une y si tiene 20 minutos para conversar.',
   book_follow_up_time: 'Reserva un momento por semana para volver a escribir, una sola vez, a quien no respondió.',
   offer_two_times: 'Cuando alguien responda, propón dos momentos para una charla corta.',

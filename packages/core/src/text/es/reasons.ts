@@ -1,6 +1,7 @@
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
 import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
 export const reasons: Sentences['reasons'] = {
@@ -87,6 +88,24 @@ export const reasons: Sentences['reasons'] = {
   time_left: ({ weeks }) =>
     `${nounFor(Math.round(weeks), 'Queda', 'Quedan')} ${weeksOf(weeks)}: tiempo suficiente para que crezca la confianza.`,
   need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
+  thanks_owed: ({ help, ageDays }) => `Recibiste ${helpOf(help)} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
+  approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
+  introduction_agreed: () => 'Han aceptado que los presentes.',
+  introduction_made: ({ days }) => `Los presentaste ${daysAgo(days)}.`,
+  contact_due: ({ overdueDays }) =>
+    overdueDays > 0
+      ? `Ha pasado más tiempo del que conviene a la relación: ${plural(overdueDays, 'día')} de retraso.`
+      : 'Es hora de volver a estar en contacto.',
+  tie_silent: ({ years }) =>
+    `Llevan ${plural(Math.round(years), 'año')} sin contacto. Las relaciones antiguas ayudan tanto como las nuevas.`,
+  trusted_not_asked: () => 'Hay confianza y aún no has preguntado. La mayoría ayuda con más gusto de lo que se cree.',
+  trusted_asked_before: () => 'Hay confianza y ha pasado un mes desde la última vez que preguntaste.',
+  words_help: () => 'Quien sabe lo que buscas puede pensar en ti.',
+  looking_back_helps: () => 'Quien planea, anota y repasa encuentra mejores empleos que quien solo hace más.',
+  events_felt: ({ events, predicted, felt }) =>
+    `En ${plural(events, 'evento')} esperabas una soltura de ${number(predicted)} sobre 5 y sentiste ${number(felt)}.`,
+  events_feel_better: () =>
+    'A la mayoría de las personas reservadas estas reuniones les resultan más agradables de lo que esperaban. Anota cómo fue para ti.',
   self_reported: ({ text }) => (text ? `Dijiste: «${text}»` : 'Lo dijiste tú.'),
 }
 
@@ -130,4 +149,14 @@ function everyone(people: number): string {
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'diez horas más allí no traerían casi nada'
   return `diez horas allí traen ${roughly(expected)}, lo más probable ${range(low, high)}`
+}
+
+function helpOf(help: string): string {
+  const named: Readonly<Record<string, string>> = helps
+  return named[help] ?? helps.help_received
+}
+
+function daysAgo(days: number): string {
+  if (days < 1) return 'hoy'
+  return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
 }

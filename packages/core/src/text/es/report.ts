@@ -36,7 +36,6 @@ export const report: ReportSentences = {
   thankMore: ({ count }) =>
     `Después, da las gracias a ${plural(count, 'persona más', 'personas más')} que te ${nounFor(count, 'ayudó', 'ayudaron')}.`,
   getStarted: 'Anota a quién te acercas y quién responde. Dos semanas de notas dicen mucho.',
-  firstStep: ({ channel, step }) => `${capital(channel)}: ${step}`,
   answer: ({ text, probability }) =>
     `**${text}** La posibilidad de que otros lugares traigan más por hora: ${sure(probability)}.`,
   stay: ({ text, probability }) =>

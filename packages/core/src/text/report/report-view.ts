@@ -15,6 +15,7 @@ export type ReportOptions = {
 export type ReportView = {
   readonly review: Review
   readonly sentences: Sentences
+  readonly contacts: readonly Pick<Contact, 'id' | 'name'>[]
   readonly nameOf: (contactId: string) => string
   readonly day: (moment: Date) => string
   readonly list: (entries: readonly string[]) => string
@@ -30,6 +31,7 @@ export function viewOf(review: Review, sentences: Sentences, { contacts = [], ti
   return {
     review,
     sentences,
+    contacts,
     nameOf: (contactId) => escaped(names.get(contactId) ?? contactId),
     day: (moment) => day(moment, timeZone),
     list,

@@ -1,28 +1,40 @@
-import type { ChannelRecommendation } from '../../advice/recommend-channels.ts'
-import { describeChannel } from '../describe.ts'
-import { numbered, type ReportSection, type ReportView } from './report-view.ts'
+import type { PlannedAction } from '../../plan/week-plan.ts'
+import { atBeginning, describeAction } from '../describe-action.ts'
+import { formatsFor } from '../formats.ts'
+import { bullet, escaped, type ReportSection, type ReportView } from './report-view.ts'
 
-/** Causes answered in one week, and first steps taken in a new place (assumptions). */
-const [mostCauses, mostSteps] = [3, 2]
-
-/** What to do this week: a skill and a motivation action for each of the surest causes, and the first new place. */
+/** What to do this week: day by day, each action as an if-then plan, and what to do on a day that goes wrong. */
 export function week(view: ReportView): ReportSection {
   const { review, sentences } = view
-  const { actions, report } = sentences
-  const answers = review.diagnosis.causes
-    .slice(0, mostCauses)
-    .flatMap(({ actions: answers }) => answers.map(({ code }) => actions[code]))
-  const thanks = review.thanksOwed.length > 0 ? [actions.write_thank_yous] : []
-  const start = review.channelAdvice.channels.find(({ verdict }) => verdict === 'start')
-  const lines = [
-    ...(review.gapAnalysis.now.reached.approached > 0 ? [] : [report.getStarted]),
-    ...new Set([...thanks, ...answers]),
-    ...(start ? firstSteps(start, view) : []),
-  ]
-  return { heading: report.thisWeek, lines: lines.map(numbered) }
+  const { report, plan } = sentences
+  const { actions } = review.weekPlan
+  const heading = report.thisWeek
+  if (actions.length === 0) return { heading, lines: [plan.nothing] }
+  const isNew = review.gapAnalysis.now.reached.approached === 0
+  const days = [...new Set(actions.map(({ day }) => day))]
+  const { weekday } = formatsFor(sentences.tag)
+  return {
+    heading,
+    lines: [
+      ...(isNew ? [report.getStarted, ''] : []),
+      ...days.flatMap((day) => [
+        `**${atBeginning(weekday(day))}**`,
+        '',
+        ...actions.filter((action) => action.day === day).map((action) => bullet(sayAction(action, view))),
+        '',
+      ]),
+      plan.badDay,
+    ],
+  }
 }
 
-function firstSteps({ channel }: ChannelRecommendation, { sentences }: ReportView): readonly string[] {
-  const { name, firstSteps: steps } = describeChannel(channel, sentences)
-  return steps.slice(0, mostSteps).map((step) => sentences.report.firstStep({ channel: name, step }))
+function sayAction(action: PlannedAction, { review, sentences, contacts }: ReportView): string {
+  const { timeZone } = review.weekPlan
+  const names = contacts.map(({ id, name }) => ({ id, name: escaped(name) }))
+  const { request, ifThen, advice = '' } = describeAction(action, sentences, { contacts: names, timeZone })
+  const { start } = action
+  const said = start
+    ? sentences.plan.ifClock({ time: formatsFor(sentences.tag).clock(start, timeZone), task: request })
+    : ifThen
+  return [said, advice].filter(Boolean).join(' ')
 }

@@ -40,6 +40,9 @@ CREATE TYPE "role" AS ENUM ('portal', 'adviser', 'seeker');
 -- CreateEnum
 CREATE TYPE "consent_kind" AS ENUM ('share_contacts_with_advisers', 'share_sensitive_channels');
 
+-- CreateEnum
+CREATE TYPE "plan_action_status" AS ENUM ('done', 'skipped', 'snoozed');
+
 -- CreateTable
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
@@ -223,6 +226,23 @@ CREATE TABLE "audit_entry" (
     CONSTRAINT "audit_entry_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
+-- CreateTable
+CREATE TABLE "plan_action" (
+    "tenant_id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "action_id" TEXT NOT NULL,
+    "week_of" TEXT,
+    "day" TEXT,
+    "start" TIMESTAMPTZ(3),
+    "minutes" INTEGER,
+    "status" "plan_action_status",
+    "marked_at" TIMESTAMPTZ(3),
+    "until" TIMESTAMPTZ(3),
+    "minutes_taken" INTEGER,
+
+    CONSTRAINT "plan_action_pkey" PRIMARY KEY ("tenant_id","seeker_id","action_id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "tenant_slug_key" ON "tenant"("slug");
 
@@ -324,3 +344,6 @@ ALTER TABLE "consent" ADD CONSTRAINT "consent_tenant_id_seeker_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "plan_action" ADD CONSTRAINT "plan_action_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,51 @@
+import { eventAims, evidence, type TaskRule, taskTable, worthOfApproach } from '@tiecraft/core'
+import { code, markdownTable } from '../markdown-table.ts'
+
+const taskRows: readonly (readonly [string, TaskRule])[] = Object.entries(taskTable)
+
+const worthOf = {
+  ask: 'asking somebody who trusts you, for the first time',
+  askAgain: 'asking them again, after a month',
+  perStageToGo: 'a talk, for each stage that is missing before one may ask',
+  revive: 'reviving an old tie, asking for nothing',
+  update: 'an update, for each person who reads it',
+  introduction: 'offering to introduce two people to each other',
+  someoneElse: 'looking for a second person at an employer who does not answer',
+  listed: 'listing people for twenty minutes, less the longer the list is',
+} as const satisfies Record<keyof typeof worthOfApproach, string>
+
+const worthRows: readonly (readonly [string, number])[] = [
+  [worthOf.ask, worthOfApproach.ask],
+  [worthOf.askAgain, worthOfApproach.askAgain],
+  [worthOf.perStageToGo, worthOfApproach.perStageToGo],
+  [worthOf.revive, worthOfApproach.revive],
+  [worthOf.someoneElse, worthOfApproach.someoneElse],
+  [worthOf.introduction, worthOfApproach.introduction],
+  [worthOf.update, worthOfApproach.update],
+  [worthOf.listed, worthOfApproach.listed],
+]
+
+export const planTables = {
+  'plan-tasks': () =>
+    markdownTable(
+      ['kind', 'purpose', 'minutes', 'asks', 'each week', 'most per 5 h', 'answers', 'log as', 'rests on', 'grade'],
+      taskRows.map(([kind, rule]) => [
+        code(kind),
+        rule.purpose,
+        rule.minutes,
+        rule.asks,
+        rule.isWeekly,
+        rule.mostPerFiveHours,
+        code(rule.answers),
+        code(rule.logs),
+        code(rule.evidence),
+        evidence[rule.evidence].grade,
+      ]),
+    ),
+  'plan-worth': () => markdownTable(['what', 'worth so many approaches'], worthRows),
+  'event-aims': () =>
+    markdownTable(
+      ['ease with new people', 'conversations', 'minutes'],
+      eventAims.map(({ comfort, conversations, minutes }) => [comfort, conversations, minutes]),
+    ),
+} as const

@@ -1,0 +1,48 @@
+import type { PlannedAction, WeekPlan } from '../plan/week-plan.ts'
+import { type ActionTextOptions, describeAction } from '../text/describe-action.ts'
+import { en } from '../text/en/en.ts'
+import type { Sentences } from '../text/sentences.ts'
+import type { CalendarEntry } from './calendar-entry.ts'
+
+export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
+  readonly sentences?: Sentences
+  /** Remind so many minutes before what has an hour; 10 if not given (an assumption). */
+  readonly alarmMinutes?: number
+}
+
+/**
+ * A week's plan as calendar entries: at their hour, or all day where an occasion decides.
+ *
+ * All are private, since others may see the calendar. Of a sensitive one, such as a visit to a place of worship, not
+ * even the name is told.
+ */
+export function planEntries(
+  { actions, timeZone }: WeekPlan,
+  { sentences = en, alarmMinutes = 10, ...people }: PlanEntriesOptions = {},
+): readonly CalendarEntry[] {
+  return actions.map((action) => ({
+    id: `plan:${action.isSensitive ? digest(action.id) : action.id}`,
+    ...wordsOf(action, sentences, { ...people, timeZone }),
+    ...(action.start
+      ? { when: { start: action.start, minutes: action.minutes, timeZone }, alarmMinutes }
+      : { when: { day: action.day } }),
+    isPrivate: true,
+  }))
+}
+
+function wordsOf(
+  action: PlannedAction,
+  sentences: Sentences,
+  options: ActionTextOptions,
+): Pick<CalendarEntry, 'title' | 'description'> {
+  if (action.isSensitive) return { title: sentences.calendar.planUnnamed }
+  const { title, advice = '', ifItFails, because } = describeAction(action, sentences, options)
+  return { title: title.replace(/\.$/, ''), description: [advice, ...because, ifItFails].filter(Boolean).join('\n') }
+}
+
+/** A short digest of an id (FNV-1a, 64 bits), so that the file does not spell out what is sensitive. */
+function digest(id: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of new TextEncoder().encode(id)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+  return hash.toString(36)
+}

@@ -1,0 +1,26 @@
+import type { ActionMark } from './action-mark.ts'
+import type { Candidate, PlanInput } from './candidate.ts'
+import { findBasics } from './find-basics.ts'
+import { findChannelActions } from './find-channel-actions.ts'
+import { findFollowUps } from './find-follow-ups.ts'
+import { findIntroductions } from './find-introductions.ts'
+import { findPractice } from './find-practice.ts'
+import { findTalks } from './find-talks.ts'
+import { findThanks } from './find-thanks.ts'
+import { findUpkeep } from './find-upkeep.ts'
+
+/** Everything that could be done in a week. */
+export function findCandidates(
+  input: PlanInput,
+  options: { readonly hours: number; readonly marks: readonly ActionMark[] },
+): readonly Candidate[] {
+  const concrete = [
+    ...findThanks(input),
+    ...findFollowUps(input),
+    ...findIntroductions(input),
+    ...findTalks(input),
+    ...findUpkeep(input),
+    ...findChannelActions(input, options),
+  ]
+  return [...concrete, ...findPractice(input, concrete), ...findBasics(input)]
+}

@@ -1,0 +1,74 @@
+import type { Ask } from '../activity/activity-codes.ts'
+import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
+import { relationshipRules } from '../relationship/relationship-rules.ts'
+import { stageAdvice } from '../relationship/stage-advice.ts'
+import { isAtLeast } from '../relationship/stage-order.ts'
+import { daysBetween } from '../value/days.ts'
+import type { Candidate, PlanInput } from './candidate.ts'
+import { type LastAsk, lastAsks } from './last-asks.ts'
+import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
+
+/** What to ask for at each stage: nothing before trust has grown, and never for a job. */
+const askByStage = {
+  known: undefined,
+  rapport: undefined,
+  personal: 'introduction',
+  business: 'referral',
+  ally: 'referral',
+} as const satisfies Record<RelationshipStage, Ask | undefined>
+
+/** Whom to ask now that they trust you, and with whom to talk so that trust grows. */
+export function findTalks(input: PlanInput): readonly Candidate[] {
+  const { record, relationships, now } = input.situation
+  const asks = lastAsks(record.activities)
+  const referrals = referralsPerApproach(input)
+  return relationships
+    .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
+    .flatMap((relationship): readonly Candidate[] => {
+      const perApproach = referrals(relationship.contact.channel)
+      const last = asks.get(relationship.contact.id)
+      const ask = askByStage[relationship.state.stage]
+      if (ask && isReady(relationship, last, now)) return [askFor(ask, relationship, last, perApproach)]
+      return relationship.dueAt && relationship.dueAt <= now ? [talkWith(relationship, perApproach, now)] : []
+    })
+}
+
+function isOpen(condition: Relationship['condition']): boolean {
+  return condition === 'warm' || condition === 'cooling'
+}
+
+/** Whether somebody can be asked: in touch or never met since, no answer pending, and not asked for a month. */
+function isReady({ condition, state }: Relationship, last: LastAsk | undefined, now: Date): boolean {
+  const inTouch = condition === 'warm' || !state.lastTwoWayAt
+  const rested = !last || daysBetween(last.at, now) >= thresholds.updateInterval.value
+  return inTouch && rested && state.unanswered === 0
+}
+
+function askFor(ask: Ask, { contact, state }: Relationship, last: LastAsk | undefined, perApproach: number): Candidate {
+  return {
+    task: { kind: 'ask', contactId: contact.id, ask },
+    answers: last ? 'ready_for_business' : 'not_asked_yet',
+    because: [
+      {
+        code: last ? 'trusted_asked_before' : 'trusted_not_asked',
+        facts: { stage: state.stage },
+        evidence: 'help_is_underestimated',
+        contactIds: [contact.id],
+      },
+    ],
+    gain: perApproach * (last ? worthOfApproach.askAgain : worthOfApproach.ask),
+  }
+}
+
+function talkWith({ contact, state, dueAt }: Relationship, perApproach: number, now: Date): Candidate {
+  const toGo = relationshipStages.indexOf(relationshipRules.businessAskFrom) - relationshipStages.indexOf(state.stage)
+  const overdueDays = dueAt ? Math.max(0, Math.floor(daysBetween(dueAt, now))) : 0
+  return {
+    task: { kind: 'talk', contactId: contact.id, advice: stageAdvice[state.stage].next },
+    answers: 'contact_due',
+    because: [{ code: 'contact_due', facts: { overdueDays }, evidence: 'contact_layers', contactIds: [contact.id] }],
+    gain: perApproach * worthOfApproach.perStageToGo ** (isAtLeast(state.stage, 'personal') ? 1 : toGo),
+  }
+}

@@ -1,0 +1,38 @@
+import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
+import type { Candidate, PlanInput } from './candidate.ts'
+
+/** Whom to thank: one thank-you a person, for all help not thanked yet. */
+export function findThanks({ situation: { thanksOwed, relationships } }: PlanInput): readonly Candidate[] {
+  const closed = new Set(
+    relationships.filter(({ condition }) => condition === 'closed').map(({ contact }) => contact.id),
+  )
+  const byContact = new Map<string, Candidate>()
+  for (const owed of thanksOwed) {
+    if (closed.has(owed.contactId)) continue
+    const before = byContact.get(owed.contactId)
+    byContact.set(owed.contactId, thank(owed, before))
+  }
+  return [...byContact.values()]
+}
+
+/** Favors named one by one, beside the latest (an assumption). */
+const mostReasons = 2
+
+function thank({ contactId, activityId, help, ageDays, helpedAt }: ThanksOwed, before?: Candidate): Candidate {
+  return {
+    task: { kind: 'thank', contactId, activityId, help },
+    answers: 'thanks_owed',
+    because: [
+      ...(before?.because ?? []).slice(-mostReasons),
+      {
+        code: 'thanks_owed',
+        facts: { help, ageDays },
+        evidence: 'thanks_within_a_day',
+        contactIds: [contactId],
+        activityIds: [activityId],
+      },
+    ],
+    gain: 0,
+    owedSince: before?.owedSince ?? helpedAt,
+  }
+}

@@ -1,0 +1,48 @@
+import { thresholds } from '../evidence/thresholds.ts'
+import { revivableContacts } from '../relationship/revivable-contacts.ts'
+import { updatesDue } from '../relationship/updates-due.ts'
+import type { Candidate, PlanInput } from './candidate.ts'
+import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
+
+/** Ties to revive, asking for nothing, and groups of close people to remind. */
+export function findUpkeep(input: PlanInput): readonly Candidate[] {
+  return [...revivals(input), ...updates(input)]
+}
+
+/** As many old ties as a week could hold (an assumption). */
+const mostRevivals = 10
+
+function revivals(input: PlanInput): readonly Candidate[] {
+  const { relationships, now } = input.situation
+  const referrals = referralsPerApproach(input)
+  const channelOf = new Map(relationships.map(({ contact }) => [contact.id, contact.channel]))
+  return revivableContacts(relationships, now)
+    .slice(0, mostRevivals)
+    .map(({ contactId, silentYears, firstTalkMinutes }) => ({
+      task: { kind: 'revive', contactId },
+      minutes: firstTalkMinutes,
+      answers: 'dormant_tie',
+      because: [
+        { code: 'tie_silent', facts: { years: silentYears }, evidence: 'dormant_ties', contactIds: [contactId] },
+      ],
+      gain: worthOfApproach.revive * referrals(channelOf.get(contactId) ?? ''),
+    }))
+}
+
+function updates(input: PlanInput): readonly Candidate[] {
+  const { relationships, channels, now } = input.situation
+  const referrals = referralsPerApproach(input)
+  return updatesDue(relationships, channels, now).map(({ channel, contactIds }) => ({
+    task: { kind: 'send_update', channel, contactIds },
+    answers: 'update_due',
+    because: [
+      {
+        code: 'no_update_sent',
+        facts: { days: thresholds.updateInterval.value, contacts: contactIds.length },
+        evidence: 'monthly_update',
+        contactIds: contactIds.slice(0, 5),
+      },
+    ],
+    gain: worthOfApproach.update * contactIds.length * referrals(channel),
+  }))
+}

@@ -1,0 +1,58 @@
+import type { LocalClock } from '../value/local-clock.ts'
+import { dayAfter, daysFrom, mondayOf, type Weekday, weekdayOf } from '../value/weekday.ts'
+import type { PlanOptions, WorkingHours } from './plan-options.ts'
+
+/** Nobody is expected to work at it at the weekend unless they say so (an assumption). */
+const usualQuietDays: readonly Weekday[] = ['saturday', 'sunday']
+
+/** Nine to five unless said otherwise (an assumption). */
+const usualHours = { from: '09:00', to: '17:00' } as const satisfies WorkingHours
+
+/** A day of a plan, and between which minutes of it something can be placed. */
+export type PlanDay = { readonly day: string; readonly from: number; readonly to: number }
+
+/** The days of a week on which something can be done still, and the Monday the week begins with. */
+export type PlanDays = { readonly monday: string; readonly days: readonly PlanDay[] }
+
+/** Beginnings are on the quarter of an hour. */
+const startEvery = 15
+
+/** The days of the week named that are left; of the week after where none is left in the week we are in. */
+export function planDays(
+  clock: LocalClock,
+  now: Date,
+  { weekOf = now, quietDays, workingHours }: PlanOptions,
+): PlanDays {
+  const today = clock.timeAt(now)
+  const quiet = new Set(quietDays ?? usualQuietDays)
+  const hours = minutesOf(workingHours ?? usualHours)
+  const daysOf = (monday: string): readonly PlanDay[] =>
+    daysFrom(monday)
+      .filter((day) => day >= today.day && !quiet.has(weekdayOf(day)))
+      .map((day) => ({
+        ...hours,
+        day,
+        from: day === today.day ? Math.max(hours.from, upTo(today.minute)) : hours.from,
+      }))
+      .filter(({ from, to }) => to - from >= startEvery)
+  const monday = mondayOf(clock.timeAt(weekOf).day)
+  const days = daysOf(monday)
+  if (days.length > 0 || monday !== mondayOf(today.day)) return { monday, days }
+  const next = dayAfter(monday, 7)
+  return { monday: next, days: daysOf(next) }
+}
+
+/** The next beginning, from so many minutes after midnight on. */
+export function upTo(minute: number): number {
+  return Math.ceil(minute / startEvery) * startEvery
+}
+
+function minutesOf({ from, to }: WorkingHours): Omit<PlanDay, 'day'> {
+  const [first, last] = [minuteOf(from), minuteOf(to)]
+  return first < last ? { from: first, to: last } : minutesOf(usualHours)
+}
+
+function minuteOf(time: string): number {
+  const [, hours = '0', minutes = '0'] = /^(\d{1,2}):(\d{2})$/.exec(time) ?? []
+  return Math.min(24 * 60, Number(hours) * 60 + Number(minutes))
+}

@@ -1,0 +1,47 @@
+import type { Ask } from '../activity/activity-codes.ts'
+import type { ActionCode } from '../diagnosis/cause.ts'
+import type { Help } from '../reciprocity/thanks-owed.ts'
+import type { StageAdvice } from '../relationship/stage-advice.ts'
+
+type OfContact = { readonly contactId: string }
+type OfPair = { readonly contactIds: readonly [string, string] }
+type OfChannel = { readonly channel: string }
+
+/** Every kind of thing a week's plan can hold, with what it is about. */
+export type PlanTasks = {
+  /** Thank somebody for all help not thanked yet, the latest of it `activityId`. */
+  thank: OfContact & { readonly activityId: string; readonly help: Help['type'] }
+  /** Follow up, once, on an approach not answered. */
+  follow_up: OfContact & { readonly since: Date }
+  make_introduction: OfPair
+  follow_up_introduction: OfPair
+  /** Ask `contactId` whether they would like to meet the other. */
+  offer_introduction: OfPair & OfContact
+  /** Ask a second person where somebody does not answer. */
+  ask_someone_else: OfContact & { readonly employer: string; readonly since: Date }
+  ask: OfContact & { readonly ask: Ask }
+  talk: OfContact & { readonly advice: StageAdvice['next'] }
+  revive: OfContact
+  send_update: OfChannel & { readonly contactIds: readonly string[] }
+  take_first_step: OfChannel & { readonly step: string }
+  /** Meet so many new people. */
+  meet_people: OfChannel & { readonly people: number }
+  /** Talk to so many people one knows who are not listed as contacts. */
+  ask_people: OfChannel & { readonly people: number }
+  practice: { readonly action: ActionCode }
+  list_people: { readonly listed: number }
+  set_goal: Record<never, never>
+  prepare_words: Record<never, never>
+  look_back: Record<never, never>
+}
+
+export type PlanTaskKind = keyof PlanTasks
+
+/** Something to do in a week, by its kind. */
+export type PlanTask = { [Kind in PlanTaskKind]: { readonly kind: Kind } & PlanTasks[Kind] }[PlanTaskKind]
+
+/** The people a task is for; nobody is asked for more than one thing a week. */
+export function peopleOf(task: PlanTask): readonly string[] {
+  if ('contactId' in task) return [task.contactId]
+  return 'contactIds' in task ? task.contactIds : []
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { daysAgo, now } from '../../test/arbitraries/moments.ts'
+import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import { addDays } from '../value/days.ts'
+import type { PlanOptions } from './plan-options.ts'
+import { planWeek } from './plan-week.ts'
+
+const [ruth, sam] = people('past_coworkers', 2)
+const [mia] = people('family', 1)
+const contacts = [ruth, sam, mia].flatMap((contact) => contact ?? [])
+const [ruthId = '', samId = '', miaId = ''] = contacts.map(({ id }) => id)
+
+const plan = (activities: readonly Activity[], options: PlanOptions = {}) =>
+  planWeek(recordOf({ contacts, activities }), { now, hours: 5, ...options })
+const idsOf = (activities: readonly Activity[], options?: PlanOptions) =>
+  plan(activities, options).actions.map(({ id }) => id)
+const helped: Activity = { ...happened('help_received', 3, { contactId: ruthId }), id: 'helped' }
+
+describe('what a week holds', () => {
+  it('begins with thanks owed, once a person', () => {
+    const again = happened('lead_received', 2, { contactId: ruthId })
+    const [first, ...rest] = plan([helped, again]).actions
+    expect(first).toMatchObject({
+      task: { kind: 'thank', contactId: ruthId, activityId: again.id },
+      day: '2026-03-02',
+      answers: 'thanks_owed',
+      setback: 'one_line_is_enough',
+    })
+    expect(rest.map(({ task }) => task.kind)).not.toContain('thank')
+  })
+
+  it('follows up once on what was not answered within seven business days', () => {
+    const since = daysAgo(14)
+    const approach = happened('approach_sent', 14, { contactId: samId })
+    expect(idsOf([approach])).toContain(`follow_up:${samId}:${since.toISOString().replaceAll(':', '%3A')}`)
+    expect(idsOf([approach, happened('reply_received', 13, { contactId: samId })]).join()).not.toContain('follow_up')
+    expect(idsOf([happened('approach_sent', 60, { contactId: samId })]).join()).not.toContain('follow_up')
+  })
+
+  it('does not follow up on a request that came too early', () => {
+    const tooEarly = happened('approach_sent', 14, { contactId: samId, ask: 'job' })
+    expect(idsOf([tooEarly]).join()).not.toContain('follow_up')
+  })
+
+  it('asks whoever trusts the seeker, and talks with whoever does not yet', () => {
+    const kinds = new Map(
+      plan([]).actions.flatMap(({ task }) => ('contactId' in task ? [[task.contactId, task.kind]] : [])),
+    )
+    expect(kinds.get(miaId)).toBe('ask')
+    expect(kinds.get(samId)).toBe('talk')
+  })
+
+  it('keeps the promise of an introduction both have agreed to', () => {
+    const pair = { contactId: ruthId, otherContactId: samId }
+    const back = { contactId: samId, otherContactId: ruthId }
+    const agreed = [
+      happened('introduction_offered', 6, pair),
+      happened('introduction_accepted', 5, pair),
+      happened('introduction_offered', 5, back),
+    ]
+    expect(plan(agreed).actions.map(({ task }) => task.kind)).not.toContain('make_introduction')
+    const both = [...agreed, happened('introduction_accepted', 4, back)]
+    expect(plan(both).actions[0]?.task).toEqual({ kind: 'make_introduction', contactIds: [ruthId, samId] })
+  })
+
+  it('takes the next first step once one was taken', () => {
+    const record = recordOf()
+    const step = (marks: PlanOptions['marks']) =>
+      planWeek(record, { now, hours: 5, marks }).actions.flatMap(({ task }) =>
+        task.kind === 'take_first_step' && task.channel === 'family' ? [task.step] : [],
+      )
+    expect(step([])).toEqual(['list_relatives', 'call_two_relatives'])
+    const done = { actionId: 'take_first_step:family:list_relatives', status: 'done', at: daysAgo(10) } as const
+    expect(step([done])).toEqual(['call_two_relatives', 'ask_whom_they_know'])
+  })
+
+  it('is empty without hours, and without a day left', () => {
+    expect(plan([helped], { hours: 0 }).actions).toEqual([])
+    expect(plan([helped], { weekOf: daysAgo(14) }).actions).toEqual([])
+  })
+
+  it('takes the hours the seeker named, or the usual five', () => {
+    const hoursOf = (seeker: { readonly hoursPerWeek?: number }) => planWeek(recordOf({ seeker }), { now }).hours
+    expect([hoursOf({ hoursPerWeek: 8 }), hoursOf({})]).toEqual([8, 5])
+  })
+})
+
+describe('when a week is', () => {
+  it('is the week named, or the next one where nothing of this one is left', () => {
+    expect(plan([]).weekOf).toBe('2026-03-02')
+    expect(plan([], { weekOf: addDays(now, 9) }).weekOf).toBe('2026-03-09')
+    const saturday = new Date('2026-03-07T10:00:00Z')
+    expect(planWeek(recordOf(), { now: saturday, hours: 5 }).weekOf).toBe('2026-03-09')
+    expect(planWeek(recordOf(), { now: saturday, hours: 5, quietDays: [] }).weekOf).toBe('2026-03-02')
+  })
+
+  it('begins where the clocks of the zone are', () => {
+    const sundayEvening = new Date('2026-03-01T23:30:00Z')
+    const inTokyo = planWeek(recordOf(), { now: sundayEvening, hours: 5, timeZone: 'Asia/Tokyo' })
+    expect(inTokyo.weekOf).toBe('2026-03-02')
+    expect(inTokyo.actions[0]?.start).toEqual(new Date('2026-03-02T00:00:00Z'))
+  })
+})
+
+describe('what became of actions', () => {
+  const thank = `thank:${ruthId}:helped`
+
+  it('counts the minutes of what was done', () => {
+    const { actions } = plan([helped])
+    const marks = [{ actionId: thank, status: 'done', at: now, minutes: 25 }] as const
+    const again = plan([helped], { marks, earlier: actions })
+    expect(again.minutesDone).toBe(25)
+    expect(again.actions.map(({ id }) => id)).not.toContain(thank)
+  })
+
+  it('brings back next week what was skipped', () => {
+    const marks = [{ actionId: thank, status: 'skipped', at: now }] as const
+    expect(idsOf([helped], { marks })).not.toContain(thank)
+    expect(idsOf([helped], { marks, weekOf: addDays(now, 7) })).toContain(thank)
+  })
+
+  it('waits with what was snoozed', () => {
+    const until = new Date('2026-03-05T00:00:00Z')
+    const marks = [{ actionId: thank, status: 'snoozed', at: now, until }] as const
+    expect(plan([helped], { marks }).actions.find(({ id }) => id === thank)?.day).toBe('2026-03-05')
+  })
+
+  it('ranks lower what was skipped before', () => {
+    const place = (marks: PlanOptions['marks']) => idsOf([], { marks, hours: 1 }).indexOf(`ask:${miaId}@2026-03-02`)
+    const skipped = [1, 2, 3, 4].map((weeks) => ({
+      actionId: `ask:${miaId}@${weeks}`,
+      status: 'skipped' as const,
+      at: daysAgo(7 * weeks),
+    }))
+    expect(place([])).toBeGreaterThanOrEqual(0)
+    expect(place(skipped)).toBe(-1)
+  })
+})

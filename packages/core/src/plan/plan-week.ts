@@ -1,0 +1,105 @@
+import { recommendChannels } from '../advice/recommend-channels.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import { thresholds } from '../evidence/thresholds.ts'
+import { analyzeGap } from '../gap/analyze-gap.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveSituation, type SituationOptions } from '../situation/derive-situation.ts'
+import { daysBetween } from '../value/days.ts'
+import { type LocalClock, localClock } from '../value/local-clock.ts'
+import type { PlanInput } from './candidate.ts'
+import { chooseActions } from './choose-actions.ts'
+import { findCandidates } from './find-candidates.ts'
+import { isSensitiveTask } from './is-sensitive-task.ts'
+import { lastAsks } from './last-asks.ts'
+import { type Place, placeActions } from './place-actions.ts'
+import { planDays } from './plan-days.ts'
+import type { EarlierAction, PlanOptions } from './plan-options.ts'
+import { type RankedCandidate, rankCandidates } from './rank-candidates.ts'
+import { readMarks } from './read-marks.ts'
+import { taskTable } from './task-table.ts'
+import type { PlannedAction, WeekPlan } from './week-plan.ts'
+
+/**
+ * Plans a week: whom to thank, whom to ask, where to go, and what to practice.
+ *
+ * Thanks owed and promises come first, then what closes the gap most per minute, never more than the hours given. Nobody
+ * is approached twice in a week, nor asked for business before the stage `personal`. The same record gives the same
+ * plan; with `earlier`, what was planned before stays where it was.
+ *
+ * @example
+ * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
+ * planWeek(record, { now: new Date('2026-03-02T09:00:00Z'), hours: 1 }).minutesPlanned // => 50
+ */
+export function planWeek(record: NetworkingRecord, options: SituationOptions & PlanOptions): WeekPlan {
+  const situation = deriveSituation(record, options)
+  const advice = recommendChannels(situation)
+  const gap = analyzeGap(situation, { advice })
+  return planSituation({ situation, advice, gap, diagnosis: diagnose(situation, { advice, gap }) }, options)
+}
+
+/** The same for a situation that has been looked into already. */
+export function planSituation(input: PlanInput, options: PlanOptions = {}): WeekPlan {
+  const { now, record } = input.situation
+  const { marks = [], earlier = [] } = options
+  const hours = options.hours ?? record.seeker.hoursPerWeek ?? thresholds.lowEffort.value
+  const clock = localClock(options.timeZone)
+  const { monday, days } = planDays(clock, now, options)
+  const before = new Map(earlier.map((action) => [action.id, action]))
+  const planned = new Set(before.keys())
+  const { isClosed, notBefore, done } = readMarks(marks, { monday, clock, planned })
+  const minutesDone = done.reduce(
+    (sum, { actionId, minutes }) => sum + (minutes ?? before.get(actionId)?.minutes ?? 0),
+    0,
+  )
+  const lastDay = days.at(-1)?.day ?? ''
+  const candidates = findCandidates(input, { hours, marks })
+  const open = rankCandidates(candidates, input, { monday, marks, earlier: planned }).filter(
+    ({ id }) => !isClosed(id) && (notBefore(id) ?? '') <= lastDay,
+  )
+  const chosen = chooseActions(open, {
+    minutes: Math.floor(hours * 60) - minutesDone,
+    asked: askedLately(record.activities, now),
+  })
+  const places = placeActions(chosen, { days, earlier: placesOf(earlier, clock), notBefore })
+  const actions = chosen.flatMap((candidate) => toAction(candidate, places.get(candidate.id), { clock, input }))
+  return {
+    weekOf: monday,
+    timeZone: clock.timeZone,
+    hours,
+    minutesDone,
+    minutesPlanned: actions.reduce((sum, { minutes }) => sum + minutes, 0),
+    actions: actions.sort(compareTimes),
+    leftOut: open.length - actions.length,
+  }
+}
+
+/** Those asked for something in the last seven days. */
+function askedLately(activities: NetworkingRecord['activities'], now: Date): ReadonlySet<string> {
+  const asked = [...lastAsks(activities)].filter(([, { at }]) => daysBetween(at, now) < 7)
+  return new Set(asked.map(([contactId]) => contactId))
+}
+
+function placesOf(earlier: readonly EarlierAction[], clock: LocalClock): ReadonlyMap<string, Place> {
+  return new Map(
+    earlier.map(({ id, day, start }) => [id, { day, ...(start && { minute: clock.timeAt(start).minute }) }]),
+  )
+}
+
+function toAction(
+  { id, task, purpose, minutes, answers, because }: RankedCandidate,
+  place: Place | undefined,
+  { clock, input }: { readonly clock: LocalClock; readonly input: PlanInput },
+): readonly PlannedAction[] {
+  if (!place) return []
+  const { day, minute } = place
+  const { setback } = taskTable[task.kind]
+  const start = minute === undefined ? undefined : clock.momentAt({ day, minute })
+  const isSensitive = isSensitiveTask(task, input.situation)
+  return [{ id, task, purpose, minutes, day, ...(start && { start }), answers, setback, isSensitive, because }]
+}
+
+function compareTimes(first: PlannedAction, second: PlannedAction): number {
+  const day = first.day < second.day ? -1 : Number(first.day > second.day)
+  const start = (first.start?.getTime() ?? 0) - (second.start?.getTime() ?? 0)
+  return day || start || (first.id < second.id ? -1 : Number(first.id > second.id))
+}

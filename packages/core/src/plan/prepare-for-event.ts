@@ -1,0 +1,104 @@
+import type { Because } from '../because/reason.ts'
+import { channels as catalogue } from '../channel/channels.ts'
+import { channelsById } from '../channel/channels-by-id.ts'
+import { normalizeEmployer } from '../contact/normalize-employer.ts'
+import { recordAsOf } from '../record/record-as-of.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
+import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
+import type { SituationOptions } from '../situation/derive-situation.ts'
+import type { NetworkingEvent } from './event.ts'
+import { compareComfort, type EventComfort } from './event-comfort.ts'
+import { aimAt, type EventNote, eventNotes, type Opener, openers, type Spot, spots } from './event-table.ts'
+
+/** Somebody one knows who will or may be there. */
+export type LookOutFor = {
+  readonly contactId: string
+  /** Whether they are said to come, or only known from such places or from an employer who comes. */
+  readonly isExpected: boolean
+  readonly advice: StageAdvice['next']
+}
+
+/** How to go to an event. */
+export type EventPreparation = {
+  readonly channel: string
+  readonly isSensitive: boolean
+  /** So many real conversations to aim at. */
+  readonly conversations: number
+  /** You may leave once you had them, or after so many minutes. */
+  readonly leaveAfterMinutes: number
+  readonly leaveAt?: Date
+  readonly standBy: readonly Spot[]
+  readonly openers: readonly Opener[]
+  readonly lookOutFor: readonly LookOutFor[]
+  readonly comfort: EventComfort
+  readonly noteAfterwards: readonly EventNote[]
+  readonly because: readonly Because[]
+}
+
+/** Ease that is taken for granted where nobody said anything: the middle (an assumption). */
+const usualComfort = 3
+
+/** People to look out for, at most (an assumption). */
+const mostPeople = 5
+
+/**
+ * Prepares somebody for an event: how many talks to aim at, where to stand, what to ask, and when to leave.
+ *
+ * The aim follows the ease expected there, else the seeker's own ease; it is never set higher than what they can bear.
+ * How earlier events felt is shown as it was, also where they felt worse than expected.
+ */
+export function prepareForEvent(
+  event: NetworkingEvent,
+  fullRecord: NetworkingRecord,
+  { now, channels = catalogue }: SituationOptions,
+): EventPreparation {
+  const record = recordAsOf(fullRecord, now)
+  const byId = channelsById(channels)
+  const { conversations, minutes } = aimAt(event.predictedComfort ?? record.seeker.comfort ?? usualComfort)
+  const leaveAfterMinutes = Math.min(minutes, event.minutes ?? minutes)
+  const comfort = compareComfort(record.activities)
+  return {
+    channel: event.channel,
+    isSensitive: byId.get(event.channel)?.sensitive ?? false,
+    conversations,
+    leaveAfterMinutes,
+    ...(event.at && { leaveAt: new Date(event.at.getTime() + leaveAfterMinutes * 60_000) }),
+    standBy: spots,
+    openers,
+    lookOutFor: findPeople(event, deriveRelationships(record, byId, now)),
+    comfort,
+    noteAfterwards: eventNotes,
+    because: reasons(comfort),
+  }
+}
+
+/** Those said to come first, then those known from such places or from an employer who comes; due ones first. */
+function findPeople(event: NetworkingEvent, relationships: readonly Relationship[]): readonly LookOutFor[] {
+  const expected = new Set(event.attendees)
+  const employers = new Set(event.employers.flatMap((employer) => normalizeEmployer(employer) ?? []))
+  const mayCome = ({ contact: { channel, employer = '' } }: Relationship): boolean =>
+    channel === event.channel || employers.has(normalizeEmployer(employer) ?? '')
+  return relationships
+    .filter((relationship) => relationship.condition !== 'closed')
+    .filter((relationship) => expected.has(relationship.contact.id) || mayCome(relationship))
+    .sort(
+      (first, second) =>
+        Number(expected.has(second.contact.id)) - Number(expected.has(first.contact.id)) ||
+        (first.dueAt?.getTime() ?? 0) - (second.dueAt?.getTime() ?? 0) ||
+        (first.contact.id < second.contact.id ? -1 : 1),
+    )
+    .slice(0, mostPeople)
+    .map(({ contact, state }) => ({
+      contactId: contact.id,
+      isExpected: expected.has(contact.id),
+      advice: stageAdvice[state.stage].next,
+    }))
+}
+
+function reasons({ events, predicted, felt }: EventComfort): readonly Because[] {
+  if (predicted === undefined || felt === undefined) {
+    return [{ code: 'events_feel_better', facts: {}, evidence: 'socializing_feels_better_than_feared' }]
+  }
+  return [{ code: 'events_felt', facts: { events, predicted, felt }, evidence: 'own_log' }]
+}

@@ -1,0 +1,41 @@
+import type { LocalClock } from '../value/local-clock.ts'
+import { mondayOf } from '../value/weekday.ts'
+import type { ActionMark } from './action-mark.ts'
+
+/** What marks say about a week: what is not to be planned, what not before which day. */
+export type MarkedWeek = {
+  readonly isClosed: (actionId: string) => boolean
+  /** The first day on which an action that was snoozed may be planned. */
+  readonly notBefore: (actionId: string) => string | undefined
+  /** Those of the week that say something was done. */
+  readonly done: readonly ActionMark[]
+}
+
+export type MarkOptions = {
+  readonly monday: string
+  readonly clock: LocalClock
+  /** Ids of what was planned for the week before, which may have been marked ahead of it. */
+  readonly planned: ReadonlySet<string>
+}
+
+/** Reads the last word on each action: done is over, skipped is over for the week, snoozed waits. */
+export function readMarks(marks: readonly ActionMark[], { monday, clock, planned }: MarkOptions): MarkedWeek {
+  const last = new Map<string, ActionMark>()
+  for (const mark of marks) {
+    const before = last.get(mark.actionId)
+    if (!before || before.at <= mark.at) last.set(mark.actionId, mark)
+  }
+  const isOfWeek = ({ actionId, at }: ActionMark): boolean =>
+    planned.has(actionId) || mondayOf(clock.timeAt(at).day) >= monday
+  return {
+    isClosed: (actionId) => {
+      const mark = last.get(actionId)
+      return mark?.status === 'done' || (mark?.status === 'skipped' && isOfWeek(mark))
+    },
+    notBefore: (actionId) => {
+      const mark = last.get(actionId)
+      return mark?.status === 'snoozed' && mark.until ? clock.timeAt(mark.until).day : undefined
+    },
+    done: [...last.values()].filter((mark) => mark.status === 'done' && isOfWeek(mark)),
+  }
+}
