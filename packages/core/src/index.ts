@@ -56,6 +56,7 @@ export { type Duplicate, type DuplicateVerdict, duplicateVerdicts, findDuplicate
 export { type Influence, influences } from './contact/influence.ts'
 export { type MergeChoice, type MergedField, mergeChoices } from './contact/merge-choices.ts'
 export { type MergePolicy, parseMergePolicy } from './contact/merge-policy.ts'
+export { normalizeEmployer } from './contact/normalize-employer.ts'
 export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 // diagnosis: why isn't it working?
 export {
@@ -128,6 +129,7 @@ export {
   type Refusal,
   type Result,
 } from './issue/issue.ts'
+export { issuesFromZod } from './issue/issues-from-zod.ts'
 // plan: what to do this week, and how to go to an event
 export { type ActionMark, actionMarkSchema, actionStatuses } from './plan/action-mark.ts'
 export type { PlanInput } from './plan/candidate.ts'
@@ -300,4 +302,5 @@ export type { ReportSentences } from './text/report-sentences.ts'
 export type { Sentences } from './text/sentences.ts'
 // value: what fields hold
 export { instantSchema } from './value/instant.ts'
+export { textSchema } from './value/text-schema.ts'
 export { type Weekday, weekdays } from './value/weekday.ts'

@@ -25,6 +25,7 @@ export const issueMeanings: Readonly<Record<IssueCode, string>> = {
   unknown_contact: 'There is no contact of that id.',
   unknown_activity: 'There is no activity of that id.',
   unknown_merge: 'There is no merge of that id that could be undone.',
+  unknown_api_key: 'There is no API key of that id.',
   unreachable_stage: 'In a table of rules nothing leads to a stage.',
   dead_end: 'In a table of rules a stage that is not the last leads nowhere.',
   opens_by_itself: 'In a table of rules a stage asks for nothing before the next one opens.',
@@ -35,6 +36,7 @@ export const issueMeanings: Readonly<Record<IssueCode, string>> = {
   duplicate_id: 'The id is used already.',
   before_contact_known: 'It happened before the contact was known.',
   in_the_future: 'It lies in the future.',
+  in_the_past: 'It lies in the past.',
   goal_in_the_past: 'The date of the goal has passed.',
 }
 
