@@ -12,7 +12,9 @@ const pressingWeeks = 8
 /** What in the record shows an opportunity or a threat, factor by factor. */
 export const externalRules: Readonly<Partial<Record<FactorCode, Rule>>> = {
   untried_channels: ({ advice }) => {
-    const untried = advice.channels.filter(({ approached, obstacles }) => approached === 0 && obstacles.length === 0)
+    const untried = advice.channels.filter(
+      ({ approached, obstacles }) => approached === 0 && !obstacles.some(({ excludes }) => excludes),
+    )
     if (untried.length === 0) return undefined
     const facts = { channels: untried.length }
     return {

@@ -40,6 +40,8 @@ export type Strategy = {
   readonly external: FactorCode
   readonly move: StrategyMove
   readonly channel?: string
+  /** Whether that channel reveals something private. */
+  readonly isSensitive: boolean
   readonly score: number
 }
 
@@ -61,7 +63,7 @@ export function pairStrategies(factors: readonly Factor[], advice: ChannelAdvice
   return strategies.length === 0 ? { strategies } : { strategies, robustness: robustness(factors) }
 }
 
-type Pair = Omit<Strategy, 'channel'>
+type Pair = Omit<Strategy, 'channel' | 'isSensitive'>
 
 function rankPairs(factors: readonly Factor[]): readonly Pair[] {
   return strategyCodes
@@ -81,9 +83,10 @@ function pairOf(kind: StrategyKind, inner: Factor, outer: Factor): Pair[] {
   return [{ kind, internal: inner.code, external: outer.code, move, score: inner.weight * outer.weight }]
 }
 
-function channelFor(move: StrategyMove, { channels }: ChannelAdvice): { readonly channel?: string } {
+function channelFor(move: StrategyMove, { channels }: ChannelAdvice): Pick<Strategy, 'channel' | 'isSensitive'> {
   const start = channels.find(({ verdict }) => verdict === 'start')
-  return move === 'start_channel' && start ? { channel: start.channel.id } : {}
+  if (move !== 'start_channel' || !start) return { isSensitive: false }
+  return { channel: start.channel.id, isSensitive: start.isSensitive }
 }
 
 function robustness(factors: readonly Factor[]): number {

@@ -18,6 +18,7 @@ describe('a reason', () => {
     code: 'channel_untried',
     facts: { channel, label, expectedPerTenHours: 0.01 },
     evidence: 'referral_per_conversation',
+    isSensitive: false,
   })
 
   it.each([
@@ -72,7 +73,8 @@ describe('every code has its words', () => {
 })
 
 describe('a strategy', () => {
-  const pair = { internal: 'gets_answers', external: 'untried_channels', move: 'start_channel', score: 0.1 } as const
+  const factors = { internal: 'gets_answers', external: 'untried_channels' } as const
+  const pair = { ...factors, move: 'start_channel', score: 0.1, isSensitive: false } as const
 
   it.each([
     [en, 'Make up for the answers you get with places you have not tried: start in a new place (fellow alumni).'],

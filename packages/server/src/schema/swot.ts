@@ -2,6 +2,7 @@ import { describeStrategy, type Factor, type Strategy, type Swot } from '@tiecra
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
 import { FactorCodeRef, QuadrantRef, StrategyKindRef } from './enums.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 const FactorRef = builder.objectRef<Factor>('Factor').implement({
   description: 'A strength, weakness, opportunity or threat with its evidence.',
@@ -27,6 +28,7 @@ const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
     internal: t.expose('internal', { type: FactorCodeRef, description: 'The strength or weakness.' }),
     external: t.expose('external', { type: FactorCodeRef, description: 'The opportunity or threat.' }),
     channel: t.expose('channel', { type: 'ID', nullable: true, description: 'Id of the channel it leads to, if one.' }),
+    isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     text: t.string({
       description: 'The strategy as a sentence.',
       resolve: (strategy, _args, { sentences }) => describeStrategy(strategy, sentences),
