@@ -1,6 +1,6 @@
 import { allocateHours } from '../advice/allocate-hours.ts'
+import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import { peopleLeftByChannel } from '../advice/people-left.ts'
-import type { ChannelRecommendation } from '../advice/recommend-channels.ts'
 import type { ActionMark } from './action-mark.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
 import { referralsPerApproach } from './referral-gain.ts'
