@@ -1,4 +1,5 @@
 import {
+  boxOf,
   cadences,
   causeActions,
   causeCodes,
@@ -9,23 +10,29 @@ import {
   en,
   evidence,
   factorCodes,
-  factorQuadrants,
+  factorTable,
   findingCodes,
   habitTable,
   indicatorCodes,
   leakActions,
   leakSteps,
+  marketThresholds,
   relationshipRules,
   relationshipStages,
   type StageRule,
+  type StrategyMove,
+  type StrategyRule,
   stageAdvice,
   strategyCodes,
   strategyKinds,
+  strategyTable,
 } from '@tiecraft/core'
 import { stepByActivity } from '../../../packages/core/src/funnel/funnel-step.ts'
 import { indicatorRules } from '../../../packages/core/src/gap/indicators.ts'
-import { strategyMoves } from '../../../packages/core/src/swot/pair-strategies.ts'
 import { code, markdownTable } from '../markdown-table.ts'
+
+const strategyRows: readonly (readonly [string, StrategyRule & { readonly move: StrategyMove }])[] =
+  Object.entries(strategyTable)
 
 const stageRules: readonly (readonly [string, StageRule])[] = Object.entries(relationshipRules.stages)
 
@@ -167,8 +174,16 @@ export const ruleTables = {
     ),
   factors: () =>
     markdownTable(
-      ['factor', 'box', 'in words'],
-      factorCodes.map((it) => [code(it), factorQuadrants[it], en.factors[it]]),
+      ['factor', 'box', 'in words', 'reads', 'full strength', 'rests on', 'grade'],
+      factorCodes.map((it) => {
+        const { reads, full, evidence: key } = factorTable[it]
+        return [code(it), boxOf(it), en.factors[it], reads, full, code(key), evidence[key].grade]
+      }),
+    ),
+  'market-thresholds': () =>
+    markdownTable(
+      ['figure', 'value'],
+      Object.entries(marketThresholds).map(([figure, value]) => [code(figure), value]),
     ),
   strategies: () =>
     markdownTable(
@@ -177,8 +192,8 @@ export const ruleTables = {
     ),
   moves: () =>
     markdownTable(
-      ['opportunity or threat', 'leads to'],
-      Object.entries(strategyMoves).map(([factor, move]) => [code(factor), en.moves[move]]),
+      ['opportunity or threat', 'leads to', 'where'],
+      strategyRows.map(([factor, { move, channel }]) => [code(factor), en.moves[move], channel?.replace('_', ' ')]),
     ),
 }
 

@@ -243,6 +243,7 @@ export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
 export { type Review, review, reviewSituation } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
 export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
+export { type Market, marketSchema } from './seeker/market-schema.ts'
 export { type Seeker, seekerSchema } from './seeker/seeker-schema.ts'
 export {
   type SelfReport,
@@ -260,17 +261,22 @@ export type { StepsPerWeek } from './situation/steps-per-week.ts'
 export type { Beta, CredibleInterval } from './statistics/beta.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
-export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'
+export { type Effect, type Known, knowns, type Quadrant, quadrants, type Side } from './swot/factor.ts'
+export { boxOf, type FactorCode, type FactorRule, factorCodes, factorTable } from './swot/factor-table.ts'
+export { marketThresholds } from './swot/market-rules.ts'
+export { pairStrategies, type Strategies, type Strategy } from './swot/pair-strategies.ts'
+export type { Margin } from './swot/sensitivity.ts'
 export {
-  pairStrategies,
-  type Strategies,
-  type Strategy,
   type StrategyKind,
   type StrategyMove,
+  type StrategyRule,
   strategyCodes,
   strategyKinds,
-} from './swot/pair-strategies.ts'
+  strategyMoves,
+  strategyTable,
+} from './swot/strategy-table.ts'
 export type { SwotInput } from './swot/swot-input.ts'
+export type { Factor } from './swot/weighed-factor.ts'
 // text: codes to sentences
 export { defineLocale, type SentenceOverrides } from './text/define-locale.ts'
 export {

@@ -55,8 +55,26 @@ export type ReasonFacts = {
   dormant_ties: { contacts: number }
   people_not_asked: { contacts: number }
   gave_as_much: { given: number; received: number; days: number }
-  answers_well: { step: string; mean: number; reference: number }
+  rate_of_step: { step: string; trials: number; mean: number; low: number; high: number; reference: number }
   untried_channels: { channels: number }
+  help_thanked: { helped: number }
+  ties_warm: { warm: number; known: number }
+  network_large: { contacts: number; reference: number }
+  hours_planned: { hours: number; reference: number }
+  ready_for_business: { contacts: number }
+  well_placed: { contacts: number }
+  circles_asked: { channels: number }
+  one_source: { referrals: number; ofOne: number }
+  market_openings: { openings: number; region: string; occupation: string; source: string }
+  market_trend: { openings: number; before: number; region: string; occupation: string; source: string }
+  market_competition: {
+    jobSeekers: number
+    openings: number
+    perOpening: number
+    region: string
+    occupation: string
+    source: string
+  }
   comfort_low: { comfort: number }
   time_left_short: { weeks: number }
   time_left: { weeks: number }

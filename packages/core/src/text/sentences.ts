@@ -25,8 +25,9 @@ import type { NextActivity } from '../relationship/preview.ts'
 import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
 import type { StageAdvice } from '../relationship/stage-advice.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
-import type { FactorCode, Quadrant } from '../swot/factor.ts'
-import type { StrategyKind, StrategyMove } from '../swot/pair-strategies.ts'
+import type { Known, Quadrant } from '../swot/factor.ts'
+import type { FactorCode } from '../swot/factor-table.ts'
+import type { StrategyKind, StrategyMove } from '../swot/strategy-table.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { EventSentences, PlanSentences } from './plan-sentences.ts'
 import type { ReportSentences } from './report-sentences.ts'
@@ -81,6 +82,7 @@ export type Sentences = {
   readonly actions: Words<ActionCode>
   readonly quadrants: Words<Quadrant>
   readonly factors: Words<FactorCode>
+  readonly knowns: Words<Known>
   readonly moves: Words<StrategyMove>
   readonly strategies: Readonly<Record<StrategyKind, (strategy: Strategy) => string>>
   readonly likelihoods: Words<Likelihood>

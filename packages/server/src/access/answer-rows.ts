@@ -30,7 +30,7 @@ export const answerRows = {
   },
   Evidence: { everyone: 'claim grade key source' },
   Fact: { everyone: 'name number text' },
-  Factor: { everyone: 'because code quadrant rating selfReported strength text weight' },
+  Factor: { everyone: 'because code knownBy quadrant rating strength text weight' },
   Fill: { everyone: 'byChannel feasibleBy feasibleCount hoursPerWeek kind probability' },
   Forecast: { everyone: 'because expectedFromOpen inTime outcome quantiles remaining' },
   ForecastQuantile: { everyone: 'approaches by probability weeks' },
@@ -53,6 +53,7 @@ export const answerRows = {
   LookOutFor: { everyone: 'advice contactId isExpected' },
   NextStep: { everyone: 'activity advances findings isYours next notYet stage text' },
   OutcomesInTime: { everyone: 'expected interval80 interval95' },
+  Market: { everyone: 'asOf jobSeekers occupation openings openingsBefore region source' },
   PlannedAction: {
     everyone:
       'advice answers because channel contactIds day id ifItFails ifThen isSensitive kind logs minutes purpose setback ' +
@@ -72,8 +73,9 @@ export const answerRows = {
   StageCount: { everyone: 'contacts stage' },
   StepCheck: { everyone: 'attemptsNeeded because isSettled probabilityBelow reference step' },
   StepCounts: { everyone: 'approached conversed interviewed offered referred replied' },
-  Strategy: { everyone: 'channel external internal kind score text' },
-  Swot: { everyone: 'externalScore factors internalScore robustness strategies' },
+  Strategy: { everyone: 'channel external internal isSensitive kind move score text' },
+  StrategyMargin: { everyone: 'external internal times' },
+  Swot: { everyone: 'externalScore factors internalScore margin otherFactors robustness strategies' },
   Target: { everyone: 'achieved expectedFromOpen goal level perWeek remaining weeksLeft' },
   ThanksOwed: { everyone: 'activityId ageDays contactId dueAt help helpedAt overdueDays text' },
   UpdateDue: { everyone: 'channel contactIds dueAt' },

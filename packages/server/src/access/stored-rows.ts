@@ -4,7 +4,7 @@ import type { TypeRows } from './field-rules.ts'
 export const storedRows = {
   Seeker: {
     everyone:
-      'id externalId goal hoursPerWeek searchStartedAt comfort networkSize selfReports version updatedAt contacts ' +
+      'id externalId goal hoursPerWeek searchStartedAt comfort networkSize selfReports market version updatedAt contacts ' +
       'activities consents',
     sensitive: 'affiliations',
     derived:

@@ -22,6 +22,7 @@ import {
   indicatorCodes,
   influences,
   issueCodes,
+  knowns,
   nextActivities,
   quadrants,
   questionKinds,
@@ -32,6 +33,7 @@ import {
   selfReportCodes,
   settings,
   strategyCodes,
+  strategyMoves,
   tieStrengths,
 } from '@tiecraft/core'
 import { issueMeanings, questionKindMeanings, reasonMeanings } from './code-meanings.ts'
@@ -111,6 +113,8 @@ export const IndicatorCodeRef = enumOf('IndicatorCode', 'What the gap is measure
 export const FillKindRef = enumOf('FillKind', 'How the gap can be filled.', fillKinds, en.fills)
 export const QuadrantRef = enumOf('Quadrant', 'The boxes of a SWOT grid.', quadrants, en.quadrants)
 export const FactorCodeRef = enumOf('FactorCode', 'What shows in a SWOT.', factorCodes, en.factors)
+export const KnownRef = enumOf('Known', 'How a factor is known.', knowns, en.knowns)
+export const StrategyMoveRef = enumOf('StrategyMove', 'What a strategy comes down to.', strategyMoves, en.moves)
 export const StrategyKindRef = enumOf('StrategyKind', 'Which boxes a strategy joins.', strategyCodes, {
   so: 'Strengths used on opportunities.',
   wo: 'Opportunities that make up for weaknesses.',

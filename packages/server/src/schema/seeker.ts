@@ -1,9 +1,11 @@
+import { marketSchema } from '@tiecraft/core'
 import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { createSeeker } from '../store/create-seeker.ts'
 import { isExternalId } from '../store/external-id.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { SelfReportTopicRef } from './enums.ts'
+import { MarketRef } from './market.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
 import { GoalRef } from './target.ts'
 import { changedSince, updatedSince } from './updated-since.ts'
@@ -37,6 +39,12 @@ export const SeekerRef = builder.prismaNode('Seeker', {
     comfort: t.exposeInt('comfort', { nullable: true }),
     networkSize: t.exposeInt('networkSize', { nullable: true }),
     affiliations: t.exposeIDList('affiliations'),
+    market: t.field({
+      type: MarketRef,
+      nullable: true,
+      description: 'What the portal knows of the job market, if it told.',
+      resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
+    }),
     selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
     version: t.exposeInt('version'),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),

@@ -24,7 +24,7 @@ import {
   stages,
 } from './relationships.ts'
 import { report } from './report.ts'
-import { factors, moves, quadrants, strategies } from './swot.ts'
+import { factors, knowns, moves, quadrants, strategies } from './swot.ts'
 
 /** English. */
 export const en: Sentences = {
@@ -66,6 +66,7 @@ export const en: Sentences = {
   actions,
   quadrants,
   factors,
+  knowns,
   moves,
   strategies,
   likelihoods,

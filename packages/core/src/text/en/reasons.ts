@@ -76,8 +76,6 @@ export const reasons: Sentences['reasons'] = {
   dormant_ties: ({ contacts }) => `${capital(plural(contacts, 'old tie'))} could be revived.`,
   people_not_asked: ({ contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} you know ${nounFor(contacts, 'has', 'have')} not been asked yet.`,
-  answers_well: ({ mean, reference }) =>
-    `Of the people you approach, ${about(mean)} answer; ${percent(reference)} is usual.`,
   untried_channels: ({ channels }) =>
     `${capital(plural(channels, 'kind of place', 'kinds of places'))} ${nounFor(channels, 'is', 'are')} open to you and untried.`,
   comfort_low: ({ comfort }) =>
@@ -86,6 +84,26 @@ export const reasons: Sentences['reasons'] = {
     `Only ${weeksOf(weeks)} ${nounFor(Math.round(weeks), 'is', 'are')} left until your goal.`,
   time_left: ({ weeks }) =>
     `${capital(weeksOf(weeks))} ${nounFor(Math.round(weeks), 'is', 'are')} left: time enough for trust to grow.`,
+  help_thanked: ({ helped }) => `You thanked for all ${plural(helped, 'favor')} you received.`,
+  ties_warm: ({ warm, known }) => `You are in touch with ${number(warm)} of ${plural(known, 'person', 'people')}.`,
+  network_large: ({ contacts, reference }) =>
+    `You know ${plural(contacts, 'person', 'people')}; a working search lists ${number(reference)} or more.`,
+  hours_planned: ({ hours, reference }) =>
+    `You can give ${plural(hours, 'hour')} a week; job seekers spend about ${number(reference)} on average.`,
+  ready_for_business: ({ contacts }) =>
+    `With ${plural(contacts, 'person', 'people')} there is trust, and you have not talked about work yet.`,
+  well_placed: ({ contacts }) =>
+    `You know ${plural(contacts, 'person', 'people')} who lead others or decide on hiring.`,
+  circles_asked: ({ channels }) => `In ${plural(channels, 'kind')} of places you have asked everybody you listed.`,
+  one_source: ({ referrals, ofOne }) => `Of ${plural(referrals, 'referral')}, ${number(ofOne)} came from one person.`,
+  market_openings: ({ openings, region, occupation, source }) =>
+    `There ${nounFor(openings, 'is', 'are')} ${plural(openings, 'open job')}${placeOf(region, occupation)} (${source}).`,
+  market_trend: ({ openings, before, region, occupation, source }) =>
+    `There ${nounFor(openings, 'is', 'are')} ${plural(openings, 'open job')}${placeOf(region, occupation)}; three months before there were ${number(before)} (${source}).`,
+  market_competition: ({ jobSeekers, openings, perOpening, region, occupation, source }) =>
+    `${capital(plural(jobSeekers, 'person', 'people'))} ${nounFor(jobSeekers, 'looks', 'look')} for ${plural(openings, 'open job')}${placeOf(region, occupation)}, ${number(perOpening)} for each (${source}).`,
+  rate_of_step: ({ step, trials, mean, low, high, reference }) =>
+    `From ${triesAt(step, trials)} we estimate ${about(mean)}, most likely between ${percent(low)} and ${percent(high)}; ${percent(reference)} is usual.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   thanks_owed: ({ help, ageDays }) =>
     `You received ${helpOf(help)} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
@@ -160,4 +178,9 @@ function helpOf(help: string): string {
 function daysAgo(days: number): string {
   if (days < 1) return 'today'
   return days < 2 ? 'yesterday' : `${plural(days, 'day')} ago`
+}
+
+/** What market figures are about. */
+function placeOf(region: string, occupation: string): string {
+  return `${occupation.trim() && ` for ${occupation}`}${region.trim() && ` in ${region}`}`
 }

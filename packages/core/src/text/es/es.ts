@@ -24,7 +24,7 @@ import {
   stages,
 } from './relationships.ts'
 import { report } from './report.ts'
-import { factors, moves, quadrants, strategies } from './swot.ts'
+import { factors, knowns, moves, quadrants, strategies } from './swot.ts'
 
 /** Spanish. */
 export const es: Sentences = {
@@ -66,6 +66,7 @@ export const es: Sentences = {
   actions,
   quadrants,
   factors,
+  knowns,
   moves,
   strategies,
   likelihoods,

@@ -77,8 +77,6 @@ export const reasons: Sentences['reasons'] = {
   dormant_ties: ({ contacts }) =>
     `${nounFor(contacts, 'Se podría', 'Se podrían')} revivir ${plural(contacts, 'relación antigua', 'relaciones antiguas')}.`,
   people_not_asked: ({ contacts }) => `Aún no has preguntado a ${plural(contacts, 'persona')} que conoces.`,
-  answers_well: ({ mean, reference }) =>
-    `De las personas a las que te acercas responde ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   untried_channels: ({ channels }) =>
     `Tienes abiertos y sin probar ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
   comfort_low: ({ comfort }) =>
@@ -87,6 +85,31 @@ export const reasons: Sentences['reasons'] = {
     `Solo ${nounFor(Math.round(weeks), 'queda', 'quedan')} ${weeksOf(weeks)} hasta tu meta.`,
   time_left: ({ weeks }) =>
     `${nounFor(Math.round(weeks), 'Queda', 'Quedan')} ${weeksOf(weeks)}: tiempo suficiente para que crezca la confianza.`,
+  help_thanked: ({ helped }) =>
+    helped === 1
+      ? 'Has dado las gracias por el favor que recibiste.'
+      : `Has dado las gracias por los ${number(helped)} favores que recibiste.`,
+  ties_warm: ({ warm, known }) => `Estás en contacto con ${number(warm)} de ${plural(known, 'persona')}.`,
+  network_large: ({ contacts, reference }) =>
+    `Conoces a ${plural(contacts, 'persona')}; una búsqueda que funciona reúne ${number(reference)} o más.`,
+  hours_planned: ({ hours, reference }) =>
+    `Puedes dedicar ${plural(hours, 'hora')} por semana; quienes buscan empleo dedican unas ${number(reference)} de media.`,
+  ready_for_business: ({ contacts }) =>
+    `Con ${plural(contacts, 'persona')} hay confianza y aún no has hablado de trabajo.`,
+  well_placed: ({ contacts }) =>
+    `Conoces a ${plural(contacts, 'persona')} que ${nounFor(contacts, 'dirige a otras o decide', 'dirigen a otras o deciden')} a quién se contrata.`,
+  circles_asked: ({ channels }) =>
+    `En ${plural(channels, 'tipo de lugar', 'tipos de lugares')} ya preguntaste a todas las personas de tu lista.`,
+  one_source: ({ referrals, ofOne }) =>
+    `De ${plural(referrals, 'recomendación', 'recomendaciones')}, ${number(ofOne)} ${nounFor(ofOne, 'vino', 'vinieron')} de una sola persona.`,
+  market_openings: ({ openings, region, occupation, source }) =>
+    `Hay ${plural(openings, 'vacante')}${placeOf(region, occupation)} (${source}).`,
+  market_trend: ({ openings, before, region, occupation, source }) =>
+    `Hay ${plural(openings, 'vacante')}${placeOf(region, occupation)}; tres meses antes había ${number(before)} (${source}).`,
+  market_competition: ({ jobSeekers, openings, perOpening, region, occupation, source }) =>
+    `${plural(jobSeekers, 'persona')} ${nounFor(jobSeekers, 'busca', 'buscan')} ${plural(openings, 'vacante')}${placeOf(region, occupation)}, ${number(perOpening)} por cada una (${source}).`,
+  rate_of_step: ({ step, trials, mean, low, high, reference }) =>
+    `De ${triesAt(step, trials)} estimamos ${about(mean)}, lo más probable entre el ${percent(low)} y el ${percent(high)}; lo habitual es el ${percent(reference)}.`,
   need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
   thanks_owed: ({ help, ageDays }) => `Recibiste ${helpOf(help)} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
   approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
@@ -159,4 +182,9 @@ function helpOf(help: string): string {
 function daysAgo(days: number): string {
   if (days < 1) return 'hoy'
   return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
+}
+
+/** What market figures are about. */
+function placeOf(region: string, occupation: string): string {
+  return `${occupation.trim() && ` de ${occupation}`}${region.trim() && ` en ${region}`}`
 }

@@ -82,6 +82,7 @@ CREATE TABLE "seeker" (
     "search_started_at" TIMESTAMPTZ(3),
     "comfort" INTEGER,
     "network_size" INTEGER,
+    "market" JSONB,
     "affiliations" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
