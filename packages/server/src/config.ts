@@ -1,7 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { Issuer } from './access/issuer.ts'
-import { readIssuers } from './access/issuer-settings.ts'
+import { readIssuers } from './access/read-issuers.ts'
 import type { DatabaseLocation } from './database/database-location.ts'
 import type { SettingRow } from './setting-row.ts'
 import { StartError } from './start-error.ts'

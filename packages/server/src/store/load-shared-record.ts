@@ -34,11 +34,11 @@ export async function loadSharedRecord(
 }
 
 function anonymous({ seeker, contacts, activities }: RecordRows): RecordRows {
-  // Which interviews came of which lead shows in their employer.
+  // Which interviews came of which lead, and who else could help there, shows in the employer.
   const standIn = employerStandIns(normalizeEmployer)
   return {
     seeker: { ...seeker, selfReports: seeker.selfReports.map(anonymousSelfReport) },
-    contacts: contacts.map(anonymousContact),
+    contacts: contacts.map((row) => ({ ...anonymousContact(row), employer: standIn(row.employer) })),
     activities: activities.map((row) => ({ ...anonymousActivity(row), employer: standIn(row.employer) })),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { newSigner } from '../../test/signer.ts'
 import { readConfig } from '../config.ts'
-import { readIssuers } from './issuer-settings.ts'
+import { readIssuers } from './read-issuers.ts'
 
 const whole = {
   OIDC_ISSUER: 'https://login.example.org',
