@@ -5,7 +5,6 @@ import {
   causeCodes,
   causeRules,
   channels,
-  channelVerdicts,
   describeChannel,
   en,
   evidence,
@@ -27,6 +26,8 @@ import {
   strategyKinds,
   strategyTable,
 } from '@tiecraft/core'
+import { obstacleCodes, obstacleTable } from '../../../packages/core/src/advice/obstacle-table.ts'
+import { verdictRules, waitingRule } from '../../../packages/core/src/advice/verdict-table.ts'
 import { stepByActivity } from '../../../packages/core/src/funnel/funnel-step.ts'
 import { indicatorRules } from '../../../packages/core/src/gap/indicators.ts'
 import { code, markdownTable } from '../markdown-table.ts'
@@ -72,8 +73,21 @@ export const ruleTables = {
     ),
   'channel-verdicts': () =>
     markdownTable(
-      ['verdict', 'says'],
-      channelVerdicts.map((it) => [code(it), en.channelVerdicts[it]]),
+      ['verdict', 'given', 'claims of an hour there', 'says'],
+      [...verdictRules, waitingRule].map(({ verdict, claim, when }) => [
+        code(verdict),
+        when,
+        code(claim),
+        en.channelVerdicts[verdict],
+      ]),
+    ),
+  obstacles: () =>
+    markdownTable(
+      ['obstacle', 'stands before', 'keeps out', 'overcome'],
+      obstacleCodes.map((it) => {
+        const { stands, excludes, overcome } = obstacleTable[it]
+        return [code(it), stands, excludes, overcome]
+      }),
     ),
   stages: () =>
     markdownTable(
