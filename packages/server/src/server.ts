@@ -7,6 +7,7 @@ import { authenticate } from './access/authenticate.ts'
 import type { Issuer } from './access/issuer.ts'
 import { permitFields } from './access/permit-fields.ts'
 import { tokenVerifier } from './access/verify-token.ts'
+import { answerProbes } from './answer-probes.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
@@ -41,6 +42,7 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
     schema,
     plugins: [
       tellRequestId(),
+      answerProbes(prisma),
       requireAccess(accesses, (request) => authenticate(request, { prisma, verifyToken, now: now() })),
       varyByLanguage(),
       refuseDeepNesting(),
@@ -61,6 +63,8 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
     },
     renderGraphiQL,
     landingPage: false,
+    // Yoga's own probe answers every address that ends alike; none ends like this.
+    healthCheckEndpoint: '#none',
     cors: false,
     batching: false,
     multipart: false,
