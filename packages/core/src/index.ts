@@ -20,15 +20,19 @@ export {
 export { contactIdsOf } from './activity/contact-ids-of.ts'
 // advice: should you change your networking targets?
 export { allocateHours, type HoursForChannel } from './advice/allocate-hours.ts'
+export { type ChangeTargets, changeTargetsAnswers } from './advice/change-targets.ts'
+export type { ChannelRecommendation } from './advice/channel-recommendation.ts'
 export type { ChannelYield } from './advice/channel-yield.ts'
-export { type ChannelVerdict, channelVerdicts, type Judgment } from './advice/judge-channel.ts'
+export type { Judgment } from './advice/judge-channel.ts'
+export type { NextSteps } from './advice/next-steps.ts'
+export { type Obstacle, type ObstacleCode, obstacleCodes, obstacleTable } from './advice/obstacle-table.ts'
+export { type ChannelAdvice, recommendChannels } from './advice/recommend-channels.ts'
 export {
-  type ChangeTargets,
-  type ChannelAdvice,
-  type ChannelRecommendation,
-  changeTargetsAnswers,
-  recommendChannels,
-} from './advice/recommend-channels.ts'
+  type ChannelClaim,
+  type ChannelVerdict,
+  channelClaims,
+  channelVerdicts,
+} from './advice/verdict-table.ts'
 // because and evidence: why, and what it rests on
 export type { Because, ReasonCode, ReasonFacts } from './because/reason.ts'
 // channel: where to network
@@ -99,7 +103,13 @@ export type {
   StepCount,
 } from './funnel/funnel-counts.ts'
 export type { FunnelItem } from './funnel/funnel-item.ts'
-export { type FunnelReport, type FunnelReports, reportFunnel, type StepReport } from './funnel/funnel-report.ts'
+export {
+  type ChannelFunnelReport,
+  type FunnelReport,
+  type FunnelReports,
+  reportFunnel,
+  type StepReport,
+} from './funnel/funnel-report.ts'
 export {
   addItem,
   combineFunnels,
@@ -116,7 +126,7 @@ export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
 export { type Fill, fillKinds } from './gap/fill.ts'
 export { type Forecast, type ForecastQuantile, forecastProbabilities } from './gap/forecast.ts'
 export { type Indicator, type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
-export type { PlannedHours } from './gap/outcome-streams.ts'
+export type { PlannedHours } from './gap/plan-hours.ts'
 export type { Target } from './gap/target.ts'
 export type { WhereNow } from './gap/where-now.ts'
 // issue: what is wrong with an input, and what is allowed

@@ -20,6 +20,14 @@ export type ReasonFacts = {
   channel_asks_comfort: { channel: string; label: string; asked: number; comfort: number }
   channel_exhausted: { channel: string; label: string; approached: number; referred: number }
   channel_needs_belonging: { channel: string; label: string }
+  channel_takes_time: { channel: string; label: string; hours: number; perWeek: number }
+  channel_by_guest_visit: { channel: string; label: string }
+  channel_past_unknown: { channel: string; label: string }
+  channel_waits: { channel: string; label: string; count: number }
+  channel_unsettled: { channel: string; label: string; approaches: number }
+  // hours
+  hours_best_chance: { channel: string; label: string; probability: number }
+  hours_limited_by_people: { channel: string; label: string; contacts: number }
   // gap and effort
   pace_too_low: { perWeek: number; neededPerWeek: number }
   pace_sufficient: { perWeek: number; neededPerWeek: number }
@@ -101,7 +109,7 @@ export type ReasonCode = keyof ReasonFacts
  * Why a conclusion holds: a code, the facts behind it, and the research it rests on.
  *
  * `describeReason` makes the sentence. `contactIds` and `activityIds` name where in the record it was read, a handful
- * at most.
+ * at most. A reason that names a channel says whether that channel is sensitive.
  */
 export type Because = {
   [Code in ReasonCode]: {
@@ -110,5 +118,7 @@ export type Because = {
     readonly evidence: EvidenceKey
     readonly contactIds?: readonly string[]
     readonly activityIds?: readonly string[]
-  }
+  } & (ReasonFacts[Code] extends { channel: string }
+    ? { readonly isSensitive: boolean }
+    : { readonly isSensitive?: never })
 }[ReasonCode]

@@ -11,7 +11,9 @@ import type { SwotInput } from './swot-input.ts'
 const pressingWeeks = 8
 
 export function untriedChannels({ advice }: SwotInput): Sighting | undefined {
-  const open = advice.channels.filter(({ verdict, obstacles }) => verdict !== 'drop' && obstacles.length === 0)
+  const open = advice.channels.filter(
+    ({ verdict, obstacles }) => verdict !== 'drop' && !obstacles.some(({ excludes }) => excludes),
+  )
   const channels = open.filter(({ approached }) => approached === 0).length
   if (channels === 0) return undefined
   const share = channels / advice.channels.length

@@ -67,5 +67,5 @@ function channelFor(external: FactorCode, { channels }: ChannelAdvice): Pick<Str
   const found = channels.find(({ channel, verdict }) =>
     place === 'best_start' ? verdict === 'start' : channel.id === place && verdict !== 'drop',
   )
-  return { ...(found && { channel: found.channel.id }), isSensitive: found?.channel.sensitive ?? false }
+  return { ...(found && { channel: found.channel.id }), isSensitive: found?.isSensitive ?? false }
 }

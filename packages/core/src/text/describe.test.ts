@@ -19,6 +19,7 @@ describe('a reason', () => {
     code: 'channel_untried',
     facts: { channel, label, expectedPerTenHours: 0.01 },
     evidence: 'referral_per_conversation',
+    isSensitive: false,
   })
 
   it.each([

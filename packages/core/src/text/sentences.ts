@@ -1,7 +1,7 @@
 import type { Ask, ConversationDepth, replyAnswers, settings } from '../activity/activity-codes.ts'
 import type { ActivityType } from '../activity/activity-schema.ts'
-import type { ChannelVerdict } from '../advice/judge-channel.ts'
-import type { ChangeTargets } from '../advice/recommend-channels.ts'
+import type { ChangeTargets } from '../advice/change-targets.ts'
+import type { ChannelClaim, ChannelVerdict } from '../advice/verdict-table.ts'
 import type { ReasonFacts } from '../because/reason.ts'
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
 import type { ChannelId, channels } from '../channel/channels.ts'
@@ -51,6 +51,7 @@ export type Sentences = {
   readonly channelWaysIn: Words<Catalogued['waysIn'][number]>
   readonly channelFirstSteps: Words<Catalogued['firstSteps'][number]>
   readonly channelVerdicts: Words<ChannelVerdict>
+  readonly channelClaims: Words<ChannelClaim>
   readonly changeTargets: Words<ChangeTargets['answer']>
   readonly ties: Words<TieStrength>
   readonly reaches: Words<Channel['reach']>

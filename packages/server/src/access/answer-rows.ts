@@ -3,17 +3,20 @@ import type { TypeRows } from './field-rules.ts'
 /** Who may see the parts of what is derived. Whoever may see an answer may see all of it. */
 export const answerRows = {
   ActionMark: { everyone: 'actionId at minutes status until' },
-  Because: { everyone: 'activityIds code contactIds evidence facts text' },
+  Because: { everyone: 'activityIds code contactIds evidence facts isSensitive text' },
   Cause: { everyone: 'actions because changedBy code logShortfall named probability share step text' },
   CauseAction: { everyone: 'code isMotivation text' },
-  ChangeTargets: { everyone: 'answer probability text' },
+  ChangeTargets: { everyone: 'answer probability probabilityBelowTypical text' },
   Channel: {
-    everyone: 'access closeness comfortAsked firstSteps hoursPerApproach id name reach sensitive tie waysIn why',
+    everyone:
+      'access closeness comfortAsked firstSteps hoursPerApproach id name peoplePerWeek reach sensitive tie waysIn why',
   },
-  ChannelAdvice: { everyone: 'changeTargets channels' },
-  ChannelFunnel: { everyone: 'channel funnel' },
+  ChannelAdvice: { everyone: 'changeTargets channels hours hoursPerWeek latelyPerHour typicalPerHour' },
+  ChannelFunnel: { everyone: 'channel funnel isSensitive' },
   ChannelRecommendation: {
-    everyone: 'approached because channel interval80 obstacles probability referralsPerHour referred text verdict',
+    everyone:
+      'approached approachesToSettle because channel claim claimText hoursPerApproach interval80 isSensitive isSettled ' +
+      'nextSteps obstacles peopleLeft probability probabilityBest referralsPerHour referred text verdict waysIn',
   },
   CodeText: { everyone: 'code table text' },
   ConditionCount: { everyone: 'condition contacts' },
@@ -43,7 +46,7 @@ export const answerRows = {
   Gap: { everyone: 'forecast indicators probability' },
   GapAnalysis: { everyone: 'because fill gap now target' },
   Goal: { everyone: 'by count outcome role' },
-  HoursForChannel: { everyone: 'channel hours' },
+  HoursForChannel: { everyone: 'because channel hours isExploring isSensitive probabilityBest' },
   Indicator: { everyone: 'code grade now shortfall target text unit' },
   Interval: { everyone: 'high low' },
   Introduction: { everyone: 'consents contactIds id nextSteps stage stageSince' },
@@ -54,6 +57,7 @@ export const answerRows = {
   NextStep: { everyone: 'activity advances findings isYours next notYet stage text' },
   OutcomesInTime: { everyone: 'expected interval80 interval95' },
   Market: { everyone: 'asOf jobSeekers occupation openings openingsBefore region source' },
+  Obstacle: { everyone: 'because excludes' },
   PlannedAction: {
     everyone:
       'advice answers because channel contactIds day id ifItFails ifThen isSensitive kind logs minutes purpose setback ' +
@@ -61,6 +65,7 @@ export const answerRows = {
   },
   Prior: { everyone: 'a b evidence mean weight' },
   Question: { everyone: 'id kind maximum minimum options text' },
+  PlannedHours: { everyone: 'approaches channel hours isSensitive' },
   Reciprocity: { everyone: 'given received windowDays' },
   RelationshipFinding: { everyone: 'activityId ask at code stage text' },
   RelationshipReview: { everyone: 'condition contactId dueAt findings lastTwoWayAt next notYet stage' },
@@ -78,7 +83,7 @@ export const answerRows = {
   Swot: { everyone: 'externalScore factors internalScore margin otherFactors robustness strategies' },
   Target: { everyone: 'achieved expectedFromOpen goal level perWeek remaining weeksLeft' },
   ThanksOwed: { everyone: 'activityId ageDays contactId dueAt help helpedAt overdueDays text' },
-  UpdateDue: { everyone: 'channel contactIds dueAt' },
+  UpdateDue: { everyone: 'channel contactIds dueAt isSensitive' },
   WeekPlan: { everyone: 'actions hours leftOut minutesDone minutesPlanned timeZone weekOf' },
   WhereNow: {
     everyone:

@@ -6,6 +6,7 @@ import {
   causeCodes,
   changeTargetsAnswers,
   channelAccess,
+  channelClaims,
   channelReach,
   channelVerdicts,
   closenessLayers,
@@ -96,6 +97,12 @@ export const ChannelVerdictRef = enumOf(
   'What to do about a channel.',
   channelVerdicts,
   en.channelVerdicts,
+)
+export const ChannelClaimRef = enumOf(
+  'ChannelClaim',
+  'What a verdict claims of an hour in a channel.',
+  channelClaims,
+  en.channelClaims,
 )
 export const ChangeTargetsAnswerRef = enumOf(
   'ChangeTargetsAnswer',

@@ -2,6 +2,7 @@ import { describeStrategy, type Factor, type Margin, type Strategy, type Swot } 
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
 import { FactorCodeRef, KnownRef, QuadrantRef, StrategyKindRef, StrategyMoveRef } from './enums.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 const FactorRef = builder.objectRef<Factor>('Factor').implement({
   description: 'A strength, weakness, opportunity or threat with its evidence.',
@@ -28,7 +29,7 @@ const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
     external: t.expose('external', { type: FactorCodeRef, description: 'The opportunity or threat.' }),
     move: t.expose('move', { type: StrategyMoveRef, description: 'What it comes down to.' }),
     channel: t.expose('channel', { type: 'ID', nullable: true, description: 'Id of the channel it leads to, if one.' }),
-    isSensitive: t.exposeBoolean('isSensitive', { description: 'Whether that channel tells something private.' }),
+    isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     text: t.string({
       description: 'The strategy as a sentence.',
       resolve: (strategy, _args, { sentences }) => describeStrategy(strategy, sentences),

@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -10,11 +10,29 @@ export const reasons: Sentences['reasons'] = {
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
     `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
-    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
+    approached === 0
+      ? `${nameOf(channel, label)}: you know nobody there whom you could ask.`
+      : `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
   channel_needs_belonging: ({ channel, label }) =>
     `${nameOf(channel, label)}: a good place for those who belong there already; we do not suggest it to others.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: it asks for more ease with new people (${asked} of 5) than you said you have (${comfort} of 5).`,
+  channel_takes_time: ({ channel, label, hours, perWeek }) =>
+    `${nameOf(channel, label)}: reaching one person there takes ${roughly(hours)} ${nounFor(hours, 'hour')}; you have ${plural(perWeek, 'hour')} a week. Take several weeks for it.`,
+  channel_by_guest_visit: ({ channel, label }) =>
+    `${nameOf(channel, label)}: if you are no member, ask whether you may come as a guest.`,
+  channel_past_unknown: ({ channel, label }) =>
+    `${nameOf(channel, label)}: this works with people you share a past with. Find out first who they are.`,
+  channel_waits: ({ channel, label, count }) =>
+    `${nameOf(channel, label)}: worth a try later. Try no more than ${plural(count, 'new place')} at a time, so that people there see you more than once.`,
+  channel_unsettled: ({ channel, label, approaches }) =>
+    approaches === 0
+      ? `${nameOf(channel, label)}: too early to tell; wait for the answers that may still come.`
+      : `${nameOf(channel, label)}: too early to tell; ${roughly(approaches)} more ${nounFor(approaches, 'approach', 'approaches')} would show how good it is.`,
+  hours_best_chance: ({ channel, label, probability }) =>
+    `${nameOf(channel, label)}: the chance that your hours bring most here: ${sure(probability)}.`,
+  hours_limited_by_people: ({ channel, label, contacts }) =>
+    `${nameOf(channel, label)}: there ${nounFor(contacts, 'is', 'are')} only ${plural(contacts, 'person', 'people')} left to ask.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
     `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week; your goal needs ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>

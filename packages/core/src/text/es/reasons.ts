@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -10,11 +10,29 @@ export const reasons: Sentences['reasons'] = {
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
     `${nameOf(channel, label)}: ${plural(approached, 'acercamiento')} ${nounFor(approached, 'trajo', 'trajeron')} ${plural(referred, 'recomendación', 'recomendaciones')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
-    `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${plural(referred, 'recomendación', 'recomendaciones')}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
+    approached === 0
+      ? `${nameOf(channel, label)}: no conoces allí a nadie a quien preguntar.`
+      : `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${plural(referred, 'recomendación', 'recomendaciones')}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
   channel_needs_belonging: ({ channel, label }) =>
     `${nameOf(channel, label)}: un buen lugar para quienes ya pertenecen a él; no lo sugerimos a los demás.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: pide más soltura con personas nuevas (${asked} de 5) de la que dijiste tener (${comfort} de 5).`,
+  channel_takes_time: ({ channel, label, hours, perWeek }) =>
+    `${nameOf(channel, label)}: llegar allí a una persona lleva ${roughly(hours)} ${nounFor(hours, 'hora')}; tienes ${plural(perWeek, 'hora')} por semana. Tómate varias semanas.`,
+  channel_by_guest_visit: ({ channel, label }) =>
+    `${nameOf(channel, label)}: si no eres miembro, pregunta si puedes ir de visita.`,
+  channel_past_unknown: ({ channel, label }) =>
+    `${nameOf(channel, label)}: funciona con personas con las que compartes un pasado. Averigua primero quiénes son.`,
+  channel_waits: ({ channel, label, count }) =>
+    `${nameOf(channel, label)}: vale la pena probar más adelante. No pruebes más de ${plural(count, 'lugar nuevo', 'lugares nuevos')} a la vez, para que allí te vean más de una vez.`,
+  channel_unsettled: ({ channel, label, approaches }) =>
+    approaches === 0
+      ? `${nameOf(channel, label)}: es pronto para saberlo; espera las respuestas que aún pueden llegar.`
+      : `${nameOf(channel, label)}: es pronto para saberlo; ${plural(approaches, 'acercamiento')} más ${nounFor(approaches, 'mostraría', 'mostrarían')} si vale la pena.`,
+  hours_best_chance: ({ channel, label, probability }) =>
+    `${nameOf(channel, label)}: la posibilidad de que tus horas traigan más aquí: ${sure(probability)}.`,
+  hours_limited_by_people: ({ channel, label, contacts }) =>
+    `${nameOf(channel, label)}: solo ${nounFor(contacts, 'queda', 'quedan')} ${plural(contacts, 'persona')} por preguntar.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
     `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
