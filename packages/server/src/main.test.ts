@@ -116,7 +116,7 @@ describe('a command', () => {
     await fillDataFolder(join(folder, '.data'))
     expect((await run('tenants', 'create', '--name', 'Harbor', '--slug', 'harbor')).code).toBe(0)
     const { code, stdout, stderr } = await run('keys', 'create', '--tenant=harbor', '--name=web', '--scope=read')
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/^tiecraft_[0-9a-f]{8}_[\w-]{43}\n$/)])
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^tiecraft_[0-9a-f]{8}_[0-9a-f]{64}\n$/)])
     expect(stderr).toMatch(/^Opening the database in .*\.data/)
   })
 

@@ -6,7 +6,7 @@ export type MadeApiKey = { readonly key: string; readonly prefix: string; readon
 /** Makes a key of 256 random bits, such as `tiecraft_4f0c9a1e_…`. */
 export function makeApiKey(): MadeApiKey {
   const prefix = randomBytes(4).toString('hex')
-  const key = `tiecraft_${prefix}_${randomBytes(32).toString('base64url')}`
+  const key = `tiecraft_${prefix}_${randomBytes(32).toString('hex')}`
   return { key, prefix, hash: hashApiKey(key) }
 }
 
