@@ -84,7 +84,7 @@ export const answerRows = {
   Target: { everyone: 'achieved expectedFromOpen goal level perWeek remaining weeksLeft' },
   ThanksOwed: { everyone: 'activityId ageDays contactId dueAt help helpedAt overdueDays text' },
   UpdateDue: { everyone: 'channel contactIds dueAt isSensitive' },
-  WeekPlan: { everyone: 'actions hours leftOut minutesDone minutesPlanned timeZone weekOf' },
+  WeekPlan: { everyone: 'actions calendar hours leftOut minutesDone minutesPlanned timeZone weekOf' },
   WhereNow: {
     everyone:
       'approachesPerWeek channelsTried conditions contacts followUpsDue loggedHoursPerWeek perWeek plannedHoursPerWeek ' +
