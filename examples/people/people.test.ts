@@ -53,9 +53,14 @@ describe("the article's job seeker", () => {
   })
 
   it("finds the article's own strengths, weaknesses, opportunities and threats in the grid", () => {
-    // Communication skills show in the log as answers received.
-    const said = ['past_coworker_relationships', 'gets_answers', 'shy', 'few_contacts', 'job_fairs_nearby']
-    expect(swot.factors.map(({ code }) => code)).toEqual(expect.arrayContaining([...said, 'no_one_hiring']))
+    const said = ['past_coworker_relationships', 'communication_skills', 'shy', 'few_contacts', 'no_one_hiring']
+    expect([...swot.factors, ...swot.otherFactors].map(({ code }) => code)).toEqual(expect.arrayContaining(said))
+  })
+
+  it('does not call fairs an opportunity that brought nothing', () => {
+    const fairs = swot.otherFactors.find(({ code }) => code === 'job_fairs_nearby')
+    expect(fairs?.because.map(({ code }) => code)).toEqual(['channel_yield', 'self_reported'])
+    expect(fairs?.strength).toBe(0)
   })
 })
 

@@ -4,6 +4,7 @@ import { inputTables } from './tables/input-tables.ts'
 import { planTables } from './tables/plan-tables.ts'
 import { roomTables } from './tables/room-tables.ts'
 import { ruleTables } from './tables/rule-tables.ts'
+import { serverTables } from './tables/server-tables.ts'
 
 /** Every table that a page may show, printed from the data it is about. */
 export const tables: Readonly<Record<string, () => string>> = {
@@ -13,4 +14,5 @@ export const tables: Readonly<Record<string, () => string>> = {
   ...contactTables,
   ...planTables,
   ...evidenceTables,
+  ...serverTables,
 }

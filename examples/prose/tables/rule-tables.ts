@@ -1,31 +1,39 @@
 import {
+  boxOf,
   cadences,
   causeActions,
   causeCodes,
   causeRules,
   channels,
-  channelVerdicts,
   describeChannel,
   en,
   evidence,
   factorCodes,
-  factorQuadrants,
+  factorTable,
   findingCodes,
   habitTable,
   indicatorCodes,
   leakActions,
   leakSteps,
+  marketThresholds,
   relationshipRules,
   relationshipStages,
   type StageRule,
+  type StrategyMove,
+  type StrategyRule,
   stageAdvice,
   strategyCodes,
   strategyKinds,
+  strategyTable,
 } from '@tiecraft/core'
+import { obstacleCodes, obstacleTable } from '../../../packages/core/src/advice/obstacle-table.ts'
+import { verdictRules, waitingRule } from '../../../packages/core/src/advice/verdict-table.ts'
 import { stepByActivity } from '../../../packages/core/src/funnel/funnel-step.ts'
 import { indicatorRules } from '../../../packages/core/src/gap/indicators.ts'
-import { strategyMoves } from '../../../packages/core/src/swot/pair-strategies.ts'
 import { code, markdownTable } from '../markdown-table.ts'
+
+const strategyRows: readonly (readonly [string, StrategyRule & { readonly move: StrategyMove }])[] =
+  Object.entries(strategyTable)
 
 const stageRules: readonly (readonly [string, StageRule])[] = Object.entries(relationshipRules.stages)
 
@@ -65,8 +73,21 @@ export const ruleTables = {
     ),
   'channel-verdicts': () =>
     markdownTable(
-      ['verdict', 'says'],
-      channelVerdicts.map((it) => [code(it), en.channelVerdicts[it]]),
+      ['verdict', 'given', 'claims of an hour there', 'says'],
+      [...verdictRules, waitingRule].map(({ verdict, claim, when }) => [
+        code(verdict),
+        when,
+        code(claim),
+        en.channelVerdicts[verdict],
+      ]),
+    ),
+  obstacles: () =>
+    markdownTable(
+      ['obstacle', 'stands before', 'keeps out', 'overcome'],
+      obstacleCodes.map((it) => {
+        const { stands, excludes, overcome } = obstacleTable[it]
+        return [code(it), stands, excludes, overcome]
+      }),
     ),
   stages: () =>
     markdownTable(
@@ -167,8 +188,16 @@ export const ruleTables = {
     ),
   factors: () =>
     markdownTable(
-      ['factor', 'box', 'in words'],
-      factorCodes.map((it) => [code(it), factorQuadrants[it], en.factors[it]]),
+      ['factor', 'box', 'in words', 'reads', 'full strength', 'rests on', 'grade'],
+      factorCodes.map((it) => {
+        const { reads, full, evidence: key } = factorTable[it]
+        return [code(it), boxOf(it), en.factors[it], reads, full, code(key), evidence[key].grade]
+      }),
+    ),
+  'market-thresholds': () =>
+    markdownTable(
+      ['figure', 'value'],
+      Object.entries(marketThresholds).map(([figure, value]) => [code(figure), value]),
     ),
   strategies: () =>
     markdownTable(
@@ -177,8 +206,8 @@ export const ruleTables = {
     ),
   moves: () =>
     markdownTable(
-      ['opportunity or threat', 'leads to'],
-      Object.entries(strategyMoves).map(([factor, move]) => [code(factor), en.moves[move]]),
+      ['opportunity or threat', 'leads to', 'where'],
+      strategyRows.map(([factor, { move, channel }]) => [code(factor), en.moves[move], channel?.replace('_', ' ')]),
     ),
 }
 

@@ -20,15 +20,19 @@ export {
 export { contactIdsOf } from './activity/contact-ids-of.ts'
 // advice: should you change your networking targets?
 export { allocateHours, type HoursForChannel } from './advice/allocate-hours.ts'
+export { type ChangeTargets, changeTargetsAnswers } from './advice/change-targets.ts'
+export type { ChannelRecommendation } from './advice/channel-recommendation.ts'
 export type { ChannelYield } from './advice/channel-yield.ts'
-export { type ChannelVerdict, channelVerdicts, type Judgment } from './advice/judge-channel.ts'
+export type { Judgment } from './advice/judge-channel.ts'
+export type { NextSteps } from './advice/next-steps.ts'
+export { type Obstacle, type ObstacleCode, obstacleCodes, obstacleTable } from './advice/obstacle-table.ts'
+export { type ChannelAdvice, recommendChannels } from './advice/recommend-channels.ts'
 export {
-  type ChangeTargets,
-  type ChannelAdvice,
-  type ChannelRecommendation,
-  changeTargetsAnswers,
-  recommendChannels,
-} from './advice/recommend-channels.ts'
+  type ChannelClaim,
+  type ChannelVerdict,
+  channelClaims,
+  channelVerdicts,
+} from './advice/verdict-table.ts'
 // because and evidence: why, and what it rests on
 export type { Because, ReasonCode, ReasonFacts } from './because/reason.ts'
 // channel: where to network
@@ -56,6 +60,7 @@ export { type Duplicate, type DuplicateVerdict, duplicateVerdicts, findDuplicate
 export { type Influence, influences } from './contact/influence.ts'
 export { type MergeChoice, type MergedField, mergeChoices } from './contact/merge-choices.ts'
 export { type MergePolicy, parseMergePolicy } from './contact/merge-policy.ts'
+export { normalizeEmployer } from './contact/normalize-employer.ts'
 export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 // diagnosis: why isn't it working?
 export {
@@ -98,7 +103,13 @@ export type {
   StepCount,
 } from './funnel/funnel-counts.ts'
 export type { FunnelItem } from './funnel/funnel-item.ts'
-export { type FunnelReport, type FunnelReports, reportFunnel, type StepReport } from './funnel/funnel-report.ts'
+export {
+  type ChannelFunnelReport,
+  type FunnelReport,
+  type FunnelReports,
+  reportFunnel,
+  type StepReport,
+} from './funnel/funnel-report.ts'
 export {
   addItem,
   combineFunnels,
@@ -115,7 +126,7 @@ export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
 export { type Fill, fillKinds } from './gap/fill.ts'
 export { type Forecast, type ForecastQuantile, forecastProbabilities } from './gap/forecast.ts'
 export { type Indicator, type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
-export type { PlannedHours } from './gap/outcome-streams.ts'
+export type { PlannedHours } from './gap/plan-hours.ts'
 export type { Target } from './gap/target.ts'
 export type { WhereNow } from './gap/where-now.ts'
 // issue: what is wrong with an input, and what is allowed
@@ -128,6 +139,7 @@ export {
   type Refusal,
   type Result,
 } from './issue/issue.ts'
+export { issuesFromZod } from './issue/issues-from-zod.ts'
 // plan: what to do this week, and how to go to an event
 export { type ActionMark, actionMarkSchema, actionStatuses } from './plan/action-mark.ts'
 export type { PlanInput } from './plan/candidate.ts'
@@ -241,6 +253,7 @@ export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
 export { type Review, review, reviewSituation } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
 export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
+export { type Market, marketSchema } from './seeker/market-schema.ts'
 export { type Seeker, seekerSchema } from './seeker/seeker-schema.ts'
 export {
   type SelfReport,
@@ -258,17 +271,22 @@ export type { StepsPerWeek } from './situation/steps-per-week.ts'
 export type { Beta, CredibleInterval } from './statistics/beta.ts'
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
 export { deriveSwot, type Swot } from './swot/derive-swot.ts'
-export { type Factor, type FactorCode, factorCodes, factorQuadrants, type Quadrant, quadrants } from './swot/factor.ts'
+export { type Effect, type Known, knowns, type Quadrant, quadrants, type Side } from './swot/factor.ts'
+export { boxOf, type FactorCode, type FactorRule, factorCodes, factorTable } from './swot/factor-table.ts'
+export { marketThresholds } from './swot/market-rules.ts'
+export { pairStrategies, type Strategies, type Strategy } from './swot/pair-strategies.ts'
+export type { Margin } from './swot/sensitivity.ts'
 export {
-  pairStrategies,
-  type Strategies,
-  type Strategy,
   type StrategyKind,
   type StrategyMove,
+  type StrategyRule,
   strategyCodes,
   strategyKinds,
-} from './swot/pair-strategies.ts'
+  strategyMoves,
+  strategyTable,
+} from './swot/strategy-table.ts'
 export type { SwotInput } from './swot/swot-input.ts'
+export type { Factor } from './swot/weighed-factor.ts'
 // text: codes to sentences
 export { defineLocale, type SentenceOverrides } from './text/define-locale.ts'
 export {
@@ -294,4 +312,5 @@ export type { ReportSentences } from './text/report-sentences.ts'
 export type { Sentences } from './text/sentences.ts'
 // value: what fields hold
 export { instantSchema } from './value/instant.ts'
+export { textSchema } from './value/text-schema.ts'
 export { type Weekday, weekdays } from './value/weekday.ts'

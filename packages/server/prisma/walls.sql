@@ -68,7 +68,7 @@ BEGIN
     END IF;
   END LOOP;
   -- What a request shows finds the one row that has it, which tells whose request it is.
-  FOR known IN SELECT * FROM (VALUES ('tenant', 'access_key_hash')) AS by_credential(name, key) LOOP
+  FOR known IN SELECT * FROM (VALUES ('api_key', 'hash'), ('tenant', 'slug')) AS by_credential(name, key) LOOP
     EXECUTE format(
       'CREATE POLICY shown_credential ON %I FOR SELECT TO tiecraft_app USING (%I = current_credential())',
       known.name, known.key);

@@ -8,6 +8,7 @@ describe('readConfig', () => {
       port: 4000,
       database: { kind: 'folder', folder: '/srv/.data' },
       sampleData: true,
+      issuers: [],
     })
   })
 

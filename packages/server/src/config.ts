@@ -1,6 +1,9 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Issuer } from './access/issuer.ts'
+import { readIssuers } from './access/read-issuers.ts'
 import type { DatabaseLocation } from './database/database-location.ts'
+import type { SettingRow } from './setting-row.ts'
 import { StartError } from './start-error.ts'
 
 export type Config = {
@@ -9,6 +12,8 @@ export type Config = {
   readonly database: DatabaseLocation
   /** Whether a sample tenant with synthetic seekers is put into an empty database. */
   readonly sampleData: boolean
+  /** The identity providers whose tokens are taken. */
+  readonly issuers: readonly Issuer[]
 }
 
 const on = ['true', '1', 'yes', 'on']
@@ -35,13 +40,29 @@ const environmentSchema = z.object({
 
 type Setting = keyof z.input<typeof environmentSchema>
 
-const allowed = {
-  PORT: 'a port number from 0 to 65535',
-  HOST: 'an address or a host name without port, such as 127.0.0.1 or 0.0.0.0',
-  DATABASE_URL: 'postgresql://user:password@host:port/database',
-  DATA_DIR: 'a folder, or "memory" to keep nothing',
-  SAMPLE_DATA: 'true or false',
-} satisfies Record<Setting, string>
+/** The environment variables that the server reads, but for those that name identity providers. */
+export const ownSettings = {
+  PORT: { meaning: 'The port to listen on.', allowed: 'a port number from 0 to 65535', default: '`4000`' },
+  HOST: {
+    meaning: 'The address to listen on.',
+    allowed: 'an address or a host name without port, such as 127.0.0.1 or 0.0.0.0',
+    default: '`127.0.0.1`',
+  },
+  DATABASE_URL: {
+    meaning: 'A PostgreSQL to use instead of the embedded database.',
+    allowed: 'postgresql://user:password@host:port/database',
+  },
+  DATA_DIR: {
+    meaning: 'Where the embedded database is kept.',
+    allowed: 'a folder, or "memory" to keep nothing',
+    default: '`.data` in `packages/server`',
+  },
+  SAMPLE_DATA: {
+    meaning: 'Whether to add the made-up sample data to an empty database.',
+    allowed: 'true or false',
+    default: '`true` when embedded, else `false`',
+  },
+} as const satisfies Record<Setting, SettingRow>
 
 /** Reads the settings from environment variables; an empty one counts as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>, workingFolder: string): Config {
@@ -50,7 +71,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!parsed.success) throw wrongSetting(parsed.error, given)
   const { PORT: port, HOST: host, DATABASE_URL: url, DATA_DIR: folder, SAMPLE_DATA: sampleData } = parsed.data
   const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
-  return { host, port, database, sampleData: sampleData ?? database.kind !== 'postgresql' }
+  const issuers = readIssuers(given)
+  return { host, port, database, sampleData: sampleData ?? database.kind !== 'postgresql', issuers }
 }
 
 function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {
@@ -63,9 +85,12 @@ function isPostgresUrl(text: string): boolean {
 }
 
 function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
-  const complaints = Object.entries(allowed)
+  const complaints = Object.entries(ownSettings)
     .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
     // A database address is never shown, as it may hold a password.
-    .map(([name, range]) => `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${range}`)
+    .map(
+      ([name, { allowed }]) =>
+        `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${allowed}`,
+    )
   return new StartError('wrong_setting', `${complaints.join('; ')}.`)
 }

@@ -11,10 +11,16 @@ import {
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
+import { openReview } from './access/open-review.ts'
+import { type ShownIds, sharedHistory } from './access/shared-history.ts'
+import { everythingShared, type Sharing } from './access/sharing.ts'
 import { openTenantSession, type TenantSession } from './database/tenant-session.ts'
+import { findSharing } from './store/find-sharing.ts'
+import { loadSharedRecord } from './store/load-shared-record.ts'
 import { historyAt, loadPlanHistory, type PlanHistory } from './store/plan-action-row.ts'
-import { loadRecord } from './store/record.ts'
+import { recordAudit } from './store/record-audit.ts'
 import type { RowIds } from './store/row-ids.ts'
+import { newUuid } from './store/uuid.ts'
 
 /** A review, what it was drawn from, and what was planned and done before. */
 export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
@@ -25,8 +31,16 @@ export type Context = TenantSession & {
   /** The tenant of that access. */
   readonly tenantId: string
   readonly now: Date
+  /** What the request is called in errors and in the audit log. */
+  readonly requestId: string
+  /** What is being done, for the audit log: a mutation or a command; absent where nobody asked for it. */
+  readonly action?: string
   /** In what language texts are said. */
   readonly sentences: Sentences
+  /** What of a seeker's data whoever asks may see. */
+  readonly sharingOf: (seekerId: string) => Promise<Sharing>
+  /** Notes once per request and seeker that an adviser sees what the seeker shares, before it is shown. */
+  readonly noteSharedRead: (seekerId: string, field: string) => Promise<void>
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewOfSituation>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
@@ -43,25 +57,41 @@ type StoredSituation = {
   readonly situation: Situation
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly contactRows: RowIds
+  /** How ids appear in it, unless all of it is shared. */
+  readonly ids: ShownIds | undefined
 }
 
 /** Makes the context of one request. */
-export function createContext(prisma: PrismaClient, access: Access, now: Date, sentences: Sentences = en): Context {
-  const { tenantId } = access
+export function createContext(
+  prisma: PrismaClient,
+  access: Access,
+  now: Date,
+  sentences: Sentences = en,
+  requestId: string = newUuid(),
+): Context {
+  const { tenantId, role } = access
   const session = openTenantSession(prisma, tenantId)
+  const sharings = once((seekerId) => session.read((it) => findSharing(it, { tenantId, seekerId })))
+  const sharingOf = async (seekerId: string): Promise<Sharing> =>
+    role === 'adviser' ? sharings.get(seekerId) : everythingShared
+  const notes = new Map<string, Promise<void>>()
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
-    const { record, contactRows } = await session.read((it) => loadRecord(it, { tenantId, seekerId }))
+    const sharing = await sharingOf(seekerId)
+    const { record, contactRows, ids } = await session.read((it) =>
+      loadSharedRecord(it, { tenantId, seekerId }, sharing),
+    )
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
-    return { situation, relationships: new Map(relationships), contactRows }
+    return { situation, relationships: new Map(relationships), contactRows, ids }
   })
   const reviews = once(async (key: string): Promise<ReviewOfSituation> => {
-    const { situation } = await situations.get(key)
+    const { situation, ids } = await situations.get(key)
     const [seekerId = ''] = key.split('@')
-    const plans = await session.read((it) => loadPlanHistory(it, { tenantId, seekerId }))
-    const history = historyAt(plans, situation.now)
-    return { ...reviewSituation(situation, history), situation, history }
+    const whole = await session.read((it) => loadPlanHistory(it, { tenantId, seekerId }))
+    const history = historyAt(sharedHistory(whole, ids), situation.now)
+    const review = { ...reviewSituation(situation, history), situation, history }
+    return (await sharingOf(seekerId)).sensitive ? review : openReview(review)
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)
@@ -73,7 +103,15 @@ export function createContext(prisma: PrismaClient, access: Access, now: Date, s
     access,
     tenantId,
     now,
+    requestId,
     sentences,
+    sharingOf,
+    noteSharedRead: (seekerId, action) => {
+      const read = { access, tenantId, now, requestId, action }
+      const note = notes.get(seekerId) ?? session.change((it) => recordAudit(it, read, seekerId))
+      notes.set(seekerId, note)
+      return note
+    },
     reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
     situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,
     relationshipOf: async (seekerId, contactId) => {
@@ -84,9 +122,7 @@ export function createContext(prisma: PrismaClient, access: Access, now: Date, s
     },
     reciprocityOf: async (seekerId, contactId) => (await reciprocities.get(seekerId)).get(contactId),
     forget: () => {
-      situations.forget()
-      reciprocities.forget()
-      reviews.forget()
+      for (const memory of [situations, reciprocities, reviews]) memory.forget()
     },
   }
 }

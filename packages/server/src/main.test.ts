@@ -21,9 +21,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function startServer(environment: Readonly<Record<string, string>>) {
+function startServer(environment: Readonly<Record<string, string>>, words: readonly string[] = []) {
   const main = join(import.meta.dirname, 'main.ts')
-  const child = spawn(process.execPath, ['--conditions=source', main], {
+  const child = spawn(process.execPath, ['--conditions=source', main, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', SAMPLE_DATA: 'false', ...environment },
   })
@@ -104,4 +104,27 @@ test('after SIGKILL the folder can be opened again, and on SIGTERM the server st
     expect(output.stdout).toMatch(/^Opening the database in .*\.data/)
     expect(output.stderr).toBe('')
   }
+})
+
+describe('a command', () => {
+  async function run(...words: readonly string[]) {
+    const { exit, output } = startServer({}, words)
+    return { code: await exit, ...output }
+  }
+
+  test('prints its outcome and nothing else', async () => {
+    await fillDataFolder(join(folder, '.data'))
+    expect((await run('tenants', 'create', '--name', 'Harbor', '--slug', 'harbor')).code).toBe(0)
+    const { code, stdout, stderr } = await run('keys', 'create', '--tenant=harbor', '--name=web', '--scope=read')
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^tiecraft_[0-9a-f]{8}_[0-9a-f]{64}\n$/)])
+    expect(stderr).toMatch(/^Opening the database in .*\.data/)
+  })
+
+  test('that cannot be done exits with 1', async () => {
+    expect(await run('frobnicate')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'There is no command "frobnicate". See tiecraft-server --help.\n',
+    })
+  })
 })

@@ -1,4 +1,6 @@
-import { readConfig } from './config.ts'
+#!/usr/bin/env node
+import { runCommand } from './command-line/run-command.ts'
+import { type Config, readConfig } from './config.ts'
 import { printWelcome } from './print-welcome.ts'
 import { type Running, start } from './start.ts'
 import { StartError } from './start-error.ts'
@@ -27,9 +29,18 @@ function failed(error: unknown): never {
 process.on('SIGINT', onSignal)
 process.on('SIGTERM', onSignal)
 
+const config = (): Config => readConfig(process.env, process.cwd())
+const words = process.argv.slice(2)
+
 try {
-  running = await start(readConfig(process.env, process.cwd()), (line) => console.log(line))
-  printWelcome(running.welcome)
+  if (words.length > 0) {
+    // What a command prints may be read by another program: what it reports goes elsewhere.
+    const report = (line: string): void => console.error(line)
+    await runCommand(words, { readConfig: config, now: new Date(), print: (line) => console.log(line), report })
+  } else {
+    running = await start(config(), (line) => console.log(line))
+    printWelcome(running.welcome)
+  }
 } catch (error) {
   failed(error)
 }

@@ -2,16 +2,16 @@
 export type Welcome = {
   /** Where the server listens, such as `http://127.0.0.1:4000`. */
   readonly address: string
-  /** The key of the sample tenant, when there is one. */
-  readonly accessKey: string | undefined
+  /** The API key of the sample tenant, when there is one. */
+  readonly apiKey: string | undefined
   /** A query to paste into GraphiQL. */
   readonly firstQuery: string | undefined
 }
 
 /** Prints what to open and what to paste. */
-export function printWelcome({ address, accessKey, firstQuery }: Welcome): void {
+export function printWelcome({ address, apiKey, firstQuery }: Welcome): void {
   const lines = [`Listening on ${address}/graphql`]
-  if (accessKey) lines.push('', `Access key: ${accessKey}`)
+  if (apiKey) lines.push('', `API key: ${apiKey}`)
   if (firstQuery) lines.push('', 'A first query:', '', firstQuery.trim())
   console.log(lines.join('\n'))
 }

@@ -4,16 +4,23 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
 import { authenticate } from './access/authenticate.ts'
+import type { Issuer } from './access/issuer.ts'
+import { permitFields } from './access/permit-fields.ts'
+import { tokenVerifier } from './access/verify-token.ts'
+import { answerProbes } from './answer-probes.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
+import { requestIdOf, tellRequestId } from './request-id.ts'
 import { schema } from './schema/schema.ts'
 
 export type ServerOptions = {
   readonly prisma: PrismaClient
-  /** What GraphiQL starts with: the sample tenant's key, which is no secret, and a query. */
-  readonly sample?: { readonly accessKey: string; readonly firstQuery: string } | undefined
+  /** What GraphiQL starts with: the sample tenant's API key, which is no secret, and a query. */
+  readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
+  /** The identity providers whose tokens are taken; none unless said otherwise. */
+  readonly issuers?: readonly Issuer[]
   /** The clock. */
   readonly now?: () => Date
 }
@@ -28,26 +35,37 @@ export type GraphqlServer = {
 const largestRequestBytes = 8_000_000
 
 /** Answers GraphQL requests from what is stored. */
-export function createServer({ prisma, sample, now = () => new Date() }: ServerOptions): GraphqlServer {
+export function createServer({ prisma, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
+  const verifyToken = tokenVerifier(issuers)
   const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
-    plugins: [requireAccess(prisma, accesses), varyByLanguage(), refuseDeepNesting(), endReading()],
+    plugins: [
+      tellRequestId(),
+      answerProbes(prisma),
+      requireAccess(accesses, (request) => authenticate(request, { prisma, verifyToken, now: now() })),
+      varyByLanguage(),
+      refuseDeepNesting(),
+      permitFields(),
+      endReading(),
+    ],
     context: ({ request }) => {
       const sentences = chooseLocale(request.headers.get('accept-language'))
       const access = accesses.get(request)
       if (!access) throw new Error('A request reached the resolvers without access.')
-      return createContext(prisma, access, now(), sentences)
+      return createContext(prisma, access, now(), sentences, requestIdOf(request))
     },
     graphiql: {
       title: 'Tiecraft',
       ...(sample && {
         defaultQuery: sample.firstQuery,
-        headers: JSON.stringify({ authorization: `Bearer ${sample.accessKey}` }),
+        headers: JSON.stringify({ authorization: `Bearer ${sample.apiKey}` }),
       }),
     },
     renderGraphiQL,
     landingPage: false,
+    // Yoga's own probe answers every address that ends alike; none ends like this.
+    healthCheckEndpoint: '#none',
     cors: false,
     batching: false,
     multipart: false,
@@ -63,11 +81,14 @@ export function createServer({ prisma, sample, now = () => new Date() }: ServerO
   }
 }
 
-/** Turns away every GraphQL request without a valid key, before it is parsed. */
-function requireAccess(prisma: PrismaClient, accesses: WeakMap<Request, Access>): Plugin<Context> {
+/** Turns away every GraphQL request without a valid key or token, before it is parsed. */
+function requireAccess(
+  accesses: WeakMap<Request, Access>,
+  identify: (request: Request) => Promise<Access>,
+): Plugin<Context> {
   return {
     onRequestParse: async ({ request }) => {
-      accesses.set(request, await authenticate(prisma, request))
+      accesses.set(request, await identify(request))
     },
   }
 }

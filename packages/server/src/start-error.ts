@@ -1,6 +1,8 @@
 /** Why the server could not start, with what the person starting it can do about it. */
 export type StartErrorCode =
   | 'wrong_setting'
+  | 'wrong_command'
+  | 'refused'
   | 'data_folder_not_writable'
   | 'data_folder_locked'
   | 'data_folder_corrupt'

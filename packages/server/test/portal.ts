@@ -1,7 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import { makeApiKey } from '../src/access/api-key.ts'
+import { apiKeyScopes } from '../src/access/scope-table.ts'
+import { writeAs } from '../src/database/tenant-transaction.ts'
 import { createServer, type GraphqlServer } from '../src/server.ts'
-import { hashAccessKey } from '../src/store/tenant.ts'
+import { newUuid } from '../src/store/uuid.ts'
 
 /** The clock of the tests. */
 export const testNow = new Date('2026-03-02T09:00:00.000Z')
@@ -16,7 +18,9 @@ export type Portal = {
 
 /** Adds a tenant to a database and starts a server there, whose clock stands still. */
 export async function openPortal(prisma: PrismaClient): Promise<Portal> {
-  const accessKey = randomUUID()
-  const { id } = await prisma.tenant.create({ data: { name: 'Portal', accessKeyHash: hashAccessKey(accessKey) } })
-  return { server: createServer({ prisma, now: () => testNow }), prisma, tenantId: id, accessKey }
+  const { id: tenantId } = await prisma.tenant.create({ data: { name: 'Portal' } })
+  const { key, ...stored } = makeApiKey()
+  const data = { id: newUuid(), tenantId, name: 'Test', scopes: [...apiKeyScopes], createdAt: testNow, ...stored }
+  await writeAs(prisma, { tenantId }, ({ apiKey }) => apiKey.create({ data }))
+  return { server: createServer({ prisma, now: () => testNow }), prisma, tenantId, accessKey: key }
 }

@@ -4,19 +4,75 @@ import { anyCatalogue } from '../../test/arbitraries/any-channel.ts'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { oddNumbers } from '../../test/arbitraries/odd-numbers.ts'
+import { happened } from '../../test/arbitraries/record-of.ts'
+import { channels } from '../channel/channels.ts'
 import { review } from '../review/review.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
 import { allocateHours } from './allocate-hours.ts'
+import { explorationShare } from './exploration.ts'
 import { recommendChannels } from './recommend-channels.ts'
+import { worthHours } from './worth-hours.ts'
 
 describe('channel advice', () => {
-  it('divides just the hours there are, none of them negative, unless no channel is worth one', () => {
+  it('divides just the hours there are, or as many as there are people to ask', () => {
     fc.assert(
-      fc.property(anyRecord(), fc.double({ min: 0, max: 80, noNaN: true }), (record, budget) => {
-        const shares = allocateHours(recommendChannels(deriveSituation(record, { now })), budget)
+      fc.property(anyRecord(), fc.double({ min: 0.01, max: 80, noNaN: true }), (record, budget) => {
+        const advice = recommendChannels(deriveSituation(record, { now }))
+        const shares = allocateHours(advice, budget)
         const total = shares.reduce((sum, { hours }) => sum + hours, 0)
-        if (shares.length > 0) expect(total).toBeCloseTo(budget, 9)
-        for (const { hours } of shares) expect(hours).toBeGreaterThanOrEqual(-1e-9)
+        const isOpen = advice.channels.some(
+          ({ verdict, channel }) => worthHours[verdict] && channel.reach === 'new_people',
+        )
+        if (isOpen) expect(total).toBe(budget)
+        else expect(total).toBeLessThanOrEqual(budget)
+        for (const { hours } of shares) expect(hours).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  it('gives no hours to what is to be left or keeps the seeker out', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const { channels, hours } = recommendChannels(deriveSituation(record, { now }))
+        const given = new Set(hours.map(({ channel }) => channel))
+        for (const { channel, verdict, obstacles } of channels) {
+          const isLeft = !worthHours[verdict] || obstacles.some(({ excludes }) => excludes)
+          if (isLeft) expect(given).not.toContain(channel.id)
+        }
+      }),
+    )
+  })
+
+  it('claims what its probability is the probability of', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        for (const { verdict, claim, probability } of recommendChannels(deriveSituation(record, { now })).channels) {
+          if (verdict === 'drop') expect([claim, probability >= 0.95]).toEqual(['less_than_typical', true])
+          if (verdict === 'invest') expect([claim, probability >= 0.8]).toEqual(['more_than_typical', true])
+          expect(probability).toBeGreaterThanOrEqual(0)
+          expect(probability).toBeLessThanOrEqual(1)
+        }
+      }),
+    )
+  })
+
+  it('explores no more with one approach more', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const [contact] = record.contacts
+        if (!contact) return
+        const more = happened('approach_sent', 0, { contactId: contact.id })
+        const shareOf = (activities: typeof record.activities): number =>
+          explorationShare(recommendChannels(deriveSituation({ ...record, activities }, { now })).channels)
+        expect(shareOf([...record.activities, more])).toBeLessThanOrEqual(shareOf(record.activities) + 1e-9)
+      }),
+    )
+  })
+
+  it('marks a sensitive channel wherever a review names one', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        expect(unmarked(review(record, { now }))).toEqual([])
       }),
     )
   })
@@ -55,3 +111,16 @@ describe('channel advice', () => {
     )
   })
 })
+
+const sensitive: ReadonlySet<unknown> = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
+
+/** The places in an answer that name a sensitive channel without saying that it is one. */
+function unmarked(part: unknown, place = '', isMarked = false): readonly string[] {
+  if (typeof part !== 'object' || part === null || part instanceof Date) return []
+  const marked = isMarked || Reflect.get(part, 'isSensitive') === true || Reflect.get(part, 'sensitive') === true
+  return Object.entries(part).flatMap(([key, value]) => {
+    const at = `${place}.${key}`
+    if (!marked && (sensitive.has(value) || sensitive.has(key))) return [at]
+    return unmarked(value, at, marked && !Array.isArray(value))
+  })
+}

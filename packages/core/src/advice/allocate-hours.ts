@@ -1,18 +1,62 @@
-import type { ChannelAdvice } from './recommend-channels.ts'
+import type { Because } from '../because/reason.ts'
+import type { ChannelRecommendation } from './channel-recommendation.ts'
+import { unsettled } from './judge-channel.ts'
+import { named } from './named.ts'
+import { quarter, roundHours } from './round-hours.ts'
+import { shareHours } from './share-hours.ts'
 
-/** Hours a week for one channel. */
-export type HoursForChannel = { readonly channel: string; readonly hours: number }
+/** Hours a week for one channel, and why. */
+export type HoursForChannel = {
+  readonly channel: string
+  /** Whether being there reveals something private. */
+  readonly isSensitive: boolean
+  readonly hours: number
+  /** That an hour there brings more than one in any other channel worth hours. */
+  readonly probabilityBest: number
+  /** Whether the hours are there to find out, because the seeker's own data say too little yet. */
+  readonly isExploring: boolean
+  readonly because: readonly Because[]
+}
 
-const worthHours = { start: true, invest: true, keep: true, rest: false, drop: false } as const
+/**
+ * Divides weekly hours over the channels worth them, most hours first; over none if none is.
+ *
+ * Hours go by the chance that an hour there brings most, a part of them to where least is known, in quarters of an hour. They
+ * add up to those given, exactly; where only people one knows are worth hours, to those in which all can be asked.
+ */
+export function allocateHours(
+  { channels }: { readonly channels: readonly ChannelRecommendation[] },
+  hours: number,
+): readonly HoursForChannel[] {
+  if (!(hours > 0 && hours < Number.POSITIVE_INFINITY)) return []
+  const rounded = roundHours(shareHours(channels, { hours, weeks: 1 }), hours)
+  return rounded
+    .filter((share) => share.hours > 0)
+    .sort((first, second) => second.hours - first.hours)
+    .map(({ recommendation, hours: own, most }) => ({
+      channel: recommendation.channel.id,
+      isSensitive: recommendation.isSensitive,
+      hours: own,
+      probabilityBest: recommendation.probabilityBest,
+      isExploring: !recommendation.isSettled,
+      because: reasonsFor(recommendation, own, most),
+    }))
+}
 
-/** Divides weekly hours over the channels worth them, in proportion to what an hour there is expected to bring. */
-export function allocateHours({ channels }: ChannelAdvice, hours: number): readonly HoursForChannel[] {
-  const worth = channels.filter(({ verdict, isExhausted }) => worthHours[verdict] && !isExhausted)
-  const total = worth.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0)
-  let left = hours
-  return worth.map(({ channel, referralsPerHour }, index) => {
-    const share = index === worth.length - 1 ? left : (hours * referralsPerHour) / total
-    left -= share
-    return { channel: channel.id, hours: share }
-  })
+function reasonsFor(recommendation: ChannelRecommendation, hours: number, most: number): readonly Because[] {
+  const { channel, isSensitive, isSettled, probabilityBest, peopleLeft } = recommendation
+  const best: Because = {
+    code: 'hours_best_chance',
+    facts: { ...named(channel), probability: probabilityBest },
+    evidence: 'own_log',
+    isSensitive,
+  }
+  const limited: Because = {
+    code: 'hours_limited_by_people',
+    facts: { ...named(channel), contacts: peopleLeft ?? 0 },
+    evidence: 'own_log',
+    isSensitive,
+  }
+  const isLimited = hours > most - quarter
+  return [best, ...(isSettled ? [] : [unsettled(recommendation)]), ...(isLimited ? [limited] : [])]
 }

@@ -1,14 +1,17 @@
 import type { Channel } from '../channel/channel-schema.ts'
 import { type ChannelCounts, countsOf } from '../funnel/funnel-counts.ts'
 import { pathRate } from '../funnel/path-rate.ts'
+import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { type Beta, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
+import { type Beta, betaCdf, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { peopleLeftByChannel } from './people-left.ts'
 
 /** What an hour spent in a channel is expected to bring, in referrals, with its 80 % credible interval. */
 export type ChannelYield = {
   readonly channel: Channel
+  /** Whether being there reveals something private. */
+  readonly isSensitive: boolean
   readonly approached: number
   readonly referred: number
   /** Hours per approach: the channel's usual figure, moved by what the seeker logged there. */
@@ -19,9 +22,21 @@ export type ChannelYield = {
   readonly interval80: CredibleInterval
   /** The share of what is known of answers there that is the seeker's own, 0 to 1. */
   readonly ownDataShare: number
+  /** Whether there is enough of the seeker's own data to judge the channel by. */
+  readonly isSettled: boolean
+  /** Further approaches until there is; 0 where there is, or where answers still open will do. */
+  readonly approachesToSettle: number
+  /** People known there but not asked yet; absent where that is unknown or new people can be met. */
+  readonly peopleLeft?: number
   /** Whether everyone known there has been asked and no new people can be met. */
   readonly isExhausted: boolean
 }
+
+/** The seeker's own approaches must weigh twice as much as the prior before a channel is judged (an assumption). */
+export const leastOwnDataShare = 2 / 3
+
+/** How sure it is that a list of people is complete: one more always may come to mind (an assumption). */
+const listIsComplete = 0.95
 
 /** What each channel is expected to bring per hour, from the seeker's own rates as far as they go. */
 export function channelYields({ record, channels, funnel, rates }: Situation): readonly ChannelYield[] {
@@ -29,33 +44,61 @@ export function channelYields({ record, channels, funnel, rates }: Situation): r
   const loggedHours = loggedHoursByChannel(record)
   return channels.map((channel) => {
     const counts = countsOf(funnel, channel.id)
-    const { reached } = counts
+    const { approached, referred } = counts.reached
     const steps = rates.byChannel.get(channel.id) ?? rates.overall
     const perApproach = pathRate(steps, 'referred')
+    const peopleLeft = channel.reach === 'people_you_know' ? left.get(channel.id) : undefined
+    const hoursPerApproach = costOf(channel, approached, loggedHours.get(channel.id))
+    const isExhausted = peopleLeft === 0 && hasAnswered(counts)
     const [low, high] = betaInterval(perApproach, 0.8)
-    const hoursPerApproach = costOf(channel, reached.approached, loggedHours.get(channel.id))
-    const perHour = 1 / hoursPerApproach
     return {
       channel,
-      approached: reached.approached,
-      referred: reached.referred,
+      isSensitive: channel.sensitive,
+      approached,
+      referred,
       hoursPerApproach,
       perApproach,
-      referralsPerHour: betaMean(perApproach) * perHour,
-      interval80: [low * perHour, high * perHour],
-      ownDataShare: steps.replied.ownDataShare,
-      isExhausted: channel.reach === 'people_you_know' && left.get(channel.id) === 0 && hasAnswered(counts),
+      referralsPerHour: (chanceOfSomebody({ isExhausted }) * betaMean(perApproach)) / hoursPerApproach,
+      // With probability 0.95 there is nobody left, which is more than the 0.9 below the upper end.
+      interval80: isExhausted ? [0, 0] : [low / hoursPerApproach, high / hoursPerApproach],
+      ...settling(steps.replied),
+      ...(peopleLeft !== undefined && { peopleLeft }),
+      isExhausted,
     }
   })
+}
+
+/** The probability that an hour in a channel finds somebody to approach. */
+export function chanceOfSomebody({ isExhausted }: Pick<ChannelYield, 'isExhausted'>): number {
+  return isExhausted ? 1 - listIsComplete : 1
+}
+
+/** The probability that an hour in a channel brings less than so many referrals. */
+export function probabilityBelow(channel: ChannelYield, perHour: number): number {
+  const chance = chanceOfSomebody(channel)
+  return 1 - chance + chance * betaCdf(channel.perApproach, perHour * channel.hoursPerApproach)
+}
+
+/** How much of what is known of the answers is the seeker's own, and what is missing until it is enough. */
+function settling({
+  prior,
+  trials,
+  pending,
+  ownDataShare,
+}: RateEstimate): Pick<ChannelYield, 'ownDataShare' | 'isSettled' | 'approachesToSettle'> {
+  const isSettled = ownDataShare >= leastOwnDataShare
+  const enough = ((prior.a + prior.b) * leastOwnDataShare) / (1 - leastOwnDataShare)
+  const approachesToSettle = isSettled ? 0 : Math.max(0, Math.ceil(enough - trials - pending))
+  return { ownDataShare, isSettled, approachesToSettle }
 }
 
 /** So much of what was begun may still be open when a circle is called asked (an assumption: about two weeks). */
 const stillOpen = 0.15
 
-/** Whether somebody was asked and nearly all answers that will come have come. */
+/** Whether nearly all answers that will come have come; so they have where nobody there is to be asked at all. */
 function hasAnswered({ reached, rates }: ChannelCounts): boolean {
   const pending = rates.replied.pending + rates.conversed.pending + rates.referred.pending
-  return reached.approached > 0 && pending <= stillOpen * reached.approached
+  return pending <= stillOpen * reached.approached
 }
 
 /** The usual figure weighs as much as this many approaches of the seeker's own (an assumption). */

@@ -1,106 +1,63 @@
 import type { Because } from '../because/reason.ts'
-import type { Channel } from '../channel/channel-schema.ts'
-import { thresholds } from '../evidence/thresholds.ts'
-import { betaCdf } from '../statistics/beta.ts'
 import type { ChannelYield } from './channel-yield.ts'
+import { named } from './named.ts'
+import {
+  type ChannelClaim,
+  type ChannelComparison,
+  type ChannelVerdict,
+  claimProbabilities,
+  otherwise,
+  verdictRules,
+} from './verdict-table.ts'
 
-/** What to do about a channel. */
-export const channelVerdicts = ['start', 'invest', 'keep', 'rest', 'drop'] as const
-
-export type ChannelVerdict = (typeof channelVerdicts)[number]
-
-/** A verdict, how sure it is, and why. */
+/** A verdict, what it claims of an hour there, how sure that is, and why. */
 export type Judgment = {
   readonly verdict: ChannelVerdict
-  /** That the verdict is right, as far as data and priors can tell. */
+  readonly claim: ChannelClaim
+  /** The posterior probability that the claim is true. */
   readonly probability: number
-  /** That an hour here brings fewer referrals than an hour in a typical channel. */
+  /** That an hour here brings fewer referrals than a typical hour. */
   readonly probabilityBelowTypical: number
-  readonly obstacles: readonly Because[]
   readonly because: readonly Because[]
 }
 
-/** The seeker's own approaches must weigh twice as much as the prior before a verdict is given (an assumption). */
-export const leastOwnDataShare = 2 / 3
-
-/** So sure that a channel brings less than others that it can be dropped (an assumption). */
-const dropCertainty = 0.95
-
-/** Referrals an hour brings in the typical channel, and where the hours went lately. */
-export type Benchmarks = { readonly typicalPerHour: number; readonly latelyPerHour?: number }
-
-/** Judges a channel tried against the typical one, and one untried against where the hours went lately. */
-export function judgeChannel(channel: ChannelYield, benchmarks: Benchmarks, obstacles: readonly Because[]): Judgment {
-  const { hoursPerApproach } = channel
-  const below = betaCdf(channel.perApproach, benchmarks.typicalPerHour * hoursPerApproach)
-  if (channel.isExhausted) return judgeExhausted(channel)
-  if (channel.approached > 0) return judgeTried(channel, below)
-  const latelyPerHour = benchmarks.latelyPerHour ?? benchmarks.typicalPerHour
-  const better = 1 - betaCdf(channel.perApproach, latelyPerHour * hoursPerApproach)
-  const worthStarting = benchmarks.latelyPerHour === undefined || better >= 0.5
-  return { ...judgeUntried(channel, worthStarting, better, obstacles), probabilityBelowTypical: below }
-}
-
-function judgeUntried(
-  channel: ChannelYield,
-  worthStarting: boolean,
-  better: number,
-  obstacles: readonly Because[],
-): Omit<Judgment, 'probabilityBelowTypical'> {
-  const untried: Because = {
-    code: 'channel_untried',
-    facts: { ...named(channel.channel), expectedPerTenHours: channel.referralsPerHour * 10 },
-    evidence: 'referral_per_conversation',
-  }
-  if (obstacles.length > 0) return { verdict: 'rest', probability: 1, obstacles, because: [untried] }
-  const verdict = worthStarting ? 'start' : 'rest'
-  return { verdict, probability: worthStarting ? better : 1 - better, obstacles, because: [untried] }
-}
-
-/** How sure it is that a list of people is complete: one more always may come to mind (an assumption). */
-const listIsComplete = 0.95
-
-/** Another hour reaches nobody new, so the ties are kept up and the hours go elsewhere. */
-function judgeExhausted({ channel, approached, referred }: ChannelYield): Judgment {
-  const facts = { ...named(channel), approached, referred }
+/** Judges a channel by the first rule that applies. */
+export function judgeChannel(comparison: ChannelComparison): Judgment {
+  const { verdict, claim } = verdictRules.find(({ applies }) => applies(comparison)) ?? otherwise
   return {
-    verdict: 'keep',
-    probability: listIsComplete,
-    probabilityBelowTypical: listIsComplete,
-    obstacles: [],
-    because: [{ code: 'channel_exhausted', facts, evidence: 'own_log' }],
+    verdict,
+    claim,
+    probability: claimProbabilities[claim](comparison),
+    probabilityBelowTypical: comparison.belowTypical,
+    because: reasonsFor(comparison.channel),
   }
 }
 
-function judgeTried(channel: ChannelYield, below: number): Judgment {
-  const [low, high] = channel.interval80
-  const facts = {
-    ...named(channel.channel),
-    approached: channel.approached,
-    referred: channel.referred,
-    expectedPerTenHours: channel.referralsPerHour * 10,
-    low: low * 10,
-    high: high * 10,
-  }
-  const because: readonly Because[] = [{ code: 'channel_yield', facts, evidence: 'own_log' }]
-  return { ...verdictFor(channel, below), probabilityBelowTypical: below, obstacles: [], because }
+function reasonsFor(channel: ChannelYield): readonly Because[] {
+  if (channel.isExhausted) return [exhausted(channel)]
+  if (channel.approached === 0) return [untried(channel)]
+  return channel.isSettled ? [tried(channel)] : [tried(channel), unsettled(channel)]
 }
 
-function verdictFor(
-  { channel, referred, ownDataShare }: ChannelYield,
-  below: number,
-): Pick<Judgment, 'verdict' | 'probability'> {
-  const certain = thresholds.leakCertainty.value
-  const keep = { verdict: 'keep', probability: 1 - Math.abs(2 * below - 1) } as const
-  if (ownDataShare < leastOwnDataShare) return keep
-  if (below <= 1 - certain) return { verdict: 'invest', probability: 1 - below }
-  // What has brought a referral is not given up for costing more hours, and people one knows are never written off.
-  if (referred > 0 || below < certain) return keep
-  const isOver = below >= dropCertainty && channel.reach === 'new_people'
-  return { verdict: isOver ? 'drop' : 'rest', probability: below }
+function untried({ channel, isSensitive, referralsPerHour }: ChannelYield): Because {
+  const facts = { ...named(channel), expectedPerTenHours: referralsPerHour * 10 }
+  return { code: 'channel_untried', facts, evidence: 'referral_per_conversation', isSensitive }
 }
 
-/** A channel as facts name it. */
-export function named({ id, label = '' }: Channel): { readonly channel: string; readonly label: string } {
-  return { channel: id, label }
+function exhausted({ channel, isSensitive, approached, referred }: ChannelYield): Because {
+  const facts = { ...named(channel), approached, referred }
+  return { code: 'channel_exhausted', facts, evidence: 'own_log', isSensitive }
+}
+
+function tried({ channel, isSensitive, approached, referred, referralsPerHour, interval80 }: ChannelYield): Because {
+  const [low, high] = interval80
+  const expected = { expectedPerTenHours: referralsPerHour * 10, low: low * 10, high: high * 10 }
+  const facts = { ...named(channel), approached, referred, ...expected }
+  return { code: 'channel_yield', facts, evidence: 'own_log', isSensitive }
+}
+
+/** That too little is known, and how many more approaches would tell. */
+export function unsettled({ channel, isSensitive, approachesToSettle }: ChannelYield): Because {
+  const facts = { ...named(channel), approaches: approachesToSettle }
+  return { code: 'channel_unsettled', facts, evidence: 'own_log', isSensitive }
 }

@@ -1,94 +1,72 @@
 import { thresholds } from '../evidence/thresholds.ts'
+import { countsOf } from '../funnel/funnel-counts.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import { allocateHours, type HoursForChannel } from './allocate-hours.ts'
+import { answerChangeTargets, type ChangeTargets } from './change-targets.ts'
+import type { ChannelRecommendation } from './channel-recommendation.ts'
 import { type ChannelYield, channelYields } from './channel-yield.ts'
-import { findObstacles } from './find-obstacles.ts'
-import { type Benchmarks, channelVerdicts, type Judgment, judgeChannel, leastOwnDataShare } from './judge-channel.ts'
-
-/** What to do about one channel. */
-export type ChannelRecommendation = ChannelYield & Judgment
-
-/** The answers to "should you change your networking targets?". */
-export const changeTargetsAnswers = ['yes', 'no', 'too_early'] as const
-
-/** Whether to change networking targets. */
-export type ChangeTargets = {
-  readonly answer: (typeof changeTargetsAnswers)[number]
-  /** That an hour spent as lately brings less than an hour in a typical channel. */
-  readonly probability: number
-}
+import { compareChannel, typicalHour } from './compare-channel.ts'
+import { hourAsLately } from './hour-as-lately.ts'
+import { type Judgment, judgeChannel } from './judge-channel.ts'
+import { limitStarts } from './limit-starts.ts'
+import { findNextSteps, type NextSteps } from './next-steps.ts'
+import { findObstacles } from './obstacle-table.ts'
+import { channelVerdicts } from './verdict-table.ts'
+import { withChances } from './worth-hours.ts'
 
 /** The answer to "should you change your networking targets?", and a verdict on each channel, best first. */
 export type ChannelAdvice = {
   readonly changeTargets: ChangeTargets
+  /** Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted. */
+  readonly typicalPerHour: number
+  /** Referrals that an hour spent as lately is expected to bring; absent before anything was tried. */
+  readonly latelyPerHour?: number
+  /** Hours a week there are; five, which is usual, where the seeker does not say. */
+  readonly hoursPerWeek: number
+  /** How they are best divided. */
+  readonly hours: readonly HoursForChannel[]
   readonly channels: readonly ChannelRecommendation[]
 }
-
-/** New channels to start at a time (an assumption): more leave no time to be seen twice anywhere. */
-const newChannelsAtATime = 3
 
 /**
  * Judges every channel, and whether to change networking targets.
  *
- * A channel tried is compared with the typical one, the mean over all channels of expected referrals per hour, and
- * called better or worse only with probability 0.8 or more. Of the untried ones the best three are to be started, if
- * they are likely to bring more than where the hours went lately and nothing stands in the way.
+ * A channel tried is compared with a typical hour, an untried one with an hour spent as lately. Of those worth starting
+ * the best are started, so that with those begun lately no more than three are new.
  */
 export function recommendChannels(situation: Situation): ChannelAdvice {
+  const { seeker } = situation.record
   const yields = channelYields(situation)
-  const weights = recentWeights(yields, situation)
-  const benchmarks = benchmarksOf(yields, weights)
-  const channels = yields.map((channel) => ({
-    ...channel,
-    ...judgeChannel(channel, benchmarks, findObstacles(channel.channel, situation.record.seeker)),
+  const channels = yields.map((it) => ({ ...it, obstacles: findObstacles(it, situation.record) }))
+  const lately = hourAsLately(yields, situation)
+  const typicalPerHour = typicalHour(yields)
+  const judged = channels.map((it) => ({
+    ...it,
+    ...judgeChannel(compareChannel(it, { typicalPerHour, lately })),
+    ...nextStepsIn(it, situation),
   }))
-  return { changeTargets: changeTargets(channels, weights), channels: limitStarts(channels) }
+  const limited = limitStarts(judged.sort(byYield), situation.pace)
+  const recommended = [...withChances(limited)].sort(byVerdict)
+  const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
+  return {
+    changeTargets: answerChangeTargets(lately, typicalPerHour),
+    typicalPerHour,
+    ...(lately && { latelyPerHour: lately.referralsPerHour }),
+    hoursPerWeek,
+    hours: allocateHours({ channels: recommended }, hoursPerWeek),
+    channels: recommended,
+  }
 }
 
-/** The share of recent approaches that went to each channel, or of all where there were none lately. */
-function recentWeights(yields: readonly ChannelYield[], { pace }: Situation): readonly number[] {
-  const lately = yields.map(({ channel }) => pace.approaches.get(channel.id) ?? 0)
-  const people = lately.some((count) => count > 0) ? lately : yields.map(({ approached }) => approached)
-  const total = people.reduce((sum, count) => sum + count, 0)
-  return total > 0 ? people.map((count) => count / total) : []
+function nextStepsIn({ channel }: ChannelYield, { record, funnel }: Situation): NextSteps {
+  const belongs = record.seeker.affiliations.includes(channel.id)
+  return findNextSteps(channel, { reached: countsOf(funnel, channel.id).reached, belongs })
 }
 
-function benchmarksOf(yields: readonly ChannelYield[], weights: readonly number[]): Benchmarks {
-  const open = yields.filter(({ isExhausted }) => !isExhausted)
-  const typicalPerHour =
-    open.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / Math.max(1, open.length)
-  if (weights.length === 0) return { typicalPerHour }
-  const latelyPerHour = weightedMean(yields, weights, (channel) => (channel.isExhausted ? 0 : channel.referralsPerHour))
-  return { typicalPerHour, latelyPerHour }
+function byYield(first: ChannelYield, second: ChannelYield): number {
+  return second.referralsPerHour - first.referralsPerHour
 }
 
-function weightedMean<Entry>(
-  entries: readonly Entry[],
-  weights: readonly number[],
-  weighed: (entry: Entry) => number,
-): number {
-  return entries.reduce((sum, entry, index) => sum + weighed(entry) * (weights[index] ?? 0), 0)
-}
-
-/** Keeps the best few starts and puts the verdicts that ask for something first. */
-function limitStarts(channels: readonly ChannelRecommendation[]): readonly ChannelRecommendation[] {
-  const byYield = [...channels].sort((first, second) => second.referralsPerHour - first.referralsPerHour)
-  const starts = byYield.filter(({ verdict }) => verdict === 'start').slice(0, newChannelsAtATime)
-  return byYield
-    .map((channel): ChannelRecommendation => {
-      const waits = channel.verdict === 'start' && !starts.includes(channel)
-      return waits ? { ...channel, verdict: 'rest' } : channel
-    })
-    .sort((first, second) => channelVerdicts.indexOf(first.verdict) - channelVerdicts.indexOf(second.verdict))
-}
-
-function changeTargets(channels: readonly ChannelRecommendation[], weights: readonly number[]): ChangeTargets {
-  if (weights.length === 0) return { answer: 'too_early', probability: 0.5 }
-  const probability = weightedMean(channels, weights, ({ probabilityBelowTypical }) => probabilityBelowTypical)
-  const ownDataShare = weightedMean(channels, weights, (channel) => channel.ownDataShare)
-  return { answer: answerFor(probability, ownDataShare), probability }
-}
-
-function answerFor(probability: number, ownDataShare: number): ChangeTargets['answer'] {
-  if (ownDataShare < leastOwnDataShare) return 'too_early'
-  return probability >= thresholds.leakCertainty.value ? 'yes' : 'no'
+function byVerdict({ verdict: first }: Judgment, { verdict: second }: Judgment): number {
+  return channelVerdicts.indexOf(first) - channelVerdicts.indexOf(second)
 }

@@ -20,6 +20,14 @@ export type ReasonFacts = {
   channel_asks_comfort: { channel: string; label: string; asked: number; comfort: number }
   channel_exhausted: { channel: string; label: string; approached: number; referred: number }
   channel_needs_belonging: { channel: string; label: string }
+  channel_takes_time: { channel: string; label: string; hours: number; perWeek: number }
+  channel_by_guest_visit: { channel: string; label: string }
+  channel_past_unknown: { channel: string; label: string }
+  channel_waits: { channel: string; label: string; count: number }
+  channel_unsettled: { channel: string; label: string; approaches: number }
+  // hours
+  hours_best_chance: { channel: string; label: string; probability: number }
+  hours_limited_by_people: { channel: string; label: string; contacts: number }
   // gap and effort
   pace_too_low: { perWeek: number; neededPerWeek: number }
   pace_sufficient: { perWeek: number; neededPerWeek: number }
@@ -55,8 +63,26 @@ export type ReasonFacts = {
   dormant_ties: { contacts: number }
   people_not_asked: { contacts: number }
   gave_as_much: { given: number; received: number; days: number }
-  answers_well: { step: string; mean: number; reference: number }
+  rate_of_step: { step: string; trials: number; mean: number; low: number; high: number; reference: number }
   untried_channels: { channels: number }
+  help_thanked: { helped: number }
+  ties_warm: { warm: number; known: number }
+  network_large: { contacts: number; reference: number }
+  hours_planned: { hours: number; reference: number }
+  ready_for_business: { contacts: number }
+  well_placed: { contacts: number }
+  circles_asked: { channels: number }
+  one_source: { referrals: number; ofOne: number }
+  market_openings: { openings: number; region: string; occupation: string; source: string }
+  market_trend: { openings: number; before: number; region: string; occupation: string; source: string }
+  market_competition: {
+    jobSeekers: number
+    openings: number
+    perOpening: number
+    region: string
+    occupation: string
+    source: string
+  }
   comfort_low: { comfort: number }
   time_left_short: { weeks: number }
   time_left: { weeks: number }
@@ -83,7 +109,7 @@ export type ReasonCode = keyof ReasonFacts
  * Why a conclusion holds: a code, the facts behind it, and the research it rests on.
  *
  * `describeReason` makes the sentence. `contactIds` and `activityIds` name where in the record it was read, a handful
- * at most.
+ * at most. A reason that names a channel says whether that channel is sensitive.
  */
 export type Because = {
   [Code in ReasonCode]: {
@@ -92,5 +118,7 @@ export type Because = {
     readonly evidence: EvidenceKey
     readonly contactIds?: readonly string[]
     readonly activityIds?: readonly string[]
-  }
+  } & (ReasonFacts[Code] extends { channel: string }
+    ? { readonly isSensitive: boolean }
+    : { readonly isSensitive?: never })
 }[ReasonCode]

@@ -19,7 +19,9 @@ const wording = z.array(textSchema(300)).min(1).max(12).readonly()
  *
  * `why`, `waysIn` and `firstSteps` are codes with a text in every locale; a portal's own channel may put its sentences
  * there instead. `hoursPerApproach` and `comfortAsked` (1 easy, 5 hard) are assumptions, made to be overridden by what
- * the seeker logs and says. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and is hidden from others by default.
+ * the seeker logs and says. `peoplePerWeek` is how many one can usually reach there in a week, an assumption too: beyond
+ * them an hour brings less. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and is
+ * hidden from others by default.
  */
 export const channelSchema = z
   .strictObject({
@@ -36,6 +38,7 @@ export const channelSchema = z
     access: z.enum(channelAccess),
     hoursPerApproach: z.number().min(0.01).max(40),
     comfortAsked: z.int().min(1).max(5),
+    peoplePerWeek: z.number().min(0.1).max(1_000).default(5),
     sensitive: z.boolean().default(false),
   })
   .readonly()

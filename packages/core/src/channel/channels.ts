@@ -3,7 +3,7 @@ import type { Channel } from './channel-schema.ts'
 /**
  * The networking channels, as data: the article's own list and the further places its examples name.
  *
- * Hours per approach, comfort asked, tie and starting stage are assumptions; no study gives them.
+ * Hours per approach, comfort asked, people a week, tie and starting stage are assumptions; no study gives them.
  */
 export const channels = [
   {
@@ -19,6 +19,7 @@ export const channels = [
     access: 'open',
     hoursPerApproach: 0.5,
     comfortAsked: 1,
+    peoplePerWeek: 10,
     sensitive: false,
   },
   {
@@ -34,6 +35,7 @@ export const channels = [
     access: 'open',
     hoursPerApproach: 0.5,
     comfortAsked: 1,
+    peoplePerWeek: 10,
     sensitive: false,
   },
   {
@@ -49,6 +51,7 @@ export const channels = [
     access: 'shared_past',
     hoursPerApproach: 0.75,
     comfortAsked: 2,
+    peoplePerWeek: 10,
     sensitive: false,
   },
   {
@@ -64,6 +67,7 @@ export const channels = [
     access: 'shared_past',
     hoursPerApproach: 0.75,
     comfortAsked: 2,
+    peoplePerWeek: 10,
     sensitive: false,
   },
   {
@@ -79,6 +83,7 @@ export const channels = [
     access: 'guest_or_member',
     hoursPerApproach: 1.5,
     comfortAsked: 3,
+    peoplePerWeek: 3,
     sensitive: false,
   },
   {
@@ -94,6 +99,7 @@ export const channels = [
     access: 'open',
     hoursPerApproach: 2,
     comfortAsked: 2,
+    peoplePerWeek: 3,
     sensitive: false,
   },
   {
@@ -109,6 +115,7 @@ export const channels = [
     access: 'guest_or_member',
     hoursPerApproach: 1.5,
     comfortAsked: 3,
+    peoplePerWeek: 4,
     sensitive: false,
   },
   {
@@ -124,6 +131,7 @@ export const channels = [
     access: 'guest_or_member',
     hoursPerApproach: 1,
     comfortAsked: 2,
+    peoplePerWeek: 4,
     sensitive: true,
   },
   {
@@ -139,6 +147,7 @@ export const channels = [
     access: 'event',
     hoursPerApproach: 1,
     comfortAsked: 4,
+    peoplePerWeek: 4,
     sensitive: false,
   },
   {
@@ -154,6 +163,7 @@ export const channels = [
     access: 'event',
     hoursPerApproach: 0.5,
     comfortAsked: 4,
+    peoplePerWeek: 6,
     sensitive: false,
   },
   {
@@ -169,6 +179,7 @@ export const channels = [
     access: 'event',
     hoursPerApproach: 0.75,
     comfortAsked: 4,
+    peoplePerWeek: 6,
     sensitive: false,
   },
   {
@@ -184,6 +195,7 @@ export const channels = [
     access: 'event',
     hoursPerApproach: 1,
     comfortAsked: 3,
+    peoplePerWeek: 4,
     sensitive: false,
   },
   {
@@ -199,6 +211,7 @@ export const channels = [
     access: 'open',
     hoursPerApproach: 0.25,
     comfortAsked: 2,
+    peoplePerWeek: 20,
     sensitive: false,
   },
 ] as const satisfies readonly Channel[]

@@ -65,9 +65,9 @@ describe('a diagnosis does not fall into the trap of', () => {
         const situation = deriveSituation({ ...record, seeker: { ...record.seeker, goal } }, { now })
         for (const { code, step, probability } of diagnose(situation).causes) {
           if (code !== 'leak_at_step' || !step) continue
-          const { prior, successes, trials } = situation.rates.overall[step]
+          const { prior, published, successes, trials } = situation.rates.overall[step]
           const posterior = { a: prior.a + successes, b: prior.b + trials - successes }
-          expect(probability).toBe(betaCdf(posterior, prior.a / (prior.a + prior.b)))
+          expect(probability).toBe(betaCdf(posterior, published.a / (published.a + published.b)))
         }
       }),
     )

@@ -203,6 +203,12 @@ export const evidence = {
     claim: "From the seeker's own record.",
     source: 'The record that was reviewed.',
   },
+  market_told: {
+    grade: 'C',
+    claim: 'From figures on the job market.',
+    source:
+      'As told by the portal, with the source it names; from when on a market is called good or bad is an assumption.',
+  },
   own_word: {
     grade: 'D',
     claim: 'From what the seeker says of themselves.',

@@ -28,7 +28,7 @@ const stored = (snapshot: FunnelSnapshot): unknown => JSON.parse(JSON.stringify(
 
 function estimateOf(funnel: FunnelSnapshot): unknown {
   const counts = funnelAt(funnel, now)
-  const { overall, byChannel } = reportFunnel(counts, estimateRates(counts, channels))
+  const { overall, byChannel } = reportFunnel(counts, estimateRates(counts, channels), channels)
   return { overall, ...Object.fromEntries(byChannel.map((report) => [report.channel, report])) }
 }
 

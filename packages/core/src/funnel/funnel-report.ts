@@ -1,3 +1,4 @@
+import type { Channel } from '../channel/channel-schema.ts'
 import type { Prior } from '../evidence/priors.ts'
 import type { EvidenceGrade, EvidenceKey } from '../evidence/sources.ts'
 import { evidence } from '../evidence/sources.ts'
@@ -31,19 +32,24 @@ export type StepReport = {
 /** A channel's funnel, or that of all channels together. */
 export type FunnelReport = { readonly approached: number; readonly steps: readonly StepReport[] }
 
+/** A channel's funnel, and whether being there reveals something private. */
+export type ChannelFunnelReport = FunnelReport & { readonly channel: string; readonly isSensitive: boolean }
+
 /** The funnel of all channels, and of each channel in which somebody was approached. */
 export type FunnelReports = {
   readonly overall: FunnelReport
-  readonly byChannel: readonly (FunnelReport & { readonly channel: string })[]
+  readonly byChannel: readonly ChannelFunnelReport[]
 }
 
 /** Reports counts and rates with their 50, 80 and 95 % credible intervals. */
-export function reportFunnel(funnel: FunnelCounts, rates: FunnelRates): FunnelReports {
+export function reportFunnel(funnel: FunnelCounts, rates: FunnelRates, channels: readonly Channel[]): FunnelReports {
+  const sensitive = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
   const tried = Object.entries(funnel).filter(([, { reached }]) => reached.approached > 0)
   return {
     overall: reportChannel(totalCounts(funnel), rates.overall),
     byChannel: tried.map(([channel, counts]) => ({
       channel,
+      isSensitive: sensitive.has(channel),
       ...reportChannel(counts, rates.byChannel.get(channel) ?? rates.overall),
     })),
   }

@@ -52,7 +52,7 @@ describe('a rate', () => {
   it('lies in intervals of which the wider holds the narrower', () => {
     fc.assert(
       fc.property(anyFunnel, (funnel) => {
-        const { overall, byChannel } = reportFunnel(funnel, estimateRates(funnel, channels))
+        const { overall, byChannel } = reportFunnel(funnel, estimateRates(funnel, channels), channels)
         for (const { interval50, interval80, interval95, mean } of [overall, ...byChannel].flatMap(
           ({ steps }) => steps,
         )) {

@@ -9,7 +9,8 @@ import { daysBetween } from '../value/days.ts'
 import { analyzeGap } from './analyze-gap.ts'
 import { chanceOf } from './chance.ts'
 import type { Fill } from './fill.ts'
-import { outcomeStreams, type PlannedHours } from './outcome-streams.ts'
+import { outcomeStreams } from './outcome-streams.ts'
+import type { PlannedHours } from './plan-hours.ts'
 
 const contacts = people('alumni', 40)
 const activities = [

@@ -1,11 +1,10 @@
-import { peopleLeftByChannel } from '../advice/people-left.ts'
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { addDays } from '../value/days.ts'
 import { chanceOf, leastFor, mostWithin } from './chance.ts'
 import { horizonWeeks } from './forecast.ts'
-import { openStream, outcomeStreams, type PlannedHours } from './outcome-streams.ts'
-import { planHours } from './plan-hours.ts'
+import { openStream, outcomeStreams } from './outcome-streams.ts'
+import { type PlannedHours, planHours } from './plan-hours.ts'
 import { goalStep, type Target } from './target.ts'
 
 /** Whether and how the gap can be filled. */
@@ -45,9 +44,8 @@ export function deriveFill(situation: Situation, advice: ChannelAdvice, target: 
   const { remaining, weeksLeft, level } = target
   const outcome = goalStep[target.goal.outcome]
   const open = openStream(situation, outcome)
-  const left = peopleLeftByChannel(situation.record)
   const plan = (hours: number) => {
-    const byChannel = planHours(advice, { hours, weeks: weeksLeft, left })
+    const byChannel = planHours(advice, { hours, weeks: weeksLeft })
     const streams = outcomeStreams(situation, outcome, byChannel, open)
     return { byChannel, streams, probability: chanceOf(remaining, weeksLeft, streams) }
   }

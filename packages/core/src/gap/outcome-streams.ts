@@ -1,15 +1,12 @@
-import type { HoursForChannel } from '../advice/allocate-hours.ts'
 import { type FunnelRate, stepOrder } from '../funnel/funnel-step.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { countingWeeks } from './delay.ts'
 import { expectedFromOpen, openApproaches, openShape } from './open-approaches.ts'
+import type { PlannedHours } from './plan-hours.ts'
 import { type Moments, pathMoments, productMoments } from './step-path.ts'
 
 /** One source of outcomes: how many to expect within so many weeks, and the Gamma shape of that expectation. */
 export type OutcomeStream = { readonly shape: number; readonly expectedIn: (weeks: number) => number }
-
-/** Hours a week for one channel, and how many people they reach. */
-export type PlannedHours = HoursForChannel & { readonly approaches: number }
 
 /**
  * Where outcomes come from: each channel at its pace of lately, hours planned on top, and approaches still open.
@@ -21,7 +18,7 @@ export type PlannedHours = HoursForChannel & { readonly approaches: number }
 export function outcomeStreams(
   situation: Situation,
   outcome: FunnelRate,
-  planned: readonly PlannedHours[] = [],
+  planned: readonly Pick<PlannedHours, 'channel' | 'approaches'>[] = [],
   open: readonly OutcomeStream[] = openStream(situation, outcome),
 ): readonly OutcomeStream[] {
   const extra = new Map(planned.map(({ channel, approaches }) => [channel, approaches]))

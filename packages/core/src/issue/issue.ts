@@ -17,6 +17,7 @@ export type Issue =
   | At<'unknown_contact', { contactId: string }>
   | At<'unknown_activity', { activityId: string }>
   | At<'unknown_merge', { mergeId: string }>
+  | At<'unknown_api_key', { apiKeyId: string }>
   | At<'unreachable_stage', { stage: string }>
   | At<'dead_end', { stage: string }>
   | At<'opens_by_itself', { stage: string }>
@@ -27,6 +28,7 @@ export type Issue =
   | At<'duplicate_id', { id: string; firstPath: IssuePath }>
   | At<'before_contact_known', { at: string; knownSince: string }>
   | At<'in_the_future', { at: string; now: string }>
+  | At<'in_the_past', { at: string; now: string }>
   | At<'goal_in_the_past', { by: string; now: string }>
 
 export type IssueCode = Issue['code']
@@ -45,6 +47,7 @@ export const issueCodes = [
   'unknown_contact',
   'unknown_activity',
   'unknown_merge',
+  'unknown_api_key',
   'unreachable_stage',
   'dead_end',
   'opens_by_itself',
@@ -55,6 +58,7 @@ export const issueCodes = [
   'duplicate_id',
   'before_contact_known',
   'in_the_future',
+  'in_the_past',
   'goal_in_the_past',
 ] as const satisfies readonly IssueCode[]
 

@@ -1,6 +1,6 @@
 import { allocateHours } from '../advice/allocate-hours.ts'
+import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import { peopleLeftByChannel } from '../advice/people-left.ts'
-import type { ChannelRecommendation } from '../advice/recommend-channels.ts'
 import type { ActionMark } from './action-mark.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
 import { referralsPerApproach } from './referral-gain.ts'
@@ -12,11 +12,18 @@ export function findChannelActions(
   { hours, marks }: { readonly hours: number; readonly marks: readonly ActionMark[] },
 ): readonly Candidate[] {
   const done = new Set(marks.filter(({ status }) => status === 'done').map(({ actionId }) => taskKey(actionId)))
+  const left = peopleLeftByChannel(input.situation.record)
+  const listed = new Set(input.situation.record.contacts.map(({ channel }) => channel))
   const hoursIn = new Map(allocateHours(input.advice, hours).map((it) => [it.channel, it.hours]))
   return input.advice.channels.flatMap((recommendation): readonly Candidate[] => {
     const steps = recommendation.verdict === 'start' ? nextSteps(recommendation, done) : []
     if (steps.length > 0) return steps.map((step, place) => firstStep(recommendation, { step, place }, input))
-    return spend(recommendation, hoursIn.get(recommendation.channel.id) ?? 0, input)
+    const { channel } = recommendation
+    const isKnown = channel.reach === 'people_you_know'
+    // Whoever is listed is asked by name.
+    if (isKnown && listed.has(channel.id)) return []
+    const people = isKnown ? (left.get(channel.id) ?? 0) : Number.POSITIVE_INFINITY
+    return spend(recommendation, { hours: hoursIn.get(channel.id) ?? 0, people })
   })
 }
 
@@ -49,20 +56,16 @@ const longestHours = 2
 /** The hours a channel is given, as one block: among people one knows without contacts listed, or new ones. */
 function spend(
   { channel, hoursPerApproach, because, referralsPerHour }: ChannelRecommendation,
-  hours: number,
-  input: PlanInput,
+  limits: { readonly hours: number; readonly people: number },
 ): readonly Candidate[] {
-  const isKnown = channel.reach === 'people_you_know'
-  const { contacts } = input.situation.record
-  const left = isKnown ? (peopleLeftByChannel(input.situation.record).get(channel.id) ?? 0) : Number.POSITIVE_INFINITY
-  if (isKnown && contacts.some((contact) => contact.channel === channel.id)) return []
-  const blockHours = Math.min(hours, Math.max(longestHours, hoursPerApproach))
-  const people = Math.min(left, Math.floor(blockHours / hoursPerApproach))
+  const hours = Math.min(limits.hours, Math.max(longestHours, hoursPerApproach))
+  const people = Math.min(limits.people, Math.floor(hours / hoursPerApproach))
   if (people < 1) return []
   const minutes = Math.round(people * hoursPerApproach * 60)
+  const kind = channel.reach === 'people_you_know' ? 'ask_people' : 'meet_people'
   return [
     {
-      task: { kind: isKnown ? 'ask_people' : 'meet_people', channel: channel.id, people },
+      task: { kind, channel: channel.id, people },
       minutes,
       answers: 'channel_worth_hours',
       because,

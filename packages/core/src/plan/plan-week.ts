@@ -9,13 +9,13 @@ import { type LocalClock, localClock } from '../value/local-clock.ts'
 import type { PlanInput } from './candidate.ts'
 import { chooseActions } from './choose-actions.ts'
 import { findCandidates } from './find-candidates.ts'
-import { isSensitiveTask } from './is-sensitive-task.ts'
 import { lastAsks } from './last-asks.ts'
 import { type Place, placeActions } from './place-actions.ts'
 import { planDays } from './plan-days.ts'
 import type { EarlierAction, PlanOptions } from './plan-options.ts'
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts'
 import { readMarks } from './read-marks.ts'
+import { sensitiveTasks } from './sensitive-tasks.ts'
 import { taskTable } from './task-table.ts'
 import type { PlannedAction, WeekPlan } from './week-plan.ts'
 
@@ -61,7 +61,8 @@ export function planSituation(input: PlanInput, options: PlanOptions = {}): Week
     asked: askedLately(record.activities, now),
   })
   const places = placeActions(chosen, { days, earlier: placesOf(earlier, clock), notBefore })
-  const actions = chosen.flatMap((candidate) => toAction(candidate, places.get(candidate.id), { clock, input }))
+  const isSensitive = sensitiveTasks(input.situation)
+  const actions = chosen.flatMap((candidate) => toAction(candidate, places.get(candidate.id), { clock, isSensitive }))
   return {
     weekOf: monday,
     timeZone: clock.timeZone,
@@ -88,14 +89,26 @@ function placesOf(earlier: readonly EarlierAction[], clock: LocalClock): Readonl
 function toAction(
   { id, task, purpose, minutes, answers, because }: RankedCandidate,
   place: Place | undefined,
-  { clock, input }: { readonly clock: LocalClock; readonly input: PlanInput },
+  { clock, isSensitive }: { readonly clock: LocalClock; readonly isSensitive: ReturnType<typeof sensitiveTasks> },
 ): readonly PlannedAction[] {
   if (!place) return []
   const { day, minute } = place
   const { setback } = taskTable[task.kind]
   const start = minute === undefined ? undefined : clock.momentAt({ day, minute })
-  const isSensitive = isSensitiveTask(task, input.situation)
-  return [{ id, task, purpose, minutes, day, ...(start && { start }), answers, setback, isSensitive, because }]
+  return [
+    {
+      id,
+      task,
+      purpose,
+      minutes,
+      day,
+      ...(start && { start }),
+      answers,
+      setback,
+      isSensitive: isSensitive(task),
+      because,
+    },
+  ]
 }
 
 function compareTimes(first: PlannedAction, second: PlannedAction): number {

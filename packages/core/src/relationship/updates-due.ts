@@ -6,6 +6,8 @@ import type { Relationship } from './derive-relationships.ts'
 /** A short update owed to the close people of one channel, who forget that one is still looking. */
 export type UpdateDue = {
   readonly channel: string
+  /** Whether knowing somebody there reveals something private. */
+  readonly isSensitive: boolean
   readonly dueAt: Date
   readonly contactIds: readonly string[]
 }
@@ -30,7 +32,16 @@ export function updatesDue(
         .filter(({ dueAt }) => dueAt <= now)
         .sort((first, second) => first.dueAt.getTime() - second.dueAt.getTime())
       const [first] = waiting
-      return first ? [{ channel: channel.id, dueAt: first.dueAt, contactIds: waiting.map(({ id }) => id) }] : []
+      return first
+        ? [
+            {
+              channel: channel.id,
+              isSensitive: channel.sensitive,
+              dueAt: first.dueAt,
+              contactIds: waiting.map(({ id }) => id),
+            },
+          ]
+        : []
     })
     .sort((first, second) => first.dueAt.getTime() - second.dueAt.getTime())
 }

@@ -88,14 +88,14 @@ describe('updatesDue', () => {
       contact('ruth', { ...silentFor(90), channel: 'past_coworkers' }),
     )
     expect(updatesDue(people, channels, now)).toEqual([
-      { channel: 'friends_and_neighbors', dueAt: addDays(now, -30), contactIds: ['kofi', 'ben'] },
-      { channel: 'family', dueAt: addDays(now, -5), contactIds: ['mia'] },
+      { channel: 'friends_and_neighbors', isSensitive: false, dueAt: addDays(now, -30), contactIds: ['kofi', 'ben'] },
+      { channel: 'family', isSensitive: false, dueAt: addDays(now, -5), contactIds: ['mia'] },
     ])
   })
 
   it('owes one now to those never written to', () => {
     expect(updatesDue(relationships(contact('new')), channels, now)).toEqual([
-      { channel: 'friends_and_neighbors', dueAt: now, contactIds: ['new'] },
+      { channel: 'friends_and_neighbors', isSensitive: false, dueAt: now, contactIds: ['new'] },
     ])
   })
 })

@@ -49,7 +49,7 @@ export function reviewSituation(situation: Situation, options: PlanOptions = {})
     channelAdvice: advice,
     swot: deriveSwot({ situation, advice, gap, diagnosis }),
     weekPlan: planSituation({ situation, advice, gap, diagnosis }, options),
-    funnel: reportFunnel(situation.funnel, situation.rates),
+    funnel: reportFunnel(situation.funnel, situation.rates, situation.channels),
     relationships: situation.relationships.map(reviewRelationship),
     thanksOwed: situation.thanksOwed,
     reciprocity: situation.reciprocity,

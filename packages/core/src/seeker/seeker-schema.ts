@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema } from '../value/text-schema.ts'
 import { goalSchema } from './goal-schema.ts'
+import { marketSchema } from './market-schema.ts'
 import { selfReportSchema } from './self-report-schema.ts'
 
 /** Ease with new people: 1 is very hard for me, 5 is easy. */
@@ -38,6 +39,7 @@ export const seekerSchema = z
       .default([])
       .readonly()
       .describe('What the seeker says of themselves and their market.'),
+    market: marketSchema.optional().describe('What the portal knows of the job market, if it tells.'),
   })
   .readonly()
   .describe('Who is looking, for what, by when, and with how many hours a week.')

@@ -19,9 +19,9 @@ export function incompleteBeta(a: number, b: number, x: number): number {
   return x <= fastBelow(a, b) ? Math.exp(logIncompleteBeta(a, b, x)) : 1 - Math.exp(logIncompleteBeta(b, a, 1 - x))
 }
 
-/** The logarithm of I_x(a, b), exact far into the tail; to be used below `fastBelow`. */
-export function logIncompleteBeta(a: number, b: number, x: number): number {
-  const front = a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b) - Math.log(a)
+/** The logarithm of I_x(a, b), exact far into the tail; to be used below `fastBelow`. `scale` spares its computation. */
+export function logIncompleteBeta(a: number, b: number, x: number, scale: number = logBeta(a, b)): number {
+  const front = a * Math.log(x) + b * Math.log1p(-x) - scale - Math.log(a)
   return Math.min(0, front + Math.log(betaFraction(a, b, x)))
 }
 

@@ -8,11 +8,16 @@ export type LogOddsTail = { readonly log: number; readonly hazard: number }
 /** Beyond these log-odds, x or 1 − x underflows. */
 const farthest = 700
 
-/** The tail of a Beta below the log-odds u = log(x / (1 − x)), on which its density x^a (1 − x)^b / B(a, b) is log-concave. */
-export function logOddsTail({ a, b }: Beta, u: number): LogOddsTail {
+/**
+ * The tail of a Beta below the log-odds u = log(x / (1 − x)), on which its density x^a (1 − x)^b / B(a, b) is log-concave.
+ *
+ * `scale`, log B(a, b), is to be given where the same Beta is asked about many times.
+ */
+export function logOddsTail({ a, b }: Beta, u: number, scale: number = logBeta(a, b)): LogOddsTail {
   const [x, y] = [1 / (1 + Math.exp(-u)), 1 / (1 + Math.exp(u))]
-  const log = x <= fastBelow(a, b) ? logIncompleteBeta(a, b, x) : Math.log1p(-Math.exp(logIncompleteBeta(b, a, y)))
-  return { log, hazard: Math.exp(a * Math.log(x) + b * Math.log(y) - logBeta(a, b) - log) }
+  const isBelow = x <= fastBelow(a, b)
+  const log = isBelow ? logIncompleteBeta(a, b, x, scale) : Math.log1p(-Math.exp(logIncompleteBeta(b, a, y, scale)))
+  return { log, hazard: Math.exp(a * Math.log(x) + b * Math.log(y) - scale - log) }
 }
 
 /** The log-odds below which lies a share p of the distribution, to the ends of what a double holds. */

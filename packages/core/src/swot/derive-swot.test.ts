@@ -6,8 +6,9 @@ import { recordOf } from '../../test/arbitraries/record-of.ts'
 import { review } from '../review/review.ts'
 import { selfReportCodes, selfReportTopics } from '../seeker/self-report-schema.ts'
 import type { Swot } from './derive-swot.ts'
-import { factorQuadrants } from './factor.ts'
-import { strategyKinds } from './pair-strategies.ts'
+import { quadrants } from './factor.ts'
+import { boxOf, type FactorRule, factorCodes, factorTable } from './factor-table.ts'
+import { strategyKinds, strategyRule } from './strategy-table.ts'
 
 function always(holds: (swot: Swot) => void): void {
   fc.assert(fc.property(anyRecord(), (record) => holds(review(record, { now }).swot)))
@@ -30,10 +31,29 @@ describe('a SWOT', () => {
     })
   })
 
-  it('holds nothing twice', () => {
-    always(({ factors }) => {
-      expect(new Set(factors.map(({ code }) => code)).size).toBe(factors.length)
+  it('holds nothing twice, and nothing beside what it excludes', () => {
+    always(({ factors, otherFactors }) => {
+      const seen = [...factors, ...otherFactors]
+      expect(new Set(seen.map(({ code }) => code)).size).toBe(seen.length)
+      const shown = new Set<string>(seen.filter(({ strength }) => strength > 0).map(({ code }) => code))
+      for (const code of factorCodes) {
+        const { excludes = '' }: FactorRule = factorTable[code]
+        expect(shown.has(code) && shown.has(excludes)).toBe(false)
+      }
     })
+  })
+
+  it('keeps all that was seen, the strategic factors apart from the rest', () => {
+    always(({ factors, otherFactors }) => {
+      for (const { strength } of factors) expect(strength).toBeGreaterThan(0)
+      for (const { weight } of otherFactors) expect(weight).toBe(0)
+      if (otherFactors.some(({ strength }) => strength > 0)) expect(factors.length).toBeGreaterThanOrEqual(8)
+    })
+  })
+
+  it.each(quadrants)('has eight rules or more that read the data for every %s', (quadrant) => {
+    const rules = factorCodes.filter((code) => boxOf(code) === quadrant && 'see' in factorTable[code])
+    expect(rules.length).toBeGreaterThanOrEqual(8)
   })
 
   it('rates from 1 to 4, strengths high and weaknesses low', () => {
@@ -62,8 +82,20 @@ describe('a SWOT', () => {
   it.each(selfReportCodes)('puts %s, as the seeker says it, into its box', (topic) => {
     const { factors } = swotOf({ seeker: { selfReports: [{ topic, text: 'So it is.' }] } })
     const found = factors.find(({ code }) => code === topic)
-    expect(found).toMatchObject({ quadrant: selfReportTopics[topic], selfReported: true })
+    expect(found).toMatchObject({ quadrant: selfReportTopics[topic], knownBy: 'own_word' })
     expect(found?.because.at(-1)).toMatchObject({ code: 'self_reported', facts: { text: 'So it is.' } })
+  })
+
+  it('never lets a word lower what the data show', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.constantFrom(...selfReportCodes), (record, topic) => {
+        const silent = { ...record, seeker: { ...record.seeker, selfReports: [] } }
+        const said = { ...record, seeker: { ...record.seeker, selfReports: [{ topic }] } }
+        const strengthIn = (swot: Swot): number =>
+          [...swot.factors, ...swot.otherFactors].find(({ code }) => code === topic)?.strength ?? 0
+        expect(strengthIn(review(said, { now }).swot)).toBeGreaterThanOrEqual(strengthIn(review(silent, { now }).swot))
+      }),
+    )
   })
 
   it('joins what the seeker says to what the data show', () => {
@@ -85,8 +117,8 @@ describe('a strategy', () => {
       const codes = factors.map(({ code }) => code)
       for (const { kind, internal, external } of strategies) {
         expect(codes).toEqual(expect.arrayContaining([internal, external]))
-        expect(factorQuadrants[internal]).toBe(strategyKinds[kind].internal)
-        expect(factorQuadrants[external]).toBe(strategyKinds[kind].external)
+        expect(boxOf(internal)).toBe(strategyKinds[kind].internal)
+        expect(boxOf(external)).toBe(strategyKinds[kind].external)
       }
     })
   })
@@ -101,15 +133,32 @@ describe('a strategy', () => {
     })
   })
 
-  it('leads to a channel only if that is to be started', () => {
+  it('leads to a place only if that is not to be left', () => {
     fc.assert(
       fc.property(anyRecord(), (record) => {
         const { swot, channelAdvice } = review(record, { now })
-        const starts = channelAdvice.channels
-          .filter(({ verdict }) => verdict === 'start')
-          .map(({ channel }) => channel.id)
-        for (const { channel } of swot.strategies) if (channel) expect(starts).toContain(channel)
+        const open = channelAdvice.channels.filter(({ verdict }) => verdict !== 'drop').map(({ channel }) => channel)
+        for (const { channel, isSensitive } of swot.strategies) {
+          if (channel) expect(open.find(({ id }) => id === channel)?.sensitive).toBe(isSensitive)
+        }
       }),
     )
+  })
+
+  it('is there for every opportunity and every threat', () => {
+    for (const code of factorCodes) {
+      const isExternal = factorTable[code].side === 'external'
+      expect([code, strategyRule(code) !== undefined]).toEqual([code, isExternal])
+    }
+  })
+
+  it('gives way to the next one once a weight has changed by the margin', () => {
+    always(({ factors, strategies: [top], margin }) => {
+      if (!top || !margin) return
+      expect(margin.times).toBeGreaterThanOrEqual(1)
+      const weightOf = (code: string): number => factors.find((factor) => factor.code === code)?.weight ?? 0
+      const rival = weightOf(margin.internal) * weightOf(margin.external)
+      expect(rival * margin.times).toBeCloseTo(top.score, 9)
+    })
   })
 })

@@ -1,90 +1,174 @@
 import type { Because } from '../because/reason.ts'
 import type { CauseCode } from '../diagnosis/cause.ts'
+import type { StepCheck } from '../diagnosis/check-steps.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import { helpTypes } from '../reciprocity/thanks-owed.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
-import type { FactorCode, Sighting } from './factor.ts'
+import { betaInterval } from '../statistics/beta.ts'
+import type { Sighting } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
 
-type Rule = (input: SwotInput) => Sighting | undefined
-
-/** So many trusted people, or helpful turns, count as a full strength (an assumption). */
+/** So many people or favors make a full strength (an assumption). */
 const plenty = 10
 
-/** What in the record shows a strength or a weakness, factor by factor. */
-export const internalRules: Readonly<Partial<Record<FactorCode, Rule>>> = {
-  past_coworker_relationships: ({ situation }) => {
-    const coworkers = situation.relationships.filter(
-      ({ contact, condition }) => contact.channel === 'past_coworkers' && condition !== 'closed',
-    )
-    return counted(coworkers.length, {
-      code: 'coworkers_known',
-      facts: { contacts: coworkers.length },
-      evidence: 'own_log',
-    })
-  },
-  trusted_ties: ({ situation }) => {
-    const contacts = situation.relationships.filter(
-      ({ state, condition }) => isAtLeast(state.stage, 'business') && condition === 'warm',
-    ).length
-    return counted(contacts, { code: 'trusted_ties', facts: { contacts }, evidence: 'stages_take_time' })
-  },
-  gets_answers: ({ situation, diagnosis }) => {
-    const check = diagnosis.steps.find(({ step }) => step === 'replied')
-    if (!check?.isSettled || check.probabilityBelow > 1 - thresholds.leakCertainty.value) return undefined
-    const { mean } = situation.rates.overall.replied
-    const facts = { step: check.step, mean, reference: check.reference }
-    return { strength: 1 - check.probabilityBelow, because: [{ code: 'answers_well', facts, evidence: 'own_log' }] }
-  },
-  gives_help: ({ situation: { reciprocity } }) => {
-    if (reciprocity.given === 0 || reciprocity.given < reciprocity.received) return undefined
-    const { given, received, windowDays: days } = reciprocity
-    return counted(given, { code: 'gave_as_much', facts: { given, received, days }, evidence: 'reciprocity_window' })
-  },
-  several_channels: ({ gap }) => {
-    const channels = gap.now.channelsTried
-    if (channels < 4) return undefined
-    return counted(channels, { code: 'many_channels', facts: { channels }, evidence: 'weak_ties_move_careers' })
-  },
-  shy: ({ situation: { record } }) => {
-    const { comfort } = record.seeker
-    if (comfort === undefined || comfort > 2) return undefined
-    const because: Because = {
-      code: 'comfort_low',
-      facts: { comfort },
-      evidence: 'socializing_feels_better_than_feared',
-    }
-    return { strength: (3 - comfort) / 2, because: [because] }
-  },
-  few_contacts: ({ gap }) => {
-    const { contacts } = gap.now
-    const { value: reference, evidence } = thresholds.peopleList
-    if (contacts === 0 || contacts >= reference) return undefined
-    return {
-      strength: 1 - contacts / reference,
-      because: [{ code: 'network_small', facts: { contacts, reference }, evidence }],
-    }
-  },
-  same_circles: ({ advice }) => {
-    const tried = advice.channels.filter(({ approached }) => approached > 0)
-    if (tried.length === 0 || tried.some(({ channel }) => channel.tie === 'warm')) return undefined
-    const facts = { channels: tried.length }
-    return { strength: 0.5, because: [{ code: 'one_kind_of_channel', facts, evidence: 'weak_ties_move_careers' }] }
-  },
-  talks_without_referrals: ({ diagnosis }) => {
-    const check = diagnosis.steps.find(({ step }) => step === 'referred')
-    if (!check?.isSettled || check.probabilityBelow < thresholds.leakCertainty.value) return undefined
-    return { strength: check.probabilityBelow, because: [check.because] }
-  },
-  asks_too_early: (input) => fromCause('premature_asks', input),
-  help_not_thanked: (input) => fromCause('unthanked_help', input),
-  ties_lapsed: (input) => fromCause('lapsed_upkeep', input),
+/** Reasons name a handful of people at most. */
+const handful = 5
+
+export function coworkersKnown({ situation }: SwotInput): Sighting | undefined {
+  const coworkers = situation.relationships.filter(
+    ({ contact, condition }) => contact.channel === 'past_coworkers' && condition !== 'closed',
+  )
+  return people(coworkers, (contacts) => ({ code: 'coworkers_known', facts: { contacts }, evidence: 'own_log' }))
 }
 
-function counted(count: number, because: Because): Sighting | undefined {
-  return count > 0 ? { strength: Math.min(1, count / plenty), because: [because] } : undefined
+export function trustedTies({ situation }: SwotInput): Sighting | undefined {
+  const trusted = situation.relationships.filter(
+    ({ state, condition }) => isAtLeast(state.stage, 'business') && condition === 'warm',
+  )
+  return people(trusted, (contacts) => ({ code: 'trusted_ties', facts: { contacts }, evidence: 'stages_take_time' }))
 }
 
-function fromCause(code: CauseCode, { diagnosis }: SwotInput): Sighting | undefined {
-  const cause = diagnosis.causes.find((candidate) => candidate.code === code)
-  return cause && { strength: cause.probability, because: cause.because }
+/** Sees a step that is surely above its reference. */
+export function stepAbove(step: StepCheck['step']): (input: SwotInput) => Sighting | undefined {
+  return (input) => {
+    const check = settledStep(step, input)
+    if (!check || check.probabilityBelow > 1 - thresholds.leakCertainty.value) return undefined
+    return { strength: 1 - check.probabilityBelow, because: [estimate(check, input)] }
+  }
+}
+
+/** Sees a step that is surely below its reference. */
+export function stepBelow(step: StepCheck['step']): (input: SwotInput) => Sighting | undefined {
+  return (input) => {
+    const check = settledStep(step, input)
+    if (!check || check.probabilityBelow < thresholds.leakCertainty.value) return undefined
+    return { strength: check.probabilityBelow, because: [estimate(check, input)] }
+  }
+}
+
+function settledStep(step: StepCheck['step'], { diagnosis }: SwotInput): StepCheck | undefined {
+  return diagnosis.steps.find((check) => check.step === step && check.isSettled)
+}
+
+/** The rate of a step with its interval, beside what is usual. */
+function estimate({ step, reference }: StepCheck, { situation }: SwotInput): Because {
+  const { mean, posterior, trials, evidence } = situation.rates.overall[step]
+  const [low, high] = betaInterval(posterior, 0.8)
+  return { code: 'rate_of_step', facts: { step, trials: Math.round(trials), mean, low, high, reference }, evidence }
+}
+
+export function givesHelp({ situation: { reciprocity } }: SwotInput): Sighting | undefined {
+  const { given, received, windowDays: days } = reciprocity
+  if (given === 0 || given < received) return undefined
+  const because: Because = { code: 'gave_as_much', facts: { given, received, days }, evidence: 'reciprocity_window' }
+  return { strength: Math.min(1, given / plenty), because: [because] }
+}
+
+export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): Sighting | undefined {
+  const favors = record.activities.filter(({ type }) => helpTypes.some((help) => help === type)).length
+  if (favors < 2 || thanksOwed.length > 0) return undefined
+  const because: Because = { code: 'help_thanked', facts: { helped: favors }, evidence: 'thanks_brings_help' }
+  return { strength: Math.min(1, favors / plenty), because: [because] }
+}
+
+/** So many kinds of places are several (an assumption). */
+const severalChannels = 4
+
+export function severalPlaces({ gap }: SwotInput): Sighting | undefined {
+  const channels = gap.now.channelsTried
+  if (channels < severalChannels) return undefined
+  const because: Because = { code: 'many_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
+  return { strength: Math.min(1, channels / plenty), because: [because] }
+}
+
+/** From so many ties on, and with such a share in touch, they are kept alive (assumptions). */
+const [fewestTies, mostlyWarm] = [4, 0.75]
+
+export function tiesAlive({ gap, diagnosis }: SwotInput): Sighting | undefined {
+  const isNeglected = diagnosis.causes.some(({ code }) => code === 'lapsed_upkeep' || code === 'no_updates')
+  const { warm, cooling, dormant } = gap.now.conditions
+  const known = warm + cooling + dormant
+  if (isNeglected || known < fewestTies || warm < mostlyWarm * known) return undefined
+  const because: Because = { code: 'ties_warm', facts: { warm, known }, evidence: 'contact_layers' }
+  return { strength: Math.min(1, warm / plenty), because: [because] }
+}
+
+export function steadyPace({ gap, diagnosis }: SwotInput): Sighting | undefined {
+  const neededPerWeek = gap.target?.perWeek?.approached
+  const perWeek = gap.now.approachesPerWeek
+  const isShort = diagnosis.causes.some(({ code }) => code === 'too_little_effort')
+  if (!neededPerWeek || perWeek < neededPerWeek || isShort) return undefined
+  const because: Because = { code: 'pace_sufficient', facts: { perWeek, neededPerWeek }, evidence: 'own_log' }
+  return { strength: Math.min(1, perWeek / neededPerWeek / 2), because: [because] }
+}
+
+export function largeNetwork({ gap }: SwotInput): Sighting | undefined {
+  const { contacts } = gap.now
+  const { value: reference, evidence } = thresholds.peopleList
+  if (contacts < reference) return undefined
+  return {
+    strength: Math.min(1, contacts / (2 * reference)),
+    because: [{ code: 'network_large', facts: { contacts, reference }, evidence }],
+  }
+}
+
+export function smallNetwork({ gap }: SwotInput): Sighting | undefined {
+  const { contacts } = gap.now
+  const { value: reference, evidence } = thresholds.peopleList
+  if (contacts === 0) return undefined
+  const facts = { contacts, reference }
+  if (contacts >= reference) return { strength: 0, because: [{ code: 'network_large', facts, evidence }] }
+  return { strength: 1 - contacts / reference, because: [{ code: 'network_small', facts, evidence }] }
+}
+
+export function littleEase({ situation: { record } }: SwotInput): Sighting | undefined {
+  const { comfort } = record.seeker
+  if (comfort === undefined || comfort > 2) return undefined
+  const evidence = 'socializing_feels_better_than_feared'
+  return { strength: (3 - comfort) / 2, because: [{ code: 'comfort_low', facts: { comfort }, evidence }] }
+}
+
+export function fewHours({ situation: { hours } }: SwotInput): Sighting | undefined {
+  const { value: reference, evidence } = thresholds.lowEffort
+  const planned = hours.plannedPerWeek
+  if (planned === undefined) return undefined
+  const facts = { hours: planned, reference }
+  if (planned >= 2 * reference) return { strength: 0, because: [{ code: 'hours_planned', facts, evidence }] }
+  if (planned >= reference) return undefined
+  return { strength: 1 - planned / reference, because: [{ code: 'hours_planned', facts, evidence }] }
+}
+
+export function sameCircles({ advice }: SwotInput): Sighting | undefined {
+  const tried = advice.channels.filter(({ approached }) => approached > 0)
+  if (tried.length === 0 || tried.some(({ channel }) => channel.tie === 'warm')) return undefined
+  const facts = { channels: tried.length }
+  return { strength: 0.5, because: [{ code: 'one_kind_of_channel', facts, evidence: 'weak_ties_move_careers' }] }
+}
+
+/** Sees what a cause of the diagnosis says, as sure as it is. */
+export function fromCause(code: CauseCode): (input: SwotInput) => Sighting | undefined {
+  return ({ diagnosis }) => {
+    const cause = diagnosis.causes.find((candidate) => candidate.code === code)
+    return cause && { strength: cause.probability, because: cause.because }
+  }
+}
+
+/** Sees a cause where it gives a certain reason. */
+export function fromReason(cause: CauseCode, reason: Because['code']): (input: SwotInput) => Sighting | undefined {
+  return (input) => {
+    const sighting = fromCause(cause)(input)
+    return sighting?.because.some(({ code }) => code === reason) ? sighting : undefined
+  }
+}
+
+/** So many people, a full strength from ten on. */
+export function people(
+  relationships: readonly Relationship[],
+  because: (contacts: number) => Because,
+): Sighting | undefined {
+  const contacts = relationships.length
+  if (contacts === 0) return undefined
+  const contactIds = relationships.slice(0, handful).map(({ contact }) => contact.id)
+  return { strength: Math.min(1, contacts / plenty), because: [{ ...because(contacts), contactIds }] }
 }

@@ -1,37 +1,8 @@
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
-import type { Factor, FactorCode, Quadrant } from './factor.ts'
-
-/** The four ways to pair an internal with an external factor (TOWS). */
-export const strategyKinds = {
-  so: { internal: 'strength', external: 'opportunity' },
-  wo: { internal: 'weakness', external: 'opportunity' },
-  st: { internal: 'strength', external: 'threat' },
-  wt: { internal: 'weakness', external: 'threat' },
-} as const satisfies Record<string, { readonly internal: Quadrant; readonly external: Quadrant }>
-
-export type StrategyKind = keyof typeof strategyKinds
-
-export const strategyCodes = Object.keys(strategyKinds) as readonly StrategyKind[]
-
-/** What a strategy leads to. */
-export const strategyMoves = {
-  untried_channels: 'start_channel',
-  job_fairs_nearby: 'talk_at_fairs',
-  networking_events_nearby: 'attend_with_a_goal',
-  social_events_nearby: 'attend_with_a_goal',
-  other_opportunity: 'act_on_opportunity',
-  people_not_yet_asked: 'ask_people_left',
-  dormant_ties: 'revive_without_asking',
-  time_left: 'build_rapport_first',
-  no_one_hiring: 'reach_insiders_before_openings',
-  stronger_competition: 'be_recommended_by_insiders',
-  other_threat: 'prepare_for_threat',
-  little_time_left: 'put_more_hours_in',
-  friends_forget: 'send_short_update',
-  slow_answers: 'widen_while_waiting',
-} as const satisfies Partial<Record<FactorCode, string>>
-
-export type StrategyMove = (typeof strategyMoves)[keyof typeof strategyMoves]
+import type { FactorCode } from './factor-table.ts'
+import { findMargin, type Margin, shareOnTop } from './sensitivity.ts'
+import { type StrategyKind, type StrategyMove, strategyCodes, strategyKinds, strategyRule } from './strategy-table.ts'
+import type { Factor } from './weighed-factor.ts'
 
 /** Two factors joined, and the move or channel they lead to. `score` is the product of their weights. */
 export type Strategy = {
@@ -39,29 +10,38 @@ export type Strategy = {
   readonly internal: FactorCode
   readonly external: FactorCode
   readonly move: StrategyMove
+  /** Id of the channel it leads to, if one. */
   readonly channel?: string
+  /** Whether that channel tells something private. */
+  readonly isSensitive: boolean
   readonly score: number
 }
 
 export type Strategies = {
+  /** At most two of each kind, each for another chance or threat, best first. */
   readonly strategies: readonly Strategy[]
   /** The share of changed weightings, each factor halved or doubled in turn, under which the top strategy stays on top. */
   readonly robustness?: number
+  /** How much a single weight must change for another strategy to come out on top; absent where there is no other. */
+  readonly margin?: Margin
 }
 
-/** Pairs the strongest factors into strategies, at most two of each kind, each for another chance or threat, best first. */
+/** Pairs the strongest factors into strategies, and says how far the best one hangs on the weights. */
 export function pairStrategies(factors: readonly Factor[], advice: ChannelAdvice): Strategies {
-  const strategies = rankPairs(factors)
+  const pairs = rankPairs(factors)
+  const strategies = pairs
     .filter(
-      (pair, index, all) =>
-        all.findIndex(({ kind, external }) => kind === pair.kind && external === pair.external) === index,
+      (pair, index) =>
+        pairs.findIndex(({ kind, external }) => kind === pair.kind && external === pair.external) === index,
     )
     .filter((pair, index, all) => all.slice(0, index).filter(({ kind }) => kind === pair.kind).length < 2)
-    .map((pair) => ({ ...pair, ...channelFor(pair.move, advice) }))
-  return strategies.length === 0 ? { strategies } : { strategies, robustness: robustness(factors) }
+    .map((pair) => ({ ...pair, ...channelFor(pair.external, advice) }))
+  if (strategies.length === 0) return { strategies }
+  const margin = findMargin(pairs)
+  return { strategies, robustness: shareOnTop(factors, rankPairs), ...(margin && { margin }) }
 }
 
-type Pair = Omit<Strategy, 'channel'>
+type Pair = Omit<Strategy, 'channel' | 'isSensitive'>
 
 function rankPairs(factors: readonly Factor[]): readonly Pair[] {
   return strategyCodes
@@ -75,27 +55,17 @@ function rankPairs(factors: readonly Factor[]): readonly Pair[] {
     .sort((first, second) => second.score - first.score)
 }
 
-function pairOf(kind: StrategyKind, inner: Factor, outer: Factor): Pair[] {
-  const move = (strategyMoves as Partial<Record<FactorCode, StrategyMove>>)[outer.code]
-  if (!move) return []
-  return [{ kind, internal: inner.code, external: outer.code, move, score: inner.weight * outer.weight }]
+function pairOf(kind: StrategyKind, inner: Factor, outer: Factor): readonly Pair[] {
+  const rule = strategyRule(outer.code)
+  if (!rule) return []
+  return [{ kind, internal: inner.code, external: outer.code, move: rule.move, score: inner.weight * outer.weight }]
 }
 
-function channelFor(move: StrategyMove, { channels }: ChannelAdvice): { readonly channel?: string } {
-  const start = channels.find(({ verdict }) => verdict === 'start')
-  return move === 'start_channel' && start ? { channel: start.channel.id } : {}
-}
-
-function robustness(factors: readonly Factor[]): number {
-  const top = nameOf(rankPairs(factors)[0])
-  const variants = factors.flatMap((_, changed) =>
-    [0.5, 2].map((change) =>
-      factors.map((factor, index) => (index === changed ? { ...factor, weight: factor.weight * change } : factor)),
-    ),
+/** Where a chance or a threat leads, unless the advice holds that it is to be left. */
+function channelFor(external: FactorCode, { channels }: ChannelAdvice): Pick<Strategy, 'channel' | 'isSensitive'> {
+  const place = strategyRule(external)?.channel
+  const found = channels.find(({ channel, verdict }) =>
+    place === 'best_start' ? verdict === 'start' : channel.id === place && verdict !== 'drop',
   )
-  return variants.filter((variant) => nameOf(rankPairs(variant)[0]) === top).length / variants.length
-}
-
-function nameOf(pair: Pair | undefined): string {
-  return pair ? `${pair.internal}+${pair.external}` : ''
+  return { ...(found && { channel: found.channel.id }), isSensitive: found?.isSensitive ?? false }
 }

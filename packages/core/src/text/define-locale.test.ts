@@ -39,7 +39,8 @@ describe('a locale of a portal’s own', () => {
   it('names channels in its reasons as it calls them', () => {
     const ours = defineLocale(en, { channelNames: { alumni: 'former students' } })
     const facts = { channel: 'alumni', label: '', asked: 4, comfort: 2 }
-    const said = describeReason({ code: 'channel_asks_comfort', facts, evidence: 'own_word' }, ours)
+    const because = { code: 'channel_asks_comfort', facts, evidence: 'own_word', isSensitive: false } as const
+    const said = describeReason(because, ours)
     expect(said).toMatch(/^Former students: /)
   })
 

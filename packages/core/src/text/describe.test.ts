@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Because } from '../because/reason.ts'
 import { causeActions, causeCodes, leakActions, leakSteps } from '../diagnosis/cause.ts'
 import { issueCodes } from '../issue/issue.ts'
-import { factorCodes, quadrants } from '../swot/factor.ts'
+import { quadrants } from '../swot/factor.ts'
+import { factorCodes } from '../swot/factor-table.ts'
 import { describeCause, describeReason, describeStrategy } from './describe.ts'
 import { en } from './en/en.ts'
 import { es } from './es/es.ts'
@@ -18,6 +19,7 @@ describe('a reason', () => {
     code: 'channel_untried',
     facts: { channel, label, expectedPerTenHours: 0.01 },
     evidence: 'referral_per_conversation',
+    isSensitive: false,
   })
 
   it.each([
@@ -72,7 +74,13 @@ describe('every code has its words', () => {
 })
 
 describe('a strategy', () => {
-  const pair = { internal: 'gets_answers', external: 'untried_channels', move: 'start_channel', score: 0.1 } as const
+  const pair = {
+    internal: 'gets_answers',
+    external: 'untried_channels',
+    move: 'start_channel',
+    isSensitive: false,
+    score: 0.1,
+  } as const
 
   it.each([
     [en, 'Make up for the answers you get with places you have not tried: start in a new place (fellow alumni).'],

@@ -80,7 +80,8 @@ describe.each(Object.entries(locales))('a review in %s', (tag, sentences) => {
     fc.assert(
       fc.property(anyRecord(), ({ seeker, ...record }) => {
         const goal = seeker.goal && { ...seeker.goal, role: undefined }
-        const named = { ...record, seeker: { ...seeker, goal, selfReports: [] } }
+        const market = seeker.market && { ...seeker.market, region: 'Troup', occupation: 'clerks', source: 'Agency' }
+        const named = { ...record, seeker: { ...seeker, goal, market, selfReports: [] } }
         for (const sentence of sentencesOf(review(named, { now }), sentences)) {
           expect(sentence).not.toMatch(garbled)
           expect(sentence).not.toBe('')

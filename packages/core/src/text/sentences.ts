@@ -1,7 +1,7 @@
 import type { Ask, ConversationDepth, replyAnswers, settings } from '../activity/activity-codes.ts'
 import type { ActivityType } from '../activity/activity-schema.ts'
-import type { ChannelVerdict } from '../advice/judge-channel.ts'
-import type { ChangeTargets } from '../advice/recommend-channels.ts'
+import type { ChangeTargets } from '../advice/change-targets.ts'
+import type { ChannelClaim, ChannelVerdict } from '../advice/verdict-table.ts'
 import type { ReasonFacts } from '../because/reason.ts'
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
 import type { ChannelId, channels } from '../channel/channels.ts'
@@ -25,8 +25,9 @@ import type { NextActivity } from '../relationship/preview.ts'
 import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
 import type { StageAdvice } from '../relationship/stage-advice.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
-import type { FactorCode, Quadrant } from '../swot/factor.ts'
-import type { StrategyKind, StrategyMove } from '../swot/pair-strategies.ts'
+import type { Known, Quadrant } from '../swot/factor.ts'
+import type { FactorCode } from '../swot/factor-table.ts'
+import type { StrategyKind, StrategyMove } from '../swot/strategy-table.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { EventSentences, PlanSentences } from './plan-sentences.ts'
 import type { ReportSentences } from './report-sentences.ts'
@@ -50,6 +51,7 @@ export type Sentences = {
   readonly channelWaysIn: Words<Catalogued['waysIn'][number]>
   readonly channelFirstSteps: Words<Catalogued['firstSteps'][number]>
   readonly channelVerdicts: Words<ChannelVerdict>
+  readonly channelClaims: Words<ChannelClaim>
   readonly changeTargets: Words<ChangeTargets['answer']>
   readonly ties: Words<TieStrength>
   readonly reaches: Words<Channel['reach']>
@@ -81,6 +83,7 @@ export type Sentences = {
   readonly actions: Words<ActionCode>
   readonly quadrants: Words<Quadrant>
   readonly factors: Words<FactorCode>
+  readonly knowns: Words<Known>
   readonly moves: Words<StrategyMove>
   readonly strategies: Readonly<Record<StrategyKind, (strategy: Strategy) => string>>
   readonly likelihoods: Words<Likelihood>

@@ -15,17 +15,23 @@ export type LocalClock = {
 /** The clocks of a time zone, of UTC where none is named or nobody knows it. */
 export function localClock(zone?: string): LocalClock {
   const timeZone = isTimeZone(zone) ? zone : 'UTC'
-  const format = offsetFormat(timeZone)
+  const offsetAt = offsetOf(timeZone)
   return {
     timeZone,
     timeAt: (moment) => {
-      const shown = shifted(moment, offsetMinutes(moment, format))
+      const shown = shifted(moment, offsetAt(moment))
       return { day: shown.toISOString().slice(0, 10), minute: shown.getUTCHours() * 60 + shown.getUTCMinutes() }
     },
     momentAt: ({ day, minute }) => {
       const shown = shifted(new Date(day), minute)
-      const guess = shifted(shown, -offsetMinutes(shown, format))
-      return shifted(shown, -offsetMinutes(guess, format))
+      const guess = shifted(shown, -offsetAt(shown))
+      return shifted(shown, -offsetAt(guess))
     },
   }
+}
+
+function offsetOf(timeZone: string): (moment: Date) => number {
+  if (timeZone === 'UTC') return () => 0
+  const format = offsetFormat(timeZone)
+  return (moment) => offsetMinutes(moment, format)
 }

@@ -18,6 +18,19 @@ export const anySelfReport = fc.record(
   { requiredKeys: ['topic'] },
 )
 
+const anyMarket = fc.record(
+  {
+    region: anyText(),
+    occupation: anyText(),
+    openings: fc.oneof(fc.nat(20), fc.nat(1_000)),
+    openingsBefore: fc.oneof(fc.nat(20), fc.nat(1_000)),
+    jobSeekers: fc.oneof(fc.nat(20), fc.nat(10_000)),
+    asOf: anyMomentWithin(300),
+    source: anyText(),
+  },
+  { requiredKeys: ['openings', 'asOf', 'source'] },
+)
+
 /** Any job seeker whose goal still lies ahead. */
 export function anySeeker(catalogue: readonly Channel[] = channels): fc.Arbitrary<Seeker> {
   return fc.record(
@@ -30,6 +43,7 @@ export function anySeeker(catalogue: readonly Channel[] = channels): fc.Arbitrar
       networkSize: fc.integer({ min: 0, max: 100_000 }),
       affiliations: fc.uniqueArray(fc.constantFrom(...catalogue.map(({ id }) => id)), { maxLength: 3 }),
       selfReports: fc.array(anySelfReport, { maxLength: 6 }),
+      market: anyMarket,
     },
     { requiredKeys: ['id', 'affiliations', 'selfReports'] },
   )

@@ -103,7 +103,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   answerLags: (record) => answerLags(record, now),
   sharpenCurve: (record) => sharpenCurve(answerLags(record, now)),
   estimateRates: (record) => estimateRates(look(record).funnel, look(record).channels),
-  reportFunnel: (record) => reportFunnel(look(record).funnel, look(record).rates),
+  reportFunnel: (record) => reportFunnel(look(record).funnel, look(record).rates, look(record).channels),
   startRelationship: start,
   advance: (record) => record.activities.map((activity) => advance(start(record), activity)),
   undo: (record) => record.activities.map((activity) => undo(advance(start(record), activity)[2])),

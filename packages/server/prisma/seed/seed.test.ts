@@ -14,7 +14,7 @@ const lines: string[] = []
 beforeAll(async () => {
   database = await openTestDatabase()
   sample = await seed(database.prisma, (line) => lines.push(line), testNow)
-  portal = { ...(await openPortal(database.prisma)), accessKey: sample.accessKey }
+  portal = { ...(await openPortal(database.prisma)), accessKey: sample.apiKey }
 })
 
 afterAll(() => database.close())

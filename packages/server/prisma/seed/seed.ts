@@ -1,31 +1,34 @@
 import { articleSeeker, emptySeeker, thrivingSeeker } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
+import { operatorAccess } from '../../src/access/access.ts'
+import { hashApiKey } from '../../src/access/api-key.ts'
+import { apiKeyScopes } from '../../src/access/scope-table.ts'
 import { createContext } from '../../src/context.ts'
+import { findApiKey } from '../../src/store/find-api-key.ts'
 import { storeRecord } from '../../src/store/store-record.ts'
-import { hashAccessKey } from '../../src/store/tenant.ts'
 import { newUuid } from '../../src/store/uuid.ts'
 import { firstQuery } from './first-query.ts'
 
 /** The sample tenant's key, and a query to try it with. */
-export type Sample = { readonly accessKey: string; readonly firstQuery: string }
+export type Sample = { readonly apiKey: string; readonly firstQuery: string }
 
 // Known to everybody, since all it opens is made-up people.
-const sample: Sample = { accessKey: 'tiecraft-sample', firstQuery }
+const sample: Sample = { apiKey: 'tiecraft-sample', firstQuery }
 
-/** Stands for the key of a tenant that is not whole yet; no key has this hash. */
-const unfinished = 'unfinished'
+const sampleTenant = { name: 'Sample career center', slug: 'tiecraft-sample' } as const
 
 /** Puts a sample tenant with three made-up seekers into the database, unless it is there already. */
 export async function seed(prisma: PrismaClient, report: (line: string) => void, now = new Date()): Promise<Sample> {
-  const accessKeyHash = hashAccessKey(sample.accessKey)
-  if (await prisma.tenant.findUnique({ where: { accessKeyHash } })) return sample
+  const hash = hashApiKey(sample.apiKey)
+  if (await findApiKey(prisma, hash)) return sample
   report('Adding sample data …')
-  const id = newUuid()
-  // The key opens the tenant only once it is whole; what a crash left behind is begun again.
-  await prisma.tenant.deleteMany({ where: { accessKeyHash: unfinished } })
-  await prisma.tenant.create({ data: { id, name: 'Sample career center', accessKeyHash: unfinished } })
-  const context = createContext(prisma, { tenantId: id, role: 'portal' }, now)
+  const tenantId = newUuid()
+  // The tenant gets its key only once it is whole; what a crash left behind is begun again.
+  await prisma.tenant.deleteMany({ where: { slug: sampleTenant.slug } })
+  await prisma.tenant.create({ data: { id: tenantId, ...sampleTenant } })
+  const context = createContext(prisma, operatorAccess(tenantId), now)
   for (const record of [articleSeeker(now), thrivingSeeker(now), emptySeeker()]) await storeRecord(record, context)
-  await prisma.tenant.update({ where: { id }, data: { accessKeyHash } })
+  const key = { name: 'Sample key', prefix: 'sample', scopes: [...apiKeyScopes], hash, createdAt: now }
+  await context.change(({ apiKey }) => apiKey.create({ data: { id: newUuid(), tenantId, ...key } }))
   return sample
 }

@@ -20,7 +20,7 @@ afterEach(() => {
 
 test('what was stored is there after opening the folder again', async () => {
   const first = await open()
-  await first.prisma.tenant.create({ data: { name: 'Portal', accessKeyHash: 'hash' } })
+  await first.prisma.tenant.create({ data: { name: 'Portal' } })
   await first.close()
   const second = await open()
   expect(await second.prisma.tenant.count()).toBe(1)

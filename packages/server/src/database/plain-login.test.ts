@@ -42,10 +42,10 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
   test('owns the tables and serves, once that is done', async () => {
     await runOn(serverUrl ?? '', `grant tiecraft_app to ${keeper}`)
     const database = await open(place.url)
-    const { accessKey } = await seed(database.prisma, () => {})
-    const portal = { ...(await openPortal(database.prisma)), accessKey }
+    const { apiKey } = await seed(database.prisma, () => {})
+    const portal = { ...(await openPortal(database.prisma)), apiKey }
     expect(await runOk(portal, '{ seekers { totalCount } }')).toEqual({ seekers: { totalCount: 3 } })
-    expect(await seed(database.prisma, () => {})).toMatchObject({ accessKey })
+    expect(await seed(database.prisma, () => {})).toMatchObject({ apiKey })
     await database.close()
   })
 

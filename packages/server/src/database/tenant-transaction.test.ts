@@ -67,15 +67,14 @@ describe('behind the walls', () => {
   })
 
   test('a credential shows the one row that has it, and lets nobody write', async () => {
-    const { accessKeyHash } = await prisma.tenant.findUniqueOrThrow({ where: { id: theirs } })
-    const found = await readAs(prisma, { credential: accessKeyHash }, (it) =>
-      it.tenant.findMany({ select: { id: true } }),
-    )
-    expect(found).toEqual([{ id: theirs }])
-    const named = writeAs(prisma, { credential: accessKeyHash }, (it) =>
-      it.tenant.updateMany({ data: { name: 'Mine' } }),
-    )
-    expect(await named).toEqual({ count: 0 })
+    const { hash } = await prisma.apiKey.findFirstOrThrow({ where: { tenantId: theirs } })
+    const whose = { credential: hash }
+    const found = await readAs(prisma, whose, ({ apiKey }) => apiKey.findMany({ select: { tenantId: true } }))
+    expect(found).toEqual([{ tenantId: theirs }])
+    expect(await readAs(prisma, whose, ({ tenant }) => tenant.count())).toBe(0)
+    expect(await writeAs(prisma, whose, ({ apiKey }) => apiKey.updateMany({ data: { name: 'Mine' } }))).toEqual({
+      count: 0,
+    })
   })
 
   test('what only reads cannot write', async () => {

@@ -1,4 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import { visibleActivities } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { logActivities } from '../store/log-activities.ts'
 import { newUuid, uuidOf } from '../store/uuid.ts'
@@ -10,7 +11,10 @@ import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
 export const ActivityRef = builder.prismaNode('Activity', {
   id: { resolve: ({ id }) => id },
-  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
+  findUnique: (id, { tenantId, access }) => ({
+    tenantId_id: { tenantId, id: uuidOf(id) },
+    ...visibleActivities(access),
+  }),
   nullable: true,
   fields: (t) => ({
     externalId: t.exposeID('externalId'),

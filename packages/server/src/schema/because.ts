@@ -1,6 +1,7 @@
 import { type Because, describeReason, type EvidenceKey, evidence } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { EvidenceGradeRef, ReasonCodeRef } from './enums.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 export const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
   description: 'What a conclusion rests on, and how much that can bear.',
@@ -45,6 +46,10 @@ export const BecauseRef = builder.objectRef<Because>('Because').implement({
       type: [FactRef],
       description: 'What it rests on in the record.',
       resolve: ({ facts }) => Object.entries(facts).map(([name, value]) => ({ name, value })),
+    }),
+    isSensitive: t.boolean({
+      description: sensitiveMark,
+      resolve: ({ isSensitive = false }) => isSensitive,
     }),
     evidence: t.field({
       type: EvidenceRef,

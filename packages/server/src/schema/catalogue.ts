@@ -1,6 +1,6 @@
 import { channels, type Question, questions } from '@tiecraft/core'
 import { builder } from '../builder.ts'
-import { ChannelRef } from './channel-advice.ts'
+import { ChannelRef } from './channel.ts'
 import { QuestionKindRef } from './enums.ts'
 
 const QuestionRef = builder.objectRef<Question & { readonly text: string }>('Question').implement({

@@ -1,79 +1,52 @@
 import {
+  allocateHours,
   type ChangeTargets,
-  type Channel,
   type ChannelAdvice,
   type ChannelRecommendation,
-  channelName,
   describeChannel,
-  type HoursForChannel,
+  type Obstacle,
 } from '@tiecraft/core'
+import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
-import {
-  ChangeTargetsAnswerRef,
-  ChannelAccessRef,
-  ChannelReachRef,
-  ChannelVerdictRef,
-  ClosenessRef,
-  TieStrengthRef,
-} from './enums.ts'
+import { ChannelRef } from './channel.ts'
+import { ChangeTargetsAnswerRef, ChannelClaimRef, ChannelVerdictRef } from './enums.ts'
 import { IntervalRef } from './funnel.ts'
+import { HoursForChannelRef } from './hours-for-channel.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
-export const ChannelRef = builder.objectRef<Channel>('Channel').implement({
-  description: 'A place to network: why it works, how to get in, what it takes.',
+const ObstacleRef = builder.objectRef<Obstacle>('Obstacle').implement({
+  description: 'Something that stands between a seeker and a channel.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Identifies the channel.' }),
-    name: t.string({
-      description: 'What it is called.',
-      resolve: (channel, _args, { sentences }) => channelName(channel, sentences),
+    excludes: t.exposeBoolean('excludes', {
+      description: 'Whether it keeps them out, so that no hours are given to it; if not, it can be overcome there.',
     }),
-    why: t.string({
-      description: 'Why it works.',
-      resolve: (channel, _args, { sentences }) => describeChannel(channel, sentences).why,
-    }),
-    waysIn: t.stringList({
-      description: 'How to get in.',
-      resolve: (channel, _args, { sentences }) => [...describeChannel(channel, sentences).waysIn],
-    }),
-    firstSteps: t.stringList({
-      description: 'What to do first.',
-      resolve: (channel, _args, { sentences }) => [...describeChannel(channel, sentences).firstSteps],
-    }),
-    tie: t.expose('tie', { type: TieStrengthRef, description: 'How well one knows people met there.' }),
-    closeness: t.expose('closeness', { type: ClosenessRef, description: 'How close people there usually are.' }),
-    reach: t.expose('reach', { type: ChannelReachRef, description: 'Whether new people can be met there.' }),
-    access: t.expose('access', { type: ChannelAccessRef, description: 'What is needed to get in.' }),
-    hoursPerApproach: t.exposeFloat('hoursPerApproach', {
-      description: 'Hours an approach usually takes (an assumption).',
-    }),
-    comfortAsked: t.exposeInt('comfortAsked', {
-      description: 'Ease with strangers it asks for, 1 to 5 (an assumption).',
-    }),
-    sensitive: t.exposeBoolean('sensitive', { description: 'Whether being there reveals something private.' }),
-  }),
-})
-
-export const HoursForChannelRef = builder.objectRef<HoursForChannel>('HoursForChannel').implement({
-  description: 'Hours a week for one channel.',
-  fields: (t) => ({
-    channel: t.exposeID('channel', { description: 'Id of the channel.' }),
-    hours: t.exposeFloat('hours', { description: 'Hours a week.' }),
+    because: t.field({ type: BecauseRef, description: 'What it is.', resolve: (obstacle) => obstacle }),
   }),
 })
 
 const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('ChannelRecommendation').implement({
-  description: 'What to do about one channel, how sure that is, and why.',
+  description: 'What to do about one channel, how sure that is, why, and how to go about it.',
   fields: (t) => ({
     channel: t.expose('channel', { type: ChannelRef, description: 'The channel.' }),
+    isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     verdict: t.expose('verdict', { type: ChannelVerdictRef, description: 'What to do.' }),
-    probability: t.exposeFloat('probability', { description: 'That the verdict is right, 0 to 1.' }),
     text: t.string({
       description: 'What to do, as a sentence.',
       resolve: ({ verdict }, _args, { sentences }) => sentences.channelVerdicts[verdict],
     }),
+    claim: t.expose('claim', { type: ChannelClaimRef, description: 'What the verdict claims of an hour there.' }),
+    claimText: t.string({
+      description: 'The claim as a sentence.',
+      resolve: ({ claim }, _args, { sentences }) => sentences.channelClaims[claim],
+    }),
+    probability: t.exposeFloat('probability', { description: 'The posterior probability that the claim is true.' }),
     approached: t.exposeFloat('approached', { description: 'People approached there so far.' }),
     referred: t.exposeFloat('referred', {
       description: 'People there who gave a lead, an introduction or a referral.',
+    }),
+    hoursPerApproach: t.exposeFloat('hoursPerApproach', {
+      description: 'Hours an approach takes there: the usual figure, moved by the hours logged.',
     }),
     referralsPerHour: t.exposeFloat('referralsPerHour', {
       description: 'Referrals an hour there is expected to bring.',
@@ -82,7 +55,36 @@ const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('Chann
       type: IntervalRef,
       description: 'Where referrals per hour lie with probability 0.8.',
     }),
-    obstacles: t.expose('obstacles', { type: [BecauseRef], description: 'What stands in the way.' }),
+    isSettled: t.exposeBoolean('isSettled', {
+      description: "Whether there is enough of the seeker's own data to judge it by.",
+    }),
+    approachesToSettle: t.exposeInt('approachesToSettle', {
+      description: 'Further approaches until there is; 0 where there is, or where answers still open will do.',
+    }),
+    peopleLeft: t.int({
+      nullable: true,
+      description: 'People known there but not asked yet; absent where unknown, or where new ones can be met.',
+      resolve: ({ peopleLeft }) => peopleLeft,
+    }),
+    probabilityBest: t.exposeFloat('probabilityBest', {
+      description: 'That an hour there brings more than one in any other channel worth hours; 0 where it is not.',
+    }),
+    obstacles: t.expose('obstacles', {
+      type: [ObstacleRef],
+      description: 'What stands in the way, what keeps the seeker out first.',
+    }),
+    waysIn: t.stringList({
+      description: 'How to get in; none for those who are in already.',
+      resolve: ({ channel, waysIn }, _args, { sentences }) => [
+        ...describeChannel({ ...channel, waysIn }, sentences).waysIn,
+      ],
+    }),
+    nextSteps: t.stringList({
+      description: 'What to do there next, in order: the first steps that have not led on yet.',
+      resolve: ({ channel, nextSteps }, _args, { sentences }) => [
+        ...describeChannel({ ...channel, firstSteps: nextSteps }, sentences).firstSteps,
+      ],
+    }),
     because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
   }),
 })
@@ -95,16 +97,50 @@ const ChangeTargetsRef = builder.objectRef<ChangeTargets>('ChangeTargets').imple
       description: 'The answer as a sentence.',
       resolve: ({ answer }, _args, { sentences }) => sentences.changeTargets[answer],
     }),
-    probability: t.exposeFloat('probability', {
-      description: 'That an hour spent as lately brings less than an hour in a typical channel.',
+    probability: t.float({
+      nullable: true,
+      description:
+        'That the answer is right: for yes, that an hour spent as lately brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
+      resolve: ({ probability }) => probability,
+    }),
+    probabilityBelowTypical: t.float({
+      nullable: true,
+      description: 'That an hour spent as lately brings less than a typical one; absent before anything was tried.',
+      resolve: ({ probabilityBelowTypical }) => probabilityBelowTypical,
     }),
   }),
 })
 
+/** The hours of a week. */
+const mostHours = 168
+
 export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice').implement({
-  description: 'Whether to change networking targets, and a verdict on each channel.',
+  description: 'Whether to change networking targets, a verdict on each channel, and how to divide the hours.',
   fields: (t) => ({
     changeTargets: t.expose('changeTargets', { type: ChangeTargetsRef, description: 'The overall answer.' }),
+    typicalPerHour: t.exposeFloat('typicalPerHour', {
+      description: 'Referrals a typical hour is expected to bring: the mean over the channels that are not exhausted.',
+    }),
+    latelyPerHour: t.float({
+      nullable: true,
+      description: 'Referrals an hour spent as lately is expected to bring; absent before anything was tried.',
+      resolve: ({ latelyPerHour }) => latelyPerHour,
+    }),
+    hoursPerWeek: t.exposeFloat('hoursPerWeek', {
+      description: 'Hours a week the seeker has; five, which is usual, where they do not say.',
+    }),
+    hours: t.field({
+      type: [HoursForChannelRef],
+      description:
+        'How weekly hours are best divided, most first; none where no channel is worth any. They add up exactly to those there are, or to fewer where everyone known could be asked in less and nothing else is worth hours.',
+      args: {
+        perWeek: t.arg.float({
+          description: "Hours a week to divide, 0 to 168; the seeker's own unless said otherwise.",
+          validate: z.number().min(0).max(mostHours).nullish(),
+        }),
+      },
+      resolve: (advice, { perWeek }) => (perWeek == null ? advice.hours : allocateHours(advice, perWeek)),
+    }),
     channels: t.expose('channels', {
       type: [ChannelRecommendationRef],
       description: 'Each channel: what to start first, what to drop last.',

@@ -1,10 +1,11 @@
+import { visibleToSeeker } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { SeekerRef } from './seeker.ts'
 
 export const ContactMergeRef = builder.prismaNode('ContactMerge', {
   id: { resolve: ({ id }) => id },
-  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
+  findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleToSeeker(access) }),
   nullable: true,
   fields: (t) => ({
     keptContact: t.relation('keptContact'),

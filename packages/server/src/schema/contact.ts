@@ -1,9 +1,10 @@
 import { channels } from '@tiecraft/core'
+import { visibleActivities, visibleContacts } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { addContacts } from '../store/add-contacts.ts'
 import { snoozeContact } from '../store/snooze-contact.ts'
 import { uuidOf } from '../store/uuid.ts'
-import { ChannelRef } from './channel-advice.ts'
+import { ChannelRef } from './channel.ts'
 import { InfluenceRef } from './enums.ts'
 import { ContactInput, toCoreInput } from './record-input.ts'
 import { SeekerRef } from './seeker.ts'
@@ -11,7 +12,7 @@ import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
   id: { resolve: ({ id }) => id },
-  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
+  findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleContacts(access) }),
   nullable: true,
   fields: (t) => ({
     externalId: t.exposeID('externalId'),
@@ -39,7 +40,7 @@ export const ContactRef = builder.prismaNode('Contact', {
     introducer: t.relation('introducer', { nullable: true }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      query: { orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+      query: (_args, { access }) => ({ where: visibleActivities(access), orderBy: [{ at: 'desc' }, { id: 'desc' }] }),
       totalCount: true,
     }),
   }),

@@ -6,6 +6,7 @@ import {
   causeCodes,
   changeTargetsAnswers,
   channelAccess,
+  channelClaims,
   channelReach,
   channelVerdicts,
   closenessLayers,
@@ -22,6 +23,7 @@ import {
   indicatorCodes,
   influences,
   issueCodes,
+  knowns,
   nextActivities,
   quadrants,
   questionKinds,
@@ -32,6 +34,7 @@ import {
   selfReportCodes,
   settings,
   strategyCodes,
+  strategyMoves,
   tieStrengths,
 } from '@tiecraft/core'
 import { issueMeanings, questionKindMeanings, reasonMeanings } from './code-meanings.ts'
@@ -95,6 +98,12 @@ export const ChannelVerdictRef = enumOf(
   channelVerdicts,
   en.channelVerdicts,
 )
+export const ChannelClaimRef = enumOf(
+  'ChannelClaim',
+  'What a verdict claims of an hour in a channel.',
+  channelClaims,
+  en.channelClaims,
+)
 export const ChangeTargetsAnswerRef = enumOf(
   'ChangeTargetsAnswer',
   'Whether to change networking targets.',
@@ -111,6 +120,8 @@ export const IndicatorCodeRef = enumOf('IndicatorCode', 'What the gap is measure
 export const FillKindRef = enumOf('FillKind', 'How the gap can be filled.', fillKinds, en.fills)
 export const QuadrantRef = enumOf('Quadrant', 'The boxes of a SWOT grid.', quadrants, en.quadrants)
 export const FactorCodeRef = enumOf('FactorCode', 'What shows in a SWOT.', factorCodes, en.factors)
+export const KnownRef = enumOf('Known', 'How a factor is known.', knowns, en.knowns)
+export const StrategyMoveRef = enumOf('StrategyMove', 'What a strategy comes down to.', strategyMoves, en.moves)
 export const StrategyKindRef = enumOf('StrategyKind', 'Which boxes a strategy joins.', strategyCodes, {
   so: 'Strengths used on opportunities.',
   wo: 'Opportunities that make up for weaknesses.',

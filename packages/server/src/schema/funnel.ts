@@ -1,7 +1,8 @@
-import type { FunnelReport, FunnelReports, Prior, StepReport } from '@tiecraft/core'
+import type { ChannelFunnelReport, FunnelReport, FunnelReports, Prior, StepReport } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { EvidenceRef } from './because.ts'
 import { EvidenceGradeRef, FunnelStepRef } from './enums.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 export const IntervalRef = builder.objectRef<readonly [number, number]>('Interval').implement({
   description: 'A credible interval.',
@@ -57,10 +58,11 @@ const FunnelRef = builder.objectRef<FunnelReport>('Funnel').implement({
   }),
 })
 
-const ChannelFunnelRef = builder.objectRef<FunnelReports['byChannel'][number]>('ChannelFunnel').implement({
+const ChannelFunnelRef = builder.objectRef<ChannelFunnelReport>('ChannelFunnel').implement({
   description: 'From approach to offer, in one channel.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
+    isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     funnel: t.field({ type: FunnelRef, description: 'Its funnel.', resolve: (report) => report }),
   }),
 })

@@ -1,9 +1,9 @@
 import { evidence, type Fill, type GapAnalysis, type Indicator } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
-import { HoursForChannelRef } from './channel-advice.ts'
 import { EvidenceGradeRef, FillKindRef, IndicatorCodeRef } from './enums.ts'
 import { ForecastRef } from './forecast.ts'
+import { PlannedHoursRef } from './hours-for-channel.ts'
 import { TargetRef } from './target.ts'
 import { WhereNowRef } from './where-now.ts'
 
@@ -57,7 +57,7 @@ const FillRef = builder.objectRef<Fill>('Fill').implement({
       resolve: (fill) => ('hoursPerWeek' in fill ? fill.hoursPerWeek : null),
     }),
     byChannel: t.field({
-      type: [HoursForChannelRef],
+      type: [PlannedHoursRef],
       description: 'Where they go.',
       resolve: (fill) => ('byChannel' in fill ? fill.byChannel : []),
     }),

@@ -5,6 +5,7 @@ import {
   type Changes,
   contactSchema,
   goalSchema,
+  marketSchema,
   networkingRecordSchema,
   seekerSchema,
   selfReportSchema,
@@ -17,16 +18,17 @@ import { inputOf, nestedInput } from './input-of.ts'
 
 const GoalInput = inputOf('GoalInput', goalSchema)
 const SelfReportInput = inputOf('SelfReportInput', selfReportSchema)
+const MarketInput = inputOf('MarketInput', marketSchema)
 
 export const SeekerInput = inputOf('SeekerInput', seekerSchema, {
-  nested: { goal: GoalInput, selfReports: SelfReportInput },
+  nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
 })
 
 export const ContactInput = inputOf('ContactInput', contactSchema)
 
 export const SeekerChangesInput = inputOf('SeekerChangesInput', seekerSchema, {
   description: 'What is to change of a seeker: fields left out stay as they are, null clears one.',
-  nested: { goal: GoalInput, selfReports: SelfReportInput },
+  nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
   optional: Object.keys(seekerSchema.unwrap().shape),
   omit: ['id'],
 })

@@ -1,4 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import { visibleToSeeker } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from './enum-of.ts'
 
@@ -32,10 +33,10 @@ builder.queryFields((t) => ({
     cursor: 'tenantId_id',
     description: 'What was removed, in the order in which it was; for portals that keep a copy.',
     args: { since: t.arg({ type: 'DateTime', description: 'Only what was removed then or later.' }) },
-    resolve: (query, _root, { since }, { prisma, tenantId }) =>
+    resolve: (query, _root, { since }, { prisma, tenantId, access }) =>
       prisma.removal.findMany({
         ...query,
-        where: { tenantId, ...(since && { removedAt: { gte: since } }) },
+        where: { tenantId, ...(since && { removedAt: { gte: since } }), ...visibleToSeeker(access) },
         orderBy: [{ removedAt: 'asc' }, { id: 'asc' }],
       }),
   }),

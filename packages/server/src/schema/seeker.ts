@@ -1,8 +1,11 @@
+import { marketSchema } from '@tiecraft/core'
+import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { createSeeker } from '../store/create-seeker.ts'
 import { isExternalId } from '../store/external-id.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { SelfReportTopicRef } from './enums.ts'
+import { MarketRef } from './market.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
 import { GoalRef } from './target.ts'
 import { changedSince, updatedSince } from './updated-since.ts'
@@ -17,7 +20,10 @@ const SelfReportRef = builder.prismaObject('SelfReport', {
 
 export const SeekerRef = builder.prismaNode('Seeker', {
   id: { resolve: ({ id }) => id },
-  findUnique: (id, { tenantId }) => ({ tenantId_id: { tenantId, id: uuidOf(id) } }),
+  findUnique: (id, { tenantId, access }) => ({
+    tenantId_id: { tenantId, id: uuidOf(id) },
+    AND: visibleSeekers(access),
+  }),
   nullable: true,
   fields: (t) => ({
     externalId: t.exposeID('externalId'),
@@ -33,19 +39,31 @@ export const SeekerRef = builder.prismaNode('Seeker', {
     comfort: t.exposeInt('comfort', { nullable: true }),
     networkSize: t.exposeInt('networkSize', { nullable: true }),
     affiliations: t.exposeIDList('affiliations'),
+    market: t.field({
+      type: MarketRef,
+      nullable: true,
+      description: 'What the portal knows of the job market, if it told.',
+      resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
+    }),
     selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
     version: t.exposeInt('version'),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     contacts: t.relatedConnection('contacts', {
       cursor: 'tenantId_id',
       args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
-      query: ({ updatedSince: since }) => ({ ...changedSince(since), orderBy: [{ name: 'asc' }, { id: 'asc' }] }),
+      query: ({ updatedSince: since }, { access }) => ({
+        where: { ...changedSince(since).where, ...visibleContacts(access) },
+        orderBy: contactOrder(access),
+      }),
       totalCount: true,
     }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
       args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
-      query: ({ updatedSince: since }) => ({ ...changedSince(since), orderBy: [{ at: 'desc' }, { id: 'desc' }] }),
+      query: ({ updatedSince: since }, { access }) => ({
+        where: { ...changedSince(since).where, ...visibleActivities(access) },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      }),
       totalCount: true,
     }),
   }),
@@ -57,17 +75,23 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'A stored seeker; absent where there is none of that id.',
     args: { id: t.arg.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }) },
-    resolve: (query, _root, { id }, { prisma, tenantId }) =>
-      prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: uuidOf(id.id) } } }),
+    resolve: (query, _root, { id }, { prisma, tenantId, access }) =>
+      prisma.seeker.findUnique({
+        ...query,
+        where: { tenantId_id: { tenantId, id: uuidOf(id.id) }, AND: visibleSeekers(access) },
+      }),
   }),
   seekerByExternalId: t.prismaField({
     type: SeekerRef,
     nullable: true,
     description: "A stored seeker by the portal's own id; absent where there is none.",
     args: { externalId: t.arg.id({ required: true, description: "The portal's own id of the seeker." }) },
-    resolve: (query, _root, { externalId }, { prisma, tenantId }) =>
+    resolve: (query, _root, { externalId }, { prisma, tenantId, access }) =>
       isExternalId(externalId)
-        ? prisma.seeker.findUnique({ ...query, where: { tenantId_externalId: { tenantId, externalId } } })
+        ? prisma.seeker.findUnique({
+            ...query,
+            where: { tenantId_externalId: { tenantId, externalId }, ...visibleSeekers(access) },
+          })
         : null,
   }),
   seekers: t.prismaConnection({
@@ -75,10 +99,14 @@ builder.queryFields((t) => ({
     cursor: 'tenantId_id',
     description: 'All stored seekers, in the order they were added.',
     args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
-    totalCount: (_root, { updatedSince: since }, { prisma, tenantId }) =>
-      prisma.seeker.count({ where: { tenantId, ...changedSince(since).where } }),
-    resolve: (query, _root, { updatedSince: since }, { prisma, tenantId }) =>
-      prisma.seeker.findMany({ ...query, where: { tenantId, ...changedSince(since).where }, orderBy: { id: 'asc' } }),
+    totalCount: (_root, { updatedSince: since }, { prisma, tenantId, access }) =>
+      prisma.seeker.count({ where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) } }),
+    resolve: (query, _root, { updatedSince: since }, { prisma, tenantId, access }) =>
+      prisma.seeker.findMany({
+        ...query,
+        where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) },
+        orderBy: { id: 'asc' },
+      }),
   }),
 }))
 

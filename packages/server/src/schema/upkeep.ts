@@ -8,6 +8,7 @@ import {
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { SeekerRef } from './seeker.ts'
+import { sensitiveMark } from './sensitive-mark.ts'
 
 const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
   description: 'Somebody to be in touch with, and what is lost by waiting.',
@@ -25,6 +26,7 @@ const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
   description: 'A short update owed to the close people of one channel.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
+    isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Since when.' }),
     contactIds: t.idList({
       description: "The portal's own ids of the contacts to write to.",

@@ -151,6 +151,17 @@ describe('what was saved and marked', () => {
   })
 })
 
+test('a plan is an iCalendar file as well, private and stable', async () => {
+  const query = 'query ($id: ID!) { seeker(id: $id) { weekPlan(hours: 3) { calendar actions { id } } } }'
+  const ask = async () =>
+    (await runOk<{ seeker: { weekPlan: { calendar: string } } }>(portal, query, { id: seekerId })).seeker
+  const { calendar } = (await ask()).weekPlan
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/)
+  expect(calendar).toContain('CLASS:PRIVATE')
+  expect(calendar).not.toContain('CLASS:PUBLIC')
+  expect((await ask()).weekPlan.calendar).toBe(calendar)
+})
+
 test('an event is prepared for, in the language of the request', async () => {
   const event = { channel: 'networking_event', at: '2026-03-05T17:00:00Z', predictedComfort: 1 }
   const { seeker } = await runOk<{ seeker: { eventPreparation: object } }>(portal, prepare, { id: seekerId, event })

@@ -7,6 +7,7 @@ import {
   taskTable,
   type WeekPlan,
 } from '@tiecraft/core'
+import { planEntries, toCalendar } from '@tiecraft/core/calendar'
 import { builder } from '../builder.ts'
 import type { ReviewOfSituation } from '../context.ts'
 import { BecauseRef } from './because.ts'
@@ -24,8 +25,12 @@ type SpokenAction = {
   readonly timeZone: string
 }
 
-/** A plan, and who the people are that it names. */
-export type SpokenPlan = { readonly plan: WeekPlan; readonly contacts: readonly Contact[] }
+/** A plan, whose it is, and who the people are that it names. */
+export type SpokenPlan = {
+  readonly plan: WeekPlan
+  readonly seekerId: string
+  readonly contacts: readonly Contact[]
+}
 
 const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implement({
   description: 'One action of a plan, as an if-then plan, traced to what it answers.',
@@ -129,6 +134,11 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
       description: 'Actions worth doing that found no room.',
       resolve: ({ plan }) => plan.leftOut,
     }),
+    calendar: t.string({
+      description: 'The plan as an iCalendar file; importing a later one updates what is there. All of it is private.',
+      resolve: ({ plan, seekerId, contacts }, _args, { sentences, now }) =>
+        toCalendar(planEntries(plan, { sentences, contacts }), { seekerId, now }),
+    }),
     actions: t.field({
       type: [PlannedActionRef],
       description: 'The actions in order of time.',
@@ -170,5 +180,5 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
 function planOf(made: ReviewOfSituation, preferences: Parameters<typeof planSituation>[1]): SpokenPlan {
   const { situation, channelAdvice: advice, gapAnalysis: gap, diagnosis, history } = made
   const plan = planSituation({ situation, advice, gap, diagnosis }, { ...preferences, ...history })
-  return { plan, contacts: situation.record.contacts }
+  return { plan, seekerId: situation.record.seeker.id, contacts: situation.record.contacts }
 }

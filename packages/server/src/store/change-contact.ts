@@ -1,5 +1,6 @@
 import type { Result } from '@tiecraft/core'
 import type { Contact, Prisma } from '../../generated/prisma/client.ts'
+import { visibleContacts } from '../access/visible-rows.ts'
 import type { Context } from '../context.ts'
 import { changeSeeker, type OfSeeker } from './change-seeker.ts'
 import { loadRecord, type StoredRecord } from './record.ts'
@@ -18,8 +19,8 @@ export async function changeContact<Value>(
   context: Context,
   change: Change<Value>,
 ): Promise<Result<Value>> {
-  const { prisma, tenantId } = context
-  const where = { tenantId_id: { tenantId, id: uuidOf(contactId) } }
+  const { prisma, tenantId, access } = context
+  const where = { tenantId_id: { tenantId, id: uuidOf(contactId) }, ...visibleContacts(access) }
   const unknown = refusalOf({ code: 'unknown_contact', path: ['contactId'], contactId })
   const found = await prisma.contact.findUnique({ where, select: { seekerId: true } })
   if (!found) return unknown

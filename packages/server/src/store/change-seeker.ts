@@ -1,6 +1,7 @@
 import type { Result } from '@tiecraft/core'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Context } from '../context.ts'
+import { recordAudit } from './record-audit.ts'
 import { refusalOf } from './refusal-of.ts'
 import { uuidOf } from './uuid.ts'
 
@@ -19,13 +20,17 @@ export async function changeSeeker<Value>(
   context: Context,
   change: Change<Value>,
 ): Promise<Result<Value>> {
-  const { tenantId, forget } = context
+  const { tenantId, access, forget } = context
   const id = uuidOf(seekerId)
+  const unknown = refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
+  if (access.seekerId !== undefined && access.seekerId !== id) return unknown
   const result = await context.change(async (transaction) => {
     const [locked] = await transaction.$queryRaw<readonly unknown[]>`
       select 1 from "seeker" where "tenant_id" = ${tenantId}::uuid and "id" = ${id}::uuid for no key update`
-    if (!locked) return refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
-    return change(transaction, { tenantId, seekerId: id })
+    if (!locked) return unknown
+    const changed = await change(transaction, { tenantId, seekerId: id })
+    if (changed.success) await recordAudit(transaction, context, id)
+    return changed
   })
   forget()
   return result

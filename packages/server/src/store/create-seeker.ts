@@ -1,19 +1,22 @@
 import { parseSeeker, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
+import { recordAudit } from './record-audit.ts'
 import { isTaken, refusalOf } from './refusal-of.ts'
 import { seekerToRow, selfReportRows } from './seeker-row.ts'
 import { newUuid } from './uuid.ts'
 
 /** Stores a new seeker and returns the row's id, or says what is wrong. */
-export async function createSeeker(input: unknown, { change, tenantId, now }: Context): Promise<Result<string>> {
+export async function createSeeker(input: unknown, context: Context): Promise<Result<string>> {
+  const { tenantId, now } = context
   const parsed = parseSeeker(input, { now })
   if (!parsed.success) return parsed
   const id = newUuid()
   const selfReports = { createMany: { data: [...selfReportRows(parsed.value)] } }
   try {
-    await change(({ seeker }) =>
-      seeker.create({ data: { ...seekerToRow(parsed.value), tenantId, id, selfReports }, select: { id: true } }),
-    )
+    await context.change(async (transaction) => {
+      await transaction.seeker.create({ data: { ...seekerToRow(parsed.value), tenantId, id, selfReports } })
+      await recordAudit(transaction, context, id)
+    })
   } catch (error) {
     if (!isTaken(error)) throw error
     return refusalOf({ code: 'duplicate_id', path: ['id'], id: parsed.value.id, firstPath: [] })

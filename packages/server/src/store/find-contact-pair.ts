@@ -1,4 +1,5 @@
 import type { Issue, Result } from '@tiecraft/core'
+import { visibleContacts } from '../access/visible-rows.ts'
 import type { Context } from '../context.ts'
 import { refusalOf } from './refusal-of.ts'
 import { uuidOf } from './uuid.ts'
@@ -14,10 +15,10 @@ export type ContactPair = {
 export async function findContactPair(
   [first, second]: readonly [string, string],
   fields: readonly [string, string],
-  { prisma, tenantId }: Context,
+  { prisma, tenantId, access }: Context,
 ): Promise<Result<ContactPair>> {
   const rows = await prisma.contact.findMany({
-    where: { tenantId, id: { in: [uuidOf(first), uuidOf(second)] } },
+    where: { tenantId, id: { in: [uuidOf(first), uuidOf(second)] }, ...visibleContacts(access) },
     select: { id: true, externalId: true, seekerId: true },
   })
   const [one, other] = [first, second].map((id) => rows.find((row) => row.id === uuidOf(id)))

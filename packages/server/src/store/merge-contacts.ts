@@ -5,6 +5,7 @@ import {
   type Result,
   undoMerge as undo,
 } from '@tiecraft/core'
+import { visibleToSeeker } from '../access/visible-rows.ts'
 import type { Context } from '../context.ts'
 import { changeSeeker } from './change-seeker.ts'
 import { findContactPair } from './find-contact-pair.ts'
@@ -50,8 +51,8 @@ export async function mergeContacts(
 
 /** Makes two contacts of one again, and returns their rows, the one that was kept first. */
 export async function undoMerge(mergeId: string, context: Context): Promise<Result<readonly [string, string]>> {
-  const { prisma, tenantId } = context
-  const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) } }
+  const { prisma, tenantId, access } = context
+  const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) }, ...visibleToSeeker(access) }
   const unknown = refusalOf({ code: 'unknown_merge', path: ['mergeId'], mergeId })
   const found = await prisma.contactMerge.findUnique({ where: key, select: { seekerId: true } })
   if (!found) return unknown

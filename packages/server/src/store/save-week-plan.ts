@@ -5,7 +5,11 @@ import { changeSeeker, type OfSeeker } from './change-seeker.ts'
 import { loadPlanHistory } from './plan-action-row.ts'
 import { loadRecord } from './record.ts'
 
-export type SavedPlan = { readonly plan: WeekPlan; readonly contacts: readonly Contact[] }
+export type SavedPlan = {
+  readonly plan: WeekPlan
+  readonly seekerId: string
+  readonly contacts: readonly Contact[]
+}
 
 /** Plans a week and keeps the plan, so that planning again moves nothing without need. */
 export function saveWeekPlan(
@@ -17,7 +21,7 @@ export function saveWeekPlan(
     const history = await loadPlanHistory(prisma, ofSeeker)
     const plan = planWeek(record, { ...preferences, ...history, now: context.now })
     await storePlan(prisma, ofSeeker, plan)
-    return { success: true, value: { plan, contacts: record.contacts } }
+    return { success: true, value: { plan, seekerId: record.seeker.id, contacts: record.contacts } }
   })
 }
 

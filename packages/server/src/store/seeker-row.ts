@@ -1,5 +1,5 @@
-import { type Seeker, seekerSchema } from '@tiecraft/core'
-import type { Prisma } from '../../generated/prisma/client.ts'
+import { marketSchema, type Seeker, seekerSchema } from '@tiecraft/core'
+import { Prisma } from '../../generated/prisma/client.ts'
 import { withoutNulls } from './without-nulls.ts'
 
 export type SeekerRow = Prisma.SeekerGetPayload<{ include: { selfReports: true } }>
@@ -12,6 +12,7 @@ export function seekerFromRow(row: SeekerRow): Seeker {
     ...withoutNulls({ hoursPerWeek, searchStartedAt, comfort, networkSize, affiliations }),
     id: row.externalId,
     ...(row.goalOutcome && { goal: withoutNulls(goal) }),
+    ...(row.market !== null && { market: row.market }),
     selfReports: row.selfReports.map(({ topic, text }) => withoutNulls({ topic, text })),
   })
 }
@@ -22,6 +23,7 @@ export function seekerToRow({
   id,
   selfReports: _,
   affiliations,
+  market,
   ...columns
 }: Seeker): Omit<Prisma.SeekerUncheckedCreateInput, 'tenantId' | 'id'> {
   return {
@@ -31,6 +33,7 @@ export function seekerToRow({
     networkSize: columns.networkSize ?? null,
     externalId: id,
     affiliations: [...affiliations],
+    market: market ? marketSchema.encode(market) : Prisma.DbNull,
     goalOutcome: goal?.outcome ?? null,
     goalCount: goal?.count ?? null,
     goalBy: goal?.by ?? null,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
+import { operatorAccess } from '../access/access.ts'
 import { createContext } from '../context.ts'
 import type { Database } from '../database/database.ts'
 import { snoozeContact } from './snooze-contact.ts'
@@ -17,11 +18,11 @@ afterAll(() => database.close())
 
 async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }> {
   const tenantId = newUuid()
-  await database.prisma.tenant.create({ data: { id: tenantId, name: 'Portal', accessKeyHash: tenantId } })
+  await database.prisma.tenant.create({ data: { id: tenantId, name: 'Portal' } })
   const contacts = [{ id: 'ruth', name: 'Ruth', channel: 'family', lastContactedAt: '2026-01-01T00:00:00Z' }]
   await storeRecord(
     { seeker: { id: 'ana' }, contacts, activities: [] },
-    createContext(database.prisma, { tenantId, role: 'portal' }, now),
+    createContext(database.prisma, operatorAccess(tenantId), now),
   )
   const { id } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
   return { tenantId, contactId: id }
@@ -30,7 +31,7 @@ async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }
 describe('snoozing a contact', () => {
   test('keeps it from being due until then, and ends when told so', async () => {
     const { tenantId, contactId } = await tenantWithRuth()
-    const context = createContext(database.prisma, { tenantId, role: 'portal' }, now)
+    const context = createContext(database.prisma, operatorAccess(tenantId), now)
     const { seekerId } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
     expect(await snoozeContact(contactId, until, context)).toEqual({ success: true, value: contactId })
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(until)
@@ -41,7 +42,7 @@ describe('snoozing a contact', () => {
 
   test("answers for another tenant's contact as for one that is not there, and changes nothing", async () => {
     const [mine, theirs] = [await tenantWithRuth(), await tenantWithRuth()]
-    const context = createContext(database.prisma, { tenantId: mine.tenantId, role: 'portal' }, now)
+    const context = createContext(database.prisma, operatorAccess(mine.tenantId), now)
     const missing = newUuid()
     for (const contactId of [theirs.contactId, missing, 'no uuid']) {
       expect(await snoozeContact(contactId, until, context)).toEqual({

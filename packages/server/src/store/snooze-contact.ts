@@ -1,4 +1,5 @@
 import type { Result } from '@tiecraft/core'
+import { visibleContacts } from '../access/visible-rows.ts'
 import type { Context } from '../context.ts'
 import { changeSeeker } from './change-seeker.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -6,16 +7,13 @@ import { uuidOf } from './uuid.ts'
 
 /** Keeps a contact from being due until a moment, or no longer; says so where there is no such contact. */
 export async function snoozeContact(contactId: string, until: Date | null, context: Context): Promise<Result<string>> {
-  const { prisma, tenantId } = context
-  const id = uuidOf(contactId)
+  const { prisma, tenantId, access } = context
+  const where = { tenantId, id: uuidOf(contactId), ...visibleContacts(access) }
   const unknown = refusalOf({ code: 'unknown_contact', path: ['contactId'], contactId })
-  const found = await prisma.contact.findUnique({
-    where: { tenantId_id: { tenantId, id } },
-    select: { seekerId: true },
-  })
+  const found = await prisma.contact.findFirst({ where, select: { id: true, seekerId: true } })
   if (!found) return unknown
   return changeSeeker(found.seekerId, context, async ({ contact }) => {
-    const { count } = await contact.updateMany({ where: { tenantId, id }, data: { snoozedUntil: until } })
-    return count === 0 ? unknown : { success: true, value: id }
+    const { count } = await contact.updateMany({ where, data: { snoozedUntil: until } })
+    return count === 0 ? unknown : { success: true, value: found.id }
   })
 }

@@ -1,4 +1,5 @@
 import { editActivity, type Result } from '@tiecraft/core'
+import { visibleActivities } from '../access/visible-rows.ts'
 import type { Context } from '../context.ts'
 import { changeSeeker } from './change-seeker.ts'
 import { loadRecord } from './record.ts'
@@ -16,7 +17,8 @@ export async function updateActivity(
   }: { readonly activityId: string; readonly version?: number; readonly activity: object },
   context: Context,
 ): Promise<Result<string>> {
-  const where = { tenantId_id: { tenantId: context.tenantId, id: uuidOf(activityId) } }
+  const { tenantId, access } = context
+  const where = { tenantId_id: { tenantId, id: uuidOf(activityId) }, ...visibleActivities(access) }
   const unknown = refusalOf({ code: 'unknown_activity', path: ['activityId'], activityId })
   const found = await context.prisma.activity.findUnique({ where, select: { seekerId: true } })
   if (!found) return unknown

@@ -65,11 +65,22 @@ export const changeTargets: Sentences['changeTargets'] = {
   too_early: 'It is too early to tell whether to change your networking targets.',
 }
 
+/** What is claimed of an hour in a channel. */
+export const channelClaims: Sentences['channelClaims'] = {
+  more_than_typical: 'An hour here brings more than in a typical place.',
+  about_typical: 'An hour here brings about as much as in a typical place.',
+  less_than_typical: 'An hour here brings less than in a typical place.',
+  more_than_lately: 'An hour here brings more than an hour spent as you did lately.',
+  less_than_lately: 'An hour here brings less than an hour spent as you did lately.',
+  less_than_first: 'An hour here brings less than in the places to begin with.',
+  not_open: 'This place is not open to you for now.',
+}
+
 /** What to do about a channel. */
 export const channelVerdicts: Sentences['channelVerdicts'] = {
   start: 'Start here.',
   invest: 'Put more hours in.',
   keep: 'Keep going.',
-  rest: 'Leave this for now.',
+  rest: 'Put no new hours in for now.',
   drop: 'Spend your hours elsewhere.',
 }

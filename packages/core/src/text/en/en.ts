@@ -1,7 +1,7 @@
 import type { Sentences } from '../sentences.ts'
 import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
 import { calendar } from './calendar.ts'
-import { actions, causes, changeTargets, channelVerdicts, leaks, verdicts } from './causes.ts'
+import { actions, causes, changeTargets, channelClaims, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
 import { duplicateReasons, duplicateVerdicts } from './duplicates.ts'
 import { event } from './event.ts'
@@ -24,7 +24,7 @@ import {
   stages,
 } from './relationships.ts'
 import { report } from './report.ts'
-import { factors, moves, quadrants, strategies } from './swot.ts'
+import { factors, knowns, moves, quadrants, strategies } from './swot.ts'
 
 /** English. */
 export const en: Sentences = {
@@ -35,6 +35,7 @@ export const en: Sentences = {
   channelWaysIn,
   channelFirstSteps,
   channelVerdicts,
+  channelClaims,
   changeTargets,
   ties,
   reaches,
@@ -66,6 +67,7 @@ export const en: Sentences = {
   actions,
   quadrants,
   factors,
+  knowns,
   moves,
   strategies,
   likelihoods,

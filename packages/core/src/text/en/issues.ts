@@ -15,6 +15,7 @@ export const issues: Sentences['issues'] = {
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
   unknown_merge: ({ mergeId }) => `There is no merge with the id “${mergeId}” that could be undone.`,
+  unknown_api_key: ({ apiKeyId }) => `There is no API key with the id “${apiKeyId}”.`,
   unreachable_stage: ({ stage }) => `No row and no fact leads to the stage “${stage}”.`,
   dead_end: ({ stage }) => `The stage “${stage}” must lead on to a later one; only the last leads nowhere (null).`,
   opens_by_itself: ({ stage }) => `The stage “${stage}” asks for nothing before the next one opens.`,
@@ -31,5 +32,6 @@ export const issues: Sentences['issues'] = {
       : `The id “${id}” is used already.`,
   before_contact_known: ({ at, knownSince }) => `${at} is before you knew this contact (${knownSince}).`,
   in_the_future: ({ at, now }) => `${at} is in the future; it is ${now}.`,
+  in_the_past: ({ at, now }) => `${at} has passed; it is ${now}. Choose a later moment.`,
   goal_in_the_past: ({ by, now }) => `The goal's date ${by} has passed; it is ${now}. Choose a later one.`,
 }

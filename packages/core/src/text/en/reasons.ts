@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -10,11 +10,29 @@ export const reasons: Sentences['reasons'] = {
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
     `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
-    `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
+    approached === 0
+      ? `${nameOf(channel, label)}: you know nobody there whom you could ask.`
+      : `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
   channel_needs_belonging: ({ channel, label }) =>
     `${nameOf(channel, label)}: a good place for those who belong there already; we do not suggest it to others.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: it asks for more ease with new people (${asked} of 5) than you said you have (${comfort} of 5).`,
+  channel_takes_time: ({ channel, label, hours, perWeek }) =>
+    `${nameOf(channel, label)}: reaching one person there takes ${roughly(hours)} ${nounFor(hours, 'hour')}; you have ${plural(perWeek, 'hour')} a week. Take several weeks for it.`,
+  channel_by_guest_visit: ({ channel, label }) =>
+    `${nameOf(channel, label)}: if you are no member, ask whether you may come as a guest.`,
+  channel_past_unknown: ({ channel, label }) =>
+    `${nameOf(channel, label)}: this works with people you share a past with. Find out first who they are.`,
+  channel_waits: ({ channel, label, count }) =>
+    `${nameOf(channel, label)}: worth a try later. Try no more than ${plural(count, 'new place')} at a time, so that people there see you more than once.`,
+  channel_unsettled: ({ channel, label, approaches }) =>
+    approaches === 0
+      ? `${nameOf(channel, label)}: too early to tell; wait for the answers that may still come.`
+      : `${nameOf(channel, label)}: too early to tell; ${roughly(approaches)} more ${nounFor(approaches, 'approach', 'approaches')} would show how good it is.`,
+  hours_best_chance: ({ channel, label, probability }) =>
+    `${nameOf(channel, label)}: the chance that your hours bring most here: ${sure(probability)}.`,
+  hours_limited_by_people: ({ channel, label, contacts }) =>
+    `${nameOf(channel, label)}: there ${nounFor(contacts, 'is', 'are')} only ${plural(contacts, 'person', 'people')} left to ask.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
     `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week; your goal needs ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
@@ -76,8 +94,6 @@ export const reasons: Sentences['reasons'] = {
   dormant_ties: ({ contacts }) => `${capital(plural(contacts, 'old tie'))} could be revived.`,
   people_not_asked: ({ contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} you know ${nounFor(contacts, 'has', 'have')} not been asked yet.`,
-  answers_well: ({ mean, reference }) =>
-    `Of the people you approach, ${about(mean)} answer; ${percent(reference)} is usual.`,
   untried_channels: ({ channels }) =>
     `${capital(plural(channels, 'kind of place', 'kinds of places'))} ${nounFor(channels, 'is', 'are')} open to you and untried.`,
   comfort_low: ({ comfort }) =>
@@ -86,6 +102,26 @@ export const reasons: Sentences['reasons'] = {
     `Only ${weeksOf(weeks)} ${nounFor(Math.round(weeks), 'is', 'are')} left until your goal.`,
   time_left: ({ weeks }) =>
     `${capital(weeksOf(weeks))} ${nounFor(Math.round(weeks), 'is', 'are')} left: time enough for trust to grow.`,
+  help_thanked: ({ helped }) => `You thanked for all ${plural(helped, 'favor')} you received.`,
+  ties_warm: ({ warm, known }) => `You are in touch with ${number(warm)} of ${plural(known, 'person', 'people')}.`,
+  network_large: ({ contacts, reference }) =>
+    `You know ${plural(contacts, 'person', 'people')}; a working search lists ${number(reference)} or more.`,
+  hours_planned: ({ hours, reference }) =>
+    `You can give ${plural(hours, 'hour')} a week; job seekers spend about ${number(reference)} on average.`,
+  ready_for_business: ({ contacts }) =>
+    `With ${plural(contacts, 'person', 'people')} there is trust, and you have not talked about work yet.`,
+  well_placed: ({ contacts }) =>
+    `You know ${plural(contacts, 'person', 'people')} who lead others or decide on hiring.`,
+  circles_asked: ({ channels }) => `In ${plural(channels, 'kind')} of places you have asked everybody you listed.`,
+  one_source: ({ referrals, ofOne }) => `Of ${plural(referrals, 'referral')}, ${number(ofOne)} came from one person.`,
+  market_openings: ({ openings, region, occupation, source }) =>
+    `There ${nounFor(openings, 'is', 'are')} ${plural(openings, 'open job')}${placeOf(region, occupation)} (${source}).`,
+  market_trend: ({ openings, before, region, occupation, source }) =>
+    `There ${nounFor(openings, 'is', 'are')} ${plural(openings, 'open job')}${placeOf(region, occupation)}; three months before there were ${number(before)} (${source}).`,
+  market_competition: ({ jobSeekers, openings, perOpening, region, occupation, source }) =>
+    `${capital(plural(jobSeekers, 'person', 'people'))} ${nounFor(jobSeekers, 'looks', 'look')} for ${plural(openings, 'open job')}${placeOf(region, occupation)}, ${number(perOpening)} for each (${source}).`,
+  rate_of_step: ({ step, trials, mean, low, high, reference }) =>
+    `From ${triesAt(step, trials)} we estimate ${about(mean)}, most likely between ${percent(low)} and ${percent(high)}; ${percent(reference)} is usual.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   thanks_owed: ({ help, ageDays }) =>
     `You received ${helpOf(help)} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
@@ -160,4 +196,9 @@ function helpOf(help: string): string {
 function daysAgo(days: number): string {
   if (days < 1) return 'today'
   return days < 2 ? 'yesterday' : `${plural(days, 'day')} ago`
+}
+
+/** What market figures are about. */
+function placeOf(region: string, occupation: string): string {
+  return `${occupation.trim() && ` for ${occupation}`}${region.trim() && ` in ${region}`}`
 }

@@ -1,3 +1,4 @@
+import { quarters } from '../quarters.ts'
 import type { ReportSentences } from '../report-sentences.ts'
 import { capital, nounFor, number, percent, plural, roughly, sure } from './numbers.ts'
 
@@ -38,11 +39,18 @@ export const report: ReportSentences = {
   answer: ({ text, probability }) =>
     `**${text}** The chance that other places bring more per hour: ${sure(probability)}.`,
   stay: ({ text, probability }) =>
-    `**${text}** The chance that other places bring more per hour is ${sure(probability)}, too small to change for it.`,
+    `**${text}** The chance that an hour there brings as much as elsewhere, or nearly so: ${sure(probability)}.`,
   start: ({ channel, why }) => `**${capital(channel)}:** start here. ${why}`,
-
   asked: ({ places }) =>
     `${capital(places)}: you have asked everyone on your list. Stay in touch, and spend new hours where you meet new people.`,
+  tellMore: ({ count }) =>
+    count === 0
+      ? 'Wait for the answers that may still come before you judge it.'
+      : `About ${number(count)} more ${nounFor(count, 'approach', 'approaches')} would show how good it is.`,
+  later: ({ places }) => `${capital(places)}: worth a try later. More new places at a time would be too many.`,
+  hours: ({ hours, places }) =>
+    `If you give ${quarters(hours)} ${nounFor(hours, 'hour')} a week to these places: ${places}.`,
+  hoursFor: ({ hours, channel }) => `${quarters(hours)} for ${channel}`,
   group: ({ verdict, places }) => `${capital(places)}: ${verdict}`,
   due: ({ names, advice }) => `**${names}:** ${advice}`,
   dueMore: ({ count }) => `And ${plural(count, 'more person', 'more people')} to be in touch with when you have time.`,

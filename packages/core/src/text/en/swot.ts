@@ -35,6 +35,24 @@ export const factors: Sentences['factors'] = {
   little_time_left: 'little time until your goal',
   friends_forget: 'friends who forget that you are looking',
   slow_answers: 'answers that take their time',
+  thanks_kept: 'thanks you never leave owed',
+  ties_alive: 'ties you keep alive',
+  steady_pace: 'your steady pace',
+  large_network: 'the many people you know',
+  few_answers: 'few answers to your messages',
+  answers_without_talks: 'answers that do not become talks',
+  interviews_without_offers: 'interviews that bring no offer',
+  too_few_approaches: 'too few people approached',
+  takes_more_than_gives: 'more help taken than given',
+  ready_for_business: 'people who are ready to talk about work',
+  well_placed_contacts: 'people you know who have a say',
+  many_openings: 'many open jobs',
+  openings_growing: 'a growing number of open jobs',
+  openings_shrinking: 'a shrinking number of open jobs',
+  goal_far: 'a goal that is far for the time left',
+  circles_asked: 'circles you have asked through',
+  one_source: 'referrals that hang on one person',
+  applications_vanish: 'applications that get no answer',
 }
 
 /** What each strategy comes down to. */
@@ -52,6 +70,11 @@ export const moves: Sentences['moves'] = {
   put_more_hours_in: 'put more hours into what works',
   send_short_update: 'send a short update to those close to you',
   widen_while_waiting: 'approach others while you wait',
+  show_target_list: 'show them a list of employers you would like, and ask whom they know there',
+  ask_for_advice: 'ask one of them for advice, not for a job',
+  ask_who_works_there: 'before you apply, ask who knows somebody there',
+  set_nearer_goal: 'set a nearer goal as well, one that you can reach in a month',
+  ask_a_second_person: 'ask a second person this week',
 }
 
 /** How a strategy joins an internal factor, an external one and a move. */
@@ -68,4 +91,12 @@ export const quadrants: Sentences['quadrants'] = {
   weakness: 'Weaknesses',
   opportunity: 'Opportunities',
   threat: 'Threats',
+}
+
+/** How a factor is known. */
+export const knowns: Sentences['knowns'] = {
+  data: 'your notes show it',
+  market: 'figures on the job market show it',
+  own_word: 'you said so',
+  both: 'you said so, and figures tell about it',
 }

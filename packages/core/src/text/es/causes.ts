@@ -68,11 +68,22 @@ export const changeTargets: Sentences['changeTargets'] = {
   too_early: 'Es pronto para saber si conviene cambiar los lugares donde buscas contactos.',
 }
 
+/** What is claimed of an hour in a channel. */
+export const channelClaims: Sentences['channelClaims'] = {
+  more_than_typical: 'Una hora aquí trae más que en un lugar típico.',
+  about_typical: 'Una hora aquí trae más o menos lo mismo que en un lugar típico.',
+  less_than_typical: 'Una hora aquí trae menos que en un lugar típico.',
+  more_than_lately: 'Una hora aquí trae más que una hora usada como en las últimas semanas.',
+  less_than_lately: 'Una hora aquí trae menos que una hora usada como en las últimas semanas.',
+  less_than_first: 'Una hora aquí trae menos que en los lugares con los que conviene empezar.',
+  not_open: 'Este lugar no está abierto para ti por ahora.',
+}
+
 /** What to do about a channel. */
 export const channelVerdicts: Sentences['channelVerdicts'] = {
   start: 'Empieza aquí.',
   invest: 'Dedica más horas.',
   keep: 'Sigue así.',
-  rest: 'Deja esto por ahora.',
+  rest: 'Por ahora no le dediques horas nuevas.',
   drop: 'Dedica tus horas a otros lugares.',
 }

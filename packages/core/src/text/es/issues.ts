@@ -15,6 +15,7 @@ export const issues: Sentences['issues'] = {
   unknown_contact: ({ contactId }) => `No existe ningún contacto con el id «${contactId}».`,
   unknown_activity: ({ activityId }) => `No existe ninguna actividad con el id «${activityId}».`,
   unknown_merge: ({ mergeId }) => `No hay ninguna fusión con el id «${mergeId}» que se pueda deshacer.`,
+  unknown_api_key: ({ apiKeyId }) => `No existe ninguna clave de API con el id «${apiKeyId}».`,
   unreachable_stage: ({ stage }) => `Ninguna fila y ningún hecho lleva a la etapa «${stage}».`,
   dead_end: ({ stage }) => `La etapa «${stage}» debe llevar a una posterior; solo la última no lleva a ninguna (null).`,
   opens_by_itself: ({ stage }) => `La etapa «${stage}» no pide nada antes de que se abra la siguiente.`,
@@ -29,5 +30,6 @@ export const issues: Sentences['issues'] = {
     firstPath.length > 0 ? `El id «${id}» ya se usa en ${firstPath.join('.')}.` : `El id «${id}» ya se usa.`,
   before_contact_known: ({ at, knownSince }) => `${at} es anterior a cuando conociste a este contacto (${knownSince}).`,
   in_the_future: ({ at, now }) => `${at} está en el futuro; ahora es ${now}.`,
+  in_the_past: ({ at, now }) => `${at} ya pasó; ahora es ${now}. Elige un momento posterior.`,
   goal_in_the_past: ({ by, now }) => `La fecha de la meta, ${by}, ya pasó; ahora es ${now}. Elige una posterior.`,
 }

@@ -1,6 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -10,11 +10,29 @@ export const reasons: Sentences['reasons'] = {
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
     `${nameOf(channel, label)}: ${plural(approached, 'acercamiento')} ${nounFor(approached, 'trajo', 'trajeron')} ${plural(referred, 'recomendación', 'recomendaciones')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
-    `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${plural(referred, 'recomendación', 'recomendaciones')}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
+    approached === 0
+      ? `${nameOf(channel, label)}: no conoces allí a nadie a quien preguntar.`
+      : `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${plural(referred, 'recomendación', 'recomendaciones')}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
   channel_needs_belonging: ({ channel, label }) =>
     `${nameOf(channel, label)}: un buen lugar para quienes ya pertenecen a él; no lo sugerimos a los demás.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: pide más soltura con personas nuevas (${asked} de 5) de la que dijiste tener (${comfort} de 5).`,
+  channel_takes_time: ({ channel, label, hours, perWeek }) =>
+    `${nameOf(channel, label)}: llegar allí a una persona lleva ${roughly(hours)} ${nounFor(hours, 'hora')}; tienes ${plural(perWeek, 'hora')} por semana. Tómate varias semanas.`,
+  channel_by_guest_visit: ({ channel, label }) =>
+    `${nameOf(channel, label)}: si no eres miembro, pregunta si puedes ir de visita.`,
+  channel_past_unknown: ({ channel, label }) =>
+    `${nameOf(channel, label)}: funciona con personas con las que compartes un pasado. Averigua primero quiénes son.`,
+  channel_waits: ({ channel, label, count }) =>
+    `${nameOf(channel, label)}: vale la pena probar más adelante. No pruebes más de ${plural(count, 'lugar nuevo', 'lugares nuevos')} a la vez, para que allí te vean más de una vez.`,
+  channel_unsettled: ({ channel, label, approaches }) =>
+    approaches === 0
+      ? `${nameOf(channel, label)}: es pronto para saberlo; espera las respuestas que aún pueden llegar.`
+      : `${nameOf(channel, label)}: es pronto para saberlo; ${plural(approaches, 'acercamiento')} más ${nounFor(approaches, 'mostraría', 'mostrarían')} si vale la pena.`,
+  hours_best_chance: ({ channel, label, probability }) =>
+    `${nameOf(channel, label)}: la posibilidad de que tus horas traigan más aquí: ${sure(probability)}.`,
+  hours_limited_by_people: ({ channel, label, contacts }) =>
+    `${nameOf(channel, label)}: solo ${nounFor(contacts, 'queda', 'quedan')} ${plural(contacts, 'persona')} por preguntar.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
     `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
@@ -77,8 +95,6 @@ export const reasons: Sentences['reasons'] = {
   dormant_ties: ({ contacts }) =>
     `${nounFor(contacts, 'Se podría', 'Se podrían')} revivir ${plural(contacts, 'relación antigua', 'relaciones antiguas')}.`,
   people_not_asked: ({ contacts }) => `Aún no has preguntado a ${plural(contacts, 'persona')} que conoces.`,
-  answers_well: ({ mean, reference }) =>
-    `De las personas a las que te acercas responde ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   untried_channels: ({ channels }) =>
     `Tienes abiertos y sin probar ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
   comfort_low: ({ comfort }) =>
@@ -87,6 +103,31 @@ export const reasons: Sentences['reasons'] = {
     `Solo ${nounFor(Math.round(weeks), 'queda', 'quedan')} ${weeksOf(weeks)} hasta tu meta.`,
   time_left: ({ weeks }) =>
     `${nounFor(Math.round(weeks), 'Queda', 'Quedan')} ${weeksOf(weeks)}: tiempo suficiente para que crezca la confianza.`,
+  help_thanked: ({ helped }) =>
+    helped === 1
+      ? 'Has dado las gracias por el favor que recibiste.'
+      : `Has dado las gracias por los ${number(helped)} favores que recibiste.`,
+  ties_warm: ({ warm, known }) => `Estás en contacto con ${number(warm)} de ${plural(known, 'persona')}.`,
+  network_large: ({ contacts, reference }) =>
+    `Conoces a ${plural(contacts, 'persona')}; una búsqueda que funciona reúne ${number(reference)} o más.`,
+  hours_planned: ({ hours, reference }) =>
+    `Puedes dedicar ${plural(hours, 'hora')} por semana; quienes buscan empleo dedican unas ${number(reference)} de media.`,
+  ready_for_business: ({ contacts }) =>
+    `Con ${plural(contacts, 'persona')} hay confianza y aún no has hablado de trabajo.`,
+  well_placed: ({ contacts }) =>
+    `Conoces a ${plural(contacts, 'persona')} que ${nounFor(contacts, 'dirige a otras o decide', 'dirigen a otras o deciden')} a quién se contrata.`,
+  circles_asked: ({ channels }) =>
+    `En ${plural(channels, 'tipo de lugar', 'tipos de lugares')} ya preguntaste a todas las personas de tu lista.`,
+  one_source: ({ referrals, ofOne }) =>
+    `De ${plural(referrals, 'recomendación', 'recomendaciones')}, ${number(ofOne)} ${nounFor(ofOne, 'vino', 'vinieron')} de una sola persona.`,
+  market_openings: ({ openings, region, occupation, source }) =>
+    `Hay ${plural(openings, 'vacante')}${placeOf(region, occupation)} (${source}).`,
+  market_trend: ({ openings, before, region, occupation, source }) =>
+    `Hay ${plural(openings, 'vacante')}${placeOf(region, occupation)}; tres meses antes había ${number(before)} (${source}).`,
+  market_competition: ({ jobSeekers, openings, perOpening, region, occupation, source }) =>
+    `${plural(jobSeekers, 'persona')} ${nounFor(jobSeekers, 'busca', 'buscan')} ${plural(openings, 'vacante')}${placeOf(region, occupation)}, ${number(perOpening)} por cada una (${source}).`,
+  rate_of_step: ({ step, trials, mean, low, high, reference }) =>
+    `De ${triesAt(step, trials)} estimamos ${about(mean)}, lo más probable entre el ${percent(low)} y el ${percent(high)}; lo habitual es el ${percent(reference)}.`,
   need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
   thanks_owed: ({ help, ageDays }) => `Recibiste ${helpOf(help)} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
   approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
@@ -159,4 +200,9 @@ function helpOf(help: string): string {
 function daysAgo(days: number): string {
   if (days < 1) return 'hoy'
   return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
+}
+
+/** What market figures are about. */
+function placeOf(region: string, occupation: string): string {
+  return `${occupation.trim() && ` de ${occupation}`}${region.trim() && ` en ${region}`}`
 }

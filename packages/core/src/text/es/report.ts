@@ -1,3 +1,4 @@
+import { quarters } from '../quarters.ts'
 import type { ReportSentences } from '../report-sentences.ts'
 import { capital, nounFor, number, percent, plural, roughly, sure } from './numbers.ts'
 
@@ -39,10 +40,19 @@ export const report: ReportSentences = {
   answer: ({ text, probability }) =>
     `**${text}** La posibilidad de que otros lugares traigan más por hora: ${sure(probability)}.`,
   stay: ({ text, probability }) =>
-    `**${text}** La posibilidad de que otros lugares traigan más por hora es ${ofShare(probability)}, poca para cambiar por eso.`,
+    `**${text}** La posibilidad de que una hora allí traiga tanto como en otros lugares, o casi: ${sure(probability)}.`,
   start: ({ channel, why }) => `**${capital(channel)}:** empieza aquí. ${why}`,
   asked: ({ places }) =>
     `${capital(places)}: ya preguntaste a todas las personas de tu lista. Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
+  tellMore: ({ count }) =>
+    count === 0
+      ? 'Espera las respuestas que aún pueden llegar antes de juzgarlo.'
+      : `${plural(count, 'acercamiento')} más ${shows(count)} si vale la pena.`,
+  later: ({ places }) =>
+    `${capital(places)}: vale la pena probar más adelante. Más lugares nuevos a la vez serían demasiados.`,
+  hours: ({ hours, places }) =>
+    `Si das ${quarters(hours)} ${nounFor(hours, 'hora')} por semana a estos lugares: ${places}.`,
+  hoursFor: ({ hours, channel }) => `${quarters(hours)} para ${channel}`,
   group: ({ verdict, places }) => `${capital(places)}: ${verdict}`,
   due: ({ names, advice }) => `**${names}:** ${advice}`,
   dueMore: ({ count }) =>

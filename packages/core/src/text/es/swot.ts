@@ -35,6 +35,24 @@ export const factors: Sentences['factors'] = {
   little_time_left: 'el poco tiempo hasta tu meta',
   friends_forget: 'las amistades que olvidan que buscas',
   slow_answers: 'las respuestas que tardan',
+  thanks_kept: 'las gracias que nunca dejas pendientes',
+  ties_alive: 'las relaciones que mantienes vivas',
+  steady_pace: 'tu ritmo constante',
+  large_network: 'las muchas personas que conoces',
+  few_answers: 'las pocas respuestas a tus mensajes',
+  answers_without_talks: 'las respuestas que no llegan a conversación',
+  interviews_without_offers: 'las entrevistas sin oferta',
+  too_few_approaches: 'las pocas personas a las que te acercas',
+  takes_more_than_gives: 'más ayuda recibida que dada',
+  ready_for_business: 'personas con las que ya puedes hablar de trabajo',
+  well_placed_contacts: 'conocidos que tienen voz donde trabajan',
+  many_openings: 'muchas vacantes',
+  openings_growing: 'vacantes que aumentan',
+  openings_shrinking: 'vacantes que disminuyen',
+  goal_far: 'una meta lejana para el tiempo que queda',
+  circles_asked: 'círculos en los que ya preguntaste a todos',
+  one_source: 'recomendaciones que dependen de una sola persona',
+  applications_vanish: 'solicitudes sin respuesta',
 }
 
 /** What each strategy comes down to. */
@@ -52,6 +70,11 @@ export const moves: Sentences['moves'] = {
   put_more_hours_in: 'dedica más horas a lo que funciona',
   send_short_update: 'escribe unas líneas sobre tu búsqueda a las personas cercanas',
   widen_while_waiting: 'acércate a otras personas mientras esperas',
+  show_target_list: 'muéstrales una lista de empresas que te gustan y pregunta a quién conocen allí',
+  ask_for_advice: 'pide a alguien de ellos un consejo, no un empleo',
+  ask_who_works_there: 'antes de solicitar, pregunta quién conoce a alguien allí',
+  set_nearer_goal: 'ponte también una meta más cercana, que puedas alcanzar en un mes',
+  ask_a_second_person: 'pregunta esta semana a una segunda persona',
 }
 
 /** How a strategy joins an internal factor, an external one and a move. */
@@ -68,4 +91,12 @@ export const quadrants: Sentences['quadrants'] = {
   weakness: 'Debilidades',
   opportunity: 'Oportunidades',
   threat: 'Amenazas',
+}
+
+/** How a factor is known. */
+export const knowns: Sentences['knowns'] = {
+  data: 'lo muestran tus notas',
+  market: 'lo muestran las cifras del mercado',
+  own_word: 'lo dijiste tú',
+  both: 'lo dijiste tú y hay cifras sobre ello',
 }

@@ -1,4 +1,7 @@
 -- CreateEnum
+CREATE TYPE "api_key_scope" AS ENUM ('read', 'write', 'admin');
+
+-- CreateEnum
 CREATE TYPE "goal_outcome" AS ENUM ('interview', 'offer');
 
 -- CreateEnum
@@ -32,16 +35,38 @@ CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity');
 
 -- CreateEnum
+CREATE TYPE "role" AS ENUM ('portal', 'adviser', 'seeker');
+
+-- CreateEnum
+CREATE TYPE "consent_kind" AS ENUM ('share_contacts_with_advisers', 'share_sensitive_channels');
+
+-- CreateEnum
 CREATE TYPE "plan_action_status" AS ENUM ('done', 'skipped', 'snoozed');
 
 -- CreateTable
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
-    "access_key_hash" TEXT NOT NULL,
+    "slug" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "tenant_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "api_key" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "prefix" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "scopes" "api_key_scope"[],
+    "expires_at" TIMESTAMPTZ(3),
+    "last_used_at" TIMESTAMPTZ(3),
+    "revoked_at" TIMESTAMPTZ(3),
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "api_key_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
 -- CreateTable
@@ -57,6 +82,7 @@ CREATE TABLE "seeker" (
     "search_started_at" TIMESTAMPTZ(3),
     "comfort" INTEGER,
     "network_size" INTEGER,
+    "market" JSONB,
     "affiliations" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -173,6 +199,35 @@ CREATE TABLE "removal" (
 );
 
 -- CreateTable
+CREATE TABLE "consent" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "kind" "consent_kind" NOT NULL,
+    "given_at" TIMESTAMPTZ(3) NOT NULL,
+    "given_by" "role" NOT NULL,
+    "withdrawn_at" TIMESTAMPTZ(3),
+    "withdrawn_by" "role",
+
+    CONSTRAINT "consent_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "audit_entry" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "request_id" TEXT NOT NULL,
+    "role" "role",
+    "api_key_id" UUID,
+    "subject" TEXT,
+    "action" TEXT NOT NULL,
+    "seeker_id" UUID,
+
+    CONSTRAINT "audit_entry_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
 CREATE TABLE "plan_action" (
     "tenant_id" UUID NOT NULL,
     "seeker_id" UUID NOT NULL,
@@ -190,7 +245,10 @@ CREATE TABLE "plan_action" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "tenant_access_key_hash_key" ON "tenant"("access_key_hash");
+CREATE UNIQUE INDEX "tenant_slug_key" ON "tenant"("slug");
+
+-- CreateIndex
+CREATE INDEX "api_key_hash_idx" ON "api_key"("hash");
 
 -- CreateIndex
 CREATE INDEX "seeker_tenant_id_updated_at_id_idx" ON "seeker"("tenant_id", "updated_at", "id");
@@ -237,6 +295,18 @@ CREATE INDEX "contact_merge_tenant_id_seeker_id_kept_contact_id_idx" ON "contact
 -- CreateIndex
 CREATE INDEX "removal_tenant_id_removed_at_id_idx" ON "removal"("tenant_id", "removed_at", "id");
 
+-- CreateIndex
+CREATE INDEX "consent_tenant_id_seeker_id_kind_idx" ON "consent"("tenant_id", "seeker_id", "kind");
+
+-- CreateIndex
+CREATE INDEX "audit_entry_tenant_id_at_id_idx" ON "audit_entry"("tenant_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "audit_entry_tenant_id_seeker_id_at_id_idx" ON "audit_entry"("tenant_id", "seeker_id", "at", "id");
+
+-- AddForeignKey
+ALTER TABLE "api_key" ADD CONSTRAINT "api_key_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- AddForeignKey
 ALTER TABLE "seeker" ADD CONSTRAINT "seeker_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
@@ -269,6 +339,12 @@ ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_ke
 
 -- AddForeignKey
 ALTER TABLE "removal" ADD CONSTRAINT "removal_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "consent" ADD CONSTRAINT "consent_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "plan_action" ADD CONSTRAINT "plan_action_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -343,7 +419,7 @@ BEGIN
     END IF;
   END LOOP;
   -- What a request shows finds the one row that has it, which tells whose request it is.
-  FOR known IN SELECT * FROM (VALUES ('tenant', 'access_key_hash')) AS by_credential(name, key) LOOP
+  FOR known IN SELECT * FROM (VALUES ('api_key', 'hash'), ('tenant', 'slug')) AS by_credential(name, key) LOOP
     EXECUTE format(
       'CREATE POLICY shown_credential ON %I FOR SELECT TO tiecraft_app USING (%I = current_credential())',
       known.name, known.key);

@@ -1,0 +1,39 @@
+import { thresholds } from '../evidence/thresholds.ts'
+import { gammaCdf } from '../statistics/gamma.ts'
+import { leastOwnDataShare } from './channel-yield.ts'
+import type { HourAsLately } from './hour-as-lately.ts'
+import { clearlyLess } from './verdict-table.ts'
+
+/** The answers to "should you change your networking targets?". */
+export const changeTargetsAnswers = ['yes', 'no', 'too_early'] as const
+
+/** Whether to change networking targets, and how sure that is. */
+export type ChangeTargets = {
+  readonly answer: (typeof changeTargetsAnswers)[number]
+  /**
+   * The posterior probability that the answer is right: for yes, that an hour spent as lately brings less than a typical
+   * one; for no, that it brings two thirds of one or more. Absent where it is too early to answer.
+   */
+  readonly probability?: number
+  /** That an hour spent as lately brings less than a typical one; absent before anything was tried. */
+  readonly probabilityBelowTypical?: number
+}
+
+/**
+ * Answers whether to change networking targets.
+ *
+ * With enough data of the seeker's own, `yes` or else `no` is given where it is right with probability 0.8 or more.
+ */
+export function answerChangeTargets(lately: HourAsLately | undefined, typicalPerHour: number): ChangeTargets {
+  if (!lately) return { answer: 'too_early' }
+  const probabilityBelowTypical = gammaCdf(lately.yield, typicalPerHour)
+  const certainty = thresholds.leakCertainty.value
+  if (lately.ownDataShare < leastOwnDataShare) return { answer: 'too_early', probabilityBelowTypical }
+  if (probabilityBelowTypical >= certainty) {
+    return { answer: 'yes', probability: probabilityBelowTypical, probabilityBelowTypical }
+  }
+  const goodEnough = 1 - gammaCdf(lately.yield, typicalPerHour * clearlyLess)
+  return goodEnough >= certainty
+    ? { answer: 'no', probability: goodEnough, probabilityBelowTypical }
+    : { answer: 'too_early', probabilityBelowTypical }
+}

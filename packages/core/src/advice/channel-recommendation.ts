@@ -1,0 +1,13 @@
+import type { ChannelYield } from './channel-yield.ts'
+import type { Judgment } from './judge-channel.ts'
+import type { NextSteps } from './next-steps.ts'
+import type { Obstacle } from './obstacle-table.ts'
+
+/** What to do about one channel, how sure that is, what stands in the way, and how to go about it. */
+export type ChannelRecommendation = ChannelYield &
+  Judgment &
+  NextSteps & {
+    readonly obstacles: readonly Obstacle[]
+    /** That an hour here brings more than one in any other channel worth hours; 0 where it is not worth any. */
+    readonly probabilityBest: number
+  }

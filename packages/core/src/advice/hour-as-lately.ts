@@ -1,0 +1,55 @@
+import type { Situation } from '../situation/derive-situation.ts'
+import type { Gamma } from '../statistics/gamma.ts'
+import { type ChannelYield, chanceOfSomebody } from './channel-yield.ts'
+
+/** What an hour spent as lately is expected to bring, how surely, and how much of that is the seeker's own data. */
+export type HourAsLately = {
+  readonly referralsPerHour: number
+  readonly yield: Gamma
+  readonly ownDataShare: number
+}
+
+/**
+ * What an hour spread over the channels as lately brings; nothing before anybody was approached.
+ *
+ * Channels count by the hours that went there in the last four weeks, or ever if there were none. Mean and variance of
+ * the sum are exact under independence; its Gamma shape is an approximation.
+ */
+export function hourAsLately(yields: readonly ChannelYield[], { pace }: Situation): HourAsLately | undefined {
+  const shares = hourShares(yields, pace.approaches)
+  if (shares.length === 0) return undefined
+  let [mean, variance, ownDataShare] = [0, 0, 0]
+  yields.forEach((channel, index) => {
+    const share = shares[index] ?? 0
+    const moments = momentsPerHour(channel)
+    mean += share * moments.mean
+    variance += share ** 2 * moments.variance
+    ownDataShare += share * channel.ownDataShare
+  })
+  return {
+    referralsPerHour: mean,
+    yield: { shape: mean ** 2 / variance, rate: mean / variance },
+    ownDataShare: Math.min(1, ownDataShare),
+  }
+}
+
+/** The share of the hours that went to each channel; none where nobody was approached. */
+function hourShares(yields: readonly ChannelYield[], lately: ReadonlyMap<string, number>): readonly number[] {
+  const isLately = yields.some(({ channel }) => (lately.get(channel.id) ?? 0) > 0)
+  const hours = yields.map(
+    ({ channel, approached, hoursPerApproach }) =>
+      hoursPerApproach * (isLately ? (lately.get(channel.id) ?? 0) : approached),
+  )
+  const total = hours.reduce((sum, each) => sum + each, 0)
+  return total > 0 ? hours.map((each) => each / total) : []
+}
+
+/** Mean and variance of what an hour brings: nothing where it finds nobody. */
+function momentsPerHour(channel: ChannelYield): { readonly mean: number; readonly variance: number } {
+  const { perApproach, hoursPerApproach } = channel
+  const { a, b } = perApproach
+  const chance = chanceOfSomebody(channel)
+  const mean = (chance * a) / (a + b) / hoursPerApproach
+  const square = (chance * a * (a + 1)) / ((a + b) * (a + b + 1)) / hoursPerApproach ** 2
+  return { mean, variance: square - mean ** 2 }
+}

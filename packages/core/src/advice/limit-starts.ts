@@ -1,0 +1,39 @@
+import type { Because } from '../because/reason.ts'
+import type { Pace } from '../situation/pace.ts'
+import { type ChannelYield, probabilityBelow } from './channel-yield.ts'
+import type { Judgment } from './judge-channel.ts'
+import { named } from './named.ts'
+import { waitingRule } from './verdict-table.ts'
+
+/** New channels to try at a time: more leave no time to be seen twice anywhere. */
+const newChannelsAtATime = 3
+
+type Judged = ChannelYield & Judgment
+
+/**
+ * Lets all but the best starts wait, so that no more than three new channels are tried at a time.
+ *
+ * Channels come best first. Those begun in the last four weeks that cannot be judged yet count as new.
+ */
+export function limitStarts<Channel extends Judged>(
+  channels: readonly Channel[],
+  { approaches }: Pick<Pace, 'approaches'>,
+): readonly Channel[] {
+  const isLately = (id: string): boolean => (approaches.get(id) ?? 0) > 0
+  const tried = channels.filter(
+    ({ verdict, isSettled, channel }) => verdict === 'keep' && !isSettled && isLately(channel.id),
+  )
+  const room = Math.max(0, newChannelsAtATime - tried.length)
+  const starts = channels.filter(({ verdict }) => verdict === 'start')
+  const first = [...tried, ...starts.slice(0, room)]
+  const perHour = first.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / first.length
+  const waiting = new Set(starts.slice(room))
+  return channels.map((channel) => (waiting.has(channel) ? { ...channel, ...wait(channel, perHour) } : channel))
+}
+
+function wait(channel: Judged, perHour: number): Pick<Judgment, 'verdict' | 'claim' | 'probability' | 'because'> {
+  const { verdict, claim } = waitingRule
+  const facts = { ...named(channel.channel), count: newChannelsAtATime }
+  const waits: Because = { code: 'channel_waits', facts, evidence: 'gap_targets', isSensitive: channel.isSensitive }
+  return { verdict, claim, probability: probabilityBelow(channel, perHour), because: [...channel.because, waits] }
+}

@@ -1,0 +1,141 @@
+import { thresholds } from '../evidence/thresholds.ts'
+import type { ChannelYield } from './channel-yield.ts'
+
+/** What to do about a channel. */
+export const channelVerdicts = ['start', 'invest', 'keep', 'rest', 'drop'] as const
+
+export type ChannelVerdict = (typeof channelVerdicts)[number]
+
+/** What is clearly more or less than a typical hour: half as much again, or two thirds of it (assumptions). */
+export const clearlyMore = 1.5
+export const clearlyLess = 1 / clearlyMore
+
+/** What a verdict rests on: a channel, and how what an hour there brings compares with other hours. */
+export type ChannelComparison = {
+  readonly channel: ChannelYield
+  /** Whether something keeps the seeker out. */
+  readonly isExcluded: boolean
+  /** That an hour here brings less than a typical one. */
+  readonly belowTypical: number
+  /** That it brings neither half as much again as a typical one nor less than two thirds of it. */
+  readonly aboutTypical: number
+  /** That it brings less than an hour spent as lately; absent before anything was tried. */
+  readonly belowLately?: number
+}
+
+/** Everything that may be claimed of an hour in a channel. */
+export const channelClaims = [
+  'more_than_typical',
+  'about_typical',
+  'less_than_typical',
+  'more_than_lately',
+  'less_than_lately',
+  'less_than_first',
+  'not_open',
+] as const
+
+export type ChannelClaim = (typeof channelClaims)[number]
+
+type ComparedClaim = Exclude<ChannelClaim, 'less_than_first'>
+
+/** What may be claimed of an hour in a channel, and the probability of it. */
+export const claimProbabilities = {
+  more_than_typical: ({ belowTypical }) => 1 - belowTypical,
+  about_typical: ({ aboutTypical }) => aboutTypical,
+  less_than_typical: ({ belowTypical }) => belowTypical,
+  more_than_lately: ({ belowLately = 1 }) => 1 - belowLately,
+  less_than_lately: ({ belowLately = 0 }) => belowLately,
+  // What the seeker says of themselves is taken as it is.
+  not_open: () => 1,
+} as const satisfies Record<ComparedClaim, (comparison: ChannelComparison) => number>
+
+/** One verdict, what it claims, and when it is given. */
+export type VerdictRule = {
+  readonly verdict: ChannelVerdict
+  readonly claim: ComparedClaim
+  readonly when: string
+  readonly applies: (comparison: ChannelComparison) => boolean
+}
+
+/** So sure that a channel brings less than others that it can be dropped (an assumption). */
+const dropCertainty = 0.95
+
+const certainty = thresholds.leakCertainty.value
+
+/** The verdict where no other rule applies. */
+export const otherwise: VerdictRule = {
+  verdict: 'rest',
+  claim: 'less_than_lately',
+  when: 'untried, and nothing else applies',
+  applies: () => true,
+}
+
+/** The verdicts in the order in which they are tried: the first that applies is given. */
+export const verdictRules: readonly VerdictRule[] = [
+  {
+    verdict: 'rest',
+    claim: 'less_than_typical',
+    when: 'everyone known there was asked, and no one new can be met',
+    applies: ({ channel }) => channel.isExhausted,
+  },
+  {
+    verdict: 'rest',
+    claim: 'not_open',
+    when: 'something keeps the seeker out',
+    applies: ({ isExcluded }) => isExcluded,
+  },
+  {
+    verdict: 'drop',
+    claim: 'less_than_typical',
+    when: `tried without a referral, a place to meet new people, enough data, and the claim holds with ${dropCertainty}`,
+    applies: (it) =>
+      it.channel.isSettled &&
+      it.channel.referred === 0 &&
+      it.channel.channel.reach === 'new_people' &&
+      it.belowTypical >= dropCertainty,
+  },
+  {
+    verdict: 'rest',
+    claim: 'less_than_typical',
+    when: `tried without a referral, enough data, and the claim holds with ${certainty}`,
+    applies: (it) => it.channel.isSettled && it.channel.referred === 0 && it.belowTypical >= certainty,
+  },
+  {
+    verdict: 'keep',
+    claim: 'less_than_typical',
+    when: `the same, but it has brought a referral: hours per approach are assumptions`,
+    applies: (it) => it.channel.isSettled && it.belowTypical >= certainty,
+  },
+  {
+    verdict: 'invest',
+    claim: 'more_than_typical',
+    when: `tried, enough data, and the claim holds with ${certainty}`,
+    applies: (it) => it.channel.isSettled && it.belowTypical <= 1 - certainty,
+  },
+  {
+    verdict: 'keep',
+    claim: 'about_typical',
+    when: 'tried, and nothing surer can be said',
+    applies: ({ channel }) => channel.approached > 0,
+  },
+  {
+    verdict: 'start',
+    claim: 'more_than_typical',
+    when: 'untried like all others, and one of the best three',
+    applies: ({ belowLately }) => belowLately === undefined,
+  },
+  {
+    verdict: 'start',
+    claim: 'more_than_lately',
+    when: 'untried, the claim is more likely than not, and one of the best that make three with those still being tried',
+    applies: ({ belowLately = 1 }) => belowLately <= 0.5,
+  },
+  otherwise,
+]
+
+/** What becomes of a start for which there is no room yet. */
+export const waitingRule = {
+  verdict: 'rest',
+  claim: 'less_than_first',
+  when: 'it would be started, but others come first',
+} as const

@@ -1,0 +1,21 @@
+import type { Because } from '../because/reason.ts'
+import type { Known, Quadrant } from './factor.ts'
+import type { FactorCode } from './factor-table.ts'
+
+/**
+ * A factor with its evidence.
+ *
+ * `strength` is how strongly it shows, 0 to 1; 0 where the data speak against what the seeker said. `weight` is its share
+ * among the internal or among the external factors, each summing to 1; 0 if it is not among the strategic ones. `rating`
+ * is 1 to 4 as in IFE and EFE: major weakness 1, minor 2, minor strength 3, major 4; for opportunities and threats how
+ * well the seeker responds, 1 poorly to 4 very well.
+ */
+export type Factor = {
+  readonly code: FactorCode
+  readonly quadrant: Quadrant
+  readonly strength: number
+  readonly weight: number
+  readonly rating: number
+  readonly knownBy: Known
+  readonly because: readonly Because[]
+}

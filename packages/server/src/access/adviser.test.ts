@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openTestDatabase } from '../../test/database.ts'
+import type { Portal } from '../../test/portal.ts'
+import {
+  openRecord,
+  privateMark,
+  privateRecord,
+  privateRecordWithoutSensitive,
+  sensitiveMark,
+} from '../../test/private-record.ts'
+import { everythingFor } from '../../test/role-fields.ts'
+import { runError, runOk } from '../../test/run.ts'
+import { openSchool, type School } from '../../test/sign-in.ts'
+import { storeThroughApi } from '../../test/store-through-api.ts'
+import type { Database } from '../database/database.ts'
+
+let database: Database
+let school: School
+let seekerId: string
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+
+afterAll(() => database.close())
+
+beforeEach(async () => {
+  school = await openSchool(database.prisma)
+  seekerId = await storeThroughApi(school.portal, privateRecord)
+})
+
+/** Everything that an adviser can ask for of a seeker, as the portal or the adviser gets it. */
+async function everything(by: Portal): Promise<string> {
+  const lists = await runOk<Lists>(school.portal, ids, { id: seekerId })
+  const rows = [...lists.seeker.contacts.edges, ...lists.seeker.activities.edges]
+    .map(({ node }) => node.id)
+    .slice(0, 100)
+  const parts = [
+    runOk(by, `query ($id: ID!) { seeker(id: $id) ${everythingFor('adviser', 'Seeker')} }`, { id: seekerId }),
+    runOk(by, `{ seekers(first: 100) { totalCount edges { node ${everythingFor('adviser', 'Seeker')} } } }`),
+    runOk(
+      by,
+      ofType(
+        'Contact',
+        `${everythingFor('adviser', 'Contact').slice(1, -1)} introducer { name externalId channel { id } }`,
+      ),
+      { ids: rows },
+    ),
+    runOk(by, ofType('Activity', everythingFor('adviser', 'Activity').slice(1, -1)), { ids: rows }),
+  ]
+  return JSON.stringify(await Promise.all(parts))
+}
+
+function ofType(type: string, fields: string): string {
+  return `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on ${type} { ${fields} } } }`
+}
+
+type Ids = { readonly edges: readonly { readonly node: { readonly id: string } }[] }
+type Lists = { readonly seeker: { readonly contacts: Ids; readonly activities: Ids } }
+const ids = `query ($id: ID!) { seeker(id: $id) {
+  contacts(first: 100) { edges { node { id } } } activities(first: 100) { edges { node { id } } }
+} }`
+
+async function agree(kind: string): Promise<void> {
+  const mutation = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { userErrors { code } } }'
+  await runOk(school.portal, mutation, { input: { seekerId, kind } })
+}
+
+const sensitive = new RegExp(`worship|${sensitiveMark}`, 'i')
+const personal = new RegExp(privateMark, 'i')
+
+describe('an adviser', () => {
+  test('sees nobody, nobody’s words and no sensitive channel, where the seeker shares nothing', async () => {
+    const seen = await everything(school.adviser)
+    expect(seen).not.toMatch(personal)
+    expect(seen).not.toMatch(sensitive)
+    expect(await everything(school.portal)).toMatch(sensitive)
+  })
+
+  test('sees who the contacts are once the seeker shares them, but none through a sensitive channel', async () => {
+    await agree('SHARE_CONTACTS_WITH_ADVISERS')
+    const seen = await everything(school.adviser)
+    for (const told of [
+      'zzqzzqada Name',
+      'zzqzzqada Employer',
+      'zzqzzqbob@example.org',
+      'zzqzzqada note',
+      'zzqzzq own words',
+      'zzqzzqdan Name',
+    ])
+      expect(seen).toContain(told)
+    expect(seen).not.toMatch(sensitive)
+  })
+
+  test('sees sensitive channels once the seeker shares those, but still nobody', async () => {
+    await agree('SHARE_SENSITIVE_CHANNELS')
+    const seen = await everything(school.adviser)
+    expect(seen).toContain('place_of_worship')
+    expect(seen).not.toMatch(personal)
+  })
+
+  test('sees what the portal sees once the seeker shares both', async () => {
+    await agree('SHARE_CONTACTS_WITH_ADVISERS')
+    await agree('SHARE_SENSITIVE_CHANNELS')
+    expect(await everything(school.adviser)).toBe(await everything(school.portal))
+  })
+
+  test('sees nothing more from the moment a consent is withdrawn', async () => {
+    await agree('SHARE_CONTACTS_WITH_ADVISERS')
+    const mutation =
+      'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { userErrors { code } } }'
+    await runOk(school.portal, mutation, { input: { seekerId, kind: 'SHARE_CONTACTS_WITH_ADVISERS' } })
+    expect(await everything(school.adviser)).not.toMatch(personal)
+  })
+
+  test('sees nobody of a seeker who does not share, beside one who does', async () => {
+    await agree('SHARE_CONTACTS_WITH_ADVISERS')
+    await storeThroughApi(school.portal, {
+      ...openRecord,
+      contacts: [{ id: 'zyxzyx', name: 'Zyxzyx', channel: 'alumni' }],
+      activities: [],
+    })
+    const seen = JSON.stringify(
+      await runOk(school.adviser, `{ seekers(first: 9) { edges { node ${everythingFor('adviser', 'Seeker')} } } }`),
+    )
+    expect(seen).toContain('zzqzzqada Name')
+    expect(seen).not.toMatch(/zyxzyx/i)
+  })
+})
+
+describe('what an adviser is told without names', () => {
+  const findings = `query ($id: ID!) { seeker(id: $id) {
+    diagnosis { verdict causes { code probability share because { code text facts { name text } } } steps { step probabilityBelow } }
+    gapAnalysis { gap { probability } now { contacts approachesPerWeek } fill { kind hoursPerWeek probability } }
+    channelAdvice { changeTargets { answer probability } channels { verdict probability approached referred channel { id } } }
+    weekPlan { hours minutesPlanned minutesDone leftOut actions { kind minutes } } swot { factors { code weight } } funnel { overall { approached steps { step reached mean } } }
+    thanksOwed { overdueDays } dueContacts { overdueDays } contacts { totalCount } activities { totalCount }
+  } }`
+
+  test('is what the portal is told', async () => {
+    seekerId = await storeThroughApi(school.portal, openRecord)
+    const told: { seeker: { channelAdvice: { channels: { channel: { id: string } }[] } } } = await runOk(
+      school.portal,
+      findings,
+      { id: seekerId },
+    )
+    told.seeker.channelAdvice.channels = told.seeker.channelAdvice.channels.filter(
+      ({ channel }) => channel.id !== 'place_of_worship',
+    )
+    expect(await runOk(school.adviser, findings, { id: seekerId })).toEqual(told)
+  })
+
+  test('is as if nothing had come about through a sensitive channel', async () => {
+    const without = await storeThroughApi(school.portal, privateRecordWithoutSensitive)
+    const told = await runOk(school.adviser, findings, { id: seekerId })
+    expect(told).toMatchObject({ seeker: { contacts: { totalCount: 3 } } })
+    expect(await runOk(school.adviser, findings, { id: without })).toEqual(told)
+  })
+
+  test('takes account of what was done, but for what came about through a sensitive channel', async () => {
+    const mark = `mutation ($input: MarkActionInput!) { markAction(input: $input) { userErrors { code } } }`
+    const plan = 'query ($id: ID!) { seeker(id: $id) { weekPlan { minutesDone actions { id } } } }'
+    type Planned = { seeker: { weekPlan: { minutesDone: number; actions: { id: string }[] } } }
+    const thanks = 'thank:zzqzzqada:zzqzzqada-introduction_received'
+    for (const [actionId, minutes] of [
+      [thanks, 7],
+      ['talk:zzqzzqeve@2026-03-02', 20],
+      ['meet_people:place_of_worship@2026-03-02', 50],
+    ] as const) {
+      const input = { seekerId, actionId, minutes, status: 'DONE' }
+      expect(await runOk(school.portal, mark, { input })).toEqual({ markAction: { userErrors: [] } })
+    }
+    const minutesDone = async (by: Portal): Promise<number> =>
+      (await runOk<Planned>(by, plan, { id: seekerId })).seeker.weekPlan.minutesDone
+    expect(await minutesDone(school.portal)).toBe(77)
+    expect(await minutesDone(school.adviser)).toBe(7)
+    await agree('SHARE_CONTACTS_WITH_ADVISERS')
+    expect(await minutesDone(school.adviser)).toBe(7)
+    await agree('SHARE_SENSITIVE_CHANNELS')
+    expect(await minutesDone(school.adviser)).toBe(77)
+  })
+
+  test('does not plan again what was done', async () => {
+    const plan = 'query ($id: ID!) { seeker(id: $id) { weekPlan { actions { id kind } } } }'
+    type Planned = { seeker: { weekPlan: { actions: { id: string; kind: string }[] } } }
+    const thanksOf = async (by: Portal): Promise<readonly string[]> =>
+      (await runOk<Planned>(by, plan, { id: seekerId })).seeker.weekPlan.actions.flatMap(({ id, kind }) =>
+        kind === 'THANK' ? [id] : [],
+      )
+    seekerId = await storeThroughApi(school.portal, {
+      seeker: { id: 'pat' },
+      contacts: [{ id: 'a:b@c', name: 'Zoe', channel: 'alumni' }],
+      activities: [{ id: 'd:e', type: 'help_received', contactId: 'a:b@c', at: '2026-02-20T00:00:00Z' }],
+    })
+    const [actionId] = await thanksOf(school.portal)
+    expect(await thanksOf(school.adviser)).toHaveLength(1)
+    const mark = `mutation ($input: MarkActionInput!) { markAction(input: $input) { userErrors { code } } }`
+    await runOk(school.portal, mark, { input: { seekerId, actionId, status: 'DONE' } })
+    expect([await thanksOf(school.portal), await thanksOf(school.adviser)]).toEqual([[], []])
+  })
+
+  test('names contacts by stand-ins that are the same everywhere', async () => {
+    const query = `query ($id: ID!) { seeker(id: $id) {
+      dueContacts { contactId } review { report relationships { contactId } }
+      contacts(first: 9) { edges { node { externalId name } } }
+    } }`
+    type Named = { readonly externalId: string; readonly name: string }
+    const { seeker } = await runOk<{
+      seeker: {
+        review: { report: string; relationships: { contactId: string }[] }
+        contacts: { edges: { node: Named }[] }
+      }
+    }>(school.adviser, query, { id: seekerId })
+    const named = seeker.contacts.edges.map(({ node }) => node)
+    expect(named).toHaveLength(3)
+    for (const { name } of named) expect(name).toMatch(/^#[0-9a-f]{6}$/)
+    expect(seeker.review.relationships.map(({ contactId }) => contactId).sort()).toEqual(
+      named.map(({ externalId }) => externalId).sort(),
+    )
+    expect(named.some(({ name }) => seeker.review.report.includes(`\\${name}`))).toBe(true)
+  })
+})
+
+describe('an adviser is refused', () => {
+  test.each([
+    ['to change anything', 'mutation { createSeeker(input: { id: "x" }) { userErrors { code } } }'],
+    [
+      'to agree for a seeker',
+      'mutation { giveConsent(input: { seekerId: "x", kind: SHARE_SENSITIVE_CHANNELS }) { userErrors { code } } }',
+    ],
+    ['the keys', '{ apiKeys { edges { cursor } } }'],
+    ['the audit log', '{ auditEntries { edges { cursor } } }'],
+    ['what was removed', '{ removals { edges { node { externalId } } } }'],
+    ['duplicates, which are told apart by name', '{ seekers { edges { node { duplicates { text } } } } }'],
+    ['a merge by its id', '{ node(id: "x") { ... on ContactMerge { removedExternalId } } }'],
+  ])('%s', async (_, query) => {
+    const { status, errors } = await runError(school.adviser, query)
+    expect([status, errors[0]?.extensions?.code]).toEqual([403, 'FORBIDDEN'])
+  })
+})

@@ -1,0 +1,40 @@
+import { GraphQLError } from 'graphql'
+
+/** Why a request is turned away; more is told only to whoever holds a real key, or a token of a trusted issuer. */
+export const turnedAway = {
+  missing: 'Send an API key or a token as "Authorization: Bearer …".',
+  invalid: 'This is no valid API key or token.',
+  expired: 'The API key or token has expired.',
+  revoked: 'The API key was revoked.',
+  not_yet_valid: 'The token is not valid yet.',
+  no_expiry: 'The token does not say when it expires.',
+  wrong_audience: 'The token is meant for another API.',
+  no_subject: 'The token does not say who it is for.',
+  no_tenant: 'The token names no tenant that its issuer may speak for.',
+  no_role: 'The token names none of the roles, or several.',
+  no_seeker: 'The token names no seeker of the tenant.',
+} as const satisfies Readonly<Record<string, string>>
+
+/** Why a request is turned away. */
+export type UnauthenticatedReason = keyof typeof turnedAway
+
+/** The refusal of a request that does not show whose it is. */
+export function unauthenticated(reason: UnauthenticatedReason): GraphQLError {
+  const message = turnedAway[reason]
+  const challenge = reason === 'missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${message}"`
+  return new GraphQLError(message, {
+    extensions: {
+      code: 'UNAUTHENTICATED',
+      reason: reason.toUpperCase(),
+      http: { status: 401, headers: { 'www-authenticate': challenge } },
+    },
+  })
+}
+
+/** A token could not be judged: nobody must throw it away for that, so it is no 401. */
+export function keysUnavailable(cause: unknown): GraphQLError {
+  console.error('The keys of an identity provider could not be fetched:', cause)
+  return new GraphQLError('The identity provider cannot be reached to check the token. Try again in a moment.', {
+    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
+  })
+}

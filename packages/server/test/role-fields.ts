@@ -1,0 +1,37 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+} from 'graphql'
+import type { Role } from '../generated/prisma/client.ts'
+import { maySelect } from '../src/access/role-table.ts'
+import { schema } from '../src/schema/schema.ts'
+
+type Field = GraphQLField<unknown, unknown>
+
+/** A selection of everything below a type that a role may see, no type within itself more than once. */
+export function everythingFor(role: Role, typeName: string): string {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`)
+  return select(role, type, [])
+}
+
+/** What is given for an argument wherever there is one. */
+const samples: Readonly<Record<string, string>> = { first: 'first: 100', event: 'event: { channel: "alumni" }' }
+
+function select(role: Role, type: GraphQLObjectType, above: readonly string[]): string {
+  const path = [...above, type.name]
+  const fields = Object.values(type.getFields()).filter(({ name }) => maySelect(role, `${type.name}.${name}`))
+  return `{ __typename ${fields.map((field) => selected(role, field, path)).join(' ')} }`
+}
+
+function selected(role: Role, { name, type, args }: Field, path: readonly string[]): string {
+  const inner = getNamedType(type)
+  if (isLeafType(inner)) return name
+  if (isInterfaceType(inner) || !isObjectType(inner) || path.includes(inner.name)) return ''
+  const given = args.flatMap((argument) => samples[argument.name] ?? [])
+  return `${name}${given.length > 0 ? `(${given.join(' ')})` : ''} ${select(role, inner, path)}`
+}

@@ -1,0 +1,31 @@
+import type { PrismaClient } from '../generated/prisma/client.ts'
+import { issuerSchema } from '../src/access/issuer.ts'
+import { createServer } from '../src/server.ts'
+import { openPortal, type Portal, testNow } from './portal.ts'
+import { newSigner } from './signer.ts'
+
+/** A tenant with people who can sign in. */
+export type School = {
+  /** The portal itself, with an API key. */
+  readonly portal: Portal
+  readonly adviser: Portal
+  /** A seeker who signs in, by the portal's own id. */
+  readonly seeker: (externalId: string) => Promise<Portal>
+}
+
+const issuer = 'https://login.example.org'
+const audience = 'https://api.example.org'
+
+/** Adds a tenant to a database, with an identity provider of its own. */
+export async function openSchool(prisma: PrismaClient): Promise<School> {
+  const { tenantId, accessKey } = await openPortal(prisma)
+  const signer = await newSigner('one')
+  const trusted = { issuer, audience, jwks: { keys: [signer.publicKey] }, tenants: [tenantId] }
+  const server = createServer({ prisma, issuers: [issuerSchema.parse(trusted)], now: () => testNow })
+  const portal = { server, prisma, tenantId, accessKey }
+  const signIn = async (sub: string, role: string): Promise<Portal> => {
+    const exp = testNow.getTime() / 1000 + 600
+    return { ...portal, accessKey: await signer.sign({ iss: issuer, aud: audience, sub, role, exp }) }
+  }
+  return { portal, adviser: await signIn('coach', 'adviser'), seeker: (externalId) => signIn(externalId, 'seeker') }
+}
