@@ -74,7 +74,7 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('of two who want the same at the
   /** Counts the tenants and adds one: two who do so at once cannot both be right. */
   function skewed(name: string): Work<void> {
     return async (it) => {
-      await it.tenant.create({ data: { name: `${name} ${await it.tenant.count()}`, accessKeyHash: name } })
+      await it.tenant.create({ data: { name: `${name} ${await it.tenant.count()}`, slug: name } })
       await wait(100)
     }
   }

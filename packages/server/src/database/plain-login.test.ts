@@ -43,7 +43,7 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
     await runOn(serverUrl ?? '', `grant tiecraft_app to ${keeper}`)
     const database = await open(place.url)
     const { apiKey } = await seed(database.prisma, () => {})
-    const portal = { ...(await openPortal(database.prisma)), apiKey }
+    const portal = { ...(await openPortal(database.prisma)), accessKey: apiKey }
     expect(await runOk(portal, '{ seekers { totalCount } }')).toEqual({ seekers: { totalCount: 3 } })
     expect(await seed(database.prisma, () => {})).toMatchObject({ apiKey })
     await database.close()

@@ -75,10 +75,11 @@ describe('what is stored gets the review of the same record sent along', () => {
 
 test('a review of the past does not know what happened later', async () => {
   const monthAgo = new Date(testNow.getTime() - 30 * 86_400_000)
-  const record = articleSeeker(testNow)
+  const sample = articleSeeker(testNow)
+  const record = { ...sample, seeker: { ...sample.seeker, id: 'past' } }
   const earlier = record.activities.filter(({ at }) => new Date(at) <= monthAgo)
   expect(earlier.length).toBeLessThan(record.activities.length)
-  const id = await storeThroughApi(portal, { ...record, seeker: { ...record.seeker, id: 'past' } })
+  const id = await storeThroughApi(portal, record)
   expect((await stateful(id, monthAgo)).review).toEqual(await stateless({ ...record, activities: earlier }, monthAgo))
 })
 
