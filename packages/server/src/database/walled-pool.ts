@@ -7,7 +7,11 @@ export function walledPool(pool: Pool): Pool {
     get: (target, name) => {
       const entry = entering.getStore()
       if (name !== 'connect' || !entry) return Reflect.get(target, name, target)
-      return async () => beginningAs(await target.connect(), entry)
+      // With a callback it is for one statement alone.
+      return async (...callback: readonly unknown[]) =>
+        callback.length > 0
+          ? Reflect.apply(target.connect, target, callback)
+          : beginningAs(await target.connect(), entry)
     },
   })
 }
