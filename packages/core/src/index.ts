@@ -228,7 +228,7 @@ export { type RelationshipCondition, relationshipConditions } from './relationsh
 export { defineRules } from './relationship/define-rules.ts'
 // relationship: where each one stands and what moves it on
 export { deriveRelationships, type Relationship } from './relationship/derive-relationships.ts'
-export { type DueContact, dueContacts } from './relationship/due-contacts.ts'
+export { type DueContact, type DueOptions, dueContacts } from './relationship/due-contacts.ts'
 export { findingsAt } from './relationship/findings-at.ts'
 export { type NextActivity, nextActivities, type Preview, preview } from './relationship/preview.ts'
 export {

@@ -21,8 +21,9 @@ export type HoursForChannel = {
 /**
  * Divides weekly hours over the channels worth them, most hours first; over none if none is.
  *
- * Hours go by the chance that an hour there brings most, a part of them to where least is known, in quarters of an hour. They
- * add up to those given, exactly; where only people one knows are worth hours, to those in which all can be asked.
+ * Hours go to where a further one is expected to bring most, a part of them by the chance of being best, in
+ * quarters of an hour. They add up to those given, exactly; where only people one knows are worth hours, to those in
+ * which all can be asked.
  */
 export function allocateHours(
   { channels }: { readonly channels: readonly ChannelRecommendation[] },

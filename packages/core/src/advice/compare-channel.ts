@@ -1,12 +1,23 @@
 import { type ChannelYield, probabilityBelow } from './channel-yield.ts'
-import type { HourAsLately } from './hour-as-lately.ts'
+import { demandOf, lastHourOf, weeksToAskAll } from './last-hour.ts'
 import { isExcluded, type Obstacle } from './obstacle-table.ts'
 import { type ChannelComparison, clearlyLess, clearlyMore } from './verdict-table.ts'
 
-/** Compares what an hour in a channel brings with what a typical one and one spent as lately are expected to bring. */
+type Open = ChannelYield & { readonly obstacles: readonly Obstacle[] }
+
+/** What an hour in any channel is measured by. */
+export type Yardstick = {
+  /** Referrals that a typical hour is expected to bring. */
+  readonly typicalPerHour: number
+  /** Referrals that the last hour is expected to bring where all are divided best. */
+  readonly lastHour: number
+  readonly isAnythingTried: boolean
+}
+
+/** Compares what an hour in a channel brings with a typical hour, and with the last one where all are divided best. */
 export function compareChannel(
-  channel: ChannelYield & { readonly obstacles: readonly Obstacle[] },
-  { typicalPerHour, lately }: { readonly typicalPerHour: number; readonly lately: HourAsLately | undefined },
+  channel: Open,
+  { typicalPerHour, lastHour, isAnythingTried }: Yardstick,
 ): ChannelComparison {
   const below = (perHour: number): number => probabilityBelow(channel, perHour)
   return {
@@ -14,7 +25,20 @@ export function compareChannel(
     isExcluded: isExcluded(channel.obstacles),
     belowTypical: below(typicalPerHour),
     aboutTypical: below(typicalPerHour * clearlyMore) - below(typicalPerHour * clearlyLess),
-    ...(lately && { belowLately: below(lately.referralsPerHour) }),
+    isWorthAnHour: channel.referralsPerHour >= lastHour * clearlyLess,
+    belowLastHour: below(lastHour),
+    isAnythingTried,
+  }
+}
+
+/** What an hour is measured by, from all channels and the hours a week that there are. */
+export function yardstickOf(channels: readonly Open[], hours: number): Yardstick {
+  const open = channels.filter(({ obstacles, isExhausted }) => !isExhausted && !isExcluded(obstacles))
+  const demands = open.map((it) => demandOf(it, { weeks: weeksToAskAll, leastHours: 0 }))
+  return {
+    typicalPerHour: typicalHour(channels),
+    lastHour: lastHourOf(hours, demands),
+    isAnythingTried: channels.some(({ approached }) => approached > 0),
   }
 }
 
@@ -23,7 +47,7 @@ export function compareChannel(
  *
  * Channels closed to the seeker count too, so that nobody's networking is judged by their ease with new people.
  */
-export function typicalHour(channels: readonly ChannelYield[]): number {
+function typicalHour(channels: readonly ChannelYield[]): number {
   const open = channels.filter(({ isExhausted }) => !isExhausted)
   const counted = open.length > 0 ? open : channels
   return counted.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / Math.max(1, counted.length)

@@ -3,11 +3,11 @@ import type { ChannelYield } from './channel-yield.ts'
 /** The most of the hours that go to finding out, before anything is known (an assumption). */
 const mostExploration = 0.2
 
-/** What an hour for finding out goes by: how little is known of a channel, and who there is to be judged. */
+/** What hours for finding out go by: how little is known of a channel. */
 type Known = Pick<ChannelYield, 'ownDataShare'>
 
 /**
- * The share of the hours that goes to the channels of which least is known, whatever they are expected to bring.
+ * The share of the hours that goes by the chance of being the best channel, whatever is expected on average.
  *
  * A fifth, less the share of the seeker's own data, on the mean over all channels: more data never raise it.
  */

@@ -11,9 +11,10 @@ const newChannelsAtATime = 3
 type Judged = ChannelYield & Judgment
 
 /**
- * Lets all but the best starts wait, so that no more than three new channels are tried at a time.
+ * Lets all but the best starts wait, so that about three new channels are tried at a time.
  *
- * Channels come best first. Those begun in the last four weeks that cannot be judged yet count as new.
+ * Channels come best first. Those begun in the last four weeks that cannot be judged yet count as new; where there are
+ * three of them, the best start does not wait for them, since that cost most in simulation.
  */
 export function limitStarts<Channel extends Judged>(
   channels: readonly Channel[],
@@ -23,7 +24,7 @@ export function limitStarts<Channel extends Judged>(
   const tried = channels.filter(
     ({ verdict, isSettled, channel }) => verdict === 'keep' && !isSettled && isLately(channel.id),
   )
-  const room = Math.max(0, newChannelsAtATime - tried.length)
+  const room = Math.max(1, newChannelsAtATime - tried.length)
   const starts = channels.filter(({ verdict }) => verdict === 'start')
   const first = [...tried, ...starts.slice(0, room)]
   const perHour = first.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / first.length

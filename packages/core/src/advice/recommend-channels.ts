@@ -5,7 +5,7 @@ import { allocateHours, type HoursForChannel } from './allocate-hours.ts'
 import { answerChangeTargets, type ChangeTargets } from './change-targets.ts'
 import type { ChannelRecommendation } from './channel-recommendation.ts'
 import { type ChannelYield, channelYields } from './channel-yield.ts'
-import { compareChannel, typicalHour } from './compare-channel.ts'
+import { compareChannel, yardstickOf } from './compare-channel.ts'
 import { hourAsLately } from './hour-as-lately.ts'
 import { type Judgment, judgeChannel } from './judge-channel.ts'
 import { limitStarts } from './limit-starts.ts'
@@ -31,23 +31,24 @@ export type ChannelAdvice = {
 /**
  * Judges every channel, and whether to change networking targets.
  *
- * A channel tried is compared with a typical hour, an untried one with an hour spent as lately. Of those worth starting
- * the best are started, so that with those begun lately no more than three are new.
+ * A channel tried is compared with a typical hour, an untried one with the last of the seeker's hours where all are
+ * divided best. Of those worth starting the best are started, so that with those begun lately no more than three are new.
  */
 export function recommendChannels(situation: Situation): ChannelAdvice {
   const { seeker } = situation.record
   const yields = channelYields(situation)
   const channels = yields.map((it) => ({ ...it, obstacles: findObstacles(it, situation.record) }))
   const lately = hourAsLately(yields, situation)
-  const typicalPerHour = typicalHour(yields)
+  const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
+  const yardstick = yardstickOf(channels, hoursPerWeek || thresholds.lowEffort.value)
+  const { typicalPerHour } = yardstick
   const judged = channels.map((it) => ({
     ...it,
-    ...judgeChannel(compareChannel(it, { typicalPerHour, lately })),
+    ...judgeChannel(compareChannel(it, yardstick)),
     ...nextStepsIn(it, situation),
   }))
   const limited = limitStarts(judged.sort(byYield), situation.pace)
   const recommended = [...withChances(limited)].sort(byVerdict)
-  const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
   return {
     changeTargets: answerChangeTargets(lately, typicalPerHour),
     typicalPerHour,

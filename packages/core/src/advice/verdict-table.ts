@@ -19,8 +19,12 @@ export type ChannelComparison = {
   readonly belowTypical: number
   /** That it brings neither half as much again as a typical one nor less than two thirds of it. */
   readonly aboutTypical: number
-  /** That it brings less than an hour spent as lately; absent before anything was tried. */
-  readonly belowLately?: number
+  /** Whether an hour here is expected to bring two thirds or more of what the last one does where all are divided best. */
+  readonly isWorthAnHour: boolean
+  /** That it brings less than that last hour. */
+  readonly belowLastHour: number
+  /** Whether anybody was approached in any channel. */
+  readonly isAnythingTried: boolean
 }
 
 /** Everything that may be claimed of an hour in a channel. */
@@ -28,8 +32,8 @@ export const channelClaims = [
   'more_than_typical',
   'about_typical',
   'less_than_typical',
-  'more_than_lately',
-  'less_than_lately',
+  'more_than_last_hour',
+  'less_than_last_hour',
   'less_than_first',
   'not_open',
 ] as const
@@ -43,8 +47,8 @@ export const claimProbabilities = {
   more_than_typical: ({ belowTypical }) => 1 - belowTypical,
   about_typical: ({ aboutTypical }) => aboutTypical,
   less_than_typical: ({ belowTypical }) => belowTypical,
-  more_than_lately: ({ belowLately = 1 }) => 1 - belowLately,
-  less_than_lately: ({ belowLately = 0 }) => belowLately,
+  more_than_last_hour: ({ belowLastHour }) => 1 - belowLastHour,
+  less_than_last_hour: ({ belowLastHour }) => belowLastHour,
   // What the seeker says of themselves is taken as it is.
   not_open: () => 1,
 } as const satisfies Record<ComparedClaim, (comparison: ChannelComparison) => number>
@@ -65,7 +69,7 @@ const certainty = thresholds.leakCertainty.value
 /** The verdict where no other rule applies. */
 export const otherwise: VerdictRule = {
   verdict: 'rest',
-  claim: 'less_than_lately',
+  claim: 'less_than_last_hour',
   when: 'untried, and nothing else applies',
   applies: () => true,
 }
@@ -97,8 +101,9 @@ export const verdictRules: readonly VerdictRule[] = [
   {
     verdict: 'rest',
     claim: 'less_than_typical',
-    when: `tried without a referral, enough data, and the claim holds with ${certainty}`,
-    applies: (it) => it.channel.isSettled && it.channel.referred === 0 && it.belowTypical >= certainty,
+    when: `the same where the claim holds with ${certainty}, or among people one knows, and hours bring more elsewhere`,
+    applies: (it) =>
+      it.channel.isSettled && it.channel.referred === 0 && it.belowTypical >= certainty && !it.isWorthAnHour,
   },
   {
     verdict: 'keep',
@@ -122,13 +127,13 @@ export const verdictRules: readonly VerdictRule[] = [
     verdict: 'start',
     claim: 'more_than_typical',
     when: 'untried like all others, and one of the best three',
-    applies: ({ belowLately }) => belowLately === undefined,
+    applies: ({ isAnythingTried }) => !isAnythingTried,
   },
   {
     verdict: 'start',
-    claim: 'more_than_lately',
-    when: 'untried, the claim is more likely than not, and one of the best that make three with those still being tried',
-    applies: ({ belowLately = 1 }) => belowLately <= 0.5,
+    claim: 'more_than_last_hour',
+    when: 'untried, expected to bring two thirds of that hour or more, and the best or one of the best that make three with those still being tried',
+    applies: ({ isWorthAnHour }) => isWorthAnHour,
   },
   otherwise,
 ]

@@ -32,7 +32,7 @@ export function dueEntries(
   const byId = new Map(relationships.map((relationship) => [relationship.contact.id, relationship]))
   const sensitive = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
   const clock = localClock(timeZone)
-  return dueContacts(relationships, now)
+  return dueContacts(relationships, { now })
     .flatMap(({ contactId }) => byId.get(contactId) ?? [])
     .map((relationship, index) => {
       const { day } = clock.timeAt(addDays(now, Math.floor(index / Math.max(1, perDay))))

@@ -7,6 +7,7 @@ import type { Relationship } from './derive-relationships.ts'
 export type DueContact = {
   readonly contactId: string
   readonly dueAt: Date
+  /** Full days since then; below 0 where it is due later. */
   readonly overdueDays: number
   /** How much of the tie, weighed by how far it has come, fades in another month of silence; 0 to 1. */
   readonly lostByWaiting: number
@@ -21,15 +22,21 @@ const worth = {
   ally: 1,
 } as const satisfies Record<RelationshipStage, number>
 
+/** The moment to look at, and up to when to look; then unless said otherwise. */
+export type DueOptions = { readonly now: Date; readonly dueBefore?: Date }
+
 /**
- * Whom to be in touch with now, those first with whom most is lost by waiting.
+ * Whom to be in touch with now, or before a later moment, those first with whom most is lost by waiting.
  *
  * A tie keeps 85 % of its strength for each silent year, kin more; what another month takes off, times what the stage
  * is worth, is what waiting costs.
  */
-export function dueContacts(relationships: readonly Relationship[], now: Date): readonly DueContact[] {
+export function dueContacts(
+  relationships: readonly Relationship[],
+  { now, dueBefore = now }: DueOptions,
+): readonly DueContact[] {
   return relationships
-    .filter(({ dueAt, condition }) => dueAt && dueAt <= now && condition !== 'dormant')
+    .filter(({ dueAt, condition }) => dueAt && dueAt <= dueBefore && condition !== 'dormant')
     .map((relationship) => dueContact(relationship, now))
     .sort((first, second) => second.lostByWaiting - first.lostByWaiting || second.overdueDays - first.overdueDays)
 }

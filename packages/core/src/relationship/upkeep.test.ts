@@ -22,15 +22,22 @@ function relationships(...contacts: readonly Contact[]): readonly Relationship[]
 const silentFor = (days: number): Partial<Contact> => ({ lastContactedAt: addDays(now, -days) })
 
 describe('dueContacts', () => {
+  it('lists who is due before a later moment when asked, with days until then below 0', () => {
+    const people = relationships(contact('soon', silentFor(28)), contact('later', silentFor(10)))
+    expect(dueContacts(people, { now, dueBefore: addDays(now, 7) })).toMatchObject([
+      { contactId: 'soon', overdueDays: -2 },
+    ])
+  })
+
   it('lists who is past their interval, and nobody else', () => {
     const people = relationships(contact('due', silentFor(31)), contact('fresh', silentFor(29)))
-    expect(dueContacts(people, now)).toMatchObject([{ contactId: 'due', overdueDays: 1 }])
+    expect(dueContacts(people, { now })).toMatchObject([{ contactId: 'due', overdueDays: 1 }])
   })
 
   it('puts those first with whom most is lost by waiting', () => {
     const acquaintance = contact('acquaintance', { ...silentFor(40), startingStage: 'known' })
     const ally = contact('ally', { ...silentFor(40), startingStage: 'ally' })
-    expect(dueContacts(relationships(acquaintance, ally), now).map(({ contactId }) => contactId)).toEqual([
+    expect(dueContacts(relationships(acquaintance, ally), { now }).map(({ contactId }) => contactId)).toEqual([
       'ally',
       'acquaintance',
     ])
@@ -43,17 +50,17 @@ describe('dueContacts', () => {
 
   it('follows an interval of its own', () => {
     const people = relationships(contact('weekly', { ...silentFor(8), contactEveryDays: 7 }))
-    expect(dueContacts(people, now)).toMatchObject([{ contactId: 'weekly', overdueDays: 1 }])
+    expect(dueContacts(people, { now })).toMatchObject([{ contactId: 'weekly', overdueDays: 1 }])
   })
 
   it('waits while a contact is snoozed', () => {
     const people = relationships(contact('snoozed', { ...silentFor(40), snoozedUntil: addDays(now, 3) }))
-    expect(dueContacts(people, now)).toEqual([])
+    expect(dueContacts(people, { now })).toEqual([])
   })
 
   it('leaves dormant ties to be revived', () => {
     const people = relationships(contact('old', silentFor(1_200)))
-    expect(dueContacts(people, now)).toEqual([])
+    expect(dueContacts(people, { now })).toEqual([])
     expect(revivableContacts(people, now)).toMatchObject([{ contactId: 'old' }])
   })
 })

@@ -22,6 +22,9 @@ export type Formats = {
 const withinWeek = { weekday: 'long', month: 'long', day: 'numeric' } as const
 const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const
 
+// The formats of `Intl` take far longer to make than to use.
+const made = new Map<string, Formats>()
+
 /**
  * How a language writes numbers, shares, dates and lists, by its BCP 47 tag.
  *
@@ -31,6 +34,12 @@ const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const
  * pluralOf(1) // => 'one'
  */
 export function formatsFor(tag: string): Formats {
+  const formats = made.get(tag) ?? makeFormats(tag)
+  made.set(tag, formats)
+  return formats
+}
+
+function makeFormats(tag: string): Formats {
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 })
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })

@@ -110,7 +110,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   replay: (record) => replay(start(record), record.activities),
   preview: (record) => preview(start(record), now),
   findingsAt: (record) => look(record).relationships.map(({ state }) => findingsAt(state, now)),
-  dueContacts: (record) => dueContacts(look(record).relationships, now),
+  dueContacts: (record) => dueContacts(look(record).relationships, { now }),
   updatesDue: (record) => updatesDue(look(record).relationships, look(record).channels, now),
   revivableContacts: (record) => revivableContacts(look(record).relationships, now),
   thanksOwed: (record) => thanksOwed(record, now),

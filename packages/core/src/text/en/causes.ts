@@ -70,8 +70,8 @@ export const channelClaims: Sentences['channelClaims'] = {
   more_than_typical: 'An hour here brings more than in a typical place.',
   about_typical: 'An hour here brings about as much as in a typical place.',
   less_than_typical: 'An hour here brings less than in a typical place.',
-  more_than_lately: 'An hour here brings more than an hour spent as you did lately.',
-  less_than_lately: 'An hour here brings less than an hour spent as you did lately.',
+  more_than_last_hour: 'An hour here brings more than one more hour elsewhere.',
+  less_than_last_hour: 'An hour here brings less than one more hour elsewhere.',
   less_than_first: 'An hour here brings less than in the places to begin with.',
   not_open: 'This place is not open to you for now.',
 }

@@ -73,8 +73,8 @@ export const channelClaims: Sentences['channelClaims'] = {
   more_than_typical: 'Una hora aquí trae más que en un lugar típico.',
   about_typical: 'Una hora aquí trae más o menos lo mismo que en un lugar típico.',
   less_than_typical: 'Una hora aquí trae menos que en un lugar típico.',
-  more_than_lately: 'Una hora aquí trae más que una hora usada como en las últimas semanas.',
-  less_than_lately: 'Una hora aquí trae menos que una hora usada como en las últimas semanas.',
+  more_than_last_hour: 'Una hora aquí trae más que una hora más en otros lugares.',
+  less_than_last_hour: 'Una hora aquí trae menos que una hora más en otros lugares.',
   less_than_first: 'Una hora aquí trae menos que en los lugares con los que conviene empezar.',
   not_open: 'Este lugar no está abierto para ti por ahora.',
 }
