@@ -1,5 +1,6 @@
 import { measureBundles } from './bundle-size.ts'
 import { measureReview } from './review-speed.ts'
+import { printAllocation } from './simulation/print-allocation.ts'
 import { measureTies } from './ties-speed.ts'
 import { measureVerbs } from './verb-speed.ts'
 
@@ -8,3 +9,4 @@ await measureReview()
 await measureVerbs()
 await measureTies()
 await measureBundles()
+printAllocation()

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { diffSchema } from '../src/migration/diff-schema.ts'
-import { endsWithWalls } from '../src/migration/ends-with-walls.ts'
+import { endsWith } from '../src/migration/ends-with.ts'
 import { migrationsFolder, readMigrations } from '../src/migration/read-migrations.ts'
+import { printChecks } from './checks/print-checks.ts'
 
-// Writes the migration that leads from the migrations there are to schema.prisma and walls.sql: `pnpm db:migration NAME`.
+// Writes the migration that leads from the migrations there are to schema.prisma, core's schemas and walls.sql: `pnpm db:migration NAME`.
 
 function stop(message: string): never {
   console.error(message)
@@ -27,13 +28,13 @@ if (last?.slice(15) === name) stop(`The last migration is called ${name} already
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
 const tables = await diffSchema(migrations, read('schema.prisma'))
-const walls = read('walls.sql')
-if (tables === undefined && lastMigration && endsWithWalls(lastMigration, walls)) {
-  stop('schema.prisma, walls.sql and the migrations agree: there is nothing to migrate.')
+const ending = `${printChecks()}${read('walls.sql')}`
+if (tables === undefined && lastMigration && endsWith(lastMigration, ending)) {
+  stop("schema.prisma, core's schemas, walls.sql and the migrations agree: there is nothing to migrate.")
 }
 
 const folder = `${timestamp(new Date())}_${name}`
 if (last && folder <= last) stop(`The last migration, ${last}, is dated later than now.`)
 mkdirSync(join(migrationsFolder, folder))
-writeFileSync(join(migrationsFolder, folder, 'migration.sql'), tables === undefined ? walls : `${tables}\n${walls}`)
+writeFileSync(join(migrationsFolder, folder, 'migration.sql'), tables === undefined ? ending : `${tables}\n${ending}`)
 console.log(`Wrote prisma/migrations/${folder}/migration.sql: read it, then start the server to apply it.`)

@@ -1,0 +1,112 @@
+import {
+  actionMarkSchema,
+  activityCodes,
+  activityTypes,
+  contactSchema,
+  goalSchema,
+  marketSchema,
+  seekerSchema,
+} from '@tiecraft/core'
+import { NIL } from 'uuid'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import type { Database } from '../../src/database/database.ts'
+import { openTestDatabase } from '../../test/database.ts'
+import { fillEveryTable, fullSeeker } from '../../test/every-table.ts'
+import { outcomeOf, update } from '../../test/outcome-of.ts'
+import { probesOf } from '../../test/probe.ts'
+import { columnInSql, columnOf } from './column-of.ts'
+
+let database: Database
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  await fillEveryTable(database)
+})
+
+afterAll(() => database.close())
+
+const { id: externalId, goal: _, selfReports, market: __, ...seeker } = seekerSchema.unwrap().shape
+const { id: ___, introducedBy: ____, ...contact } = contactSchema.unwrap().shape
+const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
+const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
+const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
+const allMarkets = Object.entries(marketSchema.unwrap().shape)
+
+type Fields = Readonly<Record<string, z.ZodType>>
+
+const tables: readonly (readonly [table: string, where: string, fields: Fields])[] = [
+  ['seeker', 'true', { externalId, ...seeker, goalOutcome, goalCount, goalBy, goalRole }],
+  ['self_report', 'true', { text }],
+  ['contact', "external_id = 'ada'", { externalId, ...contact }],
+  ['plan_action', 'minutes_taken IS NOT NULL', { actionId, until, markedAt, minutesTaken }],
+  ['contact_merge', 'true', { removedExternalId: externalId }],
+  ['removal', 'true', { externalId }],
+]
+
+/** Whether what the database says of a value is what core says of it. */
+async function expectAgreement(statement: string, isTaken: boolean, own: RegExp): Promise<void> {
+  const outcome = await outcomeOf(database, statement)
+  // What is fine by itself may still not fit the rest of the row.
+  if (isTaken) expect({ statement, outcome }).not.toMatchObject({ outcome: expect.stringMatching(own) })
+  else expect({ statement, outcome }).not.toMatchObject({ outcome: 'accepted' })
+}
+
+function isOwn(table: string, field: string): RegExp {
+  return new RegExp(`^${table}_${columnOf(field)}_check$`)
+}
+
+describe('core and the database take the same values', () => {
+  test.each(tables)('in %s', async (table, where, fields) => {
+    for (const [field, schema] of Object.entries(fields)) {
+      for (const { value, isTaken } of probesOf(schema)) {
+        await expectAgreement(update(table, where, field, value), isTaken, isOwn(table, field))
+      }
+    }
+  })
+
+  test('in what is known of a market', async () => {
+    const market = Object.entries(marketSchema.encode(marketSchema.parse(fullSeeker.market)))
+    for (const [field, schema] of allMarkets) {
+      for (const { value, isTaken } of probesOf(schema)) {
+        const others = market.filter(([name]) => name !== field)
+        const changed = Object.fromEntries(value === undefined ? others : [...others, [field, value]])
+        await expectAgreement(update('seeker', 'true', 'market', changed), isTaken, isOwn('seeker', 'market'))
+      }
+    }
+  })
+})
+
+const notOfOneType = ['id', 'type', 'at', 'note']
+const fieldsOf = (type: (typeof activityCodes)[number]): Fields => activityTypes[type].shape
+const fieldNames = [...new Set(activityCodes.flatMap((type) => Object.keys(fieldsOf(type))))]
+const names = fieldNames.filter((field) => !notOfOneType.includes(field))
+
+/** Rows are referred to by ids of their own: only how many there are can be tried. */
+function asRowIds(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => (one === null ? null : NIL)) : undefined
+}
+
+describe.each(activityCodes)('an activity of the type %s', (type) => {
+  const where = `external_id = '${type}'`
+
+  test('holds what core takes', async () => {
+    for (const [field, schema] of Object.entries({ ...fieldsOf(type), externalId })) {
+      if (field === 'id' || field === 'type') continue
+      const isReference = /^(for|\w*contactIds?)$/i.test(field)
+      for (const { value, isTaken } of isReference ? probesOf(schema, asRowIds) : probesOf(schema)) {
+        await expectAgreement(update('activity', where, field, value), isTaken, isOwn('activity', field))
+      }
+    }
+  })
+
+  test('holds nothing of another type', async () => {
+    for (const field of names.filter((name) => !(name in fieldsOf(type)))) {
+      const other = activityCodes.find((code) => field in fieldsOf(code))
+      const column = columnInSql(field)
+      const taken = `(SELECT ${column} FROM activity WHERE external_id = '${other}')`
+      const statement = `UPDATE activity SET ${column} = ${taken} WHERE ${where}`
+      expect(await outcomeOf(database, statement)).toMatch(isOwn('activity', field))
+    }
+  })
+})

@@ -1,0 +1,70 @@
+import { actionMarkSchema, contactSchema, goalSchema, seekerSchema } from '@tiecraft/core'
+import { apiKeySchema } from '../../src/store/create-api-key.ts'
+import { tenantSchema } from '../../src/store/tenant.ts'
+import { activityChecks } from './activity-checks.ts'
+import { type Check, checkOf } from './check.ts'
+import { all } from './condition-of.ts'
+import { fieldChecks, type StoredFields } from './field-checks.ts'
+import { promiseOf } from './promise-of.ts'
+
+const { id: externalId, goal: _, selfReports, ...seekerFields } = seekerSchema.unwrap().shape
+const { id: __, ...contactFields } = contactSchema.unwrap().shape
+const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
+const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
+const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
+
+/** The fields that core or the server checks before they become columns, by table. */
+const fieldsByTable = {
+  tenant: tenantSchema.shape,
+  api_key: apiKeySchema.shape,
+  seeker: { externalId, ...seekerFields, goalOutcome, goalCount, goalBy, goalRole },
+  self_report: { text },
+  contact: { externalId, ...contactFields },
+  plan_action: { actionId, markedAt, until, minutesTaken },
+  contact_merge: { removedExternalId: externalId },
+  removal: { externalId },
+} as const satisfies Readonly<Record<string, StoredFields>>
+
+const day = String.raw`'^\d{4}-\d{2}-\d{2}$'`
+
+/** What no schema of a single field says, by table and by what it is about. */
+const conditionsByTable = {
+  api_key: { prefix: "prefix ~ '^([0-9a-f]{8}|sample)$'", hash: "hash ~ '^[0-9a-f]{64}$'" },
+  seeker: {
+    goal: 'num_nulls(goal_outcome, goal_count, goal_by) IN (0, 3) AND (goal_role IS NULL OR goal_outcome IS NOT NULL)',
+    version: 'version >= 1',
+  },
+  self_report: { position: `position BETWEEN 0 AND ${(promiseOf(selfReports).maxItems ?? 0) - 1}` },
+  contact: { version: 'version >= 1' },
+  activity: {
+    version: 'version >= 1',
+    tally: 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at',
+  },
+  plan_action: {
+    plan: 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)',
+    mark: '(status IS NULL) = (marked_at IS NULL) AND (status IS NOT NULL OR num_nonnulls(until, minutes_taken) = 0)',
+    purpose: 'num_nonnulls(week_of, status) > 0',
+    days: all([`week_of ~ ${day}`, `day ~ ${day}`, 'week_of <= day']) ?? '',
+    minutes: 'minutes >= 0',
+  },
+  contact_merge: { undo: "jsonb_typeof(undo) = 'object'", pair: 'kept_contact_id <> removed_contact_id' },
+  removal: { seeker: "kind <> 'seeker' OR seeker_id = id" },
+  consent: { withdrawal: '(withdrawn_at IS NULL) = (withdrawn_by IS NULL)' },
+  audit_entry: {
+    request_id: 'char_length(request_id) BETWEEN 1 AND 128',
+    actor: 'num_nonnulls(api_key_id, subject) <= CASE WHEN role IS NULL THEN 0 ELSE 1 END',
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The checks that hold columns to what core or the server checks of their fields. */
+export function storedFieldChecks(): readonly Check[] {
+  return Object.entries(fieldsByTable).flatMap(([table, fields]) => fieldChecks(table, fields))
+}
+
+/** Everything that the database checks of what is stored, in the order of its printing. */
+export function storedChecks(): readonly Check[] {
+  const rowChecks = Object.entries(conditionsByTable).flatMap(([table, conditions]) =>
+    Object.entries(conditions).map(([about, condition]) => checkOf(table, about, condition)),
+  )
+  return [...storedFieldChecks(), ...activityChecks(), ...rowChecks]
+}
