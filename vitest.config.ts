@@ -37,7 +37,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'examples', include: ['{examples,docs}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'examples', include: ['{examples,docs,bench}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -15,11 +15,13 @@ import { openReview } from './access/open-review.ts'
 import { type ShownIds, sharedHistory } from './access/shared-history.ts'
 import { everythingShared, type Sharing } from './access/sharing.ts'
 import { openTenantSession, type TenantSession } from './database/tenant-session.ts'
-import { findSharing } from './store/find-sharing.ts'
-import { loadSharedRecord } from './store/load-shared-record.ts'
-import { historyAt, loadPlanHistory, type PlanHistory } from './store/plan-action-row.ts'
-import { recordAudit } from './store/record-audit.ts'
+import { loadTogether } from './load-together.ts'
+import { noteSharedReads } from './note-shared-reads.ts'
+import { findSharings } from './store/find-sharings.ts'
+import { historyAt, loadPlanHistories, type PlanHistory } from './store/plan-action-row.ts'
+import { loadRows } from './store/record.ts'
 import type { RowIds } from './store/row-ids.ts'
+import { sharedRecord } from './store/shared-record.ts'
 import { newUuid } from './store/uuid.ts'
 
 /** A review, what it was drawn from, and what was planned and done before. */
@@ -71,16 +73,15 @@ export function createContext(
 ): Context {
   const { tenantId, role } = access
   const session = openTenantSession(prisma, tenantId)
-  const sharings = once((seekerId) => session.read((it) => findSharing(it, { tenantId, seekerId })))
+  const sharings = loadTogether((seekerIds) => session.read((it) => findSharings(it, { tenantId, seekerIds })))
+  const rows = loadTogether((seekerIds) => session.read((it) => loadRows(it, { tenantId, seekerIds })))
+  const histories = loadTogether((seekerIds) => session.read((it) => loadPlanHistories(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharings.get(seekerId) : everythingShared
-  const notes = new Map<string, Promise<void>>()
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
     const sharing = await sharingOf(seekerId)
-    const { record, contactRows, ids } = await session.read((it) =>
-      loadSharedRecord(it, { tenantId, seekerId }, sharing),
-    )
+    const { record, contactRows, ids } = sharedRecord(await rows.get(seekerId), sharing)
     const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows, ids }
@@ -88,8 +89,7 @@ export function createContext(
   const reviews = once(async (key: string): Promise<ReviewOfSituation> => {
     const { situation, ids } = await situations.get(key)
     const [seekerId = ''] = key.split('@')
-    const whole = await session.read((it) => loadPlanHistory(it, { tenantId, seekerId }))
-    const history = historyAt(sharedHistory(whole, ids), situation.now)
+    const history = historyAt(sharedHistory(await histories.get(seekerId), ids), situation.now)
     const review = { ...reviewSituation(situation, history), situation, history }
     return (await sharingOf(seekerId)).sensitive ? review : openReview(review)
   })
@@ -106,12 +106,7 @@ export function createContext(
     requestId,
     sentences,
     sharingOf,
-    noteSharedRead: (seekerId, action) => {
-      const read = { access, tenantId, now, requestId, action }
-      const note = notes.get(seekerId) ?? session.change((it) => recordAudit(it, read, seekerId))
-      notes.set(seekerId, note)
-      return note
-    },
+    noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
     reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
     situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,
     relationshipOf: async (seekerId, contactId) => {
@@ -122,7 +117,7 @@ export function createContext(
     },
     reciprocityOf: async (seekerId, contactId) => (await reciprocities.get(seekerId)).get(contactId),
     forget: () => {
-      for (const memory of [situations, reciprocities, reviews]) memory.forget()
+      for (const memory of [rows, histories, situations, reciprocities, reviews]) memory.forget()
     },
   }
 }

@@ -134,7 +134,7 @@ describe('what an adviser is told without names', () => {
     gapAnalysis { gap { probability } now { contacts approachesPerWeek } fill { kind hoursPerWeek probability } }
     channelAdvice { changeTargets { answer probability } channels { verdict probability approached referred channel { id } } }
     weekPlan { hours minutesPlanned minutesDone leftOut actions { kind minutes } } swot { factors { code weight } } funnel { overall { approached steps { step reached mean } } }
-    thanksOwed { overdueDays } dueContacts { overdueDays } contacts { totalCount } activities { totalCount }
+    thanksOwed { overdueDays } dueContacts(first: 9) { edges { node { overdueDays } } } contacts { totalCount } activities { totalCount }
   } }`
 
   test('is what the portal is told', async () => {
@@ -201,7 +201,7 @@ describe('what an adviser is told without names', () => {
 
   test('names contacts by stand-ins that are the same everywhere', async () => {
     const query = `query ($id: ID!) { seeker(id: $id) {
-      dueContacts { contactId } review { report relationships { contactId } }
+      dueContacts(first: 9) { edges { node { contactId } } } review { report relationships { contactId } }
       contacts(first: 9) { edges { node { externalId name } } }
     } }`
     type Named = { readonly externalId: string; readonly name: string }
@@ -228,10 +228,13 @@ describe('an adviser is refused', () => {
       'to agree for a seeker',
       'mutation { giveConsent(input: { seekerId: "x", kind: SHARE_SENSITIVE_CHANNELS }) { userErrors { code } } }',
     ],
-    ['the keys', '{ apiKeys { edges { cursor } } }'],
-    ['the audit log', '{ auditEntries { edges { cursor } } }'],
-    ['what was removed', '{ removals { edges { node { externalId } } } }'],
-    ['duplicates, which are told apart by name', '{ seekers { edges { node { duplicates { text } } } } }'],
+    ['the keys', '{ apiKeys(first: 100) { edges { cursor } } }'],
+    ['the audit log', '{ auditEntries(first: 100) { edges { cursor } } }'],
+    ['what was removed', '{ removals(first: 100) { edges { node { externalId } } } }'],
+    [
+      'duplicates, which are told apart by name',
+      '{ seekers(first: 100) { edges { node { duplicates(first: 9) { edges { node { text } } } } } } }',
+    ],
     ['a merge by its id', '{ node(id: "x") { ... on ContactMerge { removedExternalId } } }'],
   ])('%s', async (_, query) => {
     const { status, errors } = await runError(school.adviser, query)

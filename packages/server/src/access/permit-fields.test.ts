@@ -28,7 +28,7 @@ async function withScopes(...scopes: readonly ApiKeyScope[]): Promise<Portal> {
 const documents = {
   read: '{ seekers { totalCount } }',
   write: `mutation { removeSeeker(input: { seekerId: "${btoa('Seeker:x')}" }) { userErrors { code } } }`,
-  admin: '{ apiKeys { edges { node { name } } } }',
+  admin: '{ apiKeys(first: 100) { edges { node { name } } } }',
   'admin to change': 'mutation { createApiKey(input: { name: "", scopes: [] }) { userErrors { code } } }',
   nothing: '{ __typename __schema { queryType { name } } }',
 } as const
@@ -53,15 +53,15 @@ describe.each(matrix)('a key with the scope %s', (scope, expected) => {
 
 describe('a field that needs more is refused', () => {
   test.each([
-    ['beside one that does not', '{ seekers { totalCount } apiKeys { edges { cursor } } }'],
-    ['under another name', '{ seekers: apiKeys { edges { cursor } } }'],
-    ['in a fragment', 'query { ...A } fragment A on Query { apiKeys { edges { cursor } } }'],
+    ['beside one that does not', '{ seekers { totalCount } apiKeys(first: 100) { edges { cursor } } }'],
+    ['under another name', '{ seekers: apiKeys(first: 100) { edges { cursor } } }'],
+    ['in a fragment', 'query { ...A } fragment A on Query { apiKeys(first: 100) { edges { cursor } } }'],
     [
       'in a fragment within a fragment',
-      '{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { apiKeys { edges { cursor } } }',
+      '{ ...A } fragment A on Query { ... { ...B } } fragment B on Query { apiKeys(first: 100) { edges { cursor } } }',
     ],
     ['even where it is skipped', '{ __typename apiKeys @skip(if: true) { edges { cursor } } }'],
-    ['where another operation is asked for by no name', '{ apiKeys { edges { cursor } } }'],
+    ['where another operation is asked for by no name', '{ apiKeys(first: 100) { edges { cursor } } }'],
   ])('%s', async (_, query) => {
     const reader = await withScopes('read')
     for (let time = 0; time < 2; time += 1) {
@@ -76,7 +76,7 @@ describe('a field that needs more is refused', () => {
 
   test('only where the operation asked for selects it', async () => {
     const reader = await withScopes('read')
-    const query = 'query A { __typename } query B { apiKeys { edges { cursor } } }'
+    const query = 'query A { __typename } query B { apiKeys(first: 100) { edges { cursor } } }'
     const ask = async (operationName: string | null): Promise<number> => {
       const headers = { authorization: `Bearer ${reader.accessKey}`, 'content-type': 'application/json' }
       const body = JSON.stringify({ query, operationName })

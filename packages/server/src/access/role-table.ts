@@ -53,4 +53,5 @@ export const adviserArguments: readonly string[] = [
   ...['first', 'after', 'last', 'before'],
   ...['id', 'ids', 'externalId', 'asOf', 'updatedSince', 'locale', 'input', 'answers'],
   ...['hours', 'weekOf', 'preferences', 'event'],
+  ...['stages', 'types', 'from', 'until', 'dueBefore'],
 ]

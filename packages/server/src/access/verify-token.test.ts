@@ -166,7 +166,7 @@ describe('a token whose signature does not hold is turned away with 401', () => 
 
 describe('a token may do', () => {
   const remove = `mutation { removeSeeker(input: { seekerId: "${btoa('Seeker:x')}" }) { userErrors { code } } }`
-  const keys = '{ apiKeys { edges { cursor } } }'
+  const keys = '{ apiKeys(first: 100) { edges { cursor } } }'
   const read = '{ seekers { totalCount } }'
 
   test.each([

@@ -15,7 +15,7 @@ export type TenantSession = {
   /** Reads several things from one snapshot, whatever is changed meanwhile. */
   readonly read: <Value>(work: Work<Value>) => Promise<Value>
   /** Changes something whole or not at all; `work` is done anew where it met another change. */
-  readonly change: <Value>(work: Work<Value>) => Promise<Value>
+  readonly change: <Value>(work: Work<Value>, seekerId?: string) => Promise<Value>
   /** Lets go of the connection; nothing is read afterwards. */
   readonly end: () => Promise<void>
 }

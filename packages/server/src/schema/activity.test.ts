@@ -88,7 +88,7 @@ test('an activity of every type is served as logged', async () => {
     contacts: sampleContacts,
     activities: fullActivities,
   })
-  const query = `query ($id: ID!) { seeker(id: $id) { contacts { edges { node { id externalId } } } activities(first: 100) { edges { node {
+  const query = `query ($id: ID!) { seeker(id: $id) { contacts(first: 100) { edges { node { id externalId } } } activities(first: 100) { edges { node {
     id externalId type at note contact { externalId } introducedContact { externalId } otherContact { externalId } contactIds
     thanksFor channel ask answer depth setting minutes predictedComfort feltComfort peopleMet count employer since
     tally { approached replied conversed referred interviewed offered } notYetAsked

@@ -40,7 +40,7 @@ afterAll(() => database.close())
 beforeEach(async () => {
   school = await openSchool(database.prisma)
   seekerId = await storeThroughApi(school.portal, record)
-  const query = 'query ($id: ID!) { seeker(id: $id) { contacts { edges { node { id } } } } }'
+  const query = 'query ($id: ID!) { seeker(id: $id) { contacts(first: 100) { edges { node { id } } } } }'
   const { seeker } = await runOk<{ seeker: { contacts: Edges } }>(school.portal, query, { id: seekerId })
   contacts = seeker.contacts.edges.map(({ node }) => node.id)
   await database.prisma.auditEntry.deleteMany({})
@@ -84,7 +84,10 @@ const inputs: Readonly<Record<string, () => unknown>> = {
 }
 
 async function idOfLastKey(): Promise<string> {
-  const { apiKeys } = await runOk<{ apiKeys: Edges }>(school.portal, '{ apiKeys { edges { node { id } } } }')
+  const { apiKeys } = await runOk<{ apiKeys: Edges }>(
+    school.portal,
+    '{ apiKeys(first: 100) { edges { node { id } } } }',
+  )
   return apiKeys.edges.at(-1)?.node.id ?? ''
 }
 
@@ -162,7 +165,10 @@ describe('an adviser who reads', () => {
     await mutate('giveConsent', school.portal, { seekerId, kind: 'SHARE_CONTACTS_WITH_ADVISERS' })
     await database.prisma.auditEntry.deleteMany({})
     await runOk(school.adviser, names, { id: seekerId })
-    await runOk(school.adviser, '{ seekers { edges { node { diagnosis { verdict } review { report } } } } }')
+    await runOk(
+      school.adviser,
+      '{ seekers(first: 100) { edges { node { diagnosis { verdict } review { report } } } } }',
+    )
     expect(await audit()).toMatchObject([
       {
         action: expect.stringMatching(/^Seeker\.(diagnosis|review)$/),

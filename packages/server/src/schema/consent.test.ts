@@ -35,7 +35,7 @@ async function run(name: keyof typeof documents, by: Portal, kind = 'SHARE_CONTA
 
 async function consents(): Promise<unknown> {
   const query = `query ($id: ID!) { seeker(id: $id) {
-    consents { edges { node { kind givenBy withdrawnAt withdrawnBy } } }
+    consents(first: 100) { edges { node { kind givenBy withdrawnAt withdrawnBy } } }
   } }`
   type Data = { seeker: { consents: { edges: { node: unknown }[] } } }
   return (await runOk<Data>(school.portal, query, { id: seekerId })).seeker.consents.edges.map(({ node }) => node)
@@ -91,6 +91,6 @@ test('what was given before stays on record once it is given again', async () =>
 
 test('advisers see what was agreed to', async () => {
   await run('giveConsent', school.portal)
-  const query = '{ seekers { edges { node { consents { edges { node { kind } } } } } } }'
+  const query = '{ seekers(first: 100) { edges { node { consents(first: 100) { edges { node { kind } } } } } } }'
   expect(JSON.stringify(await runOk(school.adviser, query))).toContain('SHARE_CONTACTS_WITH_ADVISERS')
 })

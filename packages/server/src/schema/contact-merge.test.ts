@@ -30,7 +30,7 @@ const everything = `query ($id: ID!) { seeker(id: $id) {
   }
   merges(first: 5) { edges { node { removedExternalId keptContact { externalId } } } }
   thanksOwed { contactId activityId }
-  introductions { id stage }
+  introductions(first: 9) { edges { node { id stage } } }
 } }`
 
 const at = '2026-02-01T00:00:00.000Z'
@@ -113,7 +113,7 @@ test('a merge moves everything that names the contact, and undoing it is as if n
       },
       merges: { edges: [{ node: { removedExternalId: 'ruth-2', keptContact: { externalId: 'ruth' } } }] },
       thanksOwed: [{ contactId: 'ruth', activityId: 'h1' }],
-      introductions: [{ id: 'ruth+sam', stage: 'ASKED_ONE' }],
+      introductions: { edges: [{ node: { id: 'ruth+sam', stage: 'ASKED_ONE' } }] },
     },
   })
   const named = await database.prisma.activity.findMany({ where: { seekerId: decodeGlobalID(seekerId).id } })

@@ -6,6 +6,7 @@ import { snoozeContact } from '../store/snooze-contact.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { ChannelRef } from './channel.ts'
 import { InfluenceRef } from './enums.ts'
+import { happened, happenedArgs } from './happened.ts'
 import { ContactInput, toCoreInput } from './record-input.ts'
 import { SeekerRef } from './seeker.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
@@ -40,7 +41,11 @@ export const ContactRef = builder.prismaNode('Contact', {
     introducer: t.relation('introducer', { nullable: true }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      query: (_args, { access }) => ({ where: visibleActivities(access), orderBy: [{ at: 'desc' }, { id: 'desc' }] }),
+      args: happenedArgs,
+      query: (when, { access }) => ({
+        where: { ...happened(when), ...visibleActivities(access) },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      }),
       totalCount: true,
     }),
   }),

@@ -25,9 +25,9 @@ const fieldDescriptions: Descriptions = {
 }
 
 const argumentDescriptions: Descriptions = {
-  first: 'How many entries from the start, 100 at most; 20 unless said otherwise.',
+  first: 'How many entries from the start, 100 at most; either this or `last` is needed.',
   after: 'The cursor of the entry that the page starts after.',
-  last: 'How many entries from the end, 100 at most.',
+  last: 'How many entries from the end, 100 at most; either this or `first` is needed.',
   before: 'The cursor of the entry that the page ends before.',
   id: 'The id.',
   ids: 'The ids, 100 at most.',

@@ -1,3 +1,4 @@
+import { resolveArrayConnection } from '@pothos/plugin-relay'
 import {
   type Duplicate,
   type DuplicateReason,
@@ -49,9 +50,10 @@ const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
 })
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  duplicates: t.field({
-    type: [DuplicateRef],
+  duplicates: t.connection({
+    type: DuplicateRef,
     description: 'Contacts who may be one person, most probable first.',
-    resolve: async ({ id }, _args, { situationOf }) => findDuplicates((await situationOf(id)).record.contacts),
+    resolve: async ({ id }, args, { situationOf }) =>
+      resolveArrayConnection({ args }, findDuplicates((await situationOf(id)).record.contacts)),
   }),
 }))

@@ -85,10 +85,10 @@ describe('an introduction', () => {
 
   test('goes from the suggestion to following up, each step logged', async () => {
     const suggested = `query ($id: ID!) { seeker(id: $id) {
-      suggestedIntroductions { id } introductions { id stage } reciprocity { given }
+      suggestedIntroductions { id } introductions(first: 9) { edges { node { id stage } } } reciprocity { given }
     } }`
     expect(await runOk(portal, suggested, { id: seekerId })).toEqual({
-      seeker: { suggestedIntroductions: [{ id: 'ruth+sam' }], introductions: [], reciprocity: { given: 0 } },
+      seeker: { suggestedIntroductions: [{ id: 'ruth+sam' }], introductions: { edges: [] }, reciprocity: { given: 0 } },
     })
     const first = await happened('INTRODUCTION_OFFERED', sam, ruth, { id: 'asked', at: '2026-02-20T09:00:00Z' })
     expect(first).toEqual({
@@ -120,7 +120,7 @@ describe('an introduction', () => {
     expect(await runOk(portal, suggested, { id: seekerId })).toEqual({
       seeker: {
         suggestedIntroductions: [],
-        introductions: [{ id: 'ruth+sam', stage: 'FOLLOWED_UP' }],
+        introductions: { edges: [{ node: { id: 'ruth+sam', stage: 'FOLLOWED_UP' } }] },
         reciprocity: { given: 1 },
       },
     })

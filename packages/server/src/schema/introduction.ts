@@ -1,3 +1,4 @@
+import { resolveArrayConnection } from '@pothos/plugin-relay'
 import {
   activityTypes,
   consents,
@@ -105,13 +106,13 @@ const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('Int
 builder.prismaObjectFields(SeekerRef, (t) => {
   const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
   return {
-    introductions: t.field({
-      type: [IntroductionRef],
+    introductions: t.connection({
+      type: IntroductionRef,
       description: 'The introductions of contacts to each other that have begun, the one that moved last first.',
       args,
-      resolve: async ({ id }, { asOf }, { situationOf }) => {
+      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
         const situation = await situationOf(id, asOf)
-        return deriveIntroductions(situation.record, situation)
+        return resolveArrayConnection({ args: page }, deriveIntroductions(situation.record, situation))
       },
     }),
     suggestedIntroductions: t.field({

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
-import { expectUnseen } from '../../test/neighbor.ts'
 import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { runOk, send } from '../../test/run.ts'
 import { addContacts, logActivities, newSeeker } from '../../test/store-through-api.ts'
@@ -12,12 +11,10 @@ import type { Database } from '../database/database.ts'
 
 let database: Database
 let portal: Portal
-let neighbor: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
   portal = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
 })
 
 afterAll(() => database.close())
@@ -35,10 +32,6 @@ async function storeOneOfEach(owner: Portal): Promise<Readonly<Record<string, st
 
 describe.each([one, several])('%s', (query) => {
   test('serves nobody without a key', () => expectTurnedAway(portal, query, { id: 'x' }))
-
-  test('tells nothing of what is stored for another tenant', async () => {
-    for (const foreignId of Object.values(await storeOneOfEach(neighbor))) await expectUnseen(portal, query, foreignId)
-  })
 
   test('finds what is stored', async () => {
     for (const [type, id] of Object.entries(await storeOneOfEach(portal))) {

@@ -66,11 +66,11 @@ describe('every description', () => {
   })
 })
 
-test('every mutation takes one input and answers with typed errors', () => {
+test('every mutation takes one input and a key to send it again, and answers with typed errors', () => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
   expect(mutations.length).toBeGreaterThan(0)
   for (const { args, type } of mutations) {
-    expect(args.map(({ name }) => name)).toEqual(['input'])
+    expect(args.map(({ name }) => name)).toEqual(['input', 'idempotencyKey'])
     const payload = getNamedType(type)
     expect(isObjectType(payload) && String(payload.getFields().userErrors?.type)).toBe('[UserError!]!')
   }

@@ -28,7 +28,9 @@ import './upkeep.ts'
 import './week-plan.ts'
 import { veilFields } from '../access/veil-fields.ts'
 import { builder } from '../builder.ts'
+import { repeatSafely } from '../idempotency/repeat-safely.ts'
 import { describeRelay } from './describe-relay.ts'
+import { requirePages } from './require-pages.ts'
 
 /** The whole GraphQL schema. */
-export const schema = veilFields(describeRelay(builder.toSchema()))
+export const schema = veilFields(repeatSafely(requirePages(describeRelay(builder.toSchema()))))

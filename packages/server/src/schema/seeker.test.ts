@@ -58,7 +58,7 @@ describe("another tenant's seeker", () => {
   test('is in no list', async () => {
     const loner = await openPortal(database.prisma)
     await newSeeker(loner, 'only one')
-    expect(await runOk(loner, all)).toMatchObject({
+    expect(await runOk(loner, all, { first: 9 })).toMatchObject({
       seekers: { totalCount: 1, edges: [{ node: { externalId: 'only one' } }], pageInfo: { hasNextPage: false } },
     })
   })
@@ -105,20 +105,35 @@ describe('the list of seekers', () => {
     expect((await everyPage(listed, all, 'seekers', { first })).map(({ externalId }) => externalId)).toEqual(ids)
   })
 
-  test.each([
-    [{}, 20],
-    [{ first: 0 }, 0],
-    [{ first: 100 }, 100],
-    [{ first: 1_000_000 }, 100],
-  ])('asked for %j gives %i', async (variables, count) => {
-    const { seekers } = await runOk<{ seekers: { edges: unknown[] } }>(listed, all, variables)
-    expect(seekers.edges.length).toBe(count)
+  test.each([0, 3, 100])('asked for %i gives as many', async (first) => {
+    const { seekers } = await runOk<{ seekers: { edges: unknown[] } }>(listed, all, { first })
+    expect(seekers.edges.length).toBe(first)
   })
 
   test.each([
-    ['less than none', { first: -1 }],
-    ['what is no cursor', { after: 'x' }],
-    ['an id for a cursor', { after: encodeGlobalID('Seeker', 'x') }],
+    ['no size', {}, 'Query.seekers: give either `first` or `last`, from 0 to 100.'],
+    ['two sizes', { first: 1, last: 1 }, 'Query.seekers: give either `first` or `last`, from 0 to 100.'],
+    ['too much', { first: 101 }, 'Query.seekers: a page holds 0 to 100 entries, not 101.'],
+    ['less than nothing', { last: -1 }, 'Query.seekers: a page holds 0 to 100 entries, not -1.'],
+  ])('asked for %s says what is allowed', async (_, variables, message) => {
+    const { status, errors } = await runError(
+      listed,
+      'query ($first: Int, $last: Int) { seekers(first: $first, last: $last) { edges { cursor } } }',
+      variables,
+    )
+    expect([status, errors[0]?.extensions?.code, errors[0]?.message]).toEqual([400, 'BAD_USER_INPUT', message])
+  })
+
+  test.each(['{ seekers { totalCount } }', '{ seekers { ...A } } fragment A on QuerySeekersConnection { totalCount }'])(
+    'is counted without a page: %s',
+    async (query) => {
+      expect(await runOk(listed, query)).toEqual({ seekers: { totalCount: ids.length } })
+    },
+  )
+
+  test.each([
+    ['what is no cursor', { first: 1, after: 'x' }],
+    ['an id for a cursor', { first: 1, after: encodeGlobalID('Seeker', 'x') }],
   ])('refuses %s', async (_, variables) => {
     const { errors } = await runError(listed, all, variables)
     expect(errors[0]?.extensions?.code).not.toBe('INTERNAL_SERVER_ERROR')
@@ -128,6 +143,6 @@ describe('the list of seekers', () => {
     const { seekers } = await runOk<{ seekers: { pageInfo: { endCursor: string } } }>(listed, all, { first: 50 })
     const { endCursor: after } = seekers.pageInfo
     await newSeeker(neighbor, 'last of all')
-    expect(await runOk(neighbor, all, { after })).toMatchObject({ seekers: { edges: [] } })
+    expect(await runOk(neighbor, all, { first: 50, after })).toMatchObject({ seekers: { edges: [] } })
   })
 })

@@ -5,6 +5,7 @@ import { createSeeker } from '../store/create-seeker.ts'
 import { isExternalId } from '../store/external-id.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { SelfReportTopicRef } from './enums.ts'
+import { happened, happenedArgs } from './happened.ts'
 import { MarketRef } from './market.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
 import { GoalRef } from './target.ts'
@@ -50,18 +51,25 @@ export const SeekerRef = builder.prismaNode('Seeker', {
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     contacts: t.relatedConnection('contacts', {
       cursor: 'tenantId_id',
-      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
-      query: ({ updatedSince: since }, { access }) => ({
-        where: { ...changedSince(since).where, ...visibleContacts(access) },
+      args: {
+        updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
+        channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+      },
+      query: ({ updatedSince: since, channels }, { access }) => ({
+        where: {
+          ...changedSince(since).where,
+          ...(channels && { channel: { in: channels } }),
+          ...visibleContacts(access),
+        },
         orderBy: contactOrder(access),
       }),
       totalCount: true,
     }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
-      query: ({ updatedSince: since }, { access }) => ({
-        where: { ...changedSince(since).where, ...visibleActivities(access) },
+      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...happenedArgs },
+      query: ({ updatedSince: since, ...when }, { access }) => ({
+        where: { ...changedSince(since).where, ...happened(when), ...visibleActivities(access) },
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
       }),
       totalCount: true,

@@ -166,8 +166,8 @@ test('removing a contact takes what was between them, keeps the offer, and tells
     removeContact: { externalId: 'ruth', userErrors: [] },
   })
   const left = `query ($id: ID!) { seeker(id: $id) {
-    contacts { edges { node { externalId introducer { externalId } } } }
-    activities { edges { node { externalId channel contactIds version } } }
+    contacts(first: 100) { edges { node { externalId introducer { externalId } } } }
+    activities(first: 100) { edges { node { externalId channel contactIds version } } }
   } }`
   expect(await runOk(portal, left, { id: seekerId })).toEqual({
     seeker: {
@@ -214,8 +214,8 @@ test('removing a seeker leaves nothing but the word of it', async () => {
 })
 
 test('a portal that keeps a copy gets what changed since', async () => {
-  const query = `query ($since: DateTime) { seekers(updatedSince: $since) { totalCount edges { node {
-    contacts(updatedSince: $since) { edges { node { externalId } } }
+  const query = `query ($since: DateTime) { seekers(first: 100, updatedSince: $since) { totalCount edges { node {
+    contacts(first: 100, updatedSince: $since) { edges { node { externalId } } }
   } } } }`
   const [{ updatedAt } = { updatedAt: testNow }] = await database.prisma.contact.findMany({
     where: { tenantId: portal.tenantId },

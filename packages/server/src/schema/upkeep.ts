@@ -1,3 +1,4 @@
+import { resolveArrayConnection } from '@pothos/plugin-relay'
 import {
   type DueContact,
   dueContacts,
@@ -7,6 +8,7 @@ import {
   updatesDue,
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
+import { RelationshipStageRef } from './enums.ts'
 import { SeekerRef } from './seeker.ts'
 import { sensitiveMark } from './sensitive-mark.ts'
 
@@ -48,13 +50,22 @@ const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContac
 builder.prismaObjectFields(SeekerRef, (t) => {
   const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
   return {
-    dueContacts: t.field({
-      type: [DueContactRef],
+    dueContacts: t.connection({
+      type: DueContactRef,
       description: 'Whom to be in touch with now, those first with whom most is lost by waiting.',
-      args,
-      resolve: async ({ id }, { asOf }, { situationOf }) => {
+      args: {
+        ...args,
+        dueBefore: t.arg({ type: 'DateTime', description: 'Also those due later, but before then.' }),
+        stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
+        channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+      },
+      resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
         const { relationships, now } = await situationOf(id, asOf)
-        return dueContacts(relationships, now)
+        const wanted = relationships.filter(
+          ({ state, contact }) =>
+            (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
+        )
+        return resolveArrayConnection({ args: page }, dueContacts(wanted, { dueBefore: dueBefore ?? now, now }))
       },
     }),
     updatesDue: t.field({
@@ -66,13 +77,13 @@ builder.prismaObjectFields(SeekerRef, (t) => {
         return updatesDue(relationships, channels, now)
       },
     }),
-    revivableContacts: t.field({
-      type: [RevivableContactRef],
+    revivableContacts: t.connection({
+      type: RevivableContactRef,
       description: 'Ties silent for three years or more, most worth reviving first.',
       args,
-      resolve: async ({ id }, { asOf }, { situationOf }) => {
+      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
         const { relationships, now } = await situationOf(id, asOf)
-        return revivableContacts(relationships, now)
+        return resolveArrayConnection({ args: page }, revivableContacts(relationships, now))
       },
     }),
   }

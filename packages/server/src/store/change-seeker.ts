@@ -31,7 +31,7 @@ export async function changeSeeker<Value>(
     const changed = await change(transaction, { tenantId, seekerId: id })
     if (changed.success) await recordAudit(transaction, context, id)
     return changed
-  })
+  }, id)
   forget()
   return result
 }

@@ -7,7 +7,8 @@ import { pastMoment } from './past-moment.ts'
 import { recordAudit } from './record-audit.ts'
 import { newUuid } from './uuid.ts'
 
-const apiKeySchema = z.strictObject({
+/** What a key that is to be made must be. */
+export const apiKeySchema = z.strictObject({
   name: textSchema(100),
   scopes: z.array(z.enum(apiKeyScopes)).min(1),
   expiresAt: z.date().optional(),

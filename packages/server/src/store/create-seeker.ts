@@ -16,7 +16,7 @@ export async function createSeeker(input: unknown, context: Context): Promise<Re
     await context.change(async (transaction) => {
       await transaction.seeker.create({ data: { ...seekerToRow(parsed.value), tenantId, id, selfReports } })
       await recordAudit(transaction, context, id)
-    })
+    }, id)
   } catch (error) {
     if (!isTaken(error)) throw error
     return refusalOf({ code: 'duplicate_id', path: ['id'], id: parsed.value.id, firstPath: [] })

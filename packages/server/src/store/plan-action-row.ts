@@ -1,13 +1,30 @@
 import type { ActionMark, EarlierAction, PlanOptions } from '@tiecraft/core'
 import type { PlanAction, Prisma } from '../../generated/prisma/client.ts'
 import type { OfSeeker } from './change-seeker.ts'
+import type { OfSeekers } from './record.ts'
 
 /** What was planned and done before, as core reads it. */
 export type PlanHistory = Required<Pick<PlanOptions, 'marks' | 'earlier'>>
 
-/** Loads what was planned and done before. */
+/** Loads what was planned and done before, by the ids of the seekers. */
+export async function loadPlanHistories(
+  prisma: Prisma.TransactionClient,
+  { tenantId, seekerIds }: OfSeekers,
+): Promise<ReadonlyMap<string, PlanHistory>> {
+  const where = { tenantId, seekerId: { in: [...seekerIds] } }
+  const rows = Map.groupBy(
+    await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }),
+    ({ seekerId }) => seekerId,
+  )
+  return new Map(seekerIds.map((id) => [id, historyFromRows(rows.get(id) ?? [])]))
+}
+
+/** Loads what was planned and done before by one seeker. */
 export async function loadPlanHistory(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<PlanHistory> {
-  const rows = await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } })
+  return historyFromRows(await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }))
+}
+
+function historyFromRows(rows: readonly PlanAction[]): PlanHistory {
   return { marks: rows.flatMap(markFromRow), earlier: rows.flatMap(earlierFromRow) }
 }
 

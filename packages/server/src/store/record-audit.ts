@@ -2,6 +2,9 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Context } from '../context.ts'
 import { newUuid } from './uuid.ts'
 
+/** By whom something is done, for whom, when and in which request. */
+export type Doing = Pick<Context, 'access' | 'tenantId' | 'now' | 'requestId'>
+
 /**
  * Notes in the audit log what is being done, within the transaction that does it.
  *
@@ -9,22 +12,36 @@ import { newUuid } from './uuid.ts'
  */
 export async function recordAudit(
   prisma: Prisma.TransactionClient,
-  {
-    access: { role, actor },
-    tenantId,
-    now,
-    requestId,
-    action,
-  }: Pick<Context, 'access' | 'tenantId' | 'now' | 'requestId' | 'action'>,
+  doing: Doing & Pick<Context, 'action'>,
   seekerId?: string,
 ): Promise<void> {
-  if (action === undefined) return
-  const who = {
+  const { action } = doing
+  if (action !== undefined) await prisma.auditEntry.create({ data: entryOf(doing, action, seekerId) })
+}
+
+/** Notes in the audit log that what some seekers share is shown, and the first field of each that shows it. */
+export async function recordSharedReads(
+  prisma: Prisma.TransactionClient,
+  doing: Doing,
+  fields: readonly (readonly [seekerId: string, field: string])[],
+): Promise<void> {
+  await prisma.auditEntry.createMany({ data: fields.map(([seekerId, field]) => entryOf(doing, field, seekerId)) })
+}
+
+function entryOf(
+  { access: { role, actor }, tenantId, now, requestId }: Doing,
+  action: string,
+  seekerId: string | undefined,
+): Prisma.AuditEntryCreateManyInput {
+  return {
+    tenantId,
+    id: newUuid(),
+    at: now,
+    requestId,
+    action,
+    seekerId: seekerId ?? null,
     role: actor.kind === 'operator' ? null : role,
     apiKeyId: actor.kind === 'api_key' ? actor.id : null,
     subject: actor.kind === 'subject' ? `${actor.issuer} ${actor.subject}` : null,
   }
-  await prisma.auditEntry.create({
-    data: { ...who, tenantId, id: newUuid(), at: now, requestId, action, seekerId: seekerId ?? null },
-  })
 }

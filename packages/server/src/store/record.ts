@@ -19,7 +19,10 @@ export type StoredRecord = {
  * Contacts and activities carry the portal's own ids, so that what is said about them can be matched there.
  */
 export async function loadRecord(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<StoredRecord> {
-  return recordFromRows(await loadRows(prisma, where))
+  const rows = await loadRows(prisma, { tenantId: where.tenantId, seekerIds: [where.seekerId] })
+  const own = rows.get(where.seekerId)
+  if (!own) throw new Error(`There is no seeker ${where.seekerId}.`)
+  return recordFromRows(own)
 }
 
 /** The rows of everything stored about a seeker, in the order in which core reads them. */
@@ -29,14 +32,31 @@ export type RecordRows = {
   readonly activities: readonly Activity[]
 }
 
-/** Loads everything stored about a seeker. */
-export async function loadRows(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<RecordRows> {
-  const [seeker, contacts, activities] = await Promise.all([
-    loadSeeker(prisma, where),
+/** Whose rows are loaded together. */
+export type OfSeekers = { readonly tenantId: string; readonly seekerIds: readonly string[] }
+
+/** Loads everything stored about some seekers, by the ids of those there are. */
+export async function loadRows(
+  prisma: Prisma.TransactionClient,
+  { tenantId, seekerIds }: OfSeekers,
+): Promise<ReadonlyMap<string, RecordRows>> {
+  const where = { tenantId, seekerId: { in: [...seekerIds] } }
+  const [seekers, contacts, activities] = await Promise.all([
+    prisma.seeker.findMany({
+      where: { tenantId, id: where.seekerId },
+      include: { selfReports: { orderBy: { position: 'asc' } } },
+    }),
     prisma.contact.findMany({ where, orderBy: { id: 'asc' } }),
     prisma.activity.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
   ])
-  return { seeker, contacts, activities }
+  const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
+  const activitiesOf = Map.groupBy(activities, ({ seekerId }) => seekerId)
+  return new Map(
+    seekers.map((seeker) => {
+      const { id } = seeker
+      return [id, { seeker, contacts: contactsOf.get(id) ?? [], activities: activitiesOf.get(id) ?? [] }]
+    }),
+  )
 }
 
 /** Rows as core reads them. */

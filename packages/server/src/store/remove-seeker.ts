@@ -10,6 +10,7 @@ export function removeSeeker(seekerId: string, context: Context): Promise<Result
     const { externalId } = await prisma.seeker.delete({ where: { tenantId_id: { tenantId, id } } })
     // Whoever removes the seeker removes the rest as well: it needs no word of its own.
     await prisma.removal.deleteMany({ where: ofSeeker })
+    await prisma.idempotencyRecord.deleteMany({ where: ofSeeker })
     await recordRemovals(prisma, ofSeeker, { kind: 'seeker', entries: [{ id, externalId }], now: context.now })
     return { success: true, value: externalId }
   })

@@ -18,7 +18,8 @@ const slug = z
     error: `a name that is no UUID and does not begin with ${ownPrefix}`,
   })
 
-const tenantSchema = z.strictObject({ name: textSchema(200), slug: slug.optional() })
+/** What a tenant that is to be added must be. */
+export const tenantSchema = z.strictObject({ name: textSchema(200), slug: slug.optional() })
 
 /** Adds a tenant and returns its id, or says what is wrong. */
 export async function createTenant(prisma: PrismaClient, input: unknown, now: Date): Promise<Result<string>> {

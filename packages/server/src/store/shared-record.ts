@@ -1,11 +1,9 @@
 import { normalizeEmployer } from '@tiecraft/core'
-import type { Prisma } from '../../generated/prisma/client.ts'
 import type { ShownIds } from '../access/shared-history.ts'
 import type { Sharing } from '../access/sharing.ts'
 import { anonymousActivity, anonymousContact, anonymousSelfReport, employerStandIns } from '../access/stand-in.ts'
 import { withoutSensitive } from '../access/without-sensitive.ts'
-import type { OfSeeker } from './change-seeker.ts'
-import { loadRows, type RecordRows, recordFromRows, type StoredRecord } from './record.ts'
+import { type RecordRows, recordFromRows, type StoredRecord } from './record.ts'
 
 /** A record as it is shared; `ids` says how the portal's own appear in it, unless all of it is shared. */
 export type SharedRecord = StoredRecord & { readonly ids?: ShownIds }
@@ -15,12 +13,7 @@ export type SharedRecord = StoredRecord & { readonly ids?: ShownIds }
  *
  * What core never gets, none of its answers can tell. Without shared contacts, the ids of rows stand for the portal's.
  */
-export async function loadSharedRecord(
-  prisma: Prisma.TransactionClient,
-  where: OfSeeker,
-  { contacts, sensitive }: Sharing,
-): Promise<SharedRecord> {
-  const rows = await loadRows(prisma, where)
+export function sharedRecord(rows: RecordRows, { contacts, sensitive }: Sharing): SharedRecord {
   if (contacts && sensitive) return recordFromRows(rows)
   const shownRows = contacts ? rows : anonymous(rows)
   const stored = recordFromRows(shownRows)
