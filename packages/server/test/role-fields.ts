@@ -19,13 +19,23 @@ export function everythingFor(role: Role, typeName: string): string {
   return select(role, type, [])
 }
 
+/** The same for each field of the type by itself. */
+export function eachFieldFor(role: Role, typeName: string): readonly string[] {
+  const type = schema.getType(typeName)
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`)
+  return fieldsFor(role, type, [typeName]).filter((field) => field !== '')
+}
+
 /** What is given for an argument wherever there is one. */
 const samples: Readonly<Record<string, string>> = { first: 'first: 100', event: 'event: { channel: "alumni" }' }
 
 function select(role: Role, type: GraphQLObjectType, above: readonly string[]): string {
-  const path = [...above, type.name]
+  return `{ __typename ${fieldsFor(role, type, [...above, type.name]).join(' ')} }`
+}
+
+function fieldsFor(role: Role, type: GraphQLObjectType, path: readonly string[]): readonly string[] {
   const fields = Object.values(type.getFields()).filter(({ name }) => maySelect(role, `${type.name}.${name}`))
-  return `{ __typename ${fields.map((field) => selected(role, field, path)).join(' ')} }`
+  return fields.map((field) => selected(role, field, path))
 }
 
 function selected(role: Role, { name, type, args }: Field, path: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../generated/prisma/client.ts'
-import { issuerSchema } from '../src/access/issuer.ts'
+import { type Issuer, issuerSchema } from '../src/access/issuer.ts'
 import { createServer } from '../src/server.ts'
 import { openPortal, type Portal, testNow } from './portal.ts'
 import { newSigner } from './signer.ts'
@@ -9,6 +9,8 @@ export type School = {
   /** The portal itself, with an API key. */
   readonly portal: Portal
   readonly adviser: Portal
+  /** Its identity provider, for another server on the same database. */
+  readonly issuers: readonly Issuer[]
   /** A seeker who signs in, by the portal's own id. */
   readonly seeker: (externalId: string) => Promise<Portal>
 }
@@ -21,11 +23,13 @@ export async function openSchool(prisma: PrismaClient): Promise<School> {
   const { tenantId, accessKey } = await openPortal(prisma)
   const signer = await newSigner('one')
   const trusted = { issuer, audience, jwks: { keys: [signer.publicKey] }, tenants: [tenantId] }
-  const server = createServer({ prisma, issuers: [issuerSchema.parse(trusted)], now: () => testNow })
+  const issuers = [issuerSchema.parse(trusted)]
+  const server = createServer({ prisma, issuers, now: () => testNow })
   const portal = { server, prisma, tenantId, accessKey }
   const signIn = async (sub: string, role: string): Promise<Portal> => {
     const exp = testNow.getTime() / 1000 + 600
     return { ...portal, accessKey: await signer.sign({ iss: issuer, aud: audience, sub, role, exp }) }
   }
-  return { portal, adviser: await signIn('coach', 'adviser'), seeker: (externalId) => signIn(externalId, 'seeker') }
+  const adviser = await signIn('coach', 'adviser')
+  return { portal, adviser, issuers, seeker: (externalId) => signIn(externalId, 'seeker') }
 }

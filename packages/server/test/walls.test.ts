@@ -1,12 +1,35 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { describeBreaches } from '../../../scripts/wall/breach.ts'
+import { findClientBreaches } from '../../../scripts/wall/client-wall.ts'
 import { findMentions } from '../../../scripts/wall/mention-wall.ts'
 import { readSources } from '../../../scripts/wall/source.ts'
 import { findStoreBreaches } from '../../../scripts/wall/store-wall.ts'
 
 const packages = join(import.meta.dirname, '..', '..')
+
+/** The files that get hold of a database client without a tenant, and why. */
+const clientHolders = {
+  'database/': 'makes the ways to the rows of one tenant',
+  'db.ts': 'opens the database',
+  'start.ts': 'opens the database for as long as the server runs, and fills an empty one',
+  'server.ts': 'hands it to what serves requests',
+  'context.ts': 'makes the way of one request to the rows of its tenant',
+  'answer-probes.ts': 'asks whether the database answers, and for no rows',
+  'command-line/': 'works for whoever runs the server, who may do everything',
+  'access/authenticate.ts': 'does not know yet whose a request is',
+  'access/access-of-token.ts': 'does not know yet whose a request is',
+  'store/find-api-key.ts': 'finds out whose a request is',
+  'store/find-seeker-id.ts': 'finds out whose a request is',
+  'store/tenant.ts': 'finds out whose a request is, and makes and lists tenants',
+  'store/note-key-use.ts': 'notes the use of a key before the request has a context',
+}
+
 const walls = {
+  'only the files that are listed get hold of a database client without a tenant': findClientBreaches(
+    readSources(join(packages, 'server', 'src')),
+    { client: 'PrismaClient', holders: clientHolders, closed: ['TenantReader'] },
+  ),
   'schema writes only through the store': findStoreBreaches(readSources(join(packages, 'server', 'src', 'schema'))),
   'core never mentions the database client': findMentions(readSources(join(packages, 'core', 'src')), /prisma/i),
 }

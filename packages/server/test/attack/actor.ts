@@ -1,0 +1,23 @@
+import type { ApiKeyScope, Role } from '../../generated/prisma/client.ts'
+import { maySelect } from '../../src/access/role-table.ts'
+import { allows, scopeFor } from '../../src/access/scope-table.ts'
+import type { Portal } from '../portal.ts'
+
+/** Somebody who attacks; without a role it is nobody. */
+export type Actor = {
+  readonly name: string
+  readonly portal: Portal
+  readonly role: Role | undefined
+  readonly scopes: readonly ApiKeyScope[]
+}
+
+/** Whether a field such as `Query.seeker` is for somebody. */
+export function mayCall({ role, scopes }: Actor, field: string): boolean {
+  const scope = scopeFor(field)
+  return role !== undefined && maySelect(role, field) && (!scope || allows(scopes, scope))
+}
+
+/** Whether a field needs all that somebody may do: portals have keys that allow less. */
+export function needsAllOf({ role, scopes }: Actor, field: string): boolean {
+  return role !== 'portal' || scopes.some((scope) => scope === scopeFor(field))
+}

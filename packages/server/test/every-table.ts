@@ -1,0 +1,81 @@
+import { type Contact, contactSchema, type Seeker, seekerSchema } from '@tiecraft/core'
+import { operatorAccess } from '../src/access/access.ts'
+import { makeApiKey } from '../src/access/api-key.ts'
+import { createContext } from '../src/context.ts'
+import type { Database } from '../src/database/database.ts'
+import { storeRecord } from '../src/store/store-record.ts'
+import { newUuid } from '../src/store/uuid.ts'
+import { fullActivities } from './every-activity.ts'
+import { testNow } from './portal.ts'
+
+const later = new Date('2026-09-01T00:00:00.000Z')
+
+/** A seeker with every field filled in. */
+export const fullSeeker: Seeker = seekerSchema.parse({
+  id: 'dana',
+  goal: { outcome: 'offer', count: 2, by: later, role: 'Designer' },
+  hoursPerWeek: 7.5,
+  searchStartedAt: '2026-01-01T00:00:00Z',
+  comfort: 2,
+  networkSize: 90,
+  affiliations: ['alumni'],
+  selfReports: [{ topic: 'shy', text: 'Crowds' }],
+  market: {
+    region: 'Here',
+    occupation: 'Design',
+    openings: 5,
+    openingsBefore: 6,
+    jobSeekers: 7,
+    asOf: '2026-02-01T00:00:00Z',
+    source: 'Office',
+  },
+})
+
+/** A contact with every field filled in, and another. */
+const contacts: readonly Contact[] = [
+  contactSchema.parse({
+    id: 'ada',
+    name: 'Ada',
+    channel: 'alumni',
+    employer: 'Acme',
+    jobTitle: 'Lead',
+    email: 'ada@example.org',
+    profileUrl: 'https://example.org/ada',
+    introducedBy: 'bob',
+    knownSince: '2020-01-01T00:00:00Z',
+    lastContactedAt: '2026-01-01T00:00:00Z',
+    startingStage: 'known',
+    closeness: 'active',
+    contactEveryDays: 30,
+    snoozedUntil: later,
+    influence: 'senior',
+    yearsShared: 1.5,
+    offers: ['figma'],
+    needs: ['hiring'],
+  }),
+  contactSchema.parse({ id: 'bob', name: 'Bob', channel: 'alumni' }),
+]
+
+/** Puts at least one row into every table, most of them with every column filled in. */
+export async function fillEveryTable({ prisma }: Database): Promise<void> {
+  const { key: _, ...secret } = makeApiKey()
+  const { id: tenantId } = await prisma.tenant.create({ data: { name: 'Portal', slug: 'portal' } })
+  await prisma.apiKey.create({ data: { ...secret, tenantId, name: 'web', scopes: ['read'], createdAt: testNow } })
+  const context = createContext(prisma, operatorAccess(tenantId), testNow)
+  const seekerId = await storeRecord({ seeker: fullSeeker, contacts, activities: fullActivities }, context)
+  await context.end()
+  const ofSeeker = { tenantId, seekerId }
+  const { id: keptContactId } = await prisma.contact.findFirstOrThrow({ where: ofSeeker })
+  const merge = { keptContactId, removedContactId: newUuid(), removedExternalId: 'eve', undo: {}, mergedAt: testNow }
+  await prisma.contactMerge.create({ data: { ...ofSeeker, ...merge } })
+  const consent = { kind: 'share_sensitive_channels', givenAt: testNow, givenBy: 'seeker' } as const
+  await prisma.consent.create({ data: { ...ofSeeker, ...consent, withdrawnAt: testNow, withdrawnBy: 'seeker' } })
+  const gone = { id: seekerId, kind: 'seeker', externalId: 'dana', removedAt: testNow } as const
+  await prisma.removal.create({ data: { ...ofSeeker, ...gone } })
+  const audit = { at: testNow, requestId: 'r-1', action: 'Mutation.updateSeeker', role: 'portal' } as const
+  await prisma.auditEntry.create({ data: { ...ofSeeker, ...audit, apiKeyId: newUuid() } })
+  const planned = { weekOf: '2026-03-02', day: '2026-03-03', start: testNow, minutes: 30 }
+  const marked = { status: 'done', markedAt: testNow, until: later, minutesTaken: 20 } as const
+  await prisma.planAction.create({ data: { ...ofSeeker, actionId: 'list_people@2026-03-02', ...planned, ...marked } })
+  await prisma.planAction.create({ data: { ...ofSeeker, actionId: 'set_goal', ...planned } })
+}
