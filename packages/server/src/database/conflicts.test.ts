@@ -27,28 +27,28 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('of two who want the same at the
 
   afterAll(() => database.close())
 
-  /** Adds a year to the comfort of two seekers, one after the other; counts how often it was begun. */
+  /** Adds one to the people two seekers know, one after the other; counts how often it was begun. */
   function addToBoth(order: readonly string[], counted: { tries: number }, raw: boolean): Work<void> {
     return async (it) => {
       counted.tries += 1
       for (const id of order) {
         if (raw)
           await it.$executeRaw`update seeker set network_size = coalesce(network_size, 0) + 1 where id = ${id}::uuid`
-        else await it.seeker.updateMany({ where: { id }, data: { comfort: { increment: 1 } } })
+        else await it.seeker.updateMany({ where: { id }, data: { networkSize: { increment: 1 } } })
         await wait(50)
       }
     }
   }
 
   test.each([false, true])('in opposite order, both get it, the one after the other (raw SQL: %s)', async (raw) => {
-    await prisma.seeker.updateMany({ data: { comfort: 0, networkSize: 0 } })
+    await prisma.seeker.updateMany({ data: { networkSize: 0 } })
     const counted = { tries: 0 }
     const changes = [ids, ids.toReversed()].map((order) =>
       openTenantSession(prisma, portal.tenantId).change(addToBoth(order, counted, raw)),
     )
     await Promise.all(changes)
-    const sums = await prisma.seeker.findMany({ select: { comfort: true, networkSize: true } })
-    expect(sums.map((it) => (raw ? it.networkSize : it.comfort))).toEqual([2, 2])
+    const sums = await prisma.seeker.findMany({ select: { networkSize: true } })
+    expect(sums.map(({ networkSize }) => networkSize)).toEqual([2, 2])
     expect(counted.tries).toBeGreaterThan(2)
   })
 
