@@ -18,6 +18,7 @@ export {
   activityTypes,
 } from './activity/activity-schema.ts'
 export { contactIdsOf } from './activity/contact-ids-of.ts'
+export { isMilestone, type Milestone, milestoneTypes } from './activity/milestone.ts'
 // advice: should you change your networking targets?
 export { allocateHours, type HoursForChannel } from './advice/allocate-hours.ts'
 export { type ChangeTargets, changeTargetsAnswers } from './advice/change-targets.ts'
@@ -120,6 +121,7 @@ export {
 } from './funnel/funnel-snapshot.ts'
 export { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel/funnel-step.ts'
 export type { OpenAttempts } from './funnel/merge-open.ts'
+export type { Progress } from './funnel/progress.ts'
 export type { RateEstimate } from './funnel/rate-estimate.ts'
 // gap: where now, where to, how far apart, how to close it
 export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
@@ -129,6 +131,18 @@ export { type Indicator, type IndicatorCode, indicatorCodes } from './gap/indica
 export type { PlannedHours } from './gap/plan-hours.ts'
 export type { Target } from './gap/target.ts'
 export type { WhereNow } from './gap/where-now.ts'
+// history: what a long log comes down to
+export {
+  advanceHistory,
+  type ContactHistory,
+  historyVersion,
+  type LastAsk,
+  replayHistory,
+  startHistory,
+} from './history/contact-history.ts'
+export { type FoldedRecord, foldRecord } from './history/fold-record.ts'
+export { hoursWith, type LoggedHours, noHours } from './history/logged-hours.ts'
+export type { StepTimes } from './history/step-times.ts'
 // issue: what is wrong with an input, and what is allowed
 export {
   type Issue,
@@ -167,7 +181,12 @@ export {
 } from './plan/plan-options.ts'
 export { type PlanTask, type PlanTaskKind, type PlanTasks, peopleOf } from './plan/plan-task.ts'
 export { planSituation, planWeek } from './plan/plan-week.ts'
-export { type EventPreparation, type LookOutFor, prepareForEvent } from './plan/prepare-for-event.ts'
+export {
+  type EventPreparation,
+  type LookOutFor,
+  prepareForEvent,
+  prepareSituation,
+} from './plan/prepare-for-event.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
 export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
 export { type PlanFinding, type PlannedAction, planFindings, type WeekPlan } from './plan/week-plan.ts'
@@ -202,10 +221,13 @@ export { type ReciprocityBalance, reciprocityBalance } from './reciprocity/recip
 export { type ContactReciprocity, reciprocityByContact } from './reciprocity/reciprocity-by-contact.ts'
 export {
   type IntroductionSuggestion,
+  type KnownContacts,
   type SuggestIntroductionsOptions,
   suggestIntroductions,
+  suggestIntroductionsAmong,
 } from './reciprocity/suggest-introductions.ts'
 export { type TagSynonyms, tagSynonyms } from './reciprocity/tag-synonyms.ts'
+export type { Thanked } from './reciprocity/thanked.ts'
 export { helpTypes, type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 // record: all of it, in and out of JSON
 export { editActivity } from './record/edit-activity.ts'
@@ -245,7 +267,6 @@ export {
 } from './relationship/relationship-rules-schema.ts'
 export { type RelationshipState, startRelationship } from './relationship/relationship-state.ts'
 export { type Replay, replay } from './relationship/replay.ts'
-export { restore } from './relationship/restore.ts'
 export { type RevivableContact, revivableContacts } from './relationship/revivable-contacts.ts'
 export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
 export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
@@ -263,7 +284,12 @@ export {
   selfReportTopics,
 } from './seeker/self-report-schema.ts'
 // situation: one look at a record, from which every question is answered
-export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
+export {
+  deriveSituation,
+  type Situation,
+  type SituationOptions,
+  situationOf,
+} from './situation/derive-situation.ts'
 export type { Hours } from './situation/hours.ts'
 export type { Pace } from './situation/pace.ts'
 export type { StepsPerWeek } from './situation/steps-per-week.ts'

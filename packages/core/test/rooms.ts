@@ -21,6 +21,7 @@ export const rooms = {
     'relationship',
     'reciprocity',
     'funnel',
+    'history',
     'situation',
     'advice',
     'gap',

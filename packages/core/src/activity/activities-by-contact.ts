@@ -16,14 +16,14 @@ export function activitiesInOrder(activities: readonly Activity[]): readonly Act
   return activities
 }
 
-/** Each contact's activities, in the order given; activities with nobody are left out. */
+/** Each contact's activities, in the order given and each once; activities with nobody are left out. */
 export function activitiesByContact(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
   const byContact = new Map<string, Activity[]>()
   for (const activity of activities) {
     for (const contactId of contactIdsOf(activity)) {
       const entries = byContact.get(contactId)
-      if (entries) entries.push(activity)
-      else byContact.set(contactId, [activity])
+      if (!entries) byContact.set(contactId, [activity])
+      else if (entries.at(-1) !== activity) entries.push(activity)
     }
   }
   return byContact

@@ -2,7 +2,7 @@ import type { Channel } from '../channel/channel-schema.ts'
 import { type ChannelCounts, countsOf } from '../funnel/funnel-counts.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { FoldedRecord } from '../history/fold-record.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { peopleLeftByChannel } from './people-left.ts'
@@ -109,11 +109,6 @@ function costOf({ hoursPerApproach }: Channel, approached: number, loggedHours: 
   return (hoursPerApproach * usualCostWeight + loggedHours) / (usualCostWeight + approached)
 }
 
-function loggedHoursByChannel({ activities }: NetworkingRecord): ReadonlyMap<string, number> {
-  const hours = new Map<string, number>()
-  for (const activity of activities) {
-    if (activity.type !== 'hours_logged') continue
-    hours.set(activity.channel, (hours.get(activity.channel) ?? 0) + activity.minutes / 60)
-  }
-  return hours
+function loggedHoursByChannel({ hours }: FoldedRecord): ReadonlyMap<string, number> {
+  return new Map(hours.minutesByChannel.map(([channel, minutes]) => [channel, minutes / 60]))
 }

@@ -1,5 +1,5 @@
 import type { Because } from '../because/reason.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { FoldedRecord } from '../history/fold-record.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'
 
@@ -70,7 +70,7 @@ type ObstacleRule = {
   /** Whether no hours are given to a channel as long as it stands. */
   readonly excludes: boolean
   readonly overcome: string
-  readonly find: (channel: ChannelYield, record: NetworkingRecord) => Because | undefined
+  readonly find: (channel: ChannelYield, record: FoldedRecord) => Because | undefined
 }
 
 export type ObstacleCode = keyof typeof obstacleTable
@@ -82,7 +82,7 @@ export const obstacleCodes = Object.keys(obstacleTable) as [ObstacleCode, ...Obs
 export type Obstacle = Because & { readonly excludes: boolean }
 
 /** What stands between a seeker and a channel, what keeps them out first. */
-export function findObstacles(channel: ChannelYield, record: NetworkingRecord): readonly Obstacle[] {
+export function findObstacles(channel: ChannelYield, record: FoldedRecord): readonly Obstacle[] {
   return obstacleCodes.flatMap((code) => {
     const { excludes, find }: ObstacleRule = obstacleTable[code]
     const because = find(channel, record)

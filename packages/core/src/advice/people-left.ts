@@ -1,22 +1,21 @@
-import { contactIdsOf } from '../activity/contact-ids-of.ts'
-import { stepByActivity } from '../funnel/funnel-step.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { FoldedRecord } from '../history/fold-record.ts'
 
 /**
  * How many people in each channel are known but not yet asked; absent where that is unknown.
  *
- * Listed contacts tell it, or else the seeker's own last word on people not yet asked. Activities are in order.
+ * Listed contacts tell it, or else the seeker's own last word on people not yet asked.
  */
-export function peopleLeftByChannel({ contacts, activities }: NetworkingRecord): ReadonlyMap<string, number> {
-  const asked = new Set<string>()
+export function peopleLeftByChannel({ contacts, histories, milestones }: FoldedRecord): ReadonlyMap<string, number> {
+  const introduced = new Set<string>()
   const recalled = new Map<string, number>()
-  for (const activity of activities) {
-    if (stepByActivity[activity.type]) for (const contactId of contactIdsOf(activity)) asked.add(contactId)
-    if (activity.type === 'tally_recalled' && activity.notYetAsked !== undefined) {
-      recalled.set(activity.channel, activity.notYetAsked)
+  for (const milestone of milestones) {
+    if (milestone.type === 'introduction_received') introduced.add(milestone.introducedContactId ?? '')
+    if (milestone.type === 'tally_recalled' && milestone.notYetAsked !== undefined) {
+      recalled.set(milestone.channel, milestone.notYetAsked)
     }
   }
+  const isAsked = (id: string): boolean => introduced.has(id) || (histories.get(id)?.stepTimes[0] ?? 0) > 0
   const left = new Map<string, number>()
-  for (const { id, channel } of contacts) left.set(channel, (left.get(channel) ?? 0) + (asked.has(id) ? 0 : 1))
+  for (const { id, channel } of contacts) left.set(channel, (left.get(channel) ?? 0) + (isAsked(id) ? 0 : 1))
   return new Map([...left, ...recalled])
 }

@@ -3,6 +3,7 @@ import { totalCounts } from '../funnel/funnel-counts.ts'
 import type { FunnelRate } from '../funnel/funnel-step.ts'
 import { stepsBetween } from '../gap/step-path.ts'
 import { goalStep, neededPerWeek } from '../gap/target.ts'
+import { countActivities } from '../history/fold-record.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaMean } from '../statistics/beta.ts'
 import { type Gamma, gammaCdf } from '../statistics/gamma.ts'
@@ -22,7 +23,7 @@ export const leastObserved = { weeks: 2, entries: 5 } as const
  */
 export function suspectTooLittleEffort({ situation, gap: { target, fill } }: DiagnosisInput): readonly Suspicion[] {
   const isAhead = fill.kind === 'extra_hours' || fill.kind === 'out_of_reach'
-  if (!target || !isAhead || situation.record.activities.length === 0) return []
+  if (!target || !isAhead || countActivities(situation.record) === 0) return []
   const path = { mean: usualPath(situation.rates.overall, goalStep[target.goal.outcome]), variance: 0 }
   const needed = neededPerWeek(path, target, 'approached')
   if (!Number.isFinite(needed)) return []
@@ -55,6 +56,6 @@ function pacePosterior({ pace }: Situation): Gamma {
 }
 
 function isObserved({ pace, record, funnel }: Situation): boolean {
-  const seen = Math.max(record.activities.length, totalCounts(funnel).reached.approached)
+  const seen = Math.max(countActivities(record), totalCounts(funnel).reached.approached)
   return pace.weeks >= leastObserved.weeks && seen >= leastObserved.entries
 }

@@ -1,4 +1,3 @@
-import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
@@ -11,18 +10,19 @@ const namedAtMost = 5
 
 /** Premature asks: business was asked of people who were not yet that close. */
 export function countPrematureAsks({ situation: { record, relationships } }: DiagnosisInput): Habit {
-  const asks = record.activities.filter((activity) => isBusinessAsk[askOf(activity) ?? 'advice']).length
+  const asks = sumOf([...record.histories.values()].map(({ businessAsks }) => businessAsks))
   const findings = relationships.flatMap(({ findings }) => findings).filter(({ code }) => code === 'premature_ask')
   const activityIds = findings.slice(0, namedAtMost).flatMap(({ activityId }) => activityId ?? [])
-  const facts = { premature: findings.length, asks }
+  const premature = sumOf(findings.map(({ times }) => times))
+  const facts = { premature, asks }
   const because = { code: 'asked_too_early', facts, evidence: 'stages_take_time', activityIds } as const
-  return { bad: findings.length, total: asks, because }
+  return { bad: premature, total: asks, because }
 }
 
 /** Unthanked help: favors for which no thank-you went out in time. */
 export function countUnthankedHelp({ situation: { record, thanksOwed } }: DiagnosisInput): Habit {
   const overdue = thanksOwed.filter(({ overdueDays }) => overdueDays > 0)
-  const helped = record.activities.filter(isHelp).length
+  const helped = record.milestones.filter(isHelp).length
   const contactIds = overdue.slice(0, namedAtMost).map(({ contactId }) => contactId)
   const facts = { owed: overdue.length, helped, oldestDays: overdue[0]?.overdueDays ?? 0 }
   const because = { code: 'help_not_thanked', facts, evidence: 'thanks_brings_help', contactIds } as const
@@ -61,6 +61,10 @@ export function countSilentCloseTies({ situation: { relationships, channels, now
   const facts = { days, contacts: silent.length }
   const because = { code: 'no_update_sent', facts, evidence: 'monthly_update', contactIds: idsOf(silent) } as const
   return { bad: silent.length, total: close.length, because }
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 function idsOf(relationships: readonly Relationship[]): readonly string[] {

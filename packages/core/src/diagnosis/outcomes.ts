@@ -13,11 +13,11 @@ export type Outcomes = { readonly applications: number; readonly interviews: num
  * Each counts by the share of answers that would have come by now, so that what is still open has not failed. Of what was
  * recalled, only the part counts that the log does not hold for that channel and time.
  */
-export function countOutcomes({ record: { activities, contacts }, now }: Situation): Outcomes {
+export function countOutcomes({ record: { milestones, contacts }, now }: Situation): Outcomes {
   const channelOf = new Map(contacts.map(({ id, channel }) => [id, channel]))
-  const tallies = standingTallies(activities.filter((activity) => activity.type === 'tally_recalled'))
+  const tallies = standingTallies(milestones.filter((activity) => activity.type === 'tally_recalled'))
   const logged = (type: Activity['type']): readonly Activity[] =>
-    activities.filter((activity) => activity.type === type)
+    milestones.filter((activity) => activity.type === type)
   const answered = (entries: readonly Activity[]): number =>
     entries.reduce((sum, { at }) => sum + answeredShare(daysBetween(at, now)), 0)
   const recalled = (type: 'interview_held' | 'offer_received', field: 'interviewed' | 'offered'): number =>

@@ -2,6 +2,7 @@ import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { AnswerLag } from '../evidence/sharpen-curve.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { daysBetween } from '../value/days.ts'
+import { creditOutcomes } from './credit-outcomes.ts'
 import { stepByActivity } from './funnel-step.ts'
 import { searchLog } from './search-log.ts'
 
@@ -16,7 +17,7 @@ import { searchLog } from './search-log.ts'
 export function answerLags(record: NetworkingRecord, now: Date): readonly AnswerLag[] {
   const approachedAt = new Map<string, Date>()
   const lags = new Map<string, AnswerLag>()
-  for (const activity of searchLog(record)) {
+  for (const activity of creditOutcomes(searchLog(record))) {
     const step = stepByActivity[activity.type]
     const [contactId] = contactIdsOf(activity)
     if (!step || contactId === undefined || lags.has(contactId) || activity.at > now) continue

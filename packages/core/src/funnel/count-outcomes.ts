@@ -1,9 +1,13 @@
 import type { Activity, ActivityType } from '../activity/activity-schema.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
-import { itemsOfSearch } from './derive-funnel.ts'
+import { deriveItems } from './derive-funnel.ts'
+import type { FunnelItem } from './funnel-item.ts'
 import { peopleAt } from './people-by-step.ts'
 import { searchLog } from './search-log.ts'
+
+/** Interviews held and offers received. */
+export type OutcomeCounts = Readonly<Record<GoalOutcome, number>>
 
 /**
  * How many interviews and offers this search has brought, each one counted, whatever it came through.
@@ -14,10 +18,13 @@ import { searchLog } from './search-log.ts'
  * @example
  * countOutcomes({ seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }).offer // => 0
  */
-export function countOutcomes(record: NetworkingRecord): Readonly<Record<GoalOutcome, number>> {
-  const log = searchLog(record)
-  const hasTally = log.some(({ type }) => type === 'tally_recalled')
-  const recalled = hasTally ? itemsOfSearch(record.contacts, log).recalled : []
+export function countOutcomes(record: NetworkingRecord): OutcomeCounts {
+  return outcomesOfSearch(searchLog(record), deriveItems(record))
+}
+
+/** The same by the milestones of a search and everyone approached in it. */
+export function outcomesOfSearch(log: readonly Activity[], items: readonly FunnelItem[]): OutcomeCounts {
+  const recalled = items.filter(({ weight }) => weight < 1)
   const offer = entriesOf(log, 'offer_received') + peopleAt(recalled, 'offered')
   return { interview: Math.max(offer, entriesOf(log, 'interview_held') + peopleAt(recalled, 'interviewed')), offer }
 }

@@ -1,29 +1,49 @@
 import type { Activity } from '../activity/activity-schema.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import { type AnswerCurve, answerCurve } from '../evidence/answer-curve.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
+import { creditOutcomes } from './credit-outcomes.ts'
 import type { FunnelCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { funnelAt, snapshotFunnel } from './funnel-snapshot.ts'
 import { namedItems } from './named-items.ts'
+import { type Progress, progressWith } from './progress.ts'
 import { recalledItems, standingTallies } from './recalled-items.ts'
 import { searchLog } from './search-log.ts'
 import { unnamedItems } from './unnamed-items.ts'
 
 /** Everyone approached in this search, from the log and from memory, each counted once. */
 export function deriveItems(record: NetworkingRecord): readonly FunnelItem[] {
-  const { logged, recalled } = itemsOfSearch(record.contacts, searchLog(record))
-  return [...logged, ...recalled]
+  const log = searchLog(record)
+  return itemsOfSearch({ contacts: record.contacts, log, progress: progressByContact(log) })
 }
 
-/** Who was approached according to the log of a search, and who besides according to memory. */
-export function itemsOfSearch(
-  contacts: readonly Contact[],
-  log: readonly Activity[],
-): { readonly logged: readonly FunnelItem[]; readonly recalled: readonly FunnelItem[] } {
-  const logged = [...namedItems(contacts, log), ...unnamedItems(log)]
+/** How far each contact came in a log in order of time. */
+export function progressByContact(log: readonly Activity[]): ReadonlyMap<string, Progress> {
+  const byContact = new Map<string, Progress>()
+  for (const activity of log) {
+    const [contactId] = contactIdsOf(activity)
+    if (contactId === undefined) continue
+    const progress = progressWith(byContact.get(contactId) ?? null, activity)
+    if (progress) byContact.set(contactId, progress)
+  }
+  return byContact
+}
+
+/** What a search has come to: the milestones of its log in order of time, and how far each contact came. */
+export type SearchProgress = {
+  readonly contacts: readonly Contact[]
+  readonly log: readonly Activity[]
+  readonly progress: ReadonlyMap<string, Progress>
+}
+
+/** Who was approached in a search according to its log, and who besides according to memory. */
+export function itemsOfSearch({ contacts, log, progress }: SearchProgress): readonly FunnelItem[] {
+  const credited = creditOutcomes(log)
+  const logged = [...namedItems(contacts, credited, progress), ...unnamedItems(credited)]
   const tallies = log.filter((activity) => activity.type === 'tally_recalled')
-  return { logged, recalled: standingTallies(tallies).flatMap((tally) => recalledItems(tally, logged)) }
+  return [...logged, ...standingTallies(tallies).flatMap((tally) => recalledItems(tally, logged))]
 }
 
 /** Counts how far the people approached came, channel by channel, as it looks at one moment. */

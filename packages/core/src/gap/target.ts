@@ -1,6 +1,7 @@
-import { countOutcomes } from '../funnel/count-outcomes.ts'
+import { outcomesOfSearch } from '../funnel/count-outcomes.ts'
 import type { StepRates } from '../funnel/estimate-rates.ts'
 import { type FunnelStep, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
+import { milestonesOfSearch } from '../history/fold-record.ts'
 import type { Goal, GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaQuantile } from '../statistics/beta.ts'
@@ -38,7 +39,7 @@ export function deriveTarget(situation: Situation, level: number): Target | unde
   const { goal } = situation.record.seeker
   if (!goal) return undefined
   const weeksLeft = Math.max(0, daysBetween(situation.now, goal.by) / 7)
-  const achieved = countOutcomes(situation.record)[goal.outcome]
+  const achieved = outcomesOfSearch(milestonesOfSearch(situation.record), situation.items)[goal.outcome]
   const remaining = Math.max(0, goal.count - achieved)
   const open = expectedFromOpen(openApproaches(situation, goalStep[goal.outcome]), weeksLeft)
   const target = { goal, weeksLeft, achieved, remaining, expectedFromOpen: open, level }

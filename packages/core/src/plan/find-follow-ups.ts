@@ -1,24 +1,27 @@
 import { isBusinessAsk } from '../activity/business-ask.ts'
 import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import type { LastAsk } from '../history/contact-history.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
-import { type LastAsk, lastAsks } from './last-asks.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** With whom to follow up, and where to ask somebody else since nobody answered. */
 export function findFollowUps(input: PlanInput): readonly Candidate[] {
-  const asks = lastAsks(input.situation.record.activities)
+  const { histories } = input.situation.record
   const referrals = referralsPerApproach(input)
   return input.situation.relationships.flatMap((relationship): readonly Candidate[] => {
     const { contact, state, findings } = relationship
     const since = state.unansweredSince
     if (!since || daysBetween(since, input.situation.now) > thresholds.outreachClosed.value) return []
     const because = [unanswered(relationship, since, input.situation.now)]
-    if (findings.some(({ code }) => code === 'follow_up_due') && !isPremature(relationship, asks.get(contact.id))) {
+    if (
+      findings.some(({ code }) => code === 'follow_up_due') &&
+      !isPremature(relationship, histories.get(contact.id)?.lastAsk)
+    ) {
       const task = { kind: 'follow_up', contactId: contact.id, since } as const
       return [{ task, answers: 'follow_up_due', because, gain: 0, owedSince: since }]
     }
@@ -30,8 +33,8 @@ export function findFollowUps(input: PlanInput): readonly Candidate[] {
 }
 
 /** Whether following up would repeat a request that came too early. */
-function isPremature({ state }: Relationship, last: LastAsk | undefined): boolean {
-  return last !== undefined && isBusinessAsk[last.ask] && !isAtLeast(state.stage, relationshipRules.businessAskFrom)
+function isPremature({ state }: Relationship, last: LastAsk | null | undefined): boolean {
+  return !!last && isBusinessAsk[last.ask] && !isAtLeast(state.stage, relationshipRules.businessAskFrom)
 }
 
 function unanswered({ contact }: Relationship, since: Date, now: Date): Because {

@@ -1,6 +1,6 @@
 import { deriveIntroductions } from '../reciprocity/derive-introductions.ts'
 import type { Introduction } from '../reciprocity/introduction.ts'
-import { suggestIntroductions } from '../reciprocity/suggest-introductions.ts'
+import { suggestIntroductionsAmong } from '../reciprocity/suggest-introductions.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
@@ -11,7 +11,9 @@ const followUpDays = { from: 14, to: 60 } as const
 /** Introductions promised, those to follow up, and new ones worth offering. */
 export function findIntroductions(input: PlanInput): readonly Candidate[] {
   const { record, now } = input.situation
-  const begun = deriveIntroductions(record, { now }).flatMap((introduction) => nextOf(introduction, now))
+  const begun = deriveIntroductions({ activities: record.milestones }, { now }).flatMap((introduction) =>
+    nextOf(introduction, now),
+  )
   return [...begun, ...offers(input)]
 }
 
@@ -38,10 +40,11 @@ function nextOf({ contactIds, stage, stageSince, consents }: Introduction, now: 
 const mostOffers = 10
 
 function offers(input: PlanInput): readonly Candidate[] {
-  const { record, now, channels, relationships } = input.situation
+  const { record, now, relationships } = input.situation
   const referrals = referralsPerApproach(input)
   const channelOf = new Map(record.contacts.map(({ id, channel }) => [id, channel]))
-  return suggestIntroductions(record, { now, channels, relationships, limit: mostOffers, perContact: 1 }).map(
+  const known = { contacts: record.contacts, activities: record.milestones, relationships }
+  return suggestIntroductionsAmong(known, { now, limit: mostOffers, perContact: 1 }).map(
     ({ contactIds, askFirst, because }) => ({
       task: { kind: 'offer_introduction', contactIds, contactId: askFirst },
       answers: 'need_meets_offer',

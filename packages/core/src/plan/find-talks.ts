@@ -1,13 +1,13 @@
 import type { Ask } from '../activity/activity-codes.ts'
 import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import type { LastAsk } from '../history/contact-history.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
-import { type LastAsk, lastAsks } from './last-asks.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** What to ask for at each stage: nothing before trust has grown, and never for a job. */
@@ -22,13 +22,12 @@ const askByStage = {
 /** Whom to ask now that they trust you, and with whom to talk so that trust grows. */
 export function findTalks(input: PlanInput): readonly Candidate[] {
   const { record, relationships, now } = input.situation
-  const asks = lastAsks(record.activities)
   const referrals = referralsPerApproach(input)
   return relationships
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
     .flatMap((relationship): readonly Candidate[] => {
       const perApproach = referrals(relationship.contact.channel)
-      const last = asks.get(relationship.contact.id)
+      const last = record.histories.get(relationship.contact.id)?.lastAsk ?? undefined
       const ask = askByStage[relationship.state.stage]
       if (ask && isReady(relationship, last, now)) return [askFor(ask, relationship, last, perApproach)]
       return relationship.dueAt && relationship.dueAt <= now ? [talkWith(relationship, perApproach, now)] : []
@@ -42,7 +41,7 @@ function isOpen(condition: Relationship['condition']): boolean {
 /** Whether somebody can be asked: in touch or never met since, no answer pending, and not asked for a month. */
 function isReady({ condition, state }: Relationship, last: LastAsk | undefined, now: Date): boolean {
   const inTouch = condition === 'warm' || !state.lastTwoWayAt
-  const rested = !last || daysBetween(last.at, now) >= thresholds.updateInterval.value
+  const rested = !last || daysBetween(new Date(last.at), now) >= thresholds.updateInterval.value
   return inTouch && rested && state.unanswered === 0
 }
 

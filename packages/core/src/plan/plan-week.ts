@@ -2,6 +2,7 @@ import { recommendChannels } from '../advice/recommend-channels.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { analyzeGap } from '../gap/analyze-gap.ts'
+import type { FoldedRecord } from '../history/fold-record.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { deriveSituation, type SituationOptions } from '../situation/derive-situation.ts'
 import { daysBetween } from '../value/days.ts'
@@ -9,7 +10,6 @@ import { type LocalClock, localClock } from '../value/local-clock.ts'
 import type { PlanInput } from './candidate.ts'
 import { chooseActions } from './choose-actions.ts'
 import { findCandidates } from './find-candidates.ts'
-import { lastAsks } from './last-asks.ts'
 import { type Place, placeActions } from './place-actions.ts'
 import { planDays } from './plan-days.ts'
 import type { EarlierAction, PlanOptions } from './plan-options.ts'
@@ -58,7 +58,7 @@ export function planSituation(input: PlanInput, options: PlanOptions = {}): Week
   )
   const chosen = chooseActions(open, {
     minutes: Math.floor(hours * 60) - minutesDone,
-    asked: askedLately(record.activities, now),
+    asked: askedLately(record, now),
   })
   const places = placeActions(chosen, { days, earlier: placesOf(earlier, clock), notBefore })
   const isSensitive = sensitiveTasks(input.situation)
@@ -75,8 +75,8 @@ export function planSituation(input: PlanInput, options: PlanOptions = {}): Week
 }
 
 /** Those asked for something in the last seven days. */
-function askedLately(activities: NetworkingRecord['activities'], now: Date): ReadonlySet<string> {
-  const asked = [...lastAsks(activities)].filter(([, { at }]) => daysBetween(at, now) < 7)
+function askedLately({ histories }: FoldedRecord, now: Date): ReadonlySet<string> {
+  const asked = [...histories].filter(([, { lastAsk }]) => lastAsk && daysBetween(new Date(lastAsk.at), now) < 7)
   return new Set(asked.map(([contactId]) => contactId))
 }
 

@@ -1,12 +1,10 @@
 import type { Because } from '../because/reason.ts'
-import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import { normalizeEmployer } from '../contact/normalize-employer.ts'
-import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
 import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
-import type { SituationOptions } from '../situation/derive-situation.ts'
+import { deriveSituation, type Situation, type SituationOptions } from '../situation/derive-situation.ts'
 import type { NetworkingEvent } from './event.ts'
 import { compareComfort, type EventComfort } from './event-comfort.ts'
 import { aimAt, type EventNote, eventNotes, type Opener, openers, type Spot, spots } from './event-table.ts'
@@ -50,14 +48,21 @@ const mostPeople = 5
  */
 export function prepareForEvent(
   event: NetworkingEvent,
-  fullRecord: NetworkingRecord,
-  { now, channels = catalogue }: SituationOptions,
+  record: NetworkingRecord,
+  options: SituationOptions,
 ): EventPreparation {
-  const record = recordAsOf(fullRecord, now)
+  return prepareSituation(event, deriveSituation(record, options))
+}
+
+/** The same for a situation that has been derived already. */
+export function prepareSituation(
+  event: NetworkingEvent,
+  { record, relationships, channels }: Pick<Situation, 'record' | 'relationships' | 'channels'>,
+): EventPreparation {
   const byId = channelsById(channels)
   const { conversations, minutes } = aimAt(event.predictedComfort ?? record.seeker.comfort ?? usualComfort)
   const leaveAfterMinutes = Math.min(minutes, event.minutes ?? minutes)
-  const comfort = compareComfort(record.activities)
+  const comfort = compareComfort(record.milestones)
   return {
     channel: event.channel,
     isSensitive: byId.get(event.channel)?.sensitive ?? false,
@@ -66,7 +71,7 @@ export function prepareForEvent(
     ...(event.at && { leaveAt: new Date(event.at.getTime() + leaveAfterMinutes * 60_000) }),
     standBy: spots,
     openers,
-    lookOutFor: findPeople(event, deriveRelationships(record, byId, now)),
+    lookOutFor: findPeople(event, relationships),
     comfort,
     noteAfterwards: eventNotes,
     because: reasons(comfort),

@@ -4,7 +4,10 @@ import type { Introduction } from './introduction.ts'
 type Pair = readonly [string, string]
 
 /** Everybody who need not be introduced to each other: they have met, or it is under way or was declined. */
-export function acquaintedPairs(record: NetworkingRecord, introductions: readonly Introduction[]): readonly Pair[] {
+export function acquaintedPairs(
+  record: Pick<NetworkingRecord, 'contacts' | 'activities'>,
+  introductions: readonly Introduction[],
+): readonly Pair[] {
   const pairs: Pair[] = introductions.map(({ contactIds }) => contactIds)
   for (const { id, introducedBy } of record.contacts) {
     if (introducedBy !== undefined) pairs.push([introducedBy, id])

@@ -8,7 +8,7 @@ export type ReciprocityBalance = { readonly given: number; readonly received: nu
 
 /** Counts favors given and received, introductions included, over the last 90 days or as many as said. */
 export function reciprocityBalance(
-  record: NetworkingRecord,
+  record: Pick<NetworkingRecord, 'activities'>,
   now: Date,
   windowDays: number = thresholds.reciprocityWindow.value,
 ): ReciprocityBalance {

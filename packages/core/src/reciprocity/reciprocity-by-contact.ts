@@ -20,7 +20,7 @@ export type ContactReciprocity = {
  * was ever exchanged are left out.
  */
 export function reciprocityByContact(
-  record: NetworkingRecord,
+  record: Pick<NetworkingRecord, 'activities'>,
   { now, windowDays = thresholds.reciprocityWindow.value }: { readonly now: Date; readonly windowDays?: number },
 ): readonly ContactReciprocity[] {
   const byContact = new Map<string, ContactReciprocity>()

@@ -32,9 +32,11 @@ export type SuggestIntroductionsOptions = {
   readonly limit?: number
   /** Nobody in more than so many of them; 3 if not given (an assumption). */
   readonly perContact?: number
-  readonly channels?: readonly Channel[]
-  /** Where every relationship stands, where that is known already; else it is derived from the activities. */
-  readonly relationships?: readonly Relationship[]
+}
+
+/** Whom one knows, where one stands with each, and at least the log's introductions in order of time. */
+export type KnownContacts = Pick<NetworkingRecord, 'contacts' | 'activities'> & {
+  readonly relationships: readonly Relationship[]
 }
 
 /**
@@ -47,21 +49,23 @@ export type SuggestIntroductionsOptions = {
  */
 export function suggestIntroductions(
   record: NetworkingRecord,
-  {
-    now,
-    synonyms = tagSynonyms,
-    limit = 20,
-    perContact = 3,
-    channels = catalogue,
-    relationships,
-  }: SuggestIntroductionsOptions,
+  { channels = catalogue, ...options }: SuggestIntroductionsOptions & { readonly channels?: readonly Channel[] },
 ): readonly IntroductionSuggestion[] {
-  const known = recordAsOf(record, now)
+  const known = recordAsOf(record, options.now)
+  const relationships = deriveRelationships(known, channelsById(channels), options.now)
+  return suggestIntroductionsAmong({ ...known, relationships }, options)
+}
+
+/** The same where it is known already how every relationship stands. */
+export function suggestIntroductionsAmong(
+  known: KnownContacts,
+  { now, synonyms = tagSynonyms, limit = 20, perContact = 3 }: SuggestIntroductionsOptions,
+): readonly IntroductionSuggestion[] {
   const introductions = deriveIntroductions(known, { now })
   const declined = declinersOf(introductions)
   const willing = new Map(known.contacts.filter(({ id }) => !declined.has(id)).map((contact) => [contact.id, contact]))
   const { tags, tagged } = tagContacts([...willing.values()], synonyms)
-  const people = rankIntroducible(tagged, relationships ?? deriveRelationships(known, channelsById(channels), now))
+  const people = rankIntroducible(tagged, known.relationships)
   const acquainted = acquaintedPairs(known, introductions)
   return rankPairs(people, { tagCount: tags.length, acquainted, limit, perContact }).map((pair) => suggest(pair, tags))
 }

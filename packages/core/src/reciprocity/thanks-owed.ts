@@ -2,6 +2,7 @@ import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays, daysBetween } from '../value/days.ts'
+import { isThanked, notThanked, type Thanked, thankedWith } from './thanked.ts'
 
 /** The activities in which somebody helped you. */
 export const helpTypes = ['help_received', 'lead_received', 'introduction_received', 'referral_received'] as const
@@ -19,9 +20,6 @@ export type ThanksOwed = {
   readonly overdueDays: number
 }
 
-/** What a contact has been thanked for: all help up to a time, and what was named. */
-type Thanked = { readonly untilTime: number; readonly named: Set<string> }
-
 /**
  * Lists whom you owe a thank-you, oldest first.
  *
@@ -29,10 +27,25 @@ type Thanked = { readonly untilTime: number; readonly named: Set<string> }
  * it names in `for`, whenever that was. The order of entry does not matter.
  */
 export function thanksOwed(record: NetworkingRecord, now: Date): readonly ThanksOwed[] {
-  const thanked = thankedByContact(record.activities, now)
-  return record.activities
+  const known = record.activities.filter(({ at }) => at <= now)
+  const byContact = new Map<string, Thanked>()
+  for (const activity of known) {
+    if (activity.type !== 'thanks_sent') continue
+    const { contactId } = activity
+    byContact.set(contactId, thankedWith(byContact.get(contactId) ?? notThanked, activity))
+  }
+  return thanksOwedFor(known, (contactId) => byContact.get(contactId), now)
+}
+
+/** The same by what each contact has been thanked for. */
+export function thanksOwedFor(
+  milestones: readonly Activity[],
+  thankedOf: (contactId: string) => Thanked | undefined,
+  now: Date,
+): readonly ThanksOwed[] {
+  return milestones
     .filter(isHelp)
-    .filter((help) => help.at <= now && !isSettled(help, thanked.get(help.contactId)))
+    .filter((help) => !isThanked(help, thankedOf(help.contactId) ?? notThanked))
     .map((help) => owedFor(help, now))
     .sort(compareOwed)
 }
@@ -40,10 +53,6 @@ export function thanksOwed(record: NetworkingRecord, now: Date): readonly Thanks
 /** Whether an activity is help received, which is owed a thank-you. */
 export function isHelp(activity: Activity): activity is Help {
   return helpTypes.some((type) => type === activity.type)
-}
-
-function isSettled({ id, at }: Help, thanked: Thanked | undefined): boolean {
-  return thanked !== undefined && (at.getTime() <= thanked.untilTime || thanked.named.has(id))
 }
 
 function owedFor({ contactId, id, type, at }: Help, now: Date): ThanksOwed {
@@ -62,17 +71,4 @@ function owedFor({ contactId, id, type, at }: Help, now: Date): ThanksOwed {
 function compareOwed(first: ThanksOwed, second: ThanksOwed): number {
   const [one, other] = [first.activityId, second.activityId]
   return first.helpedAt.getTime() - second.helpedAt.getTime() || (one < other ? -1 : Number(one > other))
-}
-
-function thankedByContact(activities: readonly Activity[], now: Date): ReadonlyMap<string, Thanked> {
-  const byContact = new Map<string, Thanked>()
-  for (const activity of activities) {
-    if (activity.type !== 'thanks_sent' || activity.at > now) continue
-    const { contactId, at, for: named } = activity
-    const before = byContact.get(contactId) ?? { untilTime: Number.NEGATIVE_INFINITY, named: new Set() }
-    const untilTime = named.length > 0 ? before.untilTime : Math.max(before.untilTime, at.getTime())
-    for (const id of named) before.named.add(id)
-    byContact.set(contactId, { untilTime, named: before.named })
-  }
-  return byContact
 }

@@ -6,7 +6,7 @@ import { cadenceOf, conditionOf, dueAt, type RelationshipCondition } from './con
 import { findingsAt } from './findings-at.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'
 import { type RelationshipState, startRelationship } from './relationship-state.ts'
-import { replayInOrder } from './replay.ts'
+import { type Replay, replayInOrder } from './replay.ts'
 
 /** Where one relationship stands. */
 export type Relationship = {
@@ -28,16 +28,24 @@ export function deriveRelationships(
   const byContact = activitiesByContact(record.activities)
   return record.contacts.map((contact) => {
     const channel = channels.get(contact.channel)
-    const { state, findings } = replayInOrder(startRelationship(contact, channel), byContact.get(contact.id) ?? [])
-    const cadence = cadenceOf(contact, channel)
-    const due = dueAt(state, cadence, now, contact.snoozedUntil)
-    return {
-      contact,
-      state,
-      condition: conditionOf(state, cadence, now),
-      ...(due && { dueAt: due }),
-      isKin: channel?.kin ?? false,
-      findings: [...findings, ...findingsAt(state, now)],
-    }
+    const replayed = replayInOrder(startRelationship(contact, channel), byContact.get(contact.id) ?? [])
+    return relationshipAt({ contact, channel, ...replayed }, now)
   })
+}
+
+/** What is known of one relationship, whenever it is looked at. */
+export type KnownRelationship = Replay & { readonly contact: Contact; readonly channel: Channel | undefined }
+
+/** Looks at one relationship at a moment. */
+export function relationshipAt({ contact, channel, state, findings }: KnownRelationship, now: Date): Relationship {
+  const cadence = cadenceOf(contact, channel)
+  const due = dueAt(state, cadence, now, contact.snoozedUntil)
+  return {
+    contact,
+    state,
+    condition: conditionOf(state, cadence, now),
+    ...(due && { dueAt: due }),
+    isKin: channel?.kin ?? false,
+    findings: [...findings, ...findingsAt(state, now)],
+  }
 }

@@ -24,6 +24,7 @@ export function findingsAt(
     contactId,
     stage,
     at,
+    times: 1,
   }))
 }
 

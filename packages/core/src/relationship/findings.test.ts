@@ -49,7 +49,15 @@ describe('a premature ask', () => {
   it('names what was asked, when and where the relationship stood', () => {
     const { id: activityId, at } = ask
     const [, [finding]] = advance(startAt('rapport'), ask)
-    expect(finding).toEqual({ code: 'premature_ask', contactId, activityId, at, stage: 'rapport', ask: 'job' })
+    expect(finding).toEqual({
+      code: 'premature_ask',
+      contactId,
+      times: 1,
+      activityId,
+      at,
+      stage: 'rapport',
+      ask: 'job',
+    })
   })
 
   it('is judged by where the relationship stood then, not where it stands now', () => {

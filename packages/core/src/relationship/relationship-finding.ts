@@ -25,8 +25,10 @@ export type RelationshipFinding = {
   readonly code: (typeof findingCodes)[number]
   readonly contactId: string
   readonly stage: RelationshipStage
-  /** When it happened, or since when it has been so. */
+  /** When it last happened, or since when it has been so. */
   readonly at: Date
+  /** How often it happened; 1 for what the passing of time shows. */
+  readonly times: number
   readonly activityId?: string
   readonly ask?: Ask
 }
@@ -39,7 +41,7 @@ export function findingsOf(
 ): readonly RelationshipFinding[] {
   const { contactId, stage } = state
   const ask = askOf(activity)
-  const finding = { contactId, stage, at: activity.at, activityId: activity.id, ...(ask && { ask }) }
+  const finding = { contactId, stage, at: activity.at, times: 1, activityId: activity.id, ...(ask && { ask }) }
   const findings: RelationshipFinding[] = []
   const isThanks = activity.type === 'thanks_sent'
   if (ask && isThanks) findings.push({ code: 'ask_with_thanks', ...finding })

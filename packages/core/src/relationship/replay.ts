@@ -2,11 +2,13 @@ import { compareActivities } from '../activity/activities-by-contact.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { advance } from './advance.ts'
+import { noteFindings } from './note-findings.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'
 import { relationshipRules } from './relationship-rules.ts'
 import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
 
+/** Where a relationship stands, and what its log showed about the handling of it. */
 export type Replay = { readonly state: RelationshipState; readonly findings: readonly RelationshipFinding[] }
 
 /** Makes a relationship's state again from everything logged, in whatever order it was entered. */
@@ -26,11 +28,11 @@ export function replayInOrder(
   rules: RelationshipRules = relationshipRules,
 ): Replay {
   let state = start
-  const findings: RelationshipFinding[] = []
+  let findings: readonly RelationshipFinding[] = []
   for (const activity of activities) {
     const [next, found] = advance(state, activity, rules)
     state = next
-    findings.push(...found)
+    findings = noteFindings(findings, found)
   }
   return { state, findings }
 }

@@ -2,22 +2,24 @@ import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import type { AnswerCurve } from '../evidence/answer-curve.ts'
-import { deriveFunnel, deriveItems } from '../funnel/derive-funnel.ts'
+import { deriveFunnel, itemsOfSearch } from '../funnel/derive-funnel.ts'
 import { estimateRates, type FunnelRates } from '../funnel/estimate-rates.ts'
 import type { FunnelCounts } from '../funnel/funnel-counts.ts'
 import type { FunnelItem } from '../funnel/funnel-item.ts'
+import { startHistory } from '../history/contact-history.ts'
+import { type FoldedRecord, foldRecord, milestonesOfSearch } from '../history/fold-record.ts'
 import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
-import { type ThanksOwed, thanksOwed } from '../reciprocity/thanks-owed.ts'
+import { type ThanksOwed, thanksOwedFor } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
+import { type Relationship, relationshipAt } from '../relationship/derive-relationships.ts'
 import { deriveHours, type Hours } from './hours.ts'
 import { derivePace, type Pace } from './pace.ts'
 
 /** Where a seeker's networking stands at one moment: everything the advice is drawn from. */
 export type Situation = {
   readonly now: Date
-  readonly record: NetworkingRecord
+  readonly record: FoldedRecord
   readonly channels: readonly Channel[]
   readonly relationships: readonly Relationship[]
   /** Everyone approached, each counted once, and how far they came. */
@@ -40,28 +42,55 @@ export type SituationOptions = {
 }
 
 /** Looks once at a record, so that every question about it is answered from the same picture. */
-export function deriveSituation(
-  fullRecord: NetworkingRecord,
-  { now, channels = catalogue, curve }: SituationOptions,
-): Situation {
-  const record = recordAsOf(fullRecord, now)
-  const items = deriveItems(record)
+export function deriveSituation(record: NetworkingRecord, options: SituationOptions): Situation {
+  return situationOf(foldRecord(recordAsOf(record, options.now), options.channels), options)
+}
+
+/** The same for a record whose log is folded, provided that nothing in it happened after `now`. */
+export function situationOf(folded: FoldedRecord, { now, channels = catalogue, curve }: SituationOptions): Situation {
+  const record = knownBy(folded, now)
+  const { seeker, milestones, histories } = record
+  const items = itemsOf(record)
   const funnel = deriveFunnel(items, now, curve)
   const named = items.filter(({ isHandout }) => !isHandout)
   const people = named.length === items.length ? funnel : deriveFunnel(named, now, curve)
-  const pace = derivePace(record, items, now)
+  const pace = derivePace(seeker, items, now)
   return {
     now,
     record,
     channels,
-    relationships: deriveRelationships(record, channelsById(channels), now),
+    relationships: relationshipsOf(record, channelsById(channels), now),
     items,
     funnel,
     people,
     rates: estimateRates(funnel, channels, people),
     pace,
     hours: deriveHours(record, pace.weeks, now),
-    thanksOwed: thanksOwed(record, now),
-    reciprocity: reciprocityBalance(record, now),
+    thanksOwed: thanksOwedFor(milestones, (contactId) => histories.get(contactId)?.thanked, now),
+    reciprocity: reciprocityBalance({ activities: milestones }, now),
   }
+}
+
+/** The record without contacts who were met later. */
+function knownBy(record: FoldedRecord, now: Date): FoldedRecord {
+  const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince <= now)
+  return contacts.length === record.contacts.length ? record : { ...record, contacts }
+}
+
+function itemsOf(record: FoldedRecord): readonly FunnelItem[] {
+  const { contacts, histories } = record
+  const progress = [...histories].flatMap(([id, it]) => (it.progress ? [[id, it.progress] as const] : []))
+  return itemsOfSearch({ contacts, log: milestonesOfSearch(record), progress: new Map(progress) })
+}
+
+function relationshipsOf(
+  { contacts, histories }: FoldedRecord,
+  channels: ReadonlyMap<string, Channel>,
+  now: Date,
+): readonly Relationship[] {
+  return contacts.map((contact) => {
+    const channel = channels.get(contact.channel)
+    const { state, findings } = histories.get(contact.id) ?? startHistory(contact, channel)
+    return relationshipAt({ contact, channel, state, findings }, now)
+  })
 }

@@ -1,5 +1,6 @@
 import type { FunnelItem } from '../funnel/funnel-item.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
+import { latelyDays } from '../history/logged-hours.ts'
+import type { Seeker } from '../seeker/seeker-schema.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 
 /** How many people were approached lately, and over how many weeks. */
@@ -12,20 +13,14 @@ export type Pace = {
   readonly weighted: ReadonlyMap<string, number>
 }
 
-/** The window that counts as lately (an assumption): four weeks. */
-const paceWindowDays = 28
-
 /**
  * Measures how many people the seeker approached per week over the last four weeks.
  *
  * A search younger than that is measured over its own length, at least a week.
  */
-export function derivePace(record: NetworkingRecord, items: readonly FunnelItem[], now: Date): Pace {
-  const earliest = items.reduce(
-    (first, { from }) => (from < first ? from : first),
-    record.seeker.searchStartedAt ?? now,
-  )
-  const days = Math.min(paceWindowDays, Math.max(7, daysBetween(earliest, now)))
+export function derivePace({ searchStartedAt }: Seeker, items: readonly FunnelItem[], now: Date): Pace {
+  const earliest = items.reduce((first, { from }) => (from < first ? from : first), searchStartedAt ?? now)
+  const days = Math.min(latelyDays, Math.max(7, daysBetween(earliest, now)))
   const since = addDays(now, -days)
   const approaches = new Map<string, number>()
   const weighted = new Map<string, number>()

@@ -1,7 +1,5 @@
-import type { Activity } from '../activity/activity-schema.ts'
-import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { FunnelItem } from '../funnel/funnel-item.ts'
-import { type FunnelStep, funnelSteps, stepByActivity, stepOrder } from '../funnel/funnel-step.ts'
+import { type FunnelStep, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
 import { addDays } from '../value/days.ts'
 import type { Situation } from './derive-situation.ts'
 
@@ -17,8 +15,8 @@ export type StepsPerWeek = Readonly<Record<FunnelStep, number>>
 export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerWeek {
   const since = addDays(now, -7 * pace.weeks)
   const lately = { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
-  for (const firstAt of stepTimes(record.activities).values()) {
-    for (const step of funnelSteps) if ((firstAt[stepOrder[step]] ?? 0) >= since.getTime()) lately[step] += 1
+  for (const { stepTimes } of record.histories.values()) {
+    for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since.getTime()) lately[step] += 1
   }
   for (const item of items.filter(isUnnamed)) {
     for (const step of funnelSteps.slice(1, stepOrder[item.step] + 1)) {
@@ -34,22 +32,4 @@ export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerW
 /** Whether an item counts people without names: résumés handed out, or people counted by memory. */
 function isUnnamed({ isHandout = false, weight }: FunnelItem): boolean {
   return isHandout || weight < 1
-}
-
-/** For each contact, when each step was first reached or passed; 0 where it never was. */
-function stepTimes(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
-  const times = new Map<string, number[]>()
-  for (const activity of activities) {
-    const step = stepByActivity[activity.type]
-    const [contactId] = contactIdsOf(activity)
-    if (!step || !contactId) continue
-    const firstAt = times.get(contactId) ?? funnelSteps.map(() => 0)
-    const at = activity.at.getTime()
-    for (let order = 0; order <= stepOrder[step]; order += 1) {
-      const before = firstAt[order] ?? 0
-      if (before === 0 || at < before) firstAt[order] = at
-    }
-    times.set(contactId, firstAt)
-  }
-  return times
 }

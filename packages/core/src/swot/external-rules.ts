@@ -133,7 +133,7 @@ const [fewReferrals, ofOnePerson] = [3, 0.6]
 
 export function oneSource({ situation: { record } }: SwotInput): Sighting | undefined {
   const byContact = new Map<string, number>()
-  for (const activity of record.activities) {
+  for (const activity of record.milestones) {
     if (activity.type !== 'referral_received' && activity.type !== 'introduction_received') continue
     byContact.set(activity.contactId, (byContact.get(activity.contactId) ?? 0) + 1)
   }

@@ -66,7 +66,7 @@ export function givesHelp({ situation: { reciprocity } }: SwotInput): Sighting |
 }
 
 export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): Sighting | undefined {
-  const favors = record.activities.filter(({ type }) => helpTypes.some((help) => help === type)).length
+  const favors = record.milestones.filter(({ type }) => helpTypes.some((help) => help === type)).length
   if (favors < 2 || thanksOwed.length > 0) return undefined
   const because: Because = { code: 'help_thanked', facts: { helped: favors }, evidence: 'thanks_brings_help' }
   return { strength: Math.min(1, favors / plenty), because: [because] }

@@ -2,6 +2,7 @@ import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import {
   addItem,
   advance,
+  advanceHistory,
   allocateHours,
   analyzeGap,
   answerLags,
@@ -25,9 +26,13 @@ import {
   estimateRates,
   findDuplicates,
   findingsAt,
+  foldRecord,
   funnelAt,
+  hoursWith,
+  isMilestone,
   mergeContacts,
   type NetworkingRecord,
+  noHours,
   pairStrategies,
   parseActivities,
   parseContacts,
@@ -35,6 +40,7 @@ import {
   parseSeeker,
   planWeek,
   prepareForEvent,
+  prepareSituation,
   preview,
   previewIntroduction,
   reciprocityBalance,
@@ -43,13 +49,17 @@ import {
   removeActivities,
   removeContact,
   replay,
+  replayHistory,
   reportFunnel,
   review,
   revivableContacts,
   sharpenCurve,
+  situationOf,
   snapshotFunnel,
+  startHistory,
   startRelationship,
   suggestIntroductions,
+  suggestIntroductionsAmong,
   thanksOwed,
   undo,
   undoMerge,
@@ -61,6 +71,7 @@ const at = { now }
 const look = (record: NetworkingRecord) => deriveSituation(record, at)
 const start = ({ contacts: [contact] }: NetworkingRecord) =>
   startRelationship(contact ?? { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [] }, undefined)
+const histories = (record: NetworkingRecord) => record.contacts.map((contact) => startHistory(contact, undefined))
 const swotInput = (record: NetworkingRecord) => {
   const situation = look(record)
   const advice = recommendChannels(situation)
@@ -82,6 +93,17 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   dueEntries: (record) => dueEntries(look(record).relationships, at),
   toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
   deriveSituation: look,
+  foldRecord: (record) => foldRecord(record),
+  situationOf: (record) => situationOf(foldRecord(record), at),
+  startHistory: (record) => histories(record),
+  advanceHistory: (record) =>
+    histories(record).map((history) =>
+      record.activities.reduce((before, activity) => advanceHistory(before, activity, record.seeker), history),
+    ),
+  replayHistory: (record) =>
+    histories(record).map((history) => replayHistory(history, record.activities, record.seeker)),
+  hoursWith: (record) => hoursWith(noHours, record.activities),
+  isMilestone: (record) => record.activities.filter(isMilestone),
   recommendChannels: (record) => recommendChannels(look(record)),
   allocateHours: (record) => allocateHours(recommendChannels(look(record)), 10),
   analyzeGap: (record) => analyzeGap(look(record)),
@@ -92,6 +114,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   describeAction: (record) => planWeek(record, at).actions.map((action) => describeAction(action)),
   planEntries: (record) => planEntries(planWeek(record, at)),
   prepareForEvent: (record) => prepareForEvent(event, record, at),
+  prepareSituation: (record) => prepareSituation(event, look(record)),
   describeEvent: (record) => describeEvent(prepareForEvent(event, record, at)),
   deriveItems,
   deriveFunnel: (record) => deriveFunnel(deriveItems(record), now),
@@ -117,6 +140,8 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   reciprocityBalance: (record) => reciprocityBalance(record, now),
   reciprocityByContact: (record) => reciprocityByContact(record, at),
   suggestIntroductions: (record) => suggestIntroductions(record, at),
+  suggestIntroductionsAmong: (record) =>
+    suggestIntroductionsAmong({ ...record, relationships: look(record).relationships }, at),
   deriveIntroductions: (record) => deriveIntroductions(record, at),
   previewIntroduction: (record) => deriveIntroductions(record, at).map(previewIntroduction),
   findDuplicates: ({ contacts }) => findDuplicates(contacts),

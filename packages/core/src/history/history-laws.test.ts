@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyRecord } from '../../test/arbitraries/any-record.ts'
+import { now } from '../../test/arbitraries/moments.ts'
+import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
+import { activitiesByContact, activitiesInOrder } from '../activity/activities-by-contact.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import { isMilestone } from '../activity/milestone.ts'
+import { channels } from '../channel/channels.ts'
+import { channelsById } from '../channel/channels-by-id.ts'
+import { recordAsOf } from '../record/record-as-of.ts'
+import type { NetworkingRecord } from '../record/record-schema.ts'
+import { reviewSituation } from '../review/review.ts'
+import { situationOf } from '../situation/derive-situation.ts'
+import { advanceHistory, replayHistory, startHistory } from './contact-history.ts'
+import { foldRecord } from './fold-record.ts'
+import { hoursWith, noHours } from './logged-hours.ts'
+
+const byId = channelsById(channels)
+
+/** A record folded up to some activity, and every later one added as it comes. */
+function foldedInParts(record: NetworkingRecord, cut: number) {
+  const activities = activitiesInOrder(record.activities)
+  const [early, late] = [activities.slice(0, cut), activities.slice(cut)]
+  const before = foldRecord({ ...record, activities: early })
+  const histories = new Map(before.histories)
+  for (const [contactId, theirs] of activitiesByContact(late)) {
+    const history = histories.get(contactId)
+    if (history) histories.set(contactId, replayHistory(history, theirs, record.seeker))
+  }
+  const milestones = [...before.milestones, ...late.filter(isMilestone)]
+  return { ...before, histories, milestones, hours: hoursWith(before.hours, late) }
+}
+
+describe('a folded record', () => {
+  it('is the same whether it is folded at once or as things happen', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.nat(40), (record, cut) => {
+        expect(foldedInParts(record, cut)).toEqual(foldRecord(record))
+      }),
+    )
+  })
+
+  it('does not depend on the order in which the log was entered', () => {
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const backwards = { ...record, activities: record.activities.toReversed() }
+        expect(foldRecord(backwards)).toEqual(foldRecord(record))
+      }),
+    )
+  })
+
+  it('tells all that the log tells, long after', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.nat(400), (record, days) => {
+        const later = new Date(now.getTime() + days * 86_400_000)
+        const folded = structuredClone(foldRecord(record))
+        const anew = foldRecord(recordAsOf(record, later))
+        expect(reviewSituation(situationOf(folded, { now: later }))).toEqual(
+          reviewSituation(situationOf(anew, { now: later })),
+        )
+      }),
+    )
+  })
+
+  it('counts hours in whatever order they come to be known', () => {
+    fc.assert(
+      fc.property(anyRecord({ types: ['hours_logged'] }), fc.nat(40), ({ activities }, cut) => {
+        const parts = hoursWith(hoursWith(noHours, activities.slice(cut)), activities.slice(0, cut))
+        expect(parts).toEqual(hoursWith(noHours, activities))
+      }),
+    )
+  })
+})
+
+describe('the history of a contact', () => {
+  const [ruth] = people('alumni', 1)
+  const contactId = 'alumni-1'
+  const seeker = recordOf().seeker
+  const folded = (log: readonly Activity[]) =>
+    ruth && replayHistory(startHistory(ruth, byId.get('alumni')), log, seeker)
+
+  it('is as large after a thousand talks as after ten', () => {
+    const talks = (count: number) =>
+      Array.from({ length: count }, (_, day) =>
+        happened('conversation_held', 2_000 - day, { contactId, depth: 'business', ask: 'job' }),
+      )
+    const [long, short] = [talks(1_000), talks(10)].map((log) => JSON.stringify(folded(log)).length)
+    expect(long).toBeLessThan((short ?? 0) + 20)
+  })
+
+  it('knows an ask too early once, as it last happened, with how often', () => {
+    const asks = [9, 7, 5].map((days) => happened('approach_sent', days, { contactId, ask: 'job' }))
+    const [finding] = folded(asks)?.findings ?? []
+    expect(finding).toMatchObject({ code: 'premature_ask', times: 3, activityId: asks[2]?.id, at: asks[2]?.at })
+  })
+
+  it('leaves to whom an introduction was to what was done with whoever made it', () => {
+    const introduction = happened('introduction_received', 5, { contactId: 'somebody', introducedContactId: contactId })
+    const start = folded([])
+    expect(start && advanceHistory(start, introduction, seeker)).toEqual(start)
+  })
+})

@@ -1,0 +1,32 @@
+import type { Activity } from '../activity/activity-schema.ts'
+
+/** The window that counts as lately (an assumption): four weeks. */
+export const latelyDays = 28
+
+const window = latelyDays * 86_400_000
+
+/** Hours logged: all of them by channel, and those of the last four weeks one by one, in milliseconds since 1970. */
+export type LoggedHours = {
+  readonly entries: number
+  readonly minutesByChannel: readonly (readonly [channel: string, minutes: number])[]
+  readonly recent: readonly { readonly at: number; readonly minutes: number }[]
+}
+
+export const noHours: LoggedHours = { entries: 0, minutesByChannel: [], recent: [] }
+
+/** Adds the hours among some activities, whatever the order in which they come to be known. */
+export function hoursWith(hours: LoggedHours, activities: readonly Activity[]): LoggedHours {
+  const logged = activities.filter((activity) => activity.type === 'hours_logged')
+  if (logged.length === 0) return hours
+  const byChannel = new Map(hours.minutesByChannel)
+  for (const { channel, minutes } of logged) byChannel.set(channel, (byChannel.get(channel) ?? 0) + minutes)
+  const recent = [...hours.recent, ...logged.map(({ at, minutes }) => ({ at: at.getTime(), minutes }))]
+  const latest = recent.reduce((last, { at }) => Math.max(last, at), 0)
+  return {
+    entries: hours.entries + logged.length,
+    minutesByChannel: [...byChannel].sort(([one], [other]) => (one < other ? -1 : 1)),
+    recent: recent
+      .filter(({ at }) => at >= latest - window)
+      .sort((first, second) => first.at - second.at || first.minutes - second.minutes),
+  }
+}

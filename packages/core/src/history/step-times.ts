@@ -1,0 +1,17 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import { funnelSteps, stepByActivity, stepOrder } from '../funnel/funnel-step.ts'
+
+/** When each step of the funnel was first reached or passed, in milliseconds since 1970; 0 where it never was. */
+export type StepTimes = readonly number[]
+
+export const neverReached: StepTimes = funnelSteps.map(() => 0)
+
+/** Adds an activity: whoever reaches a step has passed the earlier ones by then. */
+export function stepTimesWith(times: StepTimes, { type, at }: Activity): StepTimes {
+  const step = stepByActivity[type]
+  if (!step) return times
+  const time = at.getTime()
+  const isEarlier = (before: number, order: number): boolean =>
+    order <= stepOrder[step] && (before === 0 || time < before)
+  return times.some(isEarlier) ? times.map((before, order) => (isEarlier(before, order) ? time : before)) : times
+}
