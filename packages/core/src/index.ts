@@ -141,6 +141,7 @@ export {
   startHistory,
 } from './history/contact-history.ts'
 export { type FoldedRecord, foldRecord } from './history/fold-record.ts'
+export { contactHistorySchema, loggedHoursSchema } from './history/history-schema.ts'
 export { hoursWith, type LoggedHours, noHours } from './history/logged-hours.ts'
 export type { StepTimes } from './history/step-times.ts'
 // issue: what is wrong with an input, and what is allowed

@@ -14,7 +14,10 @@ export function searchLog({
   return activitiesInOrder(activities.filter((activity) => isOfSearch(activity, seeker)))
 }
 
+/** When a search began; without a beginning all of the log belongs to it. */
+export type Search = Pick<NetworkingRecord['seeker'], 'searchStartedAt'>
+
 /** Whether an activity happened in the present search. */
-export function isOfSearch({ at }: Activity, { searchStartedAt }: NetworkingRecord['seeker']): boolean {
+export function isOfSearch({ at }: Activity, { searchStartedAt }: Search): boolean {
   return searchStartedAt === undefined || at >= searchStartedAt
 }

@@ -5,13 +5,12 @@ import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import { type Progress, progressWith } from '../funnel/progress.ts'
-import { isOfSearch } from '../funnel/search-log.ts'
+import { isOfSearch, type Search } from '../funnel/search-log.ts'
 import { notThanked, type Thanked, thankedWith } from '../reciprocity/thanked.ts'
 import { advance } from '../relationship/advance.ts'
 import { noteFindings } from '../relationship/note-findings.ts'
 import { startRelationship } from '../relationship/relationship-state.ts'
 import type { Replay } from '../relationship/replay.ts'
-import type { Seeker } from '../seeker/seeker-schema.ts'
 import { neverReached, type StepTimes, stepTimesWith } from './step-times.ts'
 
 /** Counts the ways in which histories have been made: one that was stored by another is made again from the log. */
@@ -56,7 +55,7 @@ export function startHistory(contact: Contact, channel: Channel | undefined): Co
  *
  * What comes in late needs `replayHistory`, as does a search that starts anew.
  */
-export function advanceHistory(history: ContactHistory, activity: Activity, seeker: Seeker): ContactHistory {
+export function advanceHistory(history: ContactHistory, activity: Activity, search: Search): ContactHistory {
   const [state, found] = advance(history.state, activity)
   // Of an activity that concerns several people, the relationship with each is told, and what was done with the first.
   if (contactIdsOf(activity)[0] !== state.contactId) return { ...history, state }
@@ -64,7 +63,7 @@ export function advanceHistory(history: ContactHistory, activity: Activity, seek
   return {
     state,
     findings: noteFindings(history.findings, found),
-    progress: isOfSearch(activity, seeker) ? progressWith(history.progress, activity) : history.progress,
+    progress: isOfSearch(activity, search) ? progressWith(history.progress, activity) : history.progress,
     stepTimes: stepTimesWith(history.stepTimes, activity),
     lastAsk: ask ? { ask, at: activity.at.getTime() } : history.lastAsk,
     businessAsks: history.businessAsks + (ask && isBusinessAsk[ask] ? 1 : 0),
@@ -74,6 +73,6 @@ export function advanceHistory(history: ContactHistory, activity: Activity, seek
 }
 
 /** Makes a contact's history again from all activities that concern them, in order of time. */
-export function replayHistory(start: ContactHistory, activities: readonly Activity[], seeker: Seeker): ContactHistory {
-  return activities.reduce((history, activity) => advanceHistory(history, activity, seeker), start)
+export function replayHistory(start: ContactHistory, activities: readonly Activity[], search: Search): ContactHistory {
+  return activities.reduce((history, activity) => advanceHistory(history, activity, search), start)
 }

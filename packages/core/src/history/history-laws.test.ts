@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
@@ -14,6 +15,7 @@ import { reviewSituation } from '../review/review.ts'
 import { situationOf } from '../situation/derive-situation.ts'
 import { advanceHistory, replayHistory, startHistory } from './contact-history.ts'
 import { foldRecord } from './fold-record.ts'
+import { contactHistorySchema, loggedHoursSchema } from './history-schema.ts'
 import { hoursWith, noHours } from './logged-hours.ts'
 
 const byId = channelsById(channels)
@@ -37,6 +39,18 @@ describe('a folded record', () => {
     fc.assert(
       fc.property(anyRecord(), fc.nat(40), (record, cut) => {
         expect(foldedInParts(record, cut)).toEqual(foldRecord(record))
+      }),
+    )
+  })
+
+  it('survives JSON', () => {
+    const [history, hours] = [z.array(contactHistorySchema), loggedHoursSchema]
+    fc.assert(
+      fc.property(anyRecord(), (record) => {
+        const folded = foldRecord(record)
+        const histories = [...folded.histories.values()]
+        expect(history.parse(JSON.parse(JSON.stringify(history.encode(histories))))).toEqual(histories)
+        expect(hours.parse(JSON.parse(JSON.stringify(hours.encode(folded.hours))))).toEqual(folded.hours)
       }),
     )
   })

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { asks, conversationDepths } from '../activity/activity-codes.ts'
+import { relationshipStages } from '../contact/relationship-stage.ts'
+import { funnelSteps } from '../funnel/funnel-step.ts'
+import { findingCodes } from '../relationship/relationship-finding.ts'
+import type { ContactHistory } from './contact-history.ts'
+import type { LoggedHours } from './logged-hours.ts'
+
+const count = z.int().min(0)
+const time = z.int().describe('In milliseconds since 1970.')
+
+/** A `Date` in memory, milliseconds since 1970 in JSON. */
+const momentSchema = z.codec(time, z.date(), {
+  decode: (milliseconds) => new Date(milliseconds),
+  encode: (date) => date.getTime(),
+})
+
+const stateSchema = z
+  .strictObject({
+    rules: z.string().describe('The rules it was made by.'),
+    contactId: z.string(),
+    stage: z.enum(relationshipStages),
+    stageSince: momentSchema.nullable(),
+    progress: z
+      .strictObject({
+        conversations: count,
+        deepest: z.enum(conversationDepths).nullable(),
+        helpReceived: count,
+        givenBack: count,
+      })
+      .readonly()
+      .describe('What has happened since the stage began.'),
+    unanswered: count,
+    unansweredSince: momentSchema.nullable(),
+    lastTwoWayAt: momentSchema.nullable(),
+    lastOutreachAt: momentSchema.nullable(),
+    closedAt: momentSchema.nullable(),
+  })
+  .readonly()
+  .describe('Where the relationship stands.')
+
+const findingSchema = z
+  .strictObject({
+    code: z.enum(findingCodes),
+    contactId: z.string(),
+    stage: z.enum(relationshipStages),
+    at: momentSchema,
+    times: z.int().min(1),
+    activityId: z.string().exactOptional(),
+    ask: z.enum(asks).exactOptional(),
+  })
+  .readonly()
+  .describe('What was noticed about the handling of it.')
+
+/** The history of a contact: plain data in memory, JSON when it is stored. */
+export const contactHistorySchema = z
+  .strictObject({
+    state: stateSchema,
+    findings: z.array(findingSchema).readonly(),
+    progress: z
+      .strictObject({ from: time, step: z.enum(funnelSteps), steppedAt: time })
+      .readonly()
+      .nullable()
+      .describe('How far they came in the present search.'),
+    stepTimes: z.array(time).readonly().describe('When each step of the funnel was first reached; 0 where never.'),
+    lastAsk: z
+      .strictObject({ ask: z.enum(asks), at: time })
+      .readonly()
+      .nullable(),
+    businessAsks: count,
+    thanked: z
+      .strictObject({ untilTime: time.nullable(), named: z.array(z.string()).readonly() })
+      .readonly()
+      .describe('What they have been thanked for: all until a time, and by the ids of activities.'),
+    activities: count.describe('How many activities were with them, or with them first.'),
+  })
+  .readonly()
+  .describe('What the log of one contact comes down to.') satisfies z.ZodType<ContactHistory>
+
+/** The hours a seeker logged: plain data in memory and in JSON. */
+export const loggedHoursSchema = z
+  .strictObject({
+    entries: count,
+    minutesByChannel: z
+      .array(z.tuple([z.string(), count]).readonly())
+      .readonly()
+      .describe('All hours logged, in minutes by channel.'),
+    recent: z
+      .array(z.strictObject({ at: time, minutes: count }).readonly())
+      .readonly()
+      .describe('The hours logged lately, one by one.'),
+  })
+  .readonly()
+  .describe('The hours a seeker logged.') satisfies z.ZodType<LoggedHours>
