@@ -140,7 +140,7 @@ export {
   replayHistory,
   startHistory,
 } from './history/contact-history.ts'
-export { type FoldedRecord, foldRecord } from './history/fold-record.ts'
+export { type FoldedRecord, foldActivities, foldRecord } from './history/fold-record.ts'
 export { contactHistorySchema, loggedHoursSchema } from './history/history-schema.ts'
 export { hoursWith, type LoggedHours, noHours } from './history/logged-hours.ts'
 export type { StepTimes } from './history/step-times.ts'

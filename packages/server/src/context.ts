@@ -8,6 +8,7 @@ import {
   reviewSituation,
   type Sentences,
   type Situation,
+  situationOf,
 } from '@tiecraft/core'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Access } from './access/access.ts'
@@ -18,6 +19,7 @@ import { openTenantSession, type TenantSession } from './database/tenant-session
 import { loadTogether } from './load-together.ts'
 import { noteSharedReads } from './note-shared-reads.ts'
 import { findSharings } from './store/find-sharings.ts'
+import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from './store/folded-record.ts'
 import { historyAt, loadPlanHistories, type PlanHistory } from './store/plan-action-row.ts'
 import { loadRows } from './store/record.ts'
 import type { RowIds } from './store/row-ids.ts'
@@ -60,7 +62,7 @@ type StoredSituation = {
   readonly relationships: ReadonlyMap<string, Relationship>
   readonly contactRows: RowIds
   /** How ids appear in it, unless all of it is shared. */
-  readonly ids: ShownIds | undefined
+  readonly ids?: ShownIds | undefined
 }
 
 /** Makes the context of one request. */
@@ -74,15 +76,24 @@ export function createContext(
   const { tenantId, role } = access
   const session = openTenantSession(prisma, tenantId)
   const sharings = loadTogether((seekerIds) => session.read((it) => findSharings(it, { tenantId, seekerIds })))
+  const foldedRows = loadTogether((seekerIds) => session.read((it) => loadFoldedRows(it, { tenantId, seekerIds })))
   const rows = loadTogether((seekerIds) => session.read((it) => loadRows(it, { tenantId, seekerIds })))
   const histories = loadTogether((seekerIds) => session.read((it) => loadPlanHistories(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharings.get(seekerId) : everythingShared
+  const lookAt = async (seekerId: string, asOf: Date): Promise<Omit<StoredSituation, 'relationships'>> => {
+    const sharing = await sharingOf(seekerId)
+    const folded = await foldedRows.get(seekerId)
+    if (snapshotsTell(folded, { asOf, sharing })) {
+      const { record, ...shared } = sharedFoldedRecord(folded, sharing)
+      return { ...shared, situation: situationOf(record, { now: asOf }) }
+    }
+    const { record, ...shared } = sharedRecord(await rows.get(seekerId), sharing)
+    return { ...shared, situation: deriveSituation(record, { now: asOf }) }
+  }
   const situations = once(async (key: string): Promise<StoredSituation> => {
     const [seekerId = '', asOf = ''] = key.split('@')
-    const sharing = await sharingOf(seekerId)
-    const { record, contactRows, ids } = sharedRecord(await rows.get(seekerId), sharing)
-    const situation = deriveSituation(record, { now: new Date(Number(asOf)) })
+    const { situation, contactRows, ids } = await lookAt(seekerId, new Date(Number(asOf)))
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows, ids }
   })
@@ -95,7 +106,7 @@ export function createContext(
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)
-    const counted = reciprocityByContact(situation.record, situation)
+    const counted = reciprocityByContact({ activities: situation.record.milestones }, situation)
     return new Map(counted.map((entry) => [contactRows.get(entry.contactId) ?? '', entry]))
   })
   return {
@@ -117,7 +128,7 @@ export function createContext(
     },
     reciprocityOf: async (seekerId, contactId) => (await reciprocities.get(seekerId)).get(contactId),
     forget: () => {
-      for (const memory of [rows, histories, situations, reciprocities, reviews]) memory.forget()
+      for (const memory of [rows, foldedRows, histories, situations, reciprocities, reviews]) memory.forget()
     },
   }
 }

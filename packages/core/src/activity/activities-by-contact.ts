@@ -1,13 +1,16 @@
 import type { Activity } from './activity-schema.ts'
 import { contactIdsOf } from './contact-ids-of.ts'
 
+/** Where an activity stands in a log. */
+export type Moment = Pick<Activity, 'id' | 'at'>
+
 /** Orders activities by time, and by id where the time is the same, whatever the order of entry. */
-export function compareActivities(first: Activity, second: Activity): number {
+export function compareActivities(first: Moment, second: Moment): number {
   return first.at.getTime() - second.at.getTime() || (first.id < second.id ? -1 : Number(first.id > second.id))
 }
 
 /** The activities in order; a log that is in order already, as most are, is not sorted again. */
-export function activitiesInOrder(activities: readonly Activity[]): readonly Activity[] {
+export function activitiesInOrder<Entry extends Moment>(activities: readonly Entry[]): readonly Entry[] {
   let before = activities[0]
   for (const activity of activities) {
     if (before && compareActivities(before, activity) > 0) return [...activities].sort(compareActivities)

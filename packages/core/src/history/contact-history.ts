@@ -1,3 +1,4 @@
+import type { Moment } from '../activity/activities-by-contact.ts'
 import type { Ask } from '../activity/activity-codes.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
@@ -34,6 +35,8 @@ export type ContactHistory = Replay & {
   readonly thanked: Thanked
   /** How many activities were with them, or with them first. */
   readonly activities: number
+  /** The latest activity in it; what happened before that comes in too late to be added. */
+  readonly latest: Moment | null
 }
 
 /** The history of a contact with whom nothing is logged yet. */
@@ -47,6 +50,7 @@ export function startHistory(contact: Contact, channel: Channel | undefined): Co
     businessAsks: 0,
     thanked: notThanked,
     activities: 0,
+    latest: null,
   }
 }
 
@@ -57,8 +61,9 @@ export function startHistory(contact: Contact, channel: Channel | undefined): Co
  */
 export function advanceHistory(history: ContactHistory, activity: Activity, search: Search): ContactHistory {
   const [state, found] = advance(history.state, activity)
+  const latest = { id: activity.id, at: activity.at }
   // Of an activity that concerns several people, the relationship with each is told, and what was done with the first.
-  if (contactIdsOf(activity)[0] !== state.contactId) return { ...history, state }
+  if (contactIdsOf(activity)[0] !== state.contactId) return { ...history, state, latest }
   const ask = askOf(activity)
   return {
     state,
@@ -69,6 +74,7 @@ export function advanceHistory(history: ContactHistory, activity: Activity, sear
     businessAsks: history.businessAsks + (ask && isBusinessAsk[ask] ? 1 : 0),
     thanked: thankedWith(history.thanked, activity),
     activities: history.activities + 1,
+    latest,
   }
 }
 

@@ -1,4 +1,5 @@
-import { activitiesByContact, activitiesInOrder } from '../activity/activities-by-contact.ts'
+import { activitiesByContact, activitiesInOrder, compareActivities } from '../activity/activities-by-contact.ts'
+import type { Activity } from '../activity/activity-schema.ts'
 import { isMilestone, type Milestone } from '../activity/milestone.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
@@ -28,23 +29,42 @@ export type FoldedRecord = Omit<NetworkingRecord, 'activities'> & {
  * foldRecord({ seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }).milestones // => []
  */
 export function foldRecord(
-  { seeker, contacts, activities: entered }: NetworkingRecord,
+  { seeker, contacts, activities }: NetworkingRecord,
   channels: readonly Channel[] = catalogue,
 ): FoldedRecord {
+  const nothing = { seeker, contacts, histories: new Map(), milestones: [], hours: noHours }
+  return foldActivities(nothing, activities, channels)[0]
+}
+
+/**
+ * Adds activities to a folded record.
+ *
+ * `late` holds the ids of contacts with whom something happened since: their histories are as they were, and have to be
+ * made again from their whole log, which `foldRecord` does.
+ */
+export function foldActivities(
+  record: FoldedRecord,
+  entered: readonly Activity[],
+  channels: readonly Channel[] = catalogue,
+): readonly [folded: FoldedRecord, late: readonly string[]] {
   const activities = activitiesInOrder(entered)
   const byContact = activitiesByContact(activities)
   const byId = channelsById(channels)
-  const histories = contacts.map((contact) => {
-    const start = startHistory(contact, byId.get(contact.channel))
-    return [contact.id, replayHistory(start, byContact.get(contact.id) ?? [], seeker)] as const
-  })
-  return {
-    seeker,
-    contacts,
-    histories: new Map(histories),
-    milestones: activities.filter(isMilestone),
-    hours: hoursWith(noHours, activities),
+  const histories = new Map(record.histories)
+  const late: string[] = []
+  for (const contact of record.contacts) {
+    const history = histories.get(contact.id) ?? startHistory(contact, byId.get(contact.channel))
+    const theirs = byContact.get(contact.id) ?? []
+    if (isLater(theirs, history)) histories.set(contact.id, replayHistory(history, theirs, record.seeker))
+    else late.push(contact.id)
   }
+  const milestones = [...record.milestones, ...activities.filter(isMilestone)]
+  const hours = hoursWith(record.hours, activities)
+  return [{ ...record, histories, milestones: activitiesInOrder(milestones), hours }, late]
+}
+
+function isLater([first]: readonly Activity[], { latest }: ContactHistory): boolean {
+  return !first || !latest || compareActivities(first, latest) > 0
 }
 
 /** The milestones of the present search. */

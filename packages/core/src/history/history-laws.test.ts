@@ -4,41 +4,47 @@ import { z } from 'zod'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
-import { activitiesByContact, activitiesInOrder } from '../activity/activities-by-contact.ts'
+import { activitiesInOrder, compareActivities } from '../activity/activities-by-contact.ts'
 import type { Activity } from '../activity/activity-schema.ts'
-import { isMilestone } from '../activity/milestone.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { channels } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
 import { reviewSituation } from '../review/review.ts'
 import { situationOf } from '../situation/derive-situation.ts'
 import { advanceHistory, replayHistory, startHistory } from './contact-history.ts'
-import { foldRecord } from './fold-record.ts'
+import { foldActivities, foldRecord } from './fold-record.ts'
 import { contactHistorySchema, loggedHoursSchema } from './history-schema.ts'
 import { hoursWith, noHours } from './logged-hours.ts'
 
 const byId = channelsById(channels)
 
-/** A record folded up to some activity, and every later one added as it comes. */
-function foldedInParts(record: NetworkingRecord, cut: number) {
-  const activities = activitiesInOrder(record.activities)
-  const [early, late] = [activities.slice(0, cut), activities.slice(cut)]
-  const before = foldRecord({ ...record, activities: early })
-  const histories = new Map(before.histories)
-  for (const [contactId, theirs] of activitiesByContact(late)) {
-    const history = histories.get(contactId)
-    if (history) histories.set(contactId, replayHistory(history, theirs, record.seeker))
-  }
-  const milestones = [...before.milestones, ...late.filter(isMilestone)]
-  return { ...before, histories, milestones, hours: hoursWith(before.hours, late) }
-}
-
 describe('a folded record', () => {
   it('is the same whether it is folded at once or as things happen', () => {
     fc.assert(
       fc.property(anyRecord(), fc.nat(40), (record, cut) => {
-        expect(foldedInParts(record, cut)).toEqual(foldRecord(record))
+        const log = activitiesInOrder(record.activities)
+        const early = foldRecord({ ...record, activities: log.slice(0, cut) })
+        expect(foldActivities(early, log.slice(cut))).toEqual([foldRecord(record), []])
+      }),
+    )
+  })
+
+  it('names those whose log has to be replayed, since something comes in late', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.nat(40), (record, place) => {
+        const log = activitiesInOrder(record.activities)
+        const entry = log[place % (log.length || 1)]
+        if (!entry) return
+        const rest = log.filter((it) => it !== entry)
+        const [folded, late] = foldActivities(foldRecord({ ...record, activities: rest }), [entry])
+        const after = rest.filter((it) => compareActivities(it, entry) > 0).flatMap(contactIdsOf)
+        const concerned = new Set(contactIdsOf(entry).filter((id) => after.includes(id)))
+        expect(new Set(late)).toEqual(concerned)
+        const whole = foldRecord(record)
+        for (const [id, history] of folded.histories)
+          if (!concerned.has(id)) expect(history).toEqual(whole.histories.get(id))
+        expect([folded.milestones, folded.hours]).toEqual([whole.milestones, whole.hours])
       }),
     )
   })
@@ -112,6 +118,8 @@ describe('the history of a contact', () => {
   it('leaves to whom an introduction was to what was done with whoever made it', () => {
     const introduction = happened('introduction_received', 5, { contactId: 'somebody', introducedContactId: contactId })
     const start = folded([])
-    expect(start && advanceHistory(start, introduction, seeker)).toEqual(start)
+    const { latest, ...history } = { ...(start && advanceHistory(start, introduction, seeker)) }
+    expect({ ...history, latest: null }).toEqual(start)
+    expect(latest).toEqual({ id: introduction.id, at: introduction.at })
   })
 })

@@ -73,6 +73,11 @@ export const contactHistorySchema = z
       .readonly()
       .describe('What they have been thanked for: all until a time, and by the ids of activities.'),
     activities: count.describe('How many activities were with them, or with them first.'),
+    latest: z
+      .strictObject({ id: z.string(), at: momentSchema })
+      .readonly()
+      .nullable()
+      .describe('The latest activity in it.'),
   })
   .readonly()
   .describe('What the log of one contact comes down to.') satisfies z.ZodType<ContactHistory>

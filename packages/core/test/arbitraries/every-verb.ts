@@ -26,6 +26,7 @@ import {
   estimateRates,
   findDuplicates,
   findingsAt,
+  foldActivities,
   foldRecord,
   funnelAt,
   hoursWith,
@@ -94,6 +95,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
   deriveSituation: look,
   foldRecord: (record) => foldRecord(record),
+  foldActivities: (record) => foldActivities(foldRecord(record), record.activities),
   situationOf: (record) => situationOf(foldRecord(record), at),
   startHistory: (record) => histories(record),
   advanceHistory: (record) =>

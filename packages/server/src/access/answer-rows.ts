@@ -67,7 +67,7 @@ export const answerRows = {
   Question: { everyone: 'id kind maximum minimum options text' },
   PlannedHours: { everyone: 'approaches channel hours isSensitive' },
   Reciprocity: { everyone: 'given received windowDays' },
-  RelationshipFinding: { everyone: 'activityId ask at code stage text' },
+  RelationshipFinding: { everyone: 'activityId ask at code stage text times' },
   RelationshipReview: { everyone: 'condition contactId dueAt findings lastTwoWayAt next notYet stage' },
   Review: {
     everyone:

@@ -5,9 +5,9 @@ import {
   type EventPreparation,
   eventSchema,
   type LookOutFor,
-  type NetworkingRecord,
   parseEvent,
-  prepareForEvent,
+  prepareSituation,
+  type Situation,
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
@@ -125,9 +125,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   }),
 }))
 
-type Looked = { readonly record: NetworkingRecord; readonly now: Date }
-
-function prepare(input: object, { record, now }: Looked, context: Context): SpokenPreparation {
+function prepare(input: object, situation: Situation, context: Context): SpokenPreparation {
   const event = validOrThrow(parseEvent(toCoreInput(input)), context)
-  return { made: prepareForEvent(event, record, { now }), contacts: record.contacts }
+  return { made: prepareSituation(event, situation), contacts: situation.record.contacts }
 }

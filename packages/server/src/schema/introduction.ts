@@ -9,7 +9,7 @@ import {
   introductionEventTypes,
   introductionStages,
   previewIntroduction,
-  suggestIntroductions,
+  suggestIntroductionsAmong,
 } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
@@ -112,7 +112,10 @@ builder.prismaObjectFields(SeekerRef, (t) => {
       args,
       resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
         const situation = await situationOf(id, asOf)
-        return resolveArrayConnection({ args: page }, deriveIntroductions(situation.record, situation))
+        return resolveArrayConnection(
+          { args: page },
+          deriveIntroductions({ activities: situation.record.milestones }, situation),
+        )
       },
     }),
     suggestedIntroductions: t.field({
@@ -121,7 +124,8 @@ builder.prismaObjectFields(SeekerRef, (t) => {
       args,
       resolve: async ({ id }, { asOf }, { situationOf }) => {
         const { record, now, relationships } = await situationOf(id, asOf)
-        return suggestIntroductions(record, { now, relationships })
+        const { contacts, milestones: activities } = record
+        return suggestIntroductionsAmong({ contacts, activities, relationships }, { now })
       },
     }),
   }

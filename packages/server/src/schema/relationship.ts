@@ -12,9 +12,10 @@ export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('Re
     }),
     activityId: t.exposeID('activityId', {
       nullable: true,
-      description: "The portal's own id of the activity that showed it, where one did.",
+      description: "The portal's own id of the activity that last showed it, where one did.",
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it happened, or since when it has been so.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it last happened, or since when it has been so.' }),
+    times: t.exposeInt('times', { description: 'How often it happened; 1 for what the passing of time shows.' }),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'Where the relationship stood then.' }),
     ask: t.expose('ask', { type: AskRef, nullable: true, description: 'What was asked for, if anything.' }),
   }),

@@ -2,6 +2,7 @@ import { parseActivities, type Result } from '@tiecraft/core'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Context } from '../context.ts'
 import { activityToRow } from './activity-row.ts'
+import { advanceSnapshots } from './advance-snapshots.ts'
 import { changeSeeker, type OfSeeker } from './change-seeker.ts'
 import { refusalIn } from './refusal-of.ts'
 import { newUuid } from './uuid.ts'
@@ -35,5 +36,6 @@ export async function insertActivities(
   for (const { id } of parsed.value) activityRows.set(id, newUuid())
   const rows = parsed.value.map((activity) => ({ ...activityToRow(activity, contactRows, activityRows), ...where }))
   await prisma.activity.createMany({ data: rows })
+  await advanceSnapshots(prisma, where, { activities: parsed.value, contactRows, activityRows })
   return { success: true, value: rows.map(({ id }) => id) }
 }

@@ -1,4 +1,4 @@
-import type { Activity, Contact, NetworkingRecord } from '@tiecraft/core'
+import { type Activity, type Contact, contactIdsOf, type NetworkingRecord } from '@tiecraft/core'
 import type { Prisma, RemovedKind } from '../../generated/prisma/client.ts'
 import { activityToRow } from './activity-row.ts'
 import type { OfSeeker } from './change-seeker.ts'
@@ -6,12 +6,14 @@ import { contactToRow } from './contact-row.ts'
 import { type ActivityChange, groupActivityChanges } from './group-activity-changes.ts'
 import type { StoredRecord } from './record.ts'
 import { type RowIds, rowOf } from './row-ids.ts'
+import { replaySnapshots } from './save-snapshots.ts'
 
 /** What is to be stored: the record as it was read, as core left it, and when. */
 export type RecordChange = { readonly stored: StoredRecord; readonly after: NetworkingRecord; readonly now: Date }
 
 /**
- * Stores what core changed of a record: contacts added, changed and removed, activities changed and removed.
+ * Stores what core changed of a record: contacts added, changed and removed, activities changed and removed, and what
+ * their logs come down to.
  *
  * Core keeps what it does not change, so another object is a change. The rows must know every contact added.
  */
@@ -40,6 +42,12 @@ export async function storeChanges(
   await prisma.contact.deleteMany({ where: { ...ofSeeker, id: { in: goneContacts.map(({ id }) => id) } } })
   await recordRemovals(prisma, ofSeeker, { kind: 'activity', entries: goneActivities, now })
   await recordRemovals(prisma, ofSeeker, { kind: 'contact', entries: goneContacts, now })
+  const touched = [...contacts.added, ...contacts.changed.map(([, contact]) => contact)].map(({ id }) => id)
+  const moved = [...activities.changed.flat(), ...activities.removed]
+  const concerned = [...touched, ...moved.flatMap(contactIdsOf)]
+  if (concerned.length + moved.length > 0) {
+    await replaySnapshots(prisma, ofSeeker, { ...stored, record: after }, concerned)
+  }
 }
 
 type Comparison<Entry> = {

@@ -1,7 +1,8 @@
 import { type Changes, editSeeker, type Result } from '@tiecraft/core'
 import type { Context } from '../context.ts'
 import { changeSeeker } from './change-seeker.ts'
-import { loadSeeker } from './record.ts'
+import { loadRecord, loadSeeker } from './record.ts'
+import { replaySnapshots } from './save-snapshots.ts'
 import { seekerFromRow, seekerToRow, selfReportRows } from './seeker-row.ts'
 import { versionConflict } from './version-conflict.ts'
 
@@ -21,6 +22,9 @@ export function updateSeeker(
     const { tenantId, seekerId: id } = ofSeeker
     const data = { ...seekerToRow(edited.value), version: { increment: 1 } }
     await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data })
+    // What belongs to the search is another part of the log now.
+    const isOtherSearch = row.searchStartedAt?.getTime() !== edited.value.searchStartedAt?.getTime()
+    if (isOtherSearch) await replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
     return { success: true, value: id }
   })
 }

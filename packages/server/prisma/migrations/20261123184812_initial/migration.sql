@@ -173,6 +173,30 @@ CREATE TABLE "activity" (
 );
 
 -- CreateTable
+CREATE TABLE "relationship_snapshot" (
+    "tenant_id" UUID NOT NULL,
+    "contact_id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "made_by" TEXT NOT NULL,
+    "stage" "relationship_stage" NOT NULL,
+    "history" JSONB NOT NULL,
+    "named" JSONB NOT NULL,
+
+    CONSTRAINT "relationship_snapshot_pkey" PRIMARY KEY ("tenant_id","contact_id")
+);
+
+-- CreateTable
+CREATE TABLE "log_snapshot" (
+    "tenant_id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "made_by" TEXT NOT NULL,
+    "latest_at" TIMESTAMPTZ(3) NOT NULL,
+    "hours" JSONB NOT NULL,
+
+    CONSTRAINT "log_snapshot_pkey" PRIMARY KEY ("tenant_id","seeker_id")
+);
+
+-- CreateTable
 CREATE TABLE "contact_merge" (
     "tenant_id" UUID NOT NULL,
     "id" UUID NOT NULL,
@@ -284,6 +308,9 @@ CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_external_id_key" ON "contact"("
 CREATE INDEX "activity_tenant_id_seeker_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "at", "id");
 
 -- CreateIndex
+CREATE INDEX "activity_tenant_id_seeker_id_type_at_idx" ON "activity"("tenant_id", "seeker_id", "type", "at");
+
+-- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_updated_at_id_idx" ON "activity"("tenant_id", "seeker_id", "updated_at", "id");
 
 -- CreateIndex
@@ -297,6 +324,9 @@ CREATE INDEX "activity_tenant_id_seeker_id_other_contact_id_idx" ON "activity"("
 
 -- CreateIndex
 CREATE UNIQUE INDEX "activity_tenant_id_seeker_id_external_id_key" ON "activity"("tenant_id", "seeker_id", "external_id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "relationship_snapshot_tenant_id_seeker_id_contact_id_key" ON "relationship_snapshot"("tenant_id", "seeker_id", "contact_id");
 
 -- CreateIndex
 CREATE INDEX "contact_merge_tenant_id_seeker_id_merged_at_idx" ON "contact_merge"("tenant_id", "seeker_id", "merged_at");
@@ -348,6 +378,15 @@ ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_introduced_c
 
 -- AddForeignKey
 ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_other_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "other_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
+ALTER TABLE "relationship_snapshot" ADD CONSTRAINT "relationship_snapshot_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "relationship_snapshot" ADD CONSTRAINT "relationship_snapshot_tenant_id_seeker_id_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "log_snapshot" ADD CONSTRAINT "log_snapshot_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

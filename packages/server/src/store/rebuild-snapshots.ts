@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util'
+import { foldRecord } from '@tiecraft/core'
+import type { Prisma } from '../../generated/prisma/client.ts'
+import type { OfSeeker } from './change-seeker.ts'
+import { loadRecord, type StoredRecord } from './record.ts'
+import { rowOf } from './row-ids.ts'
+import { replaySnapshots, summaryOf } from './save-snapshots.ts'
+import { historyToRow, logToRow } from './snapshot-row.ts'
+
+/** Makes every snapshot of a seeker again from the log, and tells how many of them were not what the log says. */
+export async function rebuildSnapshots(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker): Promise<number> {
+  const stored = await loadRecord(prisma, ofSeeker)
+  const wrong = differences(await findSnapshots(prisma, ofSeeker), snapshotsOf(stored))
+  if (wrong > 0) {
+    await prisma.relationshipSnapshot.deleteMany({ where: ofSeeker })
+    await replaySnapshots(prisma, ofSeeker, stored)
+  }
+  return wrong
+}
+
+/** Snapshots as columns, by the row they belong to. */
+type Snapshots = ReadonlyMap<string, object>
+
+function snapshotsOf({ record, contactRows, activityRows }: StoredRecord): Snapshots {
+  const folded = foldRecord(record)
+  const summary = summaryOf(folded, record)
+  const histories = [...folded.histories].filter(([, { latest }]) => latest)
+  return new Map<string, object>([
+    ...histories.map(([id, history]) => [rowOf(contactRows, id), historyToRow(history, activityRows)] as const),
+    ...(summary ? [['', logToRow(summary)] as const] : []),
+  ])
+}
+
+async function findSnapshots(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<Snapshots> {
+  const [histories, log] = await Promise.all([
+    prisma.relationshipSnapshot.findMany({ where }),
+    prisma.logSnapshot.findUnique({ where: { tenantId_seekerId: where } }),
+  ])
+  return new Map<string, object>([
+    ...histories.map(
+      ({ contactId, madeBy, stage, history, named }) => [contactId, { madeBy, stage, history, named }] as const,
+    ),
+    ...(log ? [['', { madeBy: log.madeBy, latestAt: log.latestAt, hours: log.hours }] as const] : []),
+  ])
+}
+
+function differences(stored: Snapshots, expected: Snapshots): number {
+  const ids = new Set([...stored.keys(), ...expected.keys()])
+  return [...ids].filter((id) => !isDeepStrictEqual(stored.get(id), expected.get(id))).length
+}
