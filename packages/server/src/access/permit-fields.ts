@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Access } from './access.ts'
-import { adviserArguments, maySelect } from './role-table.ts'
+import { adviserArguments, closedArguments, maySelect } from './role-table.ts'
 import { allows, scopeFor } from './scope-table.ts'
 import { selectedFields } from './selected-fields.ts'
 
@@ -29,7 +29,7 @@ export function permitFields(): Plugin<Context> {
 function forbidden(selected: string, { role, scopes }: Access): GraphQLError | undefined {
   const [, argument] = /\((\w+):\)$/.exec(selected) ?? []
   if (argument !== undefined) {
-    const isOpen = role !== 'adviser' || adviserArguments.includes(argument)
+    const isOpen = role !== 'adviser' || (adviserArguments.includes(argument) && !closedArguments.includes(selected))
     return isOpen ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
   }
   if (!maySelect(role, selected)) return refusal(`${selected} is not for the role ${role}.`, {})

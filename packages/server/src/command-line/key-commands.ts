@@ -1,14 +1,13 @@
-import { operatorAccess } from '../access/access.ts'
 import { apiKeyScopes } from '../access/scope-table.ts'
-import { type Context, createContext } from '../context.ts'
+import type { Context } from '../context.ts'
 import { apiKeyState } from '../store/api-key-state.ts'
 import { createApiKey } from '../store/create-api-key.ts'
 import { findApiKeys } from '../store/find-api-keys.ts'
 import { revokeApiKey } from '../store/revoke-api-key.ts'
 import { rotateApiKey } from '../store/rotate-api-key.ts'
-import { findTenant } from '../store/tenant.ts'
 import { alignColumns } from './align-columns.ts'
-import type { Command, Given, Workplace } from './command.ts'
+import type { Command, Given } from './command.ts'
+import { inTenant } from './in-tenant.ts'
 import { accepted, wrongCommand } from './refused.ts'
 
 const tenant = { value: 'TENANT', meaning: 'id or slug of the tenant', required: true } as const
@@ -75,21 +74,6 @@ export const keyCommands = {
       }),
   },
 } as const satisfies Readonly<Record<string, Command>>
-
-async function inTenant<Value>(
-  { tenant: [wanted = ''] = [] }: Given,
-  { prisma, now, action }: Workplace,
-  work: (context: Context) => Promise<Value>,
-): Promise<Value> {
-  const found = await findTenant(prisma, wanted)
-  if (!found) throw wrongCommand(`There is no tenant "${wanted}".`)
-  const context = { ...createContext(prisma, operatorAccess(found.id), now), action }
-  try {
-    return await work(context)
-  } finally {
-    await context.end()
-  }
-}
 
 async function keyIdOf({ key: [wanted = ''] = [] }: Given, context: Context): Promise<string> {
   const [found, ...others] = (await findApiKeys(context)).filter(({ id, prefix }) => id === wanted || prefix === wanted)

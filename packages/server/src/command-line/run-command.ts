@@ -4,11 +4,12 @@ import type { Report } from '../database/database.ts'
 import { openDatabase } from '../db.ts'
 import type { Command, Given, Workplace } from './command.ts'
 import { keyCommands } from './key-commands.ts'
+import { rebuildCommand } from './rebuild-command.ts'
 import { wrongCommand } from './refused.ts'
 import { tenantCommands } from './tenant-commands.ts'
 import { usage } from './usage.ts'
 
-const commands: Readonly<Record<string, Command>> = { ...tenantCommands, ...keyCommands }
+const commands: Readonly<Record<string, Command>> = { ...tenantCommands, ...keyCommands, ...rebuildCommand }
 
 type Surroundings = Omit<Workplace, 'prisma' | 'action'> & {
   readonly readConfig: () => Config
@@ -21,10 +22,10 @@ export async function runCommand(
   { readConfig, report, ...workplace }: Surroundings,
 ): Promise<void> {
   if (words.includes('--help')) return workplace.print(usage(commands))
-  const name = words.slice(0, 2).join(' ')
-  const command = commands[name]
-  if (!command) throw wrongCommand(`There is no command "${name}".`)
-  const given = read(command, words.slice(2))
+  const name = Object.keys(commands).find((it) => `${words.join(' ')} `.startsWith(`${it} `))
+  const command = name === undefined ? undefined : commands[name]
+  if (!name || !command) throw wrongCommand(`There is no command "${words.slice(0, 2).join(' ')}".`)
+  const given = read(command, words.slice(name.split(' ').length))
   const { database: location } = readConfig()
   if (location.kind === 'memory') throw wrongCommand('A database in memory keeps nothing: set DATA_DIR to a folder.')
   const database = await openDatabase(location, report)

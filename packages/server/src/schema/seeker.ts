@@ -4,7 +4,8 @@ import { builder } from '../builder.ts'
 import { createSeeker } from '../store/create-seeker.ts'
 import { isExternalId } from '../store/external-id.ts'
 import { uuidOf } from '../store/uuid.ts'
-import { SelfReportTopicRef } from './enums.ts'
+import { atStages } from './at-stages.ts'
+import { RelationshipStageRef, SelfReportTopicRef } from './enums.ts'
 import { happened, happenedArgs } from './happened.ts'
 import { MarketRef } from './market.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
@@ -54,12 +55,13 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       args: {
         updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
         channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+        stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
       },
-      query: ({ updatedSince: since, channels }, { access }) => ({
+      query: ({ updatedSince: since, channels, stages }, { access }) => ({
         where: {
           ...changedSince(since).where,
           ...(channels && { channel: { in: channels } }),
-          ...visibleContacts(access),
+          AND: [visibleContacts(access), stages ? atStages(stages) : {}],
         },
         orderBy: contactOrder(access),
       }),

@@ -27,6 +27,7 @@ export async function advanceSnapshots(
   stored: StoredActivities,
 ): Promise<void> {
   const { activities } = stored
+  if (activities.length === 0) return
   const before = await loadSnapshots(prisma, ofSeeker, stored)
   if (!before) return replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
   const [folded, late] = foldActivities(before.record, activities)

@@ -25,13 +25,19 @@ export async function changeSeeker<Value>(
   const unknown = refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
   if (access.seekerId !== undefined && access.seekerId !== id) return unknown
   const result = await context.change(async (transaction) => {
-    const [locked] = await transaction.$queryRaw<readonly unknown[]>`
-      select 1 from "seeker" where "tenant_id" = ${tenantId}::uuid and "id" = ${id}::uuid for no key update`
-    if (!locked) return unknown
-    const changed = await change(transaction, { tenantId, seekerId: id })
+    const ofSeeker = { tenantId, seekerId: id }
+    if (!(await lockSeeker(transaction, ofSeeker))) return unknown
+    const changed = await change(transaction, ofSeeker)
     if (changed.success) await recordAudit(transaction, context, id)
     return changed
   }, id)
   forget()
   return result
+}
+
+/** Keeps everyone else from changing a seeker until the transaction ends; says whether there is one. */
+export async function lockSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId }: OfSeeker): Promise<boolean> {
+  const locked = await prisma.$queryRaw<readonly unknown[]>`
+    select 1 from "seeker" where "tenant_id" = ${tenantId}::uuid and "id" = ${seekerId}::uuid for no key update`
+  return locked.length > 0
 }

@@ -1,14 +1,37 @@
 import { isDeepStrictEqual } from 'node:util'
 import { foldRecord } from '@tiecraft/core'
 import type { Prisma } from '../../generated/prisma/client.ts'
-import type { OfSeeker } from './change-seeker.ts'
+import type { TenantSession } from '../database/tenant-session.ts'
+import { lockSeeker, type OfSeeker } from './change-seeker.ts'
 import { loadRecord, type StoredRecord } from './record.ts'
 import { rowOf } from './row-ids.ts'
 import { replaySnapshots, summaryOf } from './save-snapshots.ts'
 import { historyToRow, logToRow } from './snapshot-row.ts'
 
-/** Makes every snapshot of a seeker again from the log, and tells how many of them were not what the log says. */
-export async function rebuildSnapshots(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker): Promise<number> {
+/** How many seekers there are, and how many of their snapshots were not what the log says. */
+export type Rebuilt = { readonly seekers: number; readonly wrong: number }
+
+/** So many seekers are looked up at once. */
+const pageSize = 500
+
+/** Makes every snapshot of a tenant again from the log, one seeker after the other, while others go on. */
+export async function rebuildSnapshots(session: TenantSession, tenantId: string): Promise<Rebuilt> {
+  let [seekers, wrong, last] = [0, 0, '']
+  for (;;) {
+    const where = { tenantId, ...(last && { id: { gt: last } }) }
+    const page = await session.prisma.seeker.findMany({ where, orderBy: { id: 'asc' }, take: pageSize })
+    for (const { id } of page) {
+      wrong += await session.change((transaction) => rebuildSeeker(transaction, { tenantId, seekerId: id }))
+    }
+    seekers += page.length
+    last = page.at(-1)?.id ?? ''
+    if (page.length < pageSize) return { seekers, wrong }
+  }
+}
+
+/** Makes every snapshot of a seeker again from the log, and tells how many were not what the log says. */
+export async function rebuildSeeker(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker): Promise<number> {
+  if (!(await lockSeeker(prisma, ofSeeker))) return 0
   const stored = await loadRecord(prisma, ofSeeker)
   const wrong = differences(await findSnapshots(prisma, ofSeeker), snapshotsOf(stored))
   if (wrong > 0) {
