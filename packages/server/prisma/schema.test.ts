@@ -21,8 +21,9 @@ describe('the tables mirror the library', () => {
     expect(columnsOf(Prisma.ContactScalarFieldEnum)).toEqual(keysOf(contactSchema.unwrap().shape))
   })
 
-  test('an activity of any type', () => {
-    expect(columnsOf(Prisma.ActivityScalarFieldEnum)).toEqual(keysOf(...activities.map(({ shape }) => shape)))
+  test('an activity of any type, and whether that is a milestone', () => {
+    const keys = [...keysOf(...activities.map(({ shape }) => shape)), 'isMilestone']
+    expect(columnsOf(Prisma.ActivityScalarFieldEnum)).toEqual(keys.sort())
   })
 
   test('a seeker, whose goal is laid flat and whose self-reports have a table of their own', () => {

@@ -1,4 +1,4 @@
-import { actionMarkSchema, contactSchema, goalSchema, seekerSchema } from '@tiecraft/core'
+import { actionMarkSchema, contactSchema, goalSchema, milestoneTypes, seekerSchema } from '@tiecraft/core'
 import { apiKeySchema } from '../../src/store/create-api-key.ts'
 import { tenantSchema } from '../../src/store/tenant.ts'
 import { activityChecks } from './activity-checks.ts'
@@ -37,6 +37,7 @@ const conditionsByTable = {
   self_report: { position: `position BETWEEN 0 AND ${(promiseOf(selfReports).maxItems ?? 0) - 1}` },
   contact: { version: 'version >= 1' },
   activity: {
+    milestone: `is_milestone = (type IN (${milestoneTypes.map((type) => `'${type}'`).join(', ')}))`,
     version: 'version >= 1',
     tally: 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at',
   },

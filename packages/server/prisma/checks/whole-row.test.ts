@@ -33,6 +33,7 @@ const breaches = [
   ['self_report_position_check', 'UPDATE self_report SET position = -1'],
   ['contact_version_check', "UPDATE contact SET version = 0 WHERE external_id = 'ada'"],
   ['activity_version_check', `UPDATE activity SET version = 0 WHERE ${tally}`],
+  ['activity_milestone_check', `UPDATE activity SET is_milestone = NOT is_milestone WHERE ${tally}`],
   ['activity_tally_check', `UPDATE activity SET interviewed = 10 WHERE ${tally}`],
   ['activity_tally_check', `UPDATE activity SET since = '2026-12-31' WHERE ${tally}`],
   ['plan_action_plan_check', `UPDATE plan_action SET minutes = NULL WHERE ${markedAction}`],

@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import type { Access } from './access.ts'
-import { adviserArguments, closedArguments, maySelect } from './role-table.ts'
+import { mayGive, maySelect } from './role-table.ts'
 import { allows, scopeFor } from './scope-table.ts'
 import { selectedFields } from './selected-fields.ts'
 
@@ -27,10 +27,9 @@ export function permitFields(): Plugin<Context> {
 
 /** Why a field or an argument is not for whoever asks; undefined where it is. */
 function forbidden(selected: string, { role, scopes }: Access): GraphQLError | undefined {
-  const [, argument] = /\((\w+):\)$/.exec(selected) ?? []
-  if (argument !== undefined) {
-    const isOpen = role !== 'adviser' || (adviserArguments.includes(argument) && !closedArguments.includes(selected))
-    return isOpen ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
+  const [, field, argument] = /^(.+)\((\w+):\)$/.exec(selected) ?? []
+  if (field !== undefined && argument !== undefined) {
+    return mayGive(role, field, argument) ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
   }
   if (!maySelect(role, selected)) return refusal(`${selected} is not for the role ${role}.`, {})
   const needed = scopeFor(selected)

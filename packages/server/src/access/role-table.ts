@@ -49,12 +49,18 @@ export function maySelect(role: Role, field: string): boolean {
  *
  * One that picks or orders by what they may not see would tell them of it.
  */
-export const adviserArguments: readonly string[] = [
+const adviserArguments: readonly string[] = [
   ...['first', 'after', 'last', 'before'],
   ...['id', 'ids', 'externalId', 'asOf', 'updatedSince', 'locale', 'input', 'answers'],
   ...['hours', 'weekOf', 'preferences', 'event'],
   ...['stages', 'types', 'from', 'until', 'dueBefore'],
 ]
 
-/** Arguments that are not for advisers at one place: what they pick by was moved by people who may be hidden. */
-export const closedArguments: readonly string[] = ['Seeker.contacts(stages:)']
+/** Those of them that are not for advisers at one place: what it picks by was moved by people who may be hidden. */
+const closedArguments: readonly string[] = ['Seeker.contacts(stages:)']
+
+/** Whether a role may give an argument of a field. */
+export function mayGive(role: Role, field: string, argument: string): boolean {
+  if (role !== 'adviser') return true
+  return adviserArguments.includes(argument) && !closedArguments.includes(`${field}(${argument}:)`)
+}

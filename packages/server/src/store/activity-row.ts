@@ -1,4 +1,4 @@
-import { type Activity, activityCodes, activitySchema, activityTypes } from '@tiecraft/core'
+import { type Activity, activityCodes, activitySchema, activityTypes, isMilestone } from '@tiecraft/core'
 import type { Activity as ActivityRow, Prisma } from '../../generated/prisma/client.ts'
 import { type RowIds, rowOf, rowOrNull } from './row-ids.ts'
 import { withoutNulls } from './without-nulls.ts'
@@ -27,14 +27,16 @@ export function activityFromRow(row: ActivityRow, contactIds: Ids, activityIds: 
 
 /** The columns of an activity; the maps give the rows of the portal's own ids. */
 export function activityToRow(
-  { id, ...columns }: Activity,
+  activity: Activity,
   contactRows: RowIds,
   activityRows: RowIds,
 ): Omit<Prisma.ActivityCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+  const { id, ...columns } = activity
   const contactRow = (contactId: string | undefined): string | null => rowOrNull(contactRows, contactId)
   return {
     ...withoutNulls(columns),
     type: columns.type,
+    isMilestone: isMilestone(activity),
     at: columns.at,
     id: rowOf(activityRows, id),
     externalId: id,

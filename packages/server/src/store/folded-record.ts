@@ -1,4 +1,4 @@
-import { type FoldedRecord, isMilestone, milestoneTypes, noHours } from '@tiecraft/core'
+import { type FoldedRecord, isMilestone, noHours } from '@tiecraft/core'
 import type { Activity, Contact, LogSnapshot, Prisma, RelationshipSnapshot } from '../../generated/prisma/client.ts'
 import { isSensitive } from '../access/sensitive-channel.ts'
 import type { Sharing } from '../access/sharing.ts'
@@ -27,10 +27,7 @@ export async function loadFoldedRows(
       include: { selfReports: { orderBy: { position: 'asc' } }, logSnapshot: true },
     }),
     prisma.contact.findMany({ where, orderBy: { id: 'asc' }, include: { snapshot: true } }),
-    prisma.activity.findMany({
-      where: { ...where, type: { in: [...milestoneTypes] } },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    }),
+    prisma.activity.findMany({ where: { ...where, isMilestone: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
   ])
   const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
   const milestonesOf = Map.groupBy(milestones, ({ seekerId }) => seekerId)

@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Role } from '../../generated/prisma/client.ts'
-import { adviserArguments, maySelect } from '../../src/access/role-table.ts'
+import { mayGive, maySelect } from '../../src/access/role-table.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { anyNode, type Given, givenArgument, renamed } from './given-value.ts'
 import type { Reference } from './reference.ts'
@@ -102,7 +102,7 @@ function select(asking: Asking, owner: string, field: Field, depth: number): str
 
 function argumentsOf({ role, variables }: Asking, owner: string, { name: field, args, type }: Field): string {
   const entries = entryOf(getNamedType(type))
-  const used = args.filter(({ name }) => role !== 'adviser' || adviserArguments.includes(name))
+  const used = args.filter(({ name }) => mayGive(role, `${owner}.${field}`, name))
   const given = used.map((argument) => {
     const variable = `${owner}_${field}_${argument.name}`
     variables.set(variable, [String(argument.type), givenArgument(`${owner}.${field}`, argument, entries)])

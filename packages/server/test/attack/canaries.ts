@@ -8,12 +8,17 @@ export const columnsWithoutCanary: Readonly<Record<string, string>> = {
   'plan_action.day': 'a date as core writes it, which is read back as one',
   'idempotency_record.id': 'a hash, by which a key is found',
   'idempotency_record.parameters': 'a hash, which is compared and never told',
+  'relationship_snapshot.made_by': 'what the server compares and never tells; what another core made is not read',
+  'relationship_snapshot.named': 'ids of activities, which are looked up by those that the history names',
+  'log_snapshot.made_by': 'what the server compares and never tells; what another core made is not read',
+  'log_snapshot.hours': 'figures by the ids of channels, which are the same for everybody',
   'idempotency_record.answer': 'bytes, which nobody is told but who sends the same key',
 }
 
 /** Where the words are in columns of JSON. */
 const jsonKeys: Readonly<Record<string, readonly string[]>> = {
   'contact_merge.undo': ['name', 'employer'],
+  'relationship_snapshot.history': ['contactId', 'activityId', 'id'],
   'seeker.market': ['source', 'occupation', 'region'],
 }
 

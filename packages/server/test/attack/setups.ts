@@ -17,6 +17,8 @@ export const setups = {
   none: { first: false, second: false, others: ['foreign'], roles: ['portal'] },
 } as const satisfies Readonly<Record<string, Setup>>
 
+const keepsSnapshots =
+  'the snapshots that it makes are of the tenant of the request, and no key lets them refer to another'
 const addsRows = 'the rows that it adds are of the tenant of the request, and no key lets them refer to another'
 
 /** What changes no row of another tenant even without walls, and why. */
@@ -27,7 +29,11 @@ export const harmlessWithoutWalls: Readonly<Record<string, string>> = {
   logActivities: addsRows,
   markAction: addsRows,
   mergeContacts: addsRows,
+  removeActivities: keepsSnapshots,
+  removeContact: keepsSnapshots,
   saveWeekPlan: addsRows,
   undoMerge: 'it goes by ids of the portal, in whose place canaries stand',
+  updateActivity: keepsSnapshots,
+  updateContact: keepsSnapshots,
   updateSeeker: addsRows,
 }

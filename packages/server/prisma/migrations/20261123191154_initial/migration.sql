@@ -139,6 +139,7 @@ CREATE TABLE "activity" (
     "seeker_id" UUID NOT NULL,
     "external_id" TEXT NOT NULL,
     "type" "activity_type" NOT NULL,
+    "is_milestone" BOOLEAN NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "note" TEXT,
     "contact_id" UUID,
@@ -308,7 +309,7 @@ CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_external_id_key" ON "contact"("
 CREATE INDEX "activity_tenant_id_seeker_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "at", "id");
 
 -- CreateIndex
-CREATE INDEX "activity_tenant_id_seeker_id_type_at_idx" ON "activity"("tenant_id", "seeker_id", "type", "at");
+CREATE INDEX "activity_tenant_id_seeker_id_is_milestone_at_idx" ON "activity"("tenant_id", "seeker_id", "is_milestone", "at");
 
 -- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_updated_at_id_idx" ON "activity"("tenant_id", "seeker_id", "updated_at", "id");
@@ -486,6 +487,7 @@ LANGUAGE sql STABLE AS $promised$ VALUES
   ('seeker', 'seeker_version_check', 'version >= 1'),
   ('self_report', 'self_report_position_check', 'position BETWEEN 0 AND 49'),
   ('contact', 'contact_version_check', 'version >= 1'),
+  ('activity', 'activity_milestone_check', 'is_milestone = (type IN (''event_attended'', ''resumes_handed_out'', ''application_sent'', ''lead_received'', ''referral_received'', ''introduction_received'', ''introduction_offered'', ''introduction_accepted'', ''introduction_declined'', ''introduction_made'', ''introduction_followed_up'', ''help_given'', ''help_received'', ''interview_held'', ''offer_received'', ''tally_recalled''))'),
   ('activity', 'activity_version_check', 'version >= 1'),
   ('activity', 'activity_tally_check', 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at'),
   ('plan_action', 'plan_action_plan_check', 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)'),
