@@ -20,7 +20,7 @@ export function deriveItems(record: NetworkingRecord): readonly FunnelItem[] {
 }
 
 /** How far each contact came in a log in order of time. */
-export function progressByContact(log: readonly Activity[]): ReadonlyMap<string, Progress> {
+function progressByContact(log: readonly Activity[]): ReadonlyMap<string, Progress> {
   const byContact = new Map<string, Progress>()
   for (const activity of log) {
     const [contactId] = contactIdsOf(activity)

@@ -70,9 +70,22 @@ test('an operator adds a tenant, makes a key, rotates it and revokes it', async 
   expect(await statusesAt(now, renewed)).toEqual([401])
 })
 
+test('rebuild goes through every tenant, and says how many snapshots were wrong', async () => {
+  await run('tenants create --name Quay')
+  expect(await run('rebuild')).toContain('Quay: 0 seekers, 0 snapshots made anew')
+})
+
 test('--help tells of every command', async () => {
   const [page] = await run('--help')
-  for (const command of ['tenants create', 'tenants list', 'keys create', 'keys list', 'keys rotate', 'keys revoke'])
+  for (const command of [
+    'tenants create',
+    'tenants list',
+    'keys create',
+    'keys list',
+    'keys rotate',
+    'keys revoke',
+    'rebuild',
+  ])
     expect(page).toContain(`tiecraft-server ${command}\n`)
 })
 

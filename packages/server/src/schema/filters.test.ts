@@ -1,3 +1,5 @@
+import { relationshipStages } from '@tiecraft/core'
+import { articleSeeker } from '@tiecraft/examples/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
 import { runError, runOk } from '../../test/run.ts'
@@ -40,11 +42,29 @@ async function listed(field: string, given: string, key: string): Promise<readon
   return seeker.list.edges.map(({ node }) => node[key])
 }
 
+test.each(relationshipStages.map((stage) => stage.toUpperCase()))(
+  'the contacts at the stage %s are those that are said to be at it',
+  async (stage) => {
+    const people = { ...articleSeeker(daysAgo(0)), seeker: { id: `dana ${stage}` } }
+    const seekerId = await storeThroughApi(school.portal, people)
+    const query = `query ($id: ID!) { seeker(id: $id) {
+      all: contacts(first: 100) { edges { node { externalId stage } } }
+      some: contacts(first: 100, stages: [${stage}]) { edges { node { externalId stage } } }
+    } }`
+    type Lists = { readonly seeker: { readonly all: List; readonly some: List } }
+    const { all, some } = (await runOk<Lists>(school.portal, query, { id: seekerId })).seeker
+    expect(some.edges).toEqual(all.edges.filter(({ node }) => node.stage === stage))
+  },
+)
+
 describe('a list holds only', () => {
   test.each([
     ['contacts', '', ['due', 'soon', 'ally']],
     ['contacts', 'channels: ["family"]', ['soon']],
     ['contacts', 'channels: []', []],
+    ['contacts', 'stages: [ALLY]', ['ally']],
+    ['contacts', 'stages: [ALLY], channels: ["family"]', []],
+    ['contacts', 'stages: []', []],
     ['activities', 'types: [APPROACH_SENT]', ['a3', 'a1']],
     ['activities', `from: "${daysAgo(60).toISOString()}"`, ['a3', 'a2']],
     ['activities', `until: "${daysAgo(60).toISOString()}"`, ['a1']],
