@@ -3,7 +3,7 @@ import type { Database } from '../src/database/database.ts'
 import { captureStatements } from './capture-statements.ts'
 import { openTestDatabase } from './database.ts'
 import { openPortal, type Portal, testNow } from './portal.ts'
-import { wastedRows } from './read-plans.ts'
+import { rowsRead, wastedRows } from './read-plans.ts'
 import { runOk } from './run.ts'
 import { addContacts, logActivities, newSeeker } from './store-through-api.ts'
 
@@ -67,4 +67,17 @@ describe('no row is read for nothing', () => {
       expect({ ...statement, wasted }).toSatisfy(({ wasted: rows }) => rows <= tableOfNoSize)
     }
   })
+})
+
+test('a list within a list reads no more than is shown, and one more to tell whether there is more', async () => {
+  const query = `query ($id: ID!) { seeker(id: $id) {
+    contacts(first: 5) { edges { node { activities(first: 2) { edges { node { type } } } } } }
+  } }`
+  const statements = await captureStatements(() => runOk(portal, query, { id }))
+  const reads = statements.filter(({ text }) => text.includes('activity'))
+  expect(reads.length).toBeGreaterThan(0)
+  for (const statement of reads) {
+    expect(await rowsRead(portal, statement, 'contact')).toBeLessThanOrEqual(6)
+    expect(await rowsRead(portal, statement, 'activity')).toBeLessThanOrEqual(6 * 3)
+  }
 })

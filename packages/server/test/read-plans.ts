@@ -11,8 +11,20 @@ type Plan = {
   readonly Plans?: readonly Plan[]
 }
 
-/** How many rows a statement of a portal's read in vain, behind the walls as when it was sent. */
-export async function wastedRows({ prisma, tenantId }: Portal, { text, values }: Statement): Promise<number> {
+/** How many rows a statement of a portal's read in vain from one table, behind the walls as when it was sent. */
+export async function wastedRows(portal: Portal, statement: Statement): Promise<number> {
+  const scans = await findScans(portal, statement)
+  return Math.max(0, ...scans.map((scan) => (scan['Rows Removed by Filter'] ?? 0) * (scan['Actual Loops'] ?? 1)))
+}
+
+/** How many rows a statement of a portal's read from a table, behind the walls as when it was sent. */
+export async function rowsRead(portal: Portal, statement: Statement, table: string): Promise<number> {
+  const scans = (await findScans(portal, statement)).filter((scan) => scan['Relation Name'] === table)
+  return scans.reduce((sum, scan) => sum + (scan['Actual Rows'] ?? 0) * (scan['Actual Loops'] ?? 1), 0)
+}
+
+/** Every node of the plan by which a statement was answered. */
+async function findScans({ prisma, tenantId }: Portal, { text, values }: Statement): Promise<readonly Plan[]> {
   const [row] = await readAs(prisma, { tenantId }, (transaction) =>
     transaction.$queryRawUnsafe<{ 'QUERY PLAN': readonly { Plan: Plan }[] }[]>(
       `explain (analyze, format json) ${text}`,
@@ -21,10 +33,9 @@ export async function wastedRows({ prisma, tenantId }: Portal, { text, values }:
   )
   const plan = row?.['QUERY PLAN'][0]?.Plan
   if (!plan) throw new Error(`No plan for ${text}`)
-  return wastedIn(plan)
+  return nodesOf(plan)
 }
 
-function wastedIn(plan: Plan): number {
-  const own = (plan['Rows Removed by Filter'] ?? 0) * (plan['Actual Loops'] ?? 1)
-  return (plan.Plans ?? []).reduce((sum, inner) => sum + wastedIn(inner), own)
+function nodesOf(plan: Plan): readonly Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
 }

@@ -294,6 +294,9 @@ CREATE INDEX "seeker_tenant_id_updated_at_id_idx" ON "seeker"("tenant_id", "upda
 CREATE UNIQUE INDEX "seeker_tenant_id_external_id_key" ON "seeker"("tenant_id", "external_id");
 
 -- CreateIndex
+CREATE INDEX "contact_tenant_id_seeker_id_name_id_idx" ON "contact"("tenant_id", "seeker_id", "name", "id");
+
+-- CreateIndex
 CREATE INDEX "contact_tenant_id_seeker_id_introduced_by_idx" ON "contact"("tenant_id", "seeker_id", "introduced_by");
 
 -- CreateIndex
@@ -309,13 +312,13 @@ CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_external_id_key" ON "contact"("
 CREATE INDEX "activity_tenant_id_seeker_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "at", "id");
 
 -- CreateIndex
-CREATE INDEX "activity_tenant_id_seeker_id_is_milestone_at_idx" ON "activity"("tenant_id", "seeker_id", "is_milestone", "at");
+CREATE INDEX "activity_tenant_id_seeker_id_is_milestone_at_id_idx" ON "activity"("tenant_id", "seeker_id", "is_milestone", "at", "id");
 
 -- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_updated_at_id_idx" ON "activity"("tenant_id", "seeker_id", "updated_at", "id");
 
 -- CreateIndex
-CREATE INDEX "activity_tenant_id_seeker_id_contact_id_at_idx" ON "activity"("tenant_id", "seeker_id", "contact_id", "at");
+CREATE INDEX "activity_tenant_id_seeker_id_contact_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "contact_id", "at", "id");
 
 -- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_introduced_contact_id_idx" ON "activity"("tenant_id", "seeker_id", "introduced_contact_id");
