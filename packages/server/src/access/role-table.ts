@@ -53,11 +53,11 @@ const adviserArguments: readonly string[] = [
   ...['first', 'after', 'last', 'before'],
   ...['id', 'ids', 'externalId', 'asOf', 'updatedSince', 'locale', 'input', 'answers'],
   ...['hours', 'weekOf', 'preferences', 'event'],
-  ...['stages', 'types', 'from', 'until', 'dueBefore'],
+  ...['stages', 'types', 'from', 'until', 'dueBefore', 'orderBy'],
 ]
 
-/** Those of them that are not for advisers at one place: what it picks by was moved by people who may be hidden. */
-const closedArguments: readonly string[] = ['Seeker.contacts(stages:)']
+/** Those of them that are not for advisers at one place: they would tell what moved a stage, and of names. */
+const closedArguments: readonly string[] = ['Seeker.contacts(stages:)', 'Seeker.contacts(orderBy:)']
 
 /** Whether a role may give an argument of a field. */
 export function mayGive(role: Role, field: string, argument: string): boolean {

@@ -6,7 +6,8 @@ import { snoozeContact } from '../store/snooze-contact.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { ChannelRef } from './channel.ts'
 import { InfluenceRef } from './enums.ts'
-import { happened, happenedArgs } from './happened.ts'
+import { happened, happenedArgs, latestFirst } from './happened.ts'
+import { activitiesSorted } from './order.ts'
 import { ContactInput, toCoreInput } from './record-input.ts'
 import { SeekerRef } from './seeker.ts'
 import { UserErrorRef, type UserErrors, userErrors } from './user-error.ts'
@@ -41,10 +42,10 @@ export const ContactRef = builder.prismaNode('Contact', {
     introducer: t.relation('introducer', { nullable: true }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      args: happenedArgs,
-      query: (when, { access }) => ({
+      args: { ...happenedArgs, ...activitiesSorted.args },
+      query: ({ orderBy, ...when }, { access }) => ({
         where: { ...happened(when), ...visibleActivities(access) },
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        orderBy: activitiesSorted.order(orderBy, latestFirst),
       }),
       totalCount: true,
     }),

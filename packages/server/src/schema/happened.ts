@@ -23,3 +23,6 @@ export function happened({ types, from, until }: Happened): Prisma.ActivityWhere
     ...((from || until) && { at: { ...(from && { gte: from }), ...(until && { lt: until }) } }),
   }
 }
+
+/** The usual order of activities. */
+export const latestFirst: Prisma.ActivityOrderByWithRelationInput[] = [{ at: 'desc' }, { id: 'desc' }]

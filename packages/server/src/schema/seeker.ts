@@ -6,8 +6,9 @@ import { isExternalId } from '../store/external-id.ts'
 import { uuidOf } from '../store/uuid.ts'
 import { atStages } from './at-stages.ts'
 import { RelationshipStageRef, SelfReportTopicRef } from './enums.ts'
-import { happened, happenedArgs } from './happened.ts'
+import { happened, happenedArgs, latestFirst } from './happened.ts'
 import { MarketRef } from './market.ts'
+import { activitiesSorted, contactsSorted, seekersSorted } from './order.ts'
 import { SeekerInput, toCoreInput } from './record-input.ts'
 import { GoalRef } from './target.ts'
 import { changedSince, updatedSince } from './updated-since.ts'
@@ -56,23 +57,28 @@ export const SeekerRef = builder.prismaNode('Seeker', {
         updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
         channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
         stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
+        ...contactsSorted.args,
       },
-      query: ({ updatedSince: since, channels, stages }, { access }) => ({
+      query: ({ updatedSince: since, channels, stages, orderBy }, { access }) => ({
         where: {
           ...changedSince(since).where,
           ...(channels && { channel: { in: channels } }),
           AND: [visibleContacts(access), stages ? atStages(stages) : {}],
         },
-        orderBy: contactOrder(access),
+        orderBy: contactsSorted.order(orderBy, contactOrder(access)),
       }),
       totalCount: true,
     }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...happenedArgs },
-      query: ({ updatedSince: since, ...when }, { access }) => ({
+      args: {
+        updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
+        ...happenedArgs,
+        ...activitiesSorted.args,
+      },
+      query: ({ updatedSince: since, orderBy, ...when }, { access }) => ({
         where: { ...changedSince(since).where, ...happened(when), ...visibleActivities(access) },
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+        orderBy: activitiesSorted.order(orderBy, latestFirst),
       }),
       totalCount: true,
     }),
@@ -107,15 +113,15 @@ builder.queryFields((t) => ({
   seekers: t.prismaConnection({
     type: SeekerRef,
     cursor: 'tenantId_id',
-    description: 'All stored seekers, in the order they were added.',
-    args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }) },
+    description: 'All stored seekers, in the order they were added unless another is asked for.',
+    args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...seekersSorted.args },
     totalCount: (_root, { updatedSince: since }, { prisma, tenantId, access }) =>
       prisma.seeker.count({ where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) } }),
-    resolve: (query, _root, { updatedSince: since }, { prisma, tenantId, access }) =>
+    resolve: (query, _root, { updatedSince: since, orderBy }, { prisma, tenantId, access }) =>
       prisma.seeker.findMany({
         ...query,
         where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) },
-        orderBy: { id: 'asc' },
+        orderBy: seekersSorted.order(orderBy, [{ id: 'asc' }]),
       }),
   }),
 }))
