@@ -109,3 +109,22 @@ test('a list within a list reads no more than is shown, and one more to tell whe
     expect(await rowsRead(portal, statement, 'activity')).toBeLessThanOrEqual(6 * 3)
   }
 })
+
+describe('a page from the middle of a list reads no more than is shown, and one more', () => {
+  test.each([
+    ['contacts', 'contact', ''],
+    ['contacts', 'contact', 'orderBy: { field: UPDATED_AT, direction: DESC }'],
+    ['activities', 'activity', ''],
+    ['activities', 'activity', 'orderBy: { field: AT, direction: ASC }'],
+  ])('of %s, from the table %s: %s', async (list, table, order) => {
+    type Page = Readonly<Record<string, { readonly pageInfo: { readonly endCursor: string } }>>
+    const page = `${list}(first: 3, after: $after ${order}) { edges { node { id } } pageInfo { endCursor } }`
+    const query = `query ($id: ID!, $after: String) { seeker(id: $id) { ${page} } }`
+    const { seeker } = await runOk<{ readonly seeker: Page }>(portal, query, { id })
+    const after = seeker[list]?.pageInfo.endCursor
+    const statements = await captureStatements(() => runOk(portal, query, { id, after }))
+    const reads = statements.filter(({ text }) => /limit/i.test(text) && text.includes(`"${table}"`))
+    const rows = await Promise.all(reads.map((statement) => rowsRead(portal, statement, table)))
+    expect(Math.max(...rows)).toBe(4)
+  })
+})

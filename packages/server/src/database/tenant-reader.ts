@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
+import { byPosition } from './by-position.ts'
 import type { Work } from './tenant-transaction.ts'
 
 const reads = [
@@ -20,8 +21,10 @@ export type TenantReader = { readonly [Name in Model]: Pick<PrismaClient[Name], 
   '$connect'
 >
 
-/** A client each of whose reads is done by `read`. */
-export function tenantReader(prisma: PrismaClient, read: <Value>(work: Work<Value>) => Promise<Value>): TenantReader {
+type Read = <Value>(work: Work<Value>) => Promise<Value>
+
+/** A client each of whose reads is done by `read`, and whose cursors are places in the lists of a tenant. */
+export function tenantReader(prisma: PrismaClient, tenantId: string, read: Read): TenantReader {
   return new Proxy(prisma, {
     get: (client, model) => {
       if (model === '$connect') return () => client.$connect()
@@ -30,11 +33,19 @@ export function tenantReader(prisma: PrismaClient, read: <Value>(work: Work<Valu
       return new Proxy(delegate, {
         get: (_, operation) => {
           if (!reads.some((name) => name === operation)) return undefined
-          return (query: unknown) => read((transaction) => call(transaction, [model, operation], query))
+          return (query: unknown) =>
+            read(async (transaction) => {
+              const asked = { transaction, tenantId, model: capitalized(String(model)) }
+              return call(transaction, [model, operation], await byPosition(asked, query))
+            })
         },
       })
     },
   })
+}
+
+function capitalized(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
 
 async function call(
