@@ -1,49 +1,72 @@
 import { getDatamodel } from '../../generated/pothos.ts'
 import type { Prisma } from '../../generated/prisma/client.ts'
-import { uuidOf } from '../store/uuid.ts'
 
 type Query = Readonly<Record<string, unknown>>
 
-/** The model of each relation, such as `Activity` of `Contact.activities`. */
-const models = new Map(
-  Object.entries(getDatamodel().datamodel.models).flatMap(([model, { fields }]) =>
-    fields.filter(({ kind }) => kind === 'object').map(({ name, type }) => [`${model}.${name}`, type] as const),
+/** A list of the rows of another model that belong to a row: which model, and the columns that say to whom they belong. */
+type Relation = { readonly model: string; readonly owner: readonly string[] }
+
+const { models } = getDatamodel().datamodel
+
+/** Every relation, such as `Contact.activities`. */
+const relations = new Map(
+  Object.entries(models).flatMap(([model, { fields }]) =>
+    fields
+      .filter(({ kind }) => kind === 'object')
+      .map(({ name, type, relationName }): [string, Relation] => {
+        const back = models[type]?.fields.find(
+          (it) => it.relationName === relationName && it.relationFromFields?.length,
+        )
+        return [`${model}.${name}`, { model: type, owner: back?.relationFromFields ?? [] }]
+      }),
   ),
 )
 
-/** Where a query is asked, and in whose data. */
-type Asked = { readonly transaction: Prisma.TransactionClient; readonly tenantId: string; readonly model: string }
+/** What is asked for, where, and in whose data. */
+type Asked = Relation & { readonly transaction: Prisma.TransactionClient; readonly tenantId: string }
 
 /**
  * A query with the position that each cursor stands for in its place, in the query itself and in the relations it includes.
  *
- * With a cursor Prisma leaves the limit to itself, and gets everything that comes after. A cursor that stands for nothing in
- * that tenant is the end of the list.
+ * With a cursor Prisma leaves the limit to itself, and gets everything that comes after. A cursor of what is not in the list,
+ * such as somebody else's, is the end of it.
  */
 export async function byPosition(asked: Asked, query: unknown): Promise<unknown> {
   if (!isQuery(query)) return query
   const placed = isQuery(query.cursor) ? await withoutCursor(asked, query, query.cursor) : query
-  const relations: Record<string, unknown> = {}
+  const included: Record<string, unknown> = {}
   for (const key of ['include', 'select']) {
     const fields = placed[key]
     if (!isQuery(fields)) continue
     const entries: (readonly [string, unknown])[] = []
     for (const [name, field] of Object.entries(fields)) {
-      const model = models.get(`${asked.model}.${name}`)
-      entries.push([name, model ? await byPosition({ ...asked, model }, field) : field])
+      const relation = relations.get(`${asked.model}.${name}`)
+      entries.push([name, relation ? await byPosition({ ...asked, ...relation }, field) : field])
     }
-    relations[key] = Object.fromEntries(entries)
+    included[key] = Object.fromEntries(entries)
   }
-  return { ...placed, ...relations }
+  return { ...placed, ...included }
 }
 
 async function withoutCursor(asked: Asked, { where, ...query }: Query, cursor: Query): Promise<Query> {
   const { cursor: _, skip: __, ...rest } = query
+  const list = isQuery(where) ? [where] : []
   const order = orderOf(query.orderBy)
-  const row = await findRow(asked, cursor, order)
+  const row = await findRow(asked, [...list, keyIn(cursor, asked)], order)
   const isBackwards = typeof query.take === 'number' && query.take < 0
-  const place = row ? after(row, order, isBackwards) : { id: { in: [] } }
-  return { ...rest, where: { AND: [...(isQuery(where) ? [where] : []), place] } }
+  const places = row ? [sameOwner(row, asked), after(row, order, isBackwards)] : [{ id: { in: [] } }]
+  return { ...rest, where: { AND: [...list, ...places] } }
+}
+
+/** The row that a cursor names, within the tenant whatever the cursor says. */
+function keyIn({ tenantId_id: key }: Query, { tenantId }: Asked): Query {
+  if (!isQuery(key)) throw new Error('A cursor names a row by its tenant and its id.')
+  return { tenantId, id: key.id }
+}
+
+/** The rows that belong to whom a row belongs: where the list is somebody's, the row has to be theirs. */
+function sameOwner(row: Query, { owner }: Asked): Query {
+  return Object.fromEntries(owner.map((field) => [field, row[field]]))
 }
 
 type Order = readonly (readonly [field: string, direction: unknown])[]
@@ -53,19 +76,16 @@ function orderOf(orderBy: unknown): Order {
   return parts.flatMap((part) => (isQuery(part) ? Object.entries(part) : []))
 }
 
-/** What decides about the place of the row that a cursor names. */
+/** What decides about the place of a row in a list. */
 async function findRow(
-  { transaction, tenantId, model }: Asked,
-  cursor: Query,
+  { transaction, model, owner }: Asked,
+  conditions: readonly Query[],
   order: Order,
 ): Promise<Query | undefined> {
-  const { id } = Object(cursor.tenantId_id)
   const delegate = Object(Reflect.get(transaction, `${model.charAt(0).toLowerCase()}${model.slice(1)}`))
-  const where = { tenantId_id: { tenantId, id: uuidOf(String(id)) } }
-  const row: unknown = await delegate.findUnique({
-    where,
-    select: Object.fromEntries(order.map(([field]) => [field, true])),
-  })
+  const fields = [...order.map(([field]) => field), ...owner]
+  const select = Object.fromEntries(fields.map((field) => [field, true]))
+  const row: unknown = await delegate.findFirst({ where: { AND: conditions }, select })
   return isQuery(row) ? row : undefined
 }
 

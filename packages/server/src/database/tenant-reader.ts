@@ -35,7 +35,7 @@ export function tenantReader(prisma: PrismaClient, tenantId: string, read: Read)
           if (!reads.some((name) => name === operation)) return undefined
           return (query: unknown) =>
             read(async (transaction) => {
-              const asked = { transaction, tenantId, model: capitalized(String(model)) }
+              const asked = { transaction, tenantId, model: capitalized(String(model)), owner: [] }
               return call(transaction, [model, operation], await byPosition(asked, query))
             })
         },
