@@ -22,6 +22,8 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'postgresql://me@db/x' }, { sampleData: false }],
     [{ DATABASE_URL: 'postgresql://me@db/x', SAMPLE_DATA: 'true' }, { sampleData: true }],
     [{ SAMPLE_DATA: 'no' }, { sampleData: false }],
+    [{ AUDIT_RETENTION_DAYS: '' }, { auditRetentionDays: undefined }],
+    [{ AUDIT_RETENTION_DAYS: '730' }, { auditRetentionDays: 730 }],
   ])('reads %j', (environment, expected) => {
     expect(readConfig(environment, '/srv')).toMatchObject(expected)
   })
@@ -40,6 +42,12 @@ describe('readConfig', () => {
     ],
   ])('refuses %j in one line', (environment, message) => {
     expect(() => readConfig(environment, '/srv')).toThrow(message)
+  })
+
+  test.each(['0', '-1', '1.5', '36501', 'year'])('refuses to keep the audit log for %s days', (days) => {
+    expect(() => readConfig({ AUDIT_RETENTION_DAYS: days }, '/srv')).toThrow(
+      `AUDIT_RETENTION_DAYS is "${days}", but must be a whole number of days from 1 to 36500.`,
+    )
   })
 
   test.each(['mysql://me:secret@db/x', 'postgres://me:secret@:::/x', 'secret'])(

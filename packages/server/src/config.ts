@@ -5,6 +5,7 @@ import { readIssuers } from './access/read-issuers.ts'
 import type { DatabaseLocation } from './database/database-location.ts'
 import type { SettingRow } from './setting-row.ts'
 import { StartError } from './start-error.ts'
+import { retentionDaysSchema } from './store/prune-audit.ts'
 
 export type Config = {
   readonly host: string
@@ -14,6 +15,8 @@ export type Config = {
   readonly sampleData: boolean
   /** The identity providers whose tokens are taken. */
   readonly issuers: readonly Issuer[]
+  /** For how many days entries of the audit log are kept; for good where that is not said. */
+  readonly auditRetentionDays: number | undefined
 }
 
 const on = ['true', '1', 'yes', 'on']
@@ -36,6 +39,7 @@ const environmentSchema = z.object({
     .enum([...on, ...off])
     .transform((word) => on.includes(word))
     .optional(),
+  AUDIT_RETENTION_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(retentionDaysSchema).optional(),
 })
 
 type Setting = keyof z.input<typeof environmentSchema>
@@ -62,6 +66,11 @@ export const ownSettings = {
     allowed: 'true or false',
     default: '`true` when embedded, else `false`',
   },
+  AUDIT_RETENTION_DAYS: {
+    meaning: 'How old an entry of the audit log must be for the command `audit prune` to remove it.',
+    allowed: 'a whole number of days from 1 to 36500',
+    default: 'the command has to be told',
+  },
 } as const satisfies Record<Setting, SettingRow>
 
 /** Reads the settings from environment variables; an empty one counts as not set. */
@@ -70,9 +79,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) throw wrongSetting(parsed.error, given)
   const { PORT: port, HOST: host, DATABASE_URL: url, DATA_DIR: folder, SAMPLE_DATA: sampleData } = parsed.data
+  const { AUDIT_RETENTION_DAYS: auditRetentionDays } = parsed.data
   const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
   const issuers = readIssuers(given)
-  return { host, port, database, sampleData: sampleData ?? database.kind !== 'postgresql', issuers }
+  const withSample = sampleData ?? database.kind !== 'postgresql'
+  return { host, port, database, sampleData: withSample, issuers, auditRetentionDays }
 }
 
 function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {

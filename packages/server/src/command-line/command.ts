@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Config } from '../config.ts'
 
 /** An option of a command, such as `--name NAME`. */
 type Option = {
@@ -16,6 +17,7 @@ export type Given = Readonly<Record<string, readonly string[] | undefined>>
 /** What a command works with; `print` is for its outcome. */
 export type Workplace = {
   readonly prisma: PrismaClient
+  readonly config: Config
   readonly now: Date
   /** What the command is called in the audit log. */
   readonly action: string

@@ -6,8 +6,8 @@ import { findApiKeys } from '../store/find-api-keys.ts'
 import { revokeApiKey } from '../store/revoke-api-key.ts'
 import { rotateApiKey } from '../store/rotate-api-key.ts'
 import { alignColumns } from './align-columns.ts'
-import type { Command, Given } from './command.ts'
-import { inTenant } from './in-tenant.ts'
+import type { Command, Given, Workplace } from './command.ts'
+import { inTenant, tenantNamed } from './in-tenant.ts'
 import { accepted, wrongCommand } from './refused.ts'
 
 const tenant = { value: 'TENANT', meaning: 'id or slug of the tenant', required: true } as const
@@ -25,7 +25,7 @@ export const keyCommands = {
       'expires-at': expiresAt,
     },
     run: (given, workplace) =>
-      inTenant(given, workplace, async (context) => {
+      inNamedTenant(given, workplace, async (context) => {
         const input = { name: given.name?.[0], scopes: given.scope, ...momentOf(given) }
         workplace.print(accepted(await createApiKey(input, context)).key)
       }),
@@ -34,7 +34,7 @@ export const keyCommands = {
     meaning: 'Prints what may be shown of every API key of a tenant.',
     options: { tenant },
     run: async (given, workplace) => {
-      const keys = await inTenant(given, workplace, findApiKeys)
+      const keys = await inNamedTenant(given, workplace, findApiKeys)
       const rows = keys.map((it) => [
         it.id,
         it.prefix,
@@ -57,7 +57,7 @@ export const keyCommands = {
       'expires-at': expiresAt,
     },
     run: (given, workplace) =>
-      inTenant(given, workplace, async (context) => {
+      inNamedTenant(given, workplace, async (context) => {
         const [hours] = given['overlap-hours'] ?? []
         const overlap = hours === undefined ? {} : { overlapHours: Number(hours) }
         const input = { apiKeyId: await keyIdOf(given, context), ...overlap, ...momentOf(given) }
@@ -68,12 +68,20 @@ export const keyCommands = {
     meaning: 'Stops an API key from working, at once and for good.',
     options: { tenant, key },
     run: (given, workplace) =>
-      inTenant(given, workplace, async (context) => {
+      inNamedTenant(given, workplace, async (context) => {
         const id = accepted(await revokeApiKey(await keyIdOf(given, context), context))
         workplace.print(`Revoked ${id}.`)
       }),
   },
 } as const satisfies Readonly<Record<string, Command>>
+
+async function inNamedTenant<Value>(
+  given: Given,
+  workplace: Workplace,
+  work: (context: Context) => Promise<Value>,
+): Promise<Value> {
+  return inTenant(await tenantNamed(given.tenant?.[0] ?? '', workplace), workplace, work)
+}
 
 async function keyIdOf({ key: [wanted = ''] = [] }: Given, context: Context): Promise<string> {
   const [found, ...others] = (await findApiKeys(context)).filter(({ id, prefix }) => id === wanted || prefix === wanted)

@@ -1,7 +1,7 @@
 import { rebuildSnapshots } from '../store/rebuild-snapshots.ts'
 import { listTenants } from '../store/tenant.ts'
 import type { Command } from './command.ts'
-import { withinTenant } from './in-tenant.ts'
+import { inTenant } from './in-tenant.ts'
 
 /** Making again what is made from the logs. */
 export const rebuildCommand = {
@@ -9,9 +9,9 @@ export const rebuildCommand = {
     meaning: 'Makes every snapshot again from the logs, and tells how many were not what the log says: none should be.',
     options: {},
     run: async (_given, workplace) => {
-      for (const { id, name } of await listTenants(workplace.prisma)) {
-        const { seekers, wrong } = await withinTenant(id, workplace, (it) => rebuildSnapshots(it, id))
-        workplace.print(`${name}: ${seekers} seekers, ${wrong} snapshots made anew`)
+      for (const tenant of await listTenants(workplace.prisma)) {
+        const { seekers, wrong } = await inTenant(tenant, workplace, (it) => rebuildSnapshots(it, tenant.id))
+        workplace.print(`${tenant.name}: ${seekers} seekers, ${wrong} snapshots made anew`)
       }
     },
   },

@@ -20,9 +20,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function run(words: string, { at = now, dataFolder = folder } = {}): Promise<readonly string[]> {
+async function run(words: string, { at = now, dataFolder = folder, settings = {} } = {}): Promise<readonly string[]> {
   const lines: string[] = []
-  const config = () => readConfig({ DATA_DIR: dataFolder }, '/nowhere')
+  const config = () => readConfig({ DATA_DIR: dataFolder, ...settings }, '/nowhere')
   await runCommand(words.split(' '), {
     readConfig: config,
     now: at,
@@ -75,6 +75,24 @@ test('rebuild goes through every tenant, and says how many snapshots were wrong'
   expect(await run('rebuild')).toContain('Quay: 0 seekers, 0 snapshots made anew')
 })
 
+test('an operator removes old audit entries, of every tenant or of one', async () => {
+  const tenants = [await run('tenants create --name East --slug east'), await run('tenants create --name West')].flat()
+  for (const tenant of tenants) await run(`keys create --tenant ${tenant} --name old --scope read`)
+  const rows = (east: number, west: number) => [
+    expect.stringMatching(/^id +slug +removed$/),
+    expect.stringMatching(new RegExp(`^${tenants[0]} +east +${east}$`)),
+    expect.stringMatching(new RegExp(`^${tenants[1]} +${west}$`)),
+  ]
+  const inTenDays = { at: new Date(now.getTime() + 10 * dayMs) }
+  expect(await run('audit prune --older-than 10', inTenDays)).toEqual(expect.arrayContaining(rows(0, 0)))
+  expect(await run('audit prune --tenant east --older-than 9', inTenDays)).toEqual(rows(1, 0).slice(0, 2))
+  const settings = { AUDIT_RETENTION_DAYS: '9' }
+  expect(await run('audit prune --older-than 10', { ...inTenDays, settings })).toEqual(
+    expect.arrayContaining(rows(0, 0)),
+  )
+  expect(await run('audit prune', { ...inTenDays, settings })).toEqual(expect.arrayContaining(rows(0, 1)))
+})
+
 test('--help tells of every command', async () => {
   const [page] = await run('--help')
   for (const command of [
@@ -85,6 +103,7 @@ test('--help tells of every command', async () => {
     'keys rotate',
     'keys revoke',
     'rebuild',
+    'audit prune',
   ])
     expect(page).toContain(`tiecraft-server ${command}\n`)
 })
@@ -100,6 +119,10 @@ describe('a command that cannot be done says why in one line', () => {
     ['keys create --tenant taken --scope read', '--name is required. See tiecraft-server --help.'],
     ['keys list --tenant taken --tenant taken', '--tenant may be given once. See tiecraft-server --help.'],
     ['keys list --tenant nobody', 'There is no tenant "nobody". See tiecraft-server --help.'],
+    ['audit prune', '--older-than is required where AUDIT_RETENTION_DAYS is not set. See tiecraft-server --help.'],
+    ['audit prune --older-than 0', '--older-than: The least allowed is 1.'],
+    ['audit prune --older-than year', '--older-than: This must be of type number.'],
+    ['audit prune --tenant nobody --older-than 9', 'There is no tenant "nobody". See tiecraft-server --help.'],
     ['keys revoke --tenant taken --key nothing', 'There is no key "nothing". See tiecraft-server --help.'],
     ['keys create --tenant taken --name x --scope all', '--scopes: Allowed are: read, write, admin.'],
     ['keys create --tenant taken --name x --scope read --expires-at soon', '--expires-at: This must be of type date.'],

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Config } from '../config.ts'
 import type { Report } from '../database/database.ts'
 import { openDatabase } from '../db.ts'
+import { auditCommands } from './audit-commands.ts'
 import type { Command, Given, Workplace } from './command.ts'
 import { keyCommands } from './key-commands.ts'
 import { rebuildCommand } from './rebuild-command.ts'
@@ -9,9 +10,14 @@ import { wrongCommand } from './refused.ts'
 import { tenantCommands } from './tenant-commands.ts'
 import { usage } from './usage.ts'
 
-const commands: Readonly<Record<string, Command>> = { ...tenantCommands, ...keyCommands, ...rebuildCommand }
+const commands: Readonly<Record<string, Command>> = {
+  ...tenantCommands,
+  ...keyCommands,
+  ...auditCommands,
+  ...rebuildCommand,
+}
 
-type Surroundings = Omit<Workplace, 'prisma' | 'action'> & {
+type Surroundings = Omit<Workplace, 'prisma' | 'config' | 'action'> & {
   readonly readConfig: () => Config
   readonly report: Report
 }
@@ -26,11 +32,12 @@ export async function runCommand(
   const command = name === undefined ? undefined : commands[name]
   if (!name || !command) throw wrongCommand(`There is no command "${words.slice(0, 2).join(' ')}".`)
   const given = read(command, words.slice(name.split(' ').length))
-  const { database: location } = readConfig()
+  const config = readConfig()
+  const { database: location } = config
   if (location.kind === 'memory') throw wrongCommand('A database in memory keeps nothing: set DATA_DIR to a folder.')
   const database = await openDatabase(location, report)
   try {
-    await command.run(given, { ...workplace, action: name, prisma: database.prisma })
+    await command.run(given, { ...workplace, config, action: name, prisma: database.prisma })
   } finally {
     await database.close()
   }
