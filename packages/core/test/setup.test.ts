@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { compileFunction } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { coreFolder } from './called-from-core.ts'
 
 /** Runs code as though it stood in a file of that name. */

@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Issuer } from './access/issuer.ts'
 import { readIssuers } from './access/read-issuers.ts'
 import type { DatabaseLocation } from './database/database-location.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { momentFormat, type Promised, promiseOf } from '../prisma/checks/promise-of.ts'
 
 /** A value at or just beyond a bound, and whether core takes it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema, textSchema } from '../value/text-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { closenessLayers } from '../contact/closeness.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { idSchema, textSchema } from '../value/text-schema.ts'

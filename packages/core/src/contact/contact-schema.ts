@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema, tagSchema, textSchema } from '../value/text-schema.ts'
 import { closenessLayers } from './closeness.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse } from '../issue/result.ts'

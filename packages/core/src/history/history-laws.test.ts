@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'

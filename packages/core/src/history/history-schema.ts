@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { asks, conversationDepths } from '../activity/activity-codes.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { funnelSteps } from '../funnel/funnel-step.ts'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Issue, IssuePath, Issues } from './issue.ts'
 
 // Schemas name what they expect by these keys, since only the text room may write sentences.

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Issue, Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'

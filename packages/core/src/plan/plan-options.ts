@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { isTimeZone } from '../value/is-time-zone.ts'
 import { textSchema } from '../value/text-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { selfReportSchema } from '../seeker/self-report-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contactSchema } from '../contact/contact-schema.ts'
 import { idSchema } from '../value/text-schema.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Activity, activitySchema } from '../activity/activity-schema.ts'
 import { type Contact, contactSchema } from '../contact/contact-schema.ts'
 import type { Issue, Result } from '../issue/issue.ts'

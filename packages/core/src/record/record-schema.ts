@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { activitySchema } from '../activity/activity-schema.ts'
 import { contactSchema } from '../contact/contact-schema.ts'
 import { seekerSchema } from '../seeker/seeker-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { conversationDepths } from '../activity/activity-codes.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { type EvidenceKey, evidence } from '../evidence/sources.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema } from '../value/text-schema.ts'
 import { goalSchema } from './goal-schema.ts'

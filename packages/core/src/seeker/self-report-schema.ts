@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { textSchema } from '../value/text-schema.ts'
 
 /** What a seeker says of themselves and their market, each with its place in the SWOT grid. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const earliest = new Date('1900-01-01T00:00:00.000Z')
 const latest = new Date('2200-01-01T00:00:00.000Z')

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // PostgreSQL stores neither NUL nor half a surrogate pair; both are refused here instead of being lost there.
 const storable = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed()

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Check, checkOf } from './check.ts'
 import { columnInSql, columnOf } from './column-of.ts'
 import { conditionOf } from './condition-of.ts'

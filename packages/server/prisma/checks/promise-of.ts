@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a schema promises of a value, as JSON Schema says it; moments, which JSON does not know, by their bounds. */
 export type Promised = z.core.JSONSchema.BaseSchema

@@ -9,7 +9,7 @@ import {
 } from '@tiecraft/core'
 import { NIL } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Database } from '../../src/database/database.ts'
 import { openTestDatabase } from '../../test/database.ts'
 import { fillEveryTable, fullSeeker } from '../../test/every-table.ts'

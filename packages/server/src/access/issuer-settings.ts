@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { SettingRow } from '../setting-row.ts'
 import type { issuerSchema } from './issuer.ts'
 

@@ -1,5 +1,5 @@
 import type { JWK } from 'jose'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The signatures a token may have: only those that are checked with a public key. */
 const algorithms = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { StartError } from '../start-error.ts'
 import { type Issuer, issuerSchema } from './issuer.ts'
 import { issuerSettings, issuersSetting, jsonOf } from './issuer-settings.ts'

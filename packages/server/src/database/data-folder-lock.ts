@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { errorCodeOf } from '../error-code-of.ts'
 import { StartError } from '../start-error.ts'
 import { processBirth } from './process-birth.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const driverErrorSchema = z.object({ cause: z.object({ originalCode: z.string() }) })
 const prismaErrorSchema = z.object({ meta: z.object({ driverAdapterError: driverErrorSchema }) })

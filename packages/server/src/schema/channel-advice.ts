@@ -6,7 +6,7 @@ import {
   describeChannel,
   type Obstacle,
 } from '@tiecraft/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { BecauseRef } from './because.ts'
 import { ChannelRef } from './channel.ts'

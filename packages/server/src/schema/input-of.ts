@@ -1,5 +1,5 @@
 import type { InputRef } from '@pothos/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { enumByCodes } from './enum-of.ts'
 

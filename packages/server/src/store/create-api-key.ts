@@ -1,5 +1,5 @@
 import { issuesFromZod, type Result, textSchema } from '@tiecraft/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { makeApiKey } from '../access/api-key.ts'
 import { apiKeyScopes } from '../access/scope-table.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
 import { issuesFromZod, type Result } from '@tiecraft/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Context } from '../context.ts'
 import { recordAudit } from './record-audit.ts'
 

@@ -1,5 +1,5 @@
 import { issuesFromZod, type Result } from '@tiecraft/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ApiKey } from '../../generated/prisma/client.ts'
 import { makeApiKey } from '../access/api-key.ts'
 import type { Context } from '../context.ts'

@@ -6,7 +6,7 @@ import {
   loggedHoursSchema,
   relationshipRules,
 } from '@tiecraft/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LogSnapshot, Prisma, RelationshipSnapshot } from '../../generated/prisma/client.ts'
 import { type RowIds, rowOf } from './row-ids.ts'
 

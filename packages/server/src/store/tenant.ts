@@ -1,6 +1,6 @@
 import { issuesFromZod, type Result, textSchema } from '@tiecraft/core'
 import { validate } from 'uuid'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Prisma, PrismaClient, Tenant } from '../../generated/prisma/client.ts'
 import { lookUpAs } from '../database/open-reading.ts'
 import { isTaken, refusalOf } from './refusal-of.ts'
