@@ -34,8 +34,6 @@ export {
   channelClaims,
   channelVerdicts,
 } from './advice/verdict-table.ts'
-// because and evidence: why, and what it rests on
-export type { Because, ReasonCode, ReasonFacts } from './because/reason.ts'
 // channel: where to network
 export {
   type Channel,
@@ -272,6 +270,7 @@ export { type RevivableContact, revivableContacts } from './relationship/revivab
 export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
 export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
 // review: all of it in one call
+export { type Because, type ReasonCode, type ReasonFacts, reasonCodes, reasonMeanings } from './review/because.ts'
 export { type Review, review, reviewSituation } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
 export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
@@ -325,7 +324,6 @@ export {
   describeIssue,
   describeReason,
   describeStrategy,
-  reasonCodes,
 } from './text/describe.ts'
 export { type ActionText, type ActionTextOptions, describeAction } from './text/describe-action.ts'
 export { describeEvent, type EventText } from './text/describe-event.ts'

@@ -1,4 +1,4 @@
-import type { Because } from '../because/reason.ts'
+import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelRecommendation } from './channel-recommendation.ts'
 import { unsettled } from './judge-channel.ts'
 import { named } from './named.ts'
@@ -15,7 +15,7 @@ export type HoursForChannel = {
   readonly probabilityBest: number
   /** Whether the hours are there to find out, because the seeker's own data say too little yet. */
   readonly isExploring: boolean
-  readonly because: readonly Because[]
+  readonly because: readonly AdviceReason[]
 }
 
 /**
@@ -44,15 +44,15 @@ export function allocateHours(
     }))
 }
 
-function reasonsFor(recommendation: ChannelRecommendation, hours: number, most: number): readonly Because[] {
+function reasonsFor(recommendation: ChannelRecommendation, hours: number, most: number): readonly AdviceReason[] {
   const { channel, isSensitive, isSettled, probabilityBest, peopleLeft } = recommendation
-  const best: Because = {
+  const best: AdviceReason = {
     code: 'hours_best_chance',
     facts: { ...named(channel), probability: probabilityBest },
     evidence: 'own_log',
     isSensitive,
   }
-  const limited: Because = {
+  const limited: AdviceReason = {
     code: 'hours_limited_by_people',
     facts: { ...named(channel), contacts: peopleLeft ?? 0 },
     evidence: 'own_log',

@@ -1,4 +1,4 @@
-import type { Because } from '../because/reason.ts'
+import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'
 import {
@@ -18,7 +18,7 @@ export type Judgment = {
   readonly probability: number
   /** That an hour here brings fewer referrals than a typical hour. */
   readonly probabilityBelowTypical: number
-  readonly because: readonly Because[]
+  readonly because: readonly AdviceReason[]
 }
 
 /** Judges a channel by the first rule that applies. */
@@ -33,23 +33,30 @@ export function judgeChannel(comparison: ChannelComparison): Judgment {
   }
 }
 
-function reasonsFor(channel: ChannelYield): readonly Because[] {
+function reasonsFor(channel: ChannelYield): readonly AdviceReason[] {
   if (channel.isExhausted) return [exhausted(channel)]
   if (channel.approached === 0) return [untried(channel)]
   return channel.isSettled ? [tried(channel)] : [tried(channel), unsettled(channel)]
 }
 
-function untried({ channel, isSensitive, referralsPerHour }: ChannelYield): Because {
+function untried({ channel, isSensitive, referralsPerHour }: ChannelYield): AdviceReason {
   const facts = { ...named(channel), expectedPerTenHours: referralsPerHour * 10 }
   return { code: 'channel_untried', facts, evidence: 'referral_per_conversation', isSensitive }
 }
 
-function exhausted({ channel, isSensitive, approached, referred }: ChannelYield): Because {
+function exhausted({ channel, isSensitive, approached, referred }: ChannelYield): AdviceReason {
   const facts = { ...named(channel), approached, referred }
   return { code: 'channel_exhausted', facts, evidence: 'own_log', isSensitive }
 }
 
-function tried({ channel, isSensitive, approached, referred, referralsPerHour, interval80 }: ChannelYield): Because {
+function tried({
+  channel,
+  isSensitive,
+  approached,
+  referred,
+  referralsPerHour,
+  interval80,
+}: ChannelYield): AdviceReason {
   const [low, high] = interval80
   const expected = { expectedPerTenHours: referralsPerHour * 10, low: low * 10, high: high * 10 }
   const facts = { ...named(channel), approached, referred, ...expected }
@@ -57,7 +64,7 @@ function tried({ channel, isSensitive, approached, referred, referralsPerHour, i
 }
 
 /** That too little is known, and how many more approaches would tell. */
-export function unsettled({ channel, isSensitive, approachesToSettle }: ChannelYield): Because {
+export function unsettled({ channel, isSensitive, approachesToSettle }: ChannelYield): AdviceReason {
   const facts = { ...named(channel), approaches: approachesToSettle }
   return { code: 'channel_unsettled', facts, evidence: 'own_log', isSensitive }
 }

@@ -1,5 +1,5 @@
-import type { Because } from '../because/reason.ts'
 import type { Pace } from '../situation/pace.ts'
+import type { AdviceReason } from './advice-reason.ts'
 import { type ChannelYield, probabilityBelow } from './channel-yield.ts'
 import type { Judgment } from './judge-channel.ts'
 import { named } from './named.ts'
@@ -35,6 +35,11 @@ export function limitStarts<Channel extends Judged>(
 function wait(channel: Judged, perHour: number): Pick<Judgment, 'verdict' | 'claim' | 'probability' | 'because'> {
   const { verdict, claim } = waitingRule
   const facts = { ...named(channel.channel), count: newChannelsAtATime }
-  const waits: Because = { code: 'channel_waits', facts, evidence: 'gap_targets', isSensitive: channel.isSensitive }
+  const waits: AdviceReason = {
+    code: 'channel_waits',
+    facts,
+    evidence: 'gap_targets',
+    isSensitive: channel.isSensitive,
+  }
   return { verdict, claim, probability: probabilityBelow(channel, perHour), because: [...channel.because, waits] }
 }

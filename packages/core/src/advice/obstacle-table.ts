@@ -1,5 +1,5 @@
-import type { Because } from '../because/reason.ts'
 import type { FoldedRecord } from '../history/fold-record.ts'
+import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'
 
@@ -63,14 +63,14 @@ export const obstacleTable = {
       return { code: 'channel_past_unknown', facts: named(channel), evidence: 'own_word', isSensitive }
     },
   },
-} as const satisfies Partial<Record<Because['code'], ObstacleRule>>
+} as const satisfies Partial<Record<AdviceReason['code'], ObstacleRule>>
 
 type ObstacleRule = {
   readonly stands: string
   /** Whether no hours are given to a channel as long as it stands. */
   readonly excludes: boolean
   readonly overcome: string
-  readonly find: (channel: ChannelYield, record: FoldedRecord) => Because | undefined
+  readonly find: (channel: ChannelYield, record: FoldedRecord) => AdviceReason | undefined
 }
 
 export type ObstacleCode = keyof typeof obstacleTable
@@ -79,7 +79,7 @@ export type ObstacleCode = keyof typeof obstacleTable
 export const obstacleCodes = Object.keys(obstacleTable) as [ObstacleCode, ...ObstacleCode[]]
 
 /** Something that stands between a seeker and a channel, and whether it keeps them out or can be overcome there. */
-export type Obstacle = Because & { readonly excludes: boolean }
+export type Obstacle = AdviceReason & { readonly excludes: boolean }
 
 /** What stands between a seeker and a channel, what keeps them out first. */
 export function findObstacles(channel: ChannelYield, record: FoldedRecord): readonly Obstacle[] {

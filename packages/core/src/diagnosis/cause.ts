@@ -1,5 +1,5 @@
-import type { Because } from '../because/reason.ts'
 import type { FunnelRate } from '../funnel/funnel-step.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 
 /** Why networking may not be working. */
 export const causeCodes = [
@@ -106,9 +106,9 @@ export type Cause = {
   readonly logShortfall: number
   /** Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most. */
   readonly share: number
-  readonly because: readonly Because[]
+  readonly because: readonly DiagnosisReason[]
   /** What would take the cause back, were it to happen next. */
-  readonly changedBy: readonly Because[]
+  readonly changedBy: readonly DiagnosisReason[]
   readonly actions: readonly CauseAction[]
 }
 
@@ -119,6 +119,6 @@ export type Suspicion = {
   /** Whether there is enough of the seeker's own data to name it. */
   readonly isSettled: boolean
   readonly logShortfall: number
-  readonly because: readonly Because[]
-  readonly changedBy: readonly Because[]
+  readonly because: readonly DiagnosisReason[]
+  readonly changedBy: readonly DiagnosisReason[]
 }

@@ -1,9 +1,9 @@
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import { hourAsLately } from '../advice/hour-as-lately.ts'
 import { named } from '../advice/named.ts'
-import type { Because } from '../because/reason.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { gammaShortfall } from './gamma-shortfall.ts'
 
 /** So many places are named at most. */
@@ -28,6 +28,6 @@ export function suspectWrongChannels({ situation, advice }: DiagnosisInput): rea
   ]
 }
 
-function referralFrom({ channel, isSensitive }: ChannelRecommendation): Because {
+function referralFrom({ channel, isSensitive }: ChannelRecommendation): DiagnosisReason {
   return { code: 'would_change_referral', facts: named(channel), evidence: 'own_log', isSensitive }
 }

@@ -1,4 +1,3 @@
-import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step.ts'
@@ -6,6 +5,7 @@ import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaCdf, betaMean } from '../statistics/beta.ts'
 import { leastInteger } from '../statistics/least-integer.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 
 /** How one step of the funnel compares with its reference. */
 export type StepCheck = {
@@ -17,7 +17,7 @@ export type StepCheck = {
   readonly isSettled: boolean
   /** Further attempts, going on as now, until it can be. */
   readonly attemptsNeeded: number
-  readonly because: Because
+  readonly because: DiagnosisReason
 }
 
 /** The seeker's own data must weigh this many times the prior before a step is judged (an assumption). */

@@ -1,5 +1,4 @@
 import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
-import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
 import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
@@ -7,6 +6,7 @@ import type { Situation } from '../situation/derive-situation.ts'
 import { type Cause, type CauseAction, causeActions, leakActions } from './cause.ts'
 import { type SuspectedCause, suspectCauses } from './cause-rules.ts'
 import { checkSteps, type StepCheck } from './check-steps.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 
 /** The overall answers of a diagnosis. */
 export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as const
@@ -19,7 +19,7 @@ export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as con
  */
 export type Diagnosis = {
   readonly verdict: (typeof diagnosisVerdicts)[number]
-  readonly because: readonly Because[]
+  readonly because: readonly DiagnosisReason[]
   /** Those sure enough to be named come first, the greatest loss before the smaller ones. */
   readonly causes: readonly Cause[]
   readonly steps: readonly StepCheck[]
@@ -51,7 +51,7 @@ export function diagnose(
 }
 
 /** What may still come of approaches that are open. */
-function stillOpen({ rates }: Situation): readonly Because[] {
+function stillOpen({ rates }: Situation): readonly DiagnosisReason[] {
   const pending = funnelRates.reduce((sum, rate) => sum + rates.overall[rate].pending, 0)
   return pending < 1 ? [] : [{ code: 'answers_pending', facts: { pending }, evidence: 'answer_delay' }]
 }

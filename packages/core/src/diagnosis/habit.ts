@@ -1,14 +1,14 @@
-import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { type Beta, betaCdf } from '../statistics/beta.ts'
 import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
 import { leastInteger } from '../statistics/least-integer.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { type HabitCode, habitTable } from './habit-table.ts'
 
 /** How many turns were taken, and how many of them badly. */
-export type Habit = { readonly bad: number; readonly total: number; readonly because: Because }
+export type Habit = { readonly bad: number; readonly total: number; readonly because: DiagnosisReason }
 
 /** Everyone starts with the benefit of the doubt: as if 3 good turns and 1 bad one had been seen (an assumption). */
 export const benefitOfTheDoubt = { bad: 1, good: 3 } as const
@@ -40,7 +40,7 @@ export function suspectHabit(
   }
 }
 
-function changeByTurns(code: HabitCode, goodTurns: Beta): Because {
+function changeByTurns(code: HabitCode, goodTurns: Beta): DiagnosisReason {
   const { tolerated, canMend } = habitTable[code]
   const turns = canMend ? turnsToMend(goodTurns, 1 - tolerated) : successesToClear(goodTurns, 1 - tolerated)
   return { code: 'would_change_turns', facts: { habit: code, turns }, evidence: 'habit_tolerance' }

@@ -1,7 +1,7 @@
-import type { Because } from '../because/reason.ts'
 import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { successesToClear } from './habit.ts'
 
 /** Leaks: every step that can be judged and leans below its reference, interviews without offers aside. */
@@ -11,7 +11,7 @@ export function suspectLeaks({ steps, situation }: DiagnosisInput): readonly Sus
     const { posterior } = situation.rates.overall[step]
     const logShortfall = expectedLogShortfall(posterior, reference)
     const passes = successesToClear(posterior, reference)
-    const change: Because = { code: 'would_change_passes', facts: { step, passes }, evidence: 'leak_certainty' }
+    const change: DiagnosisReason = { code: 'would_change_passes', facts: { step, passes }, evidence: 'leak_certainty' }
     return [{ step, probability: probabilityBelow, isSettled, logShortfall, because: [because], changedBy: [change] }]
   })
 }

@@ -1,10 +1,10 @@
-import type { Because } from '../because/reason.ts'
 import { applicationPrior, stepPriors } from '../evidence/priors.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { type Beta, betaCdf } from '../statistics/beta.ts'
 import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
+import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { successesToClear } from './habit.ts'
 import { countOutcomes, type Outcomes } from './outcomes.ts'
 
@@ -36,7 +36,7 @@ function suspectApplications({ applications, interviews }: Outcomes): Suspicion 
   const { a, b } = applicationPrior
   const posterior = { a: a + interviews, b: b + applications - interviews }
   const facts = { applications: Math.round(applications), interviews: Math.round(interviews), reference }
-  const because: Because = { code: 'applications_without_interview', facts, evidence }
+  const because: DiagnosisReason = { code: 'applications_without_interview', facts, evidence }
   return suspicion(posterior, 1 / reference, because, (needed) => ({
     code: 'would_change_interviews',
     facts: { interviews: needed },
@@ -47,8 +47,8 @@ function suspectApplications({ applications, interviews }: Outcomes): Suspicion 
 function suspicion(
   posterior: Beta,
   reference: number,
-  because: Because,
-  changeBy: (needed: number) => Because,
+  because: DiagnosisReason,
+  changeBy: (needed: number) => DiagnosisReason,
 ): Suspicion {
   return {
     probability: betaCdf(posterior, reference),

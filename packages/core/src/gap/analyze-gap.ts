@@ -1,9 +1,9 @@
 import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
-import type { Because } from '../because/reason.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { chanceOf } from './chance.ts'
 import { deriveFill, type Fill } from './fill.ts'
 import { deriveForecast, type Forecast } from './forecast.ts'
+import type { GapReason } from './gap-reason.ts'
 import { deriveIndicators, type Indicator } from './indicators.ts'
 import { outcomeStreams } from './outcome-streams.ts'
 import { deriveTarget, goalStep, type Target } from './target.ts'
@@ -22,7 +22,7 @@ export type GapAnalysis = {
     readonly indicators: readonly Indicator[]
   }
   readonly fill: Fill
-  readonly because: readonly Because[]
+  readonly because: readonly GapReason[]
 }
 
 /** The chance a plan should have unless the caller says otherwise (an assumption). */
@@ -59,10 +59,10 @@ function lookAhead(situation: Situation, target: Target): Omit<GapAnalysis['gap'
   return { probability: chanceOf(target.remaining, target.weeksLeft, streams), ...(forecast && { forecast }) }
 }
 
-function reasons(now: WhereNow, target: Target | undefined, probability: number | undefined): readonly Because[] {
+function reasons(now: WhereNow, target: Target | undefined, probability: number | undefined): readonly GapReason[] {
   if (!target || probability === undefined) return [{ code: 'goal_missing', facts: {}, evidence: 'own_log' }]
   const { goal, weeksLeft: weeks, perWeek } = target
-  const chance: Because = {
+  const chance: GapReason = {
     code: 'goal_chance',
     facts: { probability, count: goal.count, outcome: goal.outcome, weeks },
     evidence: 'own_log',

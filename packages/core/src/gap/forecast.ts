@@ -1,4 +1,3 @@
-import type { Because } from '../because/reason.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
@@ -7,6 +6,7 @@ import { betaNegativeBinomialQuantile } from '../statistics/beta-negative-binomi
 import { gammaPoissonQuantile } from '../statistics/gamma-poisson-quantile.ts'
 import { addDays } from '../value/days.ts'
 import { chanceOf, leastFor } from './chance.ts'
+import type { GapReason } from './gap-reason.ts'
 import type { OutcomeStream } from './outcome-streams.ts'
 import { goalStep, type Target } from './target.ts'
 
@@ -34,7 +34,7 @@ export type Forecast = {
   }
   /** The part of that mean which approaches still open bring. */
   readonly expectedFromOpen: number
-  readonly because: readonly Because[]
+  readonly because: readonly GapReason[]
 }
 
 /** The probabilities for which a forecast names a date. */
@@ -96,10 +96,10 @@ function outcomesIn(weeks: number, streams: readonly OutcomeStream[]): Forecast[
   return { expected: mean, interval80: interval(0.8), interval95: interval(0.95) }
 }
 
-function reasons(situation: Situation, { goal, expectedFromOpen: expected }: Target): readonly Because[] {
+function reasons(situation: Situation, { goal, expectedFromOpen: expected }: Target): readonly GapReason[] {
   const perApproach = betaMean(pathRate(situation.rates.overall, goalStep[goal.outcome]))
   const facts = { perWeek: situation.pace.perWeek, outcome: goal.outcome, approachesPerOutcome: 1 / perApproach }
-  const pace: Because = { code: 'forecast_from_pace', facts, evidence: 'own_log' }
+  const pace: GapReason = { code: 'forecast_from_pace', facts, evidence: 'own_log' }
   if (expected < leastWorthSaying) return [pace]
   return [
     pace,

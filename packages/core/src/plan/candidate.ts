@@ -1,8 +1,8 @@
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
-import type { Because } from '../because/reason.ts'
 import type { Diagnosis } from '../diagnosis/diagnose.ts'
 import type { GapAnalysis } from '../gap/analyze-gap.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { PlanFinding } from './week-plan.ts'
 
@@ -22,7 +22,7 @@ export type Candidate = {
   /** What its kind is for, if not given. */
   readonly purpose?: 'skill' | 'motivation'
   readonly answers: PlanFinding
-  readonly because: readonly Because[]
+  readonly because: readonly PlanReason[]
   /** Referrals to be expected from it, beside what answering a cause brings. */
   readonly gain: number
   /** Since when it is owed. */

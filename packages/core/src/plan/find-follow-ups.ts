@@ -1,5 +1,4 @@
 import { isBusinessAsk } from '../activity/business-ask.ts'
-import type { Because } from '../because/reason.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { LastAsk } from '../history/contact-history.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
@@ -7,6 +6,7 @@ import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
+import type { PlanReason } from './plan-reason.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** With whom to follow up, and where to ask somebody else since nobody answered. */
@@ -37,7 +37,7 @@ function isPremature({ state }: Relationship, last: LastAsk | null | undefined):
   return !!last && isBusinessAsk[last.ask] && !isAtLeast(state.stage, relationshipRules.businessAskFrom)
 }
 
-function unanswered({ contact }: Relationship, since: Date, now: Date): Because {
+function unanswered({ contact }: Relationship, since: Date, now: Date): PlanReason {
   return {
     code: 'approach_unanswered',
     facts: { days: Math.floor(daysBetween(since, now)) },

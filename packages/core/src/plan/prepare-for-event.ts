@@ -1,4 +1,3 @@
-import type { Because } from '../because/reason.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import { normalizeEmployer } from '../contact/normalize-employer.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
@@ -8,6 +7,7 @@ import { deriveSituation, type Situation, type SituationOptions } from '../situa
 import type { NetworkingEvent } from './event.ts'
 import { compareComfort, type EventComfort } from './event-comfort.ts'
 import { aimAt, type EventNote, eventNotes, type Opener, openers, type Spot, spots } from './event-table.ts'
+import type { PlanReason } from './plan-reason.ts'
 
 /** Somebody one knows who will or may be there. */
 export type LookOutFor = {
@@ -31,7 +31,7 @@ export type EventPreparation = {
   readonly lookOutFor: readonly LookOutFor[]
   readonly comfort: EventComfort
   readonly noteAfterwards: readonly EventNote[]
-  readonly because: readonly Because[]
+  readonly because: readonly PlanReason[]
 }
 
 /** Ease that is taken for granted where nobody said anything: the middle (an assumption). */
@@ -101,7 +101,7 @@ function findPeople(event: NetworkingEvent, relationships: readonly Relationship
     }))
 }
 
-function reasons({ events, predicted, felt }: EventComfort): readonly Because[] {
+function reasons({ events, predicted, felt }: EventComfort): readonly PlanReason[] {
   if (predicted === undefined || felt === undefined) {
     return [{ code: 'events_feel_better', facts: {}, evidence: 'socializing_feels_better_than_feared' }]
   }

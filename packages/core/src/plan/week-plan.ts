@@ -1,6 +1,6 @@
-import type { Because } from '../because/reason.ts'
 import { causeCodes } from '../diagnosis/cause.ts'
 import { findingCodes } from '../relationship/relationship-finding.ts'
+import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { Setback } from './task-table.ts'
 
@@ -43,7 +43,7 @@ export type PlannedAction = {
   readonly setback: Setback
   /** Whether it tells something private, such as a place of worship. */
   readonly isSensitive: boolean
-  readonly because: readonly Because[]
+  readonly because: readonly PlanReason[]
 }
 
 /** What to do in one week. */

@@ -1,4 +1,3 @@
-import type { Because } from '../because/reason.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
@@ -9,6 +8,7 @@ import { acquaintedPairs, declinersOf } from './acquainted-pairs.ts'
 import { deriveIntroductions } from './derive-introductions.ts'
 import { type Introducible, rankIntroducible } from './introducible.ts'
 import { inPairOrder, introductionId } from './introduction.ts'
+import type { IntroductionReason } from './introduction-reason.ts'
 import { type RankedPair, rankPairs } from './rank-pairs.ts'
 import { type TagSynonyms, tagSynonyms } from './tag-synonyms.ts'
 import { tagContacts } from './tagged-contact.ts'
@@ -22,7 +22,7 @@ export type IntroductionSuggestion = {
   readonly mutual: boolean
   /** Whom to ask first: the one who would give more, so that a no costs the other nothing (an assumption). */
   readonly askFirst: string
-  readonly because: readonly Because[]
+  readonly because: readonly IntroductionReason[]
 }
 
 export type SuggestIntroductionsOptions = {
@@ -85,7 +85,7 @@ function suggest(pair: RankedPair, tags: readonly string[]): IntroductionSuggest
 }
 
 /** Which needs of one the other meets. */
-function findReasons(one: Introducible, other: Introducible, tags: readonly string[]): readonly Because[] {
+function findReasons(one: Introducible, other: Introducible, tags: readonly string[]): readonly IntroductionReason[] {
   const [needs, offers] = [one.id, other.id]
   return one.needs
     .filter((need) => other.offers.includes(need))

@@ -1,11 +1,11 @@
 import { peopleLeftByChannel } from '../advice/people-left.ts'
-import type { Because } from '../because/reason.ts'
 import type { ChannelId } from '../channel/channels.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
 import type { Sighting } from './factor.ts'
 import { people } from './internal-rules.ts'
 import type { SwotInput } from './swot-input.ts'
+import type { SwotReason } from './swot-reason.ts'
 
 /** A goal nearer than this many weeks is pressing (an assumption). */
 const pressingWeeks = 8
@@ -17,7 +17,7 @@ export function untriedChannels({ advice }: SwotInput): Sighting | undefined {
   const channels = open.filter(({ approached }) => approached === 0).length
   if (channels === 0) return undefined
   const share = channels / advice.channels.length
-  const because: Because = { code: 'untried_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
+  const because: SwotReason = { code: 'untried_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
   return { strength: share, response: 1 - share, because: [because] }
 }
 
@@ -28,7 +28,7 @@ export function peopleNotAsked({ situation: { record } }: SwotInput): Sighting |
   const contacts = [...peopleLeftByChannel(record).values()].reduce((sum, left) => sum + left, 0)
   if (contacts === 0) return undefined
   const asked = Math.max(0, record.contacts.length - contacts)
-  const because: Because = { code: 'people_not_asked', facts: { contacts }, evidence: 'help_is_underestimated' }
+  const because: SwotReason = { code: 'people_not_asked', facts: { contacts }, evidence: 'help_is_underestimated' }
   return { strength: Math.min(1, contacts / manyLeft), response: asked / (asked + contacts), because: [because] }
 }
 
@@ -124,7 +124,7 @@ export function circlesAsked({ advice }: SwotInput): Sighting | undefined {
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   const channels = tried.filter(({ isExhausted }) => isExhausted).length
   if (channels === 0) return undefined
-  const because: Because = { code: 'circles_asked', facts: { channels }, evidence: 'own_log' }
+  const because: SwotReason = { code: 'circles_asked', facts: { channels }, evidence: 'own_log' }
   return { strength: channels / tried.length, response: 1 - channels / tried.length, because: [because] }
 }
 
@@ -141,7 +141,7 @@ export function oneSource({ situation: { record } }: SwotInput): Sighting | unde
   const referrals = counts.reduce((sum, [, count]) => sum + count, 0)
   const [contactId = '', ofOne = 0] = counts[0] ?? []
   if (referrals < fewReferrals || ofOne < ofOnePerson * referrals) return undefined
-  const because: Because = {
+  const because: SwotReason = {
     code: 'one_source',
     facts: { referrals, ofOne },
     evidence: 'own_log',

@@ -1,4 +1,4 @@
-import type { Because } from '../because/reason.ts'
+import type { SwotReason } from './swot-reason.ts'
 
 /** The four boxes of a SWOT grid. */
 export const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const
@@ -28,5 +28,5 @@ export type Sighting = {
   readonly strength: number
   /** How well the seeker answers an opportunity or a threat, 0 to 1. */
   readonly response?: number
-  readonly because: readonly Because[]
+  readonly because: readonly SwotReason[]
 }

@@ -1,4 +1,3 @@
-import type { Because } from '../because/reason.ts'
 import type { CauseCode } from '../diagnosis/cause.ts'
 import type { StepCheck } from '../diagnosis/check-steps.ts'
 import { thresholds } from '../evidence/thresholds.ts'
@@ -8,6 +7,7 @@ import { isAtLeast } from '../relationship/stage-order.ts'
 import { betaInterval } from '../statistics/beta.ts'
 import type { Sighting } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
+import type { SwotReason } from './swot-reason.ts'
 
 /** So many people or favors make a full strength (an assumption). */
 const plenty = 10
@@ -52,7 +52,7 @@ function settledStep(step: StepCheck['step'], { diagnosis }: SwotInput): StepChe
 }
 
 /** The rate of a step with its interval, beside what is usual. */
-function estimate({ step, reference }: StepCheck, { situation }: SwotInput): Because {
+function estimate({ step, reference }: StepCheck, { situation }: SwotInput): SwotReason {
   const { mean, posterior, trials, evidence } = situation.rates.overall[step]
   const [low, high] = betaInterval(posterior, 0.8)
   return { code: 'rate_of_step', facts: { step, trials: Math.round(trials), mean, low, high, reference }, evidence }
@@ -61,14 +61,14 @@ function estimate({ step, reference }: StepCheck, { situation }: SwotInput): Bec
 export function givesHelp({ situation: { reciprocity } }: SwotInput): Sighting | undefined {
   const { given, received, windowDays: days } = reciprocity
   if (given === 0 || given < received) return undefined
-  const because: Because = { code: 'gave_as_much', facts: { given, received, days }, evidence: 'reciprocity_window' }
+  const because: SwotReason = { code: 'gave_as_much', facts: { given, received, days }, evidence: 'reciprocity_window' }
   return { strength: Math.min(1, given / plenty), because: [because] }
 }
 
 export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): Sighting | undefined {
   const favors = record.milestones.filter(({ type }) => helpTypes.some((help) => help === type)).length
   if (favors < 2 || thanksOwed.length > 0) return undefined
-  const because: Because = { code: 'help_thanked', facts: { helped: favors }, evidence: 'thanks_brings_help' }
+  const because: SwotReason = { code: 'help_thanked', facts: { helped: favors }, evidence: 'thanks_brings_help' }
   return { strength: Math.min(1, favors / plenty), because: [because] }
 }
 
@@ -78,7 +78,7 @@ const severalChannels = 4
 export function severalPlaces({ gap }: SwotInput): Sighting | undefined {
   const channels = gap.now.channelsTried
   if (channels < severalChannels) return undefined
-  const because: Because = { code: 'many_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
+  const because: SwotReason = { code: 'many_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
   return { strength: Math.min(1, channels / plenty), because: [because] }
 }
 
@@ -90,7 +90,7 @@ export function tiesAlive({ gap, diagnosis }: SwotInput): Sighting | undefined {
   const { warm, cooling, dormant } = gap.now.conditions
   const known = warm + cooling + dormant
   if (isNeglected || known < fewestTies || warm < mostlyWarm * known) return undefined
-  const because: Because = { code: 'ties_warm', facts: { warm, known }, evidence: 'contact_layers' }
+  const because: SwotReason = { code: 'ties_warm', facts: { warm, known }, evidence: 'contact_layers' }
   return { strength: Math.min(1, warm / plenty), because: [because] }
 }
 
@@ -99,7 +99,7 @@ export function steadyPace({ gap, diagnosis }: SwotInput): Sighting | undefined 
   const perWeek = gap.now.approachesPerWeek
   const isShort = diagnosis.causes.some(({ code }) => code === 'too_little_effort')
   if (!neededPerWeek || perWeek < neededPerWeek || isShort) return undefined
-  const because: Because = { code: 'pace_sufficient', facts: { perWeek, neededPerWeek }, evidence: 'own_log' }
+  const because: SwotReason = { code: 'pace_sufficient', facts: { perWeek, neededPerWeek }, evidence: 'own_log' }
   return { strength: Math.min(1, perWeek / neededPerWeek / 2), because: [because] }
 }
 
@@ -155,7 +155,7 @@ export function fromCause(code: CauseCode): (input: SwotInput) => Sighting | und
 }
 
 /** Sees a cause where it gives a certain reason. */
-export function fromReason(cause: CauseCode, reason: Because['code']): (input: SwotInput) => Sighting | undefined {
+export function fromReason(cause: CauseCode, reason: SwotReason['code']): (input: SwotInput) => Sighting | undefined {
   return (input) => {
     const sighting = fromCause(cause)(input)
     return sighting?.because.some(({ code }) => code === reason) ? sighting : undefined
@@ -165,7 +165,7 @@ export function fromReason(cause: CauseCode, reason: Because['code']): (input: S
 /** So many people, a full strength from ten on. */
 export function people(
   relationships: readonly Relationship[],
-  because: (contacts: number) => Because,
+  because: (contacts: number) => SwotReason,
 ): Sighting | undefined {
   const contacts = relationships.length
   if (contacts === 0) return undefined

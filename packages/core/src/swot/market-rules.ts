@@ -1,8 +1,8 @@
-import type { Because } from '../because/reason.ts'
 import type { Market } from '../seeker/market-schema.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Sighting } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
+import type { SwotReason } from './swot-reason.ts'
 
 /**
  * When the market is called what. No study gives these figures: every one of them is an assumption.
@@ -54,7 +54,7 @@ export const manySeekers: MarketRule = ofMarket((market, { situation }) => {
   const { jobSeekers, openings: open } = market
   if (jobSeekers === undefined) return undefined
   const perOpening = jobSeekers / Math.max(1, open)
-  const because: Because = {
+  const because: SwotReason = {
     code: 'market_competition',
     facts: { jobSeekers, openings: open, perOpening, ...named(market) },
     evidence: 'market_told',
@@ -74,7 +74,7 @@ function trend(market: Market, direction: 1 | -1): Sighting | undefined {
   if (before === undefined || before === 0) return undefined
   const change = (now - before) / before
   if (change * direction < marketThresholds.change) return undefined
-  const because: Because = {
+  const because: SwotReason = {
     code: 'market_trend',
     facts: { openings: now, before, ...named(market) },
     evidence: 'market_told',
@@ -82,7 +82,7 @@ function trend(market: Market, direction: 1 | -1): Sighting | undefined {
   return { strength: Math.min(1, Math.abs(change)), response: 0.5, because: [because] }
 }
 
-function openings(market: Market): Because {
+function openings(market: Market): SwotReason {
   return { code: 'market_openings', facts: { openings: market.openings, ...named(market) }, evidence: 'market_told' }
 }
 

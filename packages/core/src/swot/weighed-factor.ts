@@ -1,6 +1,6 @@
-import type { Because } from '../because/reason.ts'
 import type { Known, Quadrant } from './factor.ts'
 import type { FactorCode } from './factor-table.ts'
+import type { SwotReason } from './swot-reason.ts'
 
 /**
  * A factor with its evidence.
@@ -17,5 +17,5 @@ export type Factor = {
   readonly weight: number
   readonly rating: number
   readonly knownBy: Known
-  readonly because: readonly Because[]
+  readonly because: readonly SwotReason[]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Because } from '../because/reason.ts'
 import { causeActions, causeCodes, leakActions, leakSteps } from '../diagnosis/cause.ts'
 import { issueCodes } from '../issue/issue.ts'
+import type { Because } from '../review/because.ts'
 import { quadrants } from '../swot/factor.ts'
 import { factorCodes } from '../swot/factor-table.ts'
 import { describeCause, describeReason, describeStrategy } from './describe.ts'

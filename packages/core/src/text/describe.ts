@@ -1,8 +1,8 @@
-import type { Because, ReasonCode } from '../because/reason.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { DuplicateReason } from '../contact/duplicate-reason.ts'
 import type { Cause } from '../diagnosis/cause.ts'
 import type { Issue } from '../issue/issue.ts'
+import type { Because } from '../review/because.ts'
 import type { Strategy } from '../swot/pair-strategies.ts'
 import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
@@ -75,11 +75,4 @@ export type ChannelText = {
 
 export function lookUp(texts: Readonly<Record<string, string>>, code: string): string {
   return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? code
-}
-
-/** Every reason there is a sentence for. */
-export const reasonCodes = /* @__PURE__ */ codesOf(() => en.reasons)
-
-function codesOf(sentencesByCode: () => Sentences['reasons']): readonly ReasonCode[] {
-  return Object.keys(sentencesByCode()) as readonly ReasonCode[]
 }

@@ -28,6 +28,7 @@ import {
   quadrants,
   questionKinds,
   reasonCodes,
+  reasonMeanings,
   relationshipConditions,
   relationshipStages,
   replyAnswers,
@@ -37,7 +38,7 @@ import {
   strategyMoves,
   tieStrengths,
 } from '@tiecraft/core'
-import { issueMeanings, questionKindMeanings, reasonMeanings } from './code-meanings.ts'
+import { issueMeanings, questionKindMeanings } from './code-meanings.ts'
 import { enumOf, meaningsOf } from './enum-of.ts'
 
 export const GoalOutcomeRef = enumOf('GoalOutcome', 'What a goal counts.', goalOutcomes, {

@@ -1,0 +1,23 @@
+import type { BecauseOf } from '../because/because-of.ts'
+
+/** What each reason of a gap analysis or a forecast states. */
+export type GapReasonFacts = {
+  pace_too_low: { perWeek: number; neededPerWeek: number }
+  pace_sufficient: { perWeek: number; neededPerWeek: number }
+  goal_chance: { probability: number; count: number; outcome: string; weeks: number }
+  goal_missing: Record<never, never>
+  forecast_from_pace: { perWeek: number; outcome: string; approachesPerOutcome: number }
+  open_approaches_counted: { expected: number; outcome: string }
+}
+
+export type GapReason = BecauseOf<GapReasonFacts>
+
+/** What each of these reasons says. */
+export const gapReasonMeanings = {
+  pace_too_low: 'Fewer people are approached a week than the goal needs.',
+  pace_sufficient: 'As many people are approached a week as the goal needs.',
+  goal_chance: 'The chance of the goal at the present pace.',
+  goal_missing: 'There is no goal.',
+  forecast_from_pace: 'The pace, and how many approaches an outcome takes.',
+  open_approaches_counted: 'What approaches that are still open may bring.',
+} as const satisfies Record<keyof GapReasonFacts, string>

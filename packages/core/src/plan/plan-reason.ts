@@ -1,0 +1,38 @@
+import type { BecauseOf } from '../because/because-of.ts'
+import type { IntroductionReasonFacts } from '../reciprocity/introduction-reason.ts'
+import type { SwotReason } from '../swot/swot-reason.ts'
+
+/** What each reason for an action of a week, or before an event, states. */
+export type PlanReasonFacts = {
+  thanks_owed: { help: string; ageDays: number }
+  approach_unanswered: { days: number }
+  introduction_agreed: Record<never, never>
+  introduction_made: { days: number }
+  contact_due: { overdueDays: number }
+  tie_silent: { years: number }
+  trusted_not_asked: { stage: string }
+  trusted_asked_before: { stage: string }
+  words_help: Record<never, never>
+  looking_back_helps: Record<never, never>
+  events_felt: { events: number; predicted: number; felt: number }
+  events_feel_better: Record<never, never>
+}
+
+/** Why an action is planned; a plan passes on the reasons of whatever it answers. */
+export type PlanReason = SwotReason | BecauseOf<IntroductionReasonFacts & PlanReasonFacts>
+
+/** What each reason of a plan's own says. */
+export const planReasonMeanings = {
+  thanks_owed: 'Help was received and not thanked yet.',
+  approach_unanswered: 'An approach was not answered yet.',
+  introduction_agreed: 'Those to be introduced have agreed.',
+  introduction_made: 'Two contacts were introduced to each other.',
+  contact_due: 'It is time to be in touch.',
+  tie_silent: 'An old tie has been silent for years.',
+  trusted_not_asked: 'There is trust, and nothing was asked yet.',
+  trusted_asked_before: 'There is trust, and the last request is a month ago.',
+  words_help: 'People who know what one looks for can think of one.',
+  looking_back_helps: 'Looking back at the week helps.',
+  events_felt: 'How earlier events were expected to feel, and how they felt.',
+  events_feel_better: 'Events mostly feel better than expected.',
+} as const satisfies Record<keyof PlanReasonFacts, string>

@@ -1,0 +1,34 @@
+import { type AdviceReasonFacts, adviceReasonMeanings } from '../advice/advice-reason.ts'
+import type { BecauseOf } from '../because/because-of.ts'
+import { type DiagnosisReasonFacts, diagnosisReasonMeanings } from '../diagnosis/diagnosis-reason.ts'
+import { type GapReasonFacts, gapReasonMeanings } from '../gap/gap-reason.ts'
+import { type PlanReasonFacts, planReasonMeanings } from '../plan/plan-reason.ts'
+import { type IntroductionReasonFacts, introductionReasonMeanings } from '../reciprocity/introduction-reason.ts'
+import { type SwotReasonFacts, swotReasonMeanings } from '../swot/swot-reason.ts'
+import { keysOf } from '../value/keys-of.ts'
+
+/** Every reason a conclusion may give, with the facts it states. */
+export type ReasonFacts = IntroductionReasonFacts &
+  AdviceReasonFacts &
+  GapReasonFacts &
+  DiagnosisReasonFacts &
+  SwotReasonFacts &
+  PlanReasonFacts
+
+export type ReasonCode = keyof ReasonFacts
+
+/** Why a conclusion holds, whichever it is; `describeReason` makes the sentence. */
+export type Because = BecauseOf<ReasonFacts>
+
+/** What each reason says, by its code. */
+export const reasonMeanings = {
+  ...introductionReasonMeanings,
+  ...adviceReasonMeanings,
+  ...gapReasonMeanings,
+  ...diagnosisReasonMeanings,
+  ...swotReasonMeanings,
+  ...planReasonMeanings,
+} as const satisfies Record<ReasonCode, string>
+
+/** Every reason there is. */
+export const reasonCodes: readonly ReasonCode[] = /* @__PURE__ */ keysOf(reasonMeanings)
