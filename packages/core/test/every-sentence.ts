@@ -22,6 +22,8 @@ const codes: Readonly<Record<PropertyKey, string>> = {
   outcome: 'offer',
   channel: 'family',
   habit: 'no_updates',
+  help: 'help_received',
+  ask: 'advice',
 }
 const figures =
   /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|perWeek|neededPerWeek|expectedPerTenHours|low|high|names|offers|passes|turns|approachesPerOutcome|approaches|expected|conversations|minutes|events|predicted|felt|years|warm|referrals|ofOne|openings|before|jobSeekers|perOpening)$/

@@ -1,11 +1,13 @@
 import type { AdviceReasonFacts } from '../advice/advice-reason.ts'
 import type { BecauseOf } from '../because/because-of.ts'
+import type { FunnelRate } from '../funnel/funnel-step.ts'
 import type { GapReasonFacts } from '../gap/gap-reason.ts'
+import type { HabitCode } from './habit-table.ts'
 
 /** What each reason for a cause states, and each that would take the cause back. */
 export type DiagnosisReasonFacts = {
-  step_below_reference: { step: string; successes: number; trials: number; mean: number; reference: number }
-  step_at_reference: { step: string; successes: number; trials: number; mean: number; reference: number }
+  step_below_reference: { step: FunnelRate; successes: number; trials: number; mean: number; reference: number }
+  step_at_reference: { step: FunnelRate; successes: number; trials: number; mean: number; reference: number }
   answers_pending: { pending: number }
   pace_at_usual_rates: { perWeek: number; neededPerWeek: number }
   interviews_without_offer: { interviews: number; offers: number; reference: number }
@@ -15,8 +17,8 @@ export type DiagnosisReasonFacts = {
   ties_lapsed: { lapsed: number; known: number }
   took_more_than_gave: { given: number; received: number; days: number }
   no_update_sent: { days: number; contacts: number }
-  would_change_passes: { step: string; passes: number }
-  would_change_turns: { habit: string; turns: number }
+  would_change_passes: { step: FunnelRate; passes: number }
+  would_change_turns: { habit: HabitCode; turns: number }
   would_change_pace: { perWeek: number; weeks: number }
   would_change_referral: { channel: string; label: string }
   would_change_offers: { offers: number }

@@ -1,11 +1,4 @@
 import type { EvidenceKey } from '../evidence/sources.ts'
-import type { CauseCode } from './cause.ts'
-
-/** The causes that are habits: something done again and again, well or badly. */
-export type HabitCode = Extract<
-  CauseCode,
-  'premature_asks' | 'unthanked_help' | 'one_way_taking' | 'lapsed_upkeep' | 'no_updates'
->
 
 /** What is counted as a turn of a habit and as a bad one, the share of bad turns tolerated, and why it matters. */
 export type HabitRule = {
@@ -18,6 +11,7 @@ export type HabitRule = {
   readonly evidence: EvidenceKey
 }
 
+/** The causes that are habits: something done again and again, well or badly. */
 export const habitTable = {
   premature_asks: {
     turns: 'requests for a job, a referral or an introduction',
@@ -54,4 +48,6 @@ export const habitTable = {
     canMend: true,
     evidence: 'monthly_update',
   },
-} as const satisfies Record<HabitCode, HabitRule>
+} as const satisfies Readonly<Record<string, HabitRule>>
+
+export type HabitCode = keyof typeof habitTable

@@ -1,13 +1,14 @@
 import type { BecauseOf } from '../because/because-of.ts'
+import type { GoalOutcome } from '../seeker/goal-schema.ts'
 
 /** What each reason of a gap analysis or a forecast states. */
 export type GapReasonFacts = {
   pace_too_low: { perWeek: number; neededPerWeek: number }
   pace_sufficient: { perWeek: number; neededPerWeek: number }
-  goal_chance: { probability: number; count: number; outcome: string; weeks: number }
+  goal_chance: { probability: number; count: number; outcome: GoalOutcome; weeks: number }
   goal_missing: Record<never, never>
-  forecast_from_pace: { perWeek: number; outcome: string; approachesPerOutcome: number }
-  open_approaches_counted: { expected: number; outcome: string }
+  forecast_from_pace: { perWeek: number; outcome: GoalOutcome; approachesPerOutcome: number }
+  open_approaches_counted: { expected: number; outcome: GoalOutcome }
 }
 
 export type GapReason = BecauseOf<GapReasonFacts>

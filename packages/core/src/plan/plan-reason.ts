@@ -1,17 +1,19 @@
 import type { BecauseOf } from '../because/because-of.ts'
+import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { IntroductionReasonFacts } from '../reciprocity/introduction-reason.ts'
+import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
 import type { SwotReason } from '../swot/swot-reason.ts'
 
 /** What each reason for an action of a week, or before an event, states. */
 export type PlanReasonFacts = {
-  thanks_owed: { help: string; ageDays: number }
+  thanks_owed: { help: ThanksOwed['help']; ageDays: number }
   approach_unanswered: { days: number }
   introduction_agreed: Record<never, never>
   introduction_made: { days: number }
   contact_due: { overdueDays: number }
   tie_silent: { years: number }
-  trusted_not_asked: { stage: string }
-  trusted_asked_before: { stage: string }
+  trusted_not_asked: { stage: RelationshipStage }
+  trusted_asked_before: { stage: RelationshipStage }
   words_help: Record<never, never>
   looking_back_helps: Record<never, never>
   events_felt: { events: number; predicted: number; felt: number }

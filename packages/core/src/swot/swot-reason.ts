@@ -1,7 +1,9 @@
 import type { AdviceReasonFacts } from '../advice/advice-reason.ts'
 import type { BecauseOf } from '../because/because-of.ts'
 import type { DiagnosisReasonFacts } from '../diagnosis/diagnosis-reason.ts'
+import type { FunnelRate } from '../funnel/funnel-step.ts'
 import type { GapReasonFacts } from '../gap/gap-reason.ts'
+import type { SelfReportTopic } from '../seeker/self-report-schema.ts'
 
 /** Where, for what work and by whose count; empty where the portal does not say. */
 type OfMarket = { readonly region: string; readonly occupation: string; readonly source: string }
@@ -24,7 +26,7 @@ export type SwotReasonFacts = {
   gave_as_much: { given: number; received: number; days: number }
   help_thanked: { helped: number }
   ties_warm: { warm: number; known: number }
-  rate_of_step: { step: string; trials: number; mean: number; low: number; high: number; reference: number }
+  rate_of_step: { step: FunnelRate; trials: number; mean: number; low: number; high: number; reference: number }
   comfort_low: { comfort: number }
   hours_planned: { hours: number; reference: number }
   time_left_short: { weeks: number }
@@ -32,7 +34,7 @@ export type SwotReasonFacts = {
   market_openings: OfMarket & { openings: number }
   market_trend: OfMarket & { openings: number; before: number }
   market_competition: OfMarket & { jobSeekers: number; openings: number; perOpening: number }
-  self_reported: { topic: string; text: string }
+  self_reported: { topic: SelfReportTopic; text: string }
 }
 
 /** Why a factor shows; a SWOT passes on what channels, goal and causes say of it. */

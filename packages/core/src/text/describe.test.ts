@@ -10,7 +10,7 @@ import { es } from './es/es.ts'
 
 describe('a reason', () => {
   it('keeps the words of the seeker', () => {
-    const facts = { topic: 'shy', text: 'I am “shy” & <b>quiet</b>.' }
+    const facts = { topic: 'shy', text: 'I am “shy” & <b>quiet</b>.' } as const
     const said = describeReason({ code: 'self_reported', facts, evidence: 'own_word' })
     expect(said).toContain(facts.text)
   })

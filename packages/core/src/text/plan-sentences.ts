@@ -1,3 +1,4 @@
+import type { Ask } from '../activity/activity-codes.ts'
 import type { ComfortLesson, EventNote, Opener, Spot } from '../plan/event-table.ts'
 import type { Setback } from '../plan/task-table.ts'
 
@@ -13,7 +14,7 @@ export type TaskWords = {
   follow_up_introduction: Pair
   offer_introduction: Pair
   ask_someone_else: Named & { readonly employer: string }
-  ask: Named & { readonly ask: string }
+  ask: Named & { readonly ask: Ask }
   talk: Named
   revive: Named
   send_update: Place & { readonly names: string }

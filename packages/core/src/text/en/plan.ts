@@ -1,8 +1,9 @@
+import type { Ask } from '../../activity/activity-codes.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
 import { plural } from './numbers.ts'
 
 /** What to ask for, as the end of a request. */
-const askFor: Readonly<Record<string, (name: string) => string>> = {
+const askFor: Readonly<Record<Ask, (name: string) => string>> = {
   advice: (name) => `ask ${name} for advice`,
   introduction: (name) => `show ${name} your list of employers, and ask whom they know there`,
   referral: (name) => `ask ${name} to recommend you where they know somebody`,
@@ -19,7 +20,7 @@ export const plan: PlanSentences = {
     offer_introduction: ({ name, other }) => `ask ${name} whether they would like to meet ${other}`,
     ask_someone_else: ({ name, employer }) =>
       `look for a second person at ${employer}, as ${name} has not answered yet`,
-    ask: ({ name, ask }) => askFor[ask]?.(name) ?? `talk with ${name}`,
+    ask: ({ name, ask }) => askFor[ask](name),
     talk: ({ name }) => `talk with ${name}, asking for nothing`,
     revive: ({ name }) => `get back in touch with ${name}, asking for nothing`,
     send_update: ({ names }) => `send ${names} a few lines on how your search is going`,

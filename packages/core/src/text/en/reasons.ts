@@ -1,3 +1,4 @@
+import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
 import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
@@ -42,18 +43,18 @@ export const reasons: Sentences['reasons'] = {
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'The date of your goal has passed; set a new one.'
-      : `At today's pace the chance of ${outcomeOf(outcome, count)} within ${weeksOf(weeks)} is ${about(probability)}.`,
+      : `At today's pace the chance of ${outcomes[outcome]({ count })} within ${weeksOf(weeks)} is ${about(probability)}.`,
   goal_missing: () => 'You have not set a goal yet: how many interviews or offers, and by when?',
   forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
-    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and ${outcomeOf(outcome, 1)} comes of ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'approach', 'approaches')}.`,
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and ${outcomes[outcome]({ count: 1 })} comes of ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'approach', 'approaches')}.`,
   open_approaches_counted: ({ expected }) =>
     `Of what you wait for, ${roughly(expected)} may come in time from approaches that are still open.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
-    `Of ${triesAt(step, trials)}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
+    `Of ${tries[step]({ count: trials })}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
     trials === 0
       ? `Nothing to go by yet; ${percent(reference)} is usual.`
-      : `Of ${triesAt(step, trials)}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
+      : `Of ${tries[step]({ count: trials })}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   answers_pending: ({ pending }) => `${capital(roughly(pending))} ${nounFor(pending, 'answer')} may still come.`,
   interviews_without_offer: ({ interviews, offers, reference }) =>
     offers === 0
@@ -74,7 +75,7 @@ export const reasons: Sentences['reasons'] = {
   no_update_sent: ({ days, contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} close to you ${nounFor(contacts, 'has', 'have')} heard nothing from you in the last ${plural(days, 'day')}.`,
   would_change_passes: ({ step, passes }) =>
-    `This would change if the next ${triesAt(step, passes)} led to the next step.`,
+    `This would change if the next ${tries[step]({ count: passes })} led to the next step.`,
   would_change_turns: ({ habit, turns }) => `This would change with ${goodTurns(habit, turns)}.`,
   would_change_pace: ({ perWeek, weeks }) =>
     `This would change if you approached ${number(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week for ${weeksOf(weeks)}.`,
@@ -121,10 +122,9 @@ export const reasons: Sentences['reasons'] = {
   market_competition: ({ jobSeekers, openings, perOpening, region, occupation, source }) =>
     `${capital(plural(jobSeekers, 'person', 'people'))} ${nounFor(jobSeekers, 'looks', 'look')} for ${plural(openings, 'open job')}${placeOf(region, occupation)}, ${number(perOpening)} for each (${source}).`,
   rate_of_step: ({ step, trials, mean, low, high, reference }) =>
-    `From ${triesAt(step, trials)} we estimate ${about(mean)}, most likely between ${percent(low)} and ${percent(high)}; ${percent(reference)} is usual.`,
+    `From ${tries[step]({ count: trials })} we estimate ${about(mean)}, most likely between ${percent(low)} and ${percent(high)}; ${percent(reference)} is usual.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
-  thanks_owed: ({ help, ageDays }) =>
-    `You received ${helpOf(help)} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
+  thanks_owed: ({ help, ageDays }) => `You received ${helps[help]} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
   approach_unanswered: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
   introduction_agreed: () => 'They have agreed to be introduced.',
   introduction_made: ({ days }) => `You introduced them to each other ${daysAgo(days)}.`,
@@ -147,7 +147,7 @@ export const reasons: Sentences['reasons'] = {
 }
 
 /** A good turn of each habit, once and more often. */
-const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = {
+const turnsOf: Readonly<Record<HabitCode, readonly [one: string, many: string]>> = {
   premature_asks: ['more request made after trust has grown', 'more requests made after trust has grown'],
   unthanked_help: ['more favor thanked', 'more favors thanked'],
   one_way_taking: ['more favor given', 'more favors given'],
@@ -155,18 +155,8 @@ const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = 
   no_updates: ['more person told how the search goes', 'more people told how the search goes'],
 }
 
-function goodTurns(habit: string, count: number): string {
-  return plural(count, ...(turnsOf[habit] ?? ['more good turn', 'more good turns']))
-}
-
-function triesAt(step: string, count: number): string {
-  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = tries
-  return counted[step]?.({ count }) ?? plural(count, 'attempt')
-}
-
-function outcomeOf(outcome: string, count: number): string {
-  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = outcomes
-  return counted[outcome]?.({ count }) ?? `${number(count)} × ${outcome}`
+function goodTurns(habit: HabitCode, count: number): string {
+  return plural(count, ...turnsOf[habit])
 }
 
 function weeksOf(weeks: number): string {
@@ -186,11 +176,6 @@ function everyone(people: number): string {
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'ten more hours there would bring next to nothing'
   return `ten hours there bring ${roughly(expected)}, most likely ${range(low, high)}`
-}
-
-function helpOf(help: string): string {
-  const named: Readonly<Record<string, string>> = helps
-  return named[help] ?? helps.help_received
 }
 
 function daysAgo(days: number): string {

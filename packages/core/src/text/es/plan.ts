@@ -1,8 +1,9 @@
+import type { Ask } from '../../activity/activity-codes.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
 import { plural } from './numbers.ts'
 
 /** What to ask for, as the end of a request. */
-const askFor: Readonly<Record<string, (name: string) => string>> = {
+const askFor: Readonly<Record<Ask, (name: string) => string>> = {
   advice: (name) => `pide consejo a ${name}`,
   introduction: (name) => `muestra a ${name} tu lista de empresas y pregunta a quién conoce allí`,
   referral: (name) => `pide a ${name} que te recomiende donde conozca a alguien`,
@@ -19,7 +20,7 @@ export const plan: PlanSentences = {
     offer_introduction: ({ name, other }) => `pregunta a ${name} si le gustaría conocer a ${other}`,
     ask_someone_else: ({ name, employer }) =>
       `busca a una segunda persona en ${employer}, ya que ${name} aún no ha respondido`,
-    ask: ({ name, ask }) => askFor[ask]?.(name) ?? `conversa con ${name}`,
+    ask: ({ name, ask }) => askFor[ask](name),
     talk: ({ name }) => `conversa con ${name}, sin pedir nada`,
     revive: ({ name }) => `retoma el contacto con ${name}, sin pedir nada`,
     send_update: ({ names }) => `cuenta a ${names} en pocas líneas cómo va tu búsqueda`,

@@ -1,3 +1,4 @@
+import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
 import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
@@ -42,18 +43,18 @@ export const reasons: Sentences['reasons'] = {
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'La fecha de tu meta ya pasó; ponte una nueva.'
-      : `Al ritmo de hoy, la posibilidad de lograr ${outcomeOf(outcome, count)} en ${weeksOf(weeks)} es de ${about(probability)}.`,
+      : `Al ritmo de hoy, la posibilidad de lograr ${outcomes[outcome]({ count })} en ${weeksOf(weeks)} es de ${about(probability)}.`,
   goal_missing: () => 'Aún no tienes una meta: ¿cuántas entrevistas u ofertas, y para cuándo?',
   forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; ${outcomeOf(outcome, 1)} sale de ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'acercamiento')}.`,
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; ${outcomes[outcome]({ count: 1 })} sale de ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'acercamiento')}.`,
   open_approaches_counted: ({ expected }) =>
     `De lo que esperas, ${roughly(expected)} puede llegar a tiempo de acercamientos aún abiertos.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
-    `De ${triesAt(step, trials)}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+    `De ${tries[step]({ count: trials })}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
     trials === 0
       ? `Todavía no hay datos; lo habitual es el ${percent(reference)}.`
-      : `De ${triesAt(step, trials)}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+      : `De ${tries[step]({ count: trials })}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   answers_pending: ({ pending }) =>
     `${nounFor(pending, 'Puede', 'Pueden')} llegar todavía ${roughly(pending)} ${nounFor(pending, 'respuesta')}.`,
   interviews_without_offer: ({ interviews, offers, reference }) =>
@@ -75,7 +76,7 @@ export const reasons: Sentences['reasons'] = {
   no_update_sent: ({ days, contacts }) =>
     `${plural(contacts, 'persona cercana', 'personas cercanas')} no ${nounFor(contacts, 'ha', 'han')} sabido de ti en ${plural(days, 'día')}.`,
   would_change_passes: ({ step, passes }) =>
-    `Esto cambiaría si lo siguiente llevara al paso siguiente: ${triesAt(step, passes)}.`,
+    `Esto cambiaría si lo siguiente llevara al paso siguiente: ${tries[step]({ count: passes })}.`,
   would_change_turns: ({ habit, turns }) => `Esto cambiaría con ${goodTurns(habit, turns)}.`,
   would_change_pace: ({ perWeek, weeks }) =>
     `Esto cambiaría si te acercaras a ${number(perWeek)} ${nounFor(perWeek, 'persona')} por semana durante ${weeksOf(weeks)}.`,
@@ -127,9 +128,9 @@ export const reasons: Sentences['reasons'] = {
   market_competition: ({ jobSeekers, openings, perOpening, region, occupation, source }) =>
     `${plural(jobSeekers, 'persona')} ${nounFor(jobSeekers, 'busca', 'buscan')} ${plural(openings, 'vacante')}${placeOf(region, occupation)}, ${number(perOpening)} por cada una (${source}).`,
   rate_of_step: ({ step, trials, mean, low, high, reference }) =>
-    `De ${triesAt(step, trials)} estimamos ${about(mean)}, lo más probable entre el ${percent(low)} y el ${percent(high)}; lo habitual es el ${percent(reference)}.`,
+    `De ${tries[step]({ count: trials })} estimamos ${about(mean)}, lo más probable entre el ${percent(low)} y el ${percent(high)}; lo habitual es el ${percent(reference)}.`,
   need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
-  thanks_owed: ({ help, ageDays }) => `Recibiste ${helpOf(help)} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
+  thanks_owed: ({ help, ageDays }) => `Recibiste ${helps[help]} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
   approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
   introduction_agreed: () => 'Han aceptado que los presentes.',
   introduction_made: ({ days }) => `Los presentaste ${daysAgo(days)}.`,
@@ -151,7 +152,7 @@ export const reasons: Sentences['reasons'] = {
 }
 
 /** A good turn of each habit, once and more often. */
-const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = {
+const turnsOf: Readonly<Record<HabitCode, readonly [one: string, many: string]>> = {
   premature_asks: ['petición más hecha con confianza', 'peticiones más hechas con confianza'],
   unthanked_help: ['favor más agradecido', 'favores más agradecidos'],
   one_way_taking: ['favor más dado', 'favores más dados'],
@@ -159,18 +160,8 @@ const turnsOf: Readonly<Record<string, readonly [one: string, many: string]>> = 
   no_updates: ['persona más que sepa cómo va tu búsqueda', 'personas más que sepan cómo va tu búsqueda'],
 }
 
-function goodTurns(habit: string, count: number): string {
-  return plural(count, ...(turnsOf[habit] ?? ['buen paso más', 'buenos pasos más']))
-}
-
-function triesAt(step: string, count: number): string {
-  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = tries
-  return counted[step]?.({ count }) ?? plural(count, 'intento')
-}
-
-function outcomeOf(outcome: string, count: number): string {
-  const counted: Readonly<Record<string, (facts: { readonly count: number }) => string>> = outcomes
-  return counted[outcome]?.({ count }) ?? `${number(count)} × ${outcome}`
+function goodTurns(habit: HabitCode, count: number): string {
+  return plural(count, ...turnsOf[habit])
 }
 
 function weeksOf(weeks: number): string {
@@ -190,11 +181,6 @@ function everyone(people: number): string {
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'diez horas más allí no traerían casi nada'
   return `diez horas allí traen ${roughly(expected)}, lo más probable ${range(low, high)}`
-}
-
-function helpOf(help: string): string {
-  const named: Readonly<Record<string, string>> = helps
-  return named[help] ?? helps.help_received
 }
 
 function daysAgo(days: number): string {
