@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
 import { leastInteger } from './least-integer.ts'
@@ -14,6 +15,7 @@ import { logGammaRatio } from './log-gamma-ratio.ts'
  * betaBinomialPmf(1, { a: 1, b: 1 }, 3).toFixed(12) // => '0.250000000000'
  */
 export function betaBinomialPmf(k: number, beta: Beta, trials: number): number {
+  if (!areFinite(k, beta.a, beta.b, trials)) return Number.NaN
   const n = Math.floor(trials)
   if (!Number.isInteger(k) || k < 0 || k > n) return 0
   const { a, b } = clampShapes(beta)
@@ -30,6 +32,7 @@ export function betaBinomialPmf(k: number, beta: Beta, trials: number): number {
  * betaBinomialCdf(1, { a: 1, b: 1 }, 3).toFixed(12) // => '0.500000000000'
  */
 export function betaBinomialCdf(k: number, beta: Beta, trials: number): number {
+  if (!areFinite(k, beta.a, beta.b, trials)) return Number.NaN
   const n = Math.floor(trials)
   const last = Math.floor(k)
   if (last < 0) return 0
@@ -45,6 +48,7 @@ export function betaBinomialCdf(k: number, beta: Beta, trials: number): number {
  * betaBinomialQuantile(0.5, { a: 1, b: 1 }, 3) // => 2
  */
 export function betaBinomialQuantile(p: number, beta: Beta, trials: number): number {
+  if (!areFinite(p, beta.a, beta.b, trials)) return Number.NaN
   const n = Math.max(0, Math.floor(trials))
   return p >= 1 ? n : leastInteger(0, (k) => betaBinomialCdf(k, beta, n) >= p)
 }

@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { betaBinomialCdf, betaBinomialPmf } from './beta-binomial.ts'
 import { leastInteger } from './least-integer.ts'
@@ -11,6 +12,7 @@ import { leastInteger } from './least-integer.ts'
  * betaNegativeBinomialPmf(1, { a: 1, b: 1 }, 1).toFixed(12) // => '0.500000000000'
  */
 export function betaNegativeBinomialPmf(trials: number, beta: Beta, successes: number): number {
+  if (!areFinite(trials, beta.a, beta.b, successes)) return Number.NaN
   if (successes <= 0) return trials === 0 ? 1 : 0
   return trials < 1 ? 0 : (successes / trials) * betaBinomialPmf(successes, beta, trials)
 }
@@ -25,6 +27,7 @@ export function betaNegativeBinomialPmf(trials: number, beta: Beta, successes: n
  * betaNegativeBinomialCdf(3, { a: 1, b: 1 }, 1).toFixed(12) // => '0.750000000000'
  */
 export function betaNegativeBinomialCdf(trials: number, { a, b }: Beta, successes: number): number {
+  if (!areFinite(trials, a, b, successes)) return Number.NaN
   const n = Math.floor(trials)
   const k = Math.max(0, Math.ceil(successes))
   if (n < k) return 0
@@ -44,6 +47,7 @@ export function betaNegativeBinomialCdf(trials: number, { a, b }: Beta, successe
  * betaNegativeBinomialQuantile(0.75, { a: 1, b: 1 }, 1) // => 3
  */
 export function betaNegativeBinomialQuantile(p: number, beta: Beta, successes: number): number {
+  if (!areFinite(p, beta.a, beta.b, successes)) return Number.NaN
   if (p >= 1) return Number.POSITIVE_INFINITY
   const k = Math.max(0, Math.ceil(successes))
   return leastInteger(k, (n) => betaNegativeBinomialCdf(n, beta, k) >= p)

@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
 import { logBeta } from './log-beta.ts'
@@ -11,6 +12,7 @@ import { logBeta } from './log-beta.ts'
  * betaPdf({ a: 2, b: 2 }, 0.5).toFixed(12) // => '1.500000000000'
  */
 export function betaPdf(beta: Beta, x: number): number {
+  if (!areFinite(beta.a, beta.b, x)) return Number.NaN
   if (!(x >= 0 && x <= 1)) return 0
   const { a, b } = clampShapes(beta)
   return Math.exp(power(a - 1, Math.log(x)) + power(b - 1, Math.log1p(-x)) - logBeta(a, b))

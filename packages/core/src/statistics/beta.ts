@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import { clampShapes } from './clamp-shapes.ts'
 import { incompleteBeta } from './incomplete-beta.ts'
 import { inverseIncompleteBeta } from './inverse-incomplete-beta.ts'
@@ -10,6 +11,7 @@ export type CredibleInterval = readonly [low: number, high: number]
 
 /** The expected rate, a / (a + b); shapes are clamped to 1e-5 … 1e6. */
 export function betaMean(beta: Beta): number {
+  if (!areFinite(beta.a, beta.b)) return Number.NaN
   const { a, b } = clampShapes(beta)
   return a / (a + b)
 }
@@ -24,6 +26,7 @@ export function betaMean(beta: Beta): number {
  * betaCdf({ a: 1, b: 1 }, 0.25).toFixed(12) // => '0.250000000000'
  */
 export function betaCdf(beta: Beta, x: number): number {
+  if (!areFinite(beta.a, beta.b, x)) return Number.NaN
   const { a, b } = clampShapes(beta)
   return incompleteBeta(a, b, x)
 }
@@ -37,6 +40,7 @@ export function betaCdf(beta: Beta, x: number): number {
  * betaQuantile({ a: 1, b: 1 }, 0.25).toFixed(12) // => '0.250000000000'
  */
 export function betaQuantile(beta: Beta, p: number): number {
+  if (!areFinite(beta.a, beta.b, p)) return Number.NaN
   const { a, b } = clampShapes(beta)
   return inverseIncompleteBeta(a, b, p)
 }

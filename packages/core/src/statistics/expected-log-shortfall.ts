@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
 import { integrate } from './integrate.ts'
@@ -13,6 +14,7 @@ import { logOddsQuantile, logOddsTail } from './log-odds-tail.ts'
  * expectedLogShortfall({ a: 1, b: 1 }, 0.5).toFixed(9) // => '0.500000000'
  */
 export function expectedLogShortfall(beta: Beta, reference: number): number {
+  if (!areFinite(beta.a, beta.b, reference)) return Number.NaN
   if (!(reference > 0)) return 0
   const shapes = clampShapes(beta)
   const r = Math.min(reference, 1)

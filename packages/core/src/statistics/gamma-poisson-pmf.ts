@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import { clampGamma } from './clamp-shapes.ts'
 import type { Gamma } from './gamma.ts'
 import { logGamma } from './log-gamma.ts'
@@ -12,6 +13,7 @@ import { logGammaRatio } from './log-gamma-ratio.ts'
  * gammaPoissonPmf(1, { shape: 1, rate: 1 }, 1).toFixed(12) // => '0.250000000000'
  */
 export function gammaPoissonPmf(k: number, gamma: Gamma, weeks: number): number {
+  if (!areFinite(k, gamma.shape, gamma.rate, weeks)) return Number.NaN
   if (!Number.isInteger(k) || k < 0) return 0
   if (weeks <= 0) return k === 0 ? 1 : 0
   const { shape, rate } = clampGamma(gamma)

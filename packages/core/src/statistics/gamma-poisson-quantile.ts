@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import type { Gamma } from './gamma.ts'
 import { gammaPoissonCdf } from './gamma-poisson.ts'
 import { leastInteger } from './least-integer.ts'
@@ -11,6 +12,7 @@ import { leastInteger } from './least-integer.ts'
  * gammaPoissonQuantile(0.8, { shape: 1, rate: 1 }, 1) // => 2
  */
 export function gammaPoissonQuantile(p: number, gamma: Gamma, weeks: number): number {
+  if (!areFinite(p, gamma.shape, gamma.rate, weeks)) return Number.NaN
   if (weeks <= 0) return 0
   if (p >= 1) return Number.POSITIVE_INFINITY
   return leastInteger(0, (k) => gammaPoissonCdf(k, gamma, weeks) >= p)

@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import { clampGamma } from './clamp-shapes.ts'
 import { type Gamma, gammaCdf } from './gamma.ts'
 import { logGamma } from './log-gamma.ts'
@@ -12,6 +13,7 @@ import { logGamma } from './log-gamma.ts'
  * gammaQuantile({ shape: 1, rate: 1 }, 0.5).toFixed(12) // => '0.693147180560'
  */
 export function gammaQuantile(gamma: Gamma, p: number): number {
+  if (!areFinite(gamma.shape, gamma.rate, p)) return Number.NaN
   if (!(p > 0)) return 0
   if (p >= 1) return Number.POSITIVE_INFINITY
   const { shape, rate } = clampGamma(gamma)

@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import { clampGamma } from './clamp-shapes.ts'
 import { logGamma } from './log-gamma.ts'
 
@@ -14,6 +15,7 @@ export type Gamma = { readonly shape: number; readonly rate: number }
  * gammaCdf({ shape: 1, rate: 1 }, Math.log(2)).toFixed(12) // => '0.500000000000'
  */
 export function gammaCdf(gamma: Gamma, x: number): number {
+  if (!areFinite(gamma.shape, gamma.rate, x)) return Number.NaN
   const { shape, rate } = clampGamma(gamma)
   const scaled = rate * x
   if (!(scaled > 0)) return 0

@@ -1,3 +1,5 @@
+import { areFinite } from './are-finite.ts'
+
 const halfLogTwoPi = 0.9189385332046727
 const stirling = [1 / 12, -1 / 360, 1 / 1_260, -1 / 1_680, 1 / 1_188, -691 / 360_360, 1 / 156] as const
 const eulerGamma = 0.5772156649015329
@@ -18,6 +20,7 @@ const nearRoot = 0.01
  * Math.round(Math.exp(logGamma(5))) // => 24
  */
 export function logGamma(x: number): number {
+  if (!areFinite(x)) return Number.NaN
   if (!(x > 0)) return Number.POSITIVE_INFINITY
   if (Math.abs(x - 1) < nearRoot) return aboveOne(x - 1)
   if (Math.abs(x - 2) < nearRoot) return aboveOne(x - 2) + Math.log1p(x - 2)

@@ -1,3 +1,4 @@
+import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
 import { integrate } from './integrate.ts'
@@ -26,6 +27,7 @@ const farthest = 36
  * probabilityBest([{ a: 1, b: 1, scale: 2 }, { a: 1, b: 1 }]).map((share) => share.toFixed(9)) // => ['0.750000000', '0.250000000']
  */
 export function probabilityBest(rates: readonly ScaledBeta[]): readonly number[] {
+  if (!rates.every(({ a, b, scale = 1 }) => areFinite(a, b, scale))) return rates.map(() => Number.NaN)
   if (rates.length < 2) return rates.map(() => 1)
   const scales = rates.map(({ scale = 1 }) => Math.min(Math.max(scale, 1e-100), 1e100))
   const betas = rates.map(clampShapes).map((beta) => ({ beta, logBeta: logBeta(beta.a, beta.b) }))

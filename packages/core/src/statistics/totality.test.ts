@@ -87,3 +87,14 @@ describe('for any finite numbers', () => {
     )
   })
 })
+
+describe('for a number that is NaN or infinite', () => {
+  it.each(Object.entries({ ...chances, ...amounts }))('%s is NaN at once', (_, numberOf) => {
+    for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      expect(numberOf(odd, 2, 0.5, 3)).toBeNaN()
+      expect(numberOf(2, odd, 0.5, 3)).toBeNaN()
+      expect(numberOf.length > 2 ? numberOf(2, 2, odd, 3) : Number.NaN).toBeNaN()
+      expect(numberOf.length > 3 ? numberOf(2, 2, 0.5, odd) : Number.NaN).toBeNaN()
+    }
+  })
+})
