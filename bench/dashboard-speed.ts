@@ -2,10 +2,10 @@ import { type Activity, isMilestone, type NetworkingRecordInput } from '@tiecraf
 import { largeNetwork } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../packages/server/generated/prisma/client.ts'
 import { operatorAccess } from '../packages/server/src/access/access.ts'
-import { type Context, createContext } from '../packages/server/src/context.ts'
-import { openDatabase } from '../packages/server/src/db.ts'
-import { loadRecord } from '../packages/server/src/store/record.ts'
-import { storeRecord } from '../packages/server/src/store/store-record.ts'
+import { openDatabase } from '../packages/server/src/database/open-database.ts'
+import { type Context, createContext } from '../packages/server/src/request/context.ts'
+import { loadRecord } from '../packages/server/src/store/record/record.ts'
+import { storeRecord } from '../packages/server/src/store/record/store-record.ts'
 
 // Measures what a seeker's review costs on the server with a short and with a long log, and what it would cost to read
 // the logs themselves: `pnpm --filter @tiecraft/bench dashboard`, on PostgreSQL where `DATABASE_URL` names an empty database.

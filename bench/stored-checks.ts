@@ -1,10 +1,10 @@
 import { articleSeeker } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../packages/server/generated/prisma/client.ts'
 import { operatorAccess } from '../packages/server/src/access/access.ts'
-import { createContext } from '../packages/server/src/context.ts'
-import { openDatabase } from '../packages/server/src/db.ts'
-import { logActivities } from '../packages/server/src/store/log-activities.ts'
-import { storeRecord } from '../packages/server/src/store/store-record.ts'
+import { openDatabase } from '../packages/server/src/database/open-database.ts'
+import { createContext } from '../packages/server/src/request/context.ts'
+import { logActivities } from '../packages/server/src/store/activity/log-activities.ts'
+import { storeRecord } from '../packages/server/src/store/record/store-record.ts'
 
 // Measures what the checks of stored values cost a write, beside the same write without them. Needs two empty
 // PostgreSQL databases: `DATABASE_URL=… OTHER_DATABASE_URL=… pnpm --filter @tiecraft/bench checks`.

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { seed } from '../../packages/server/prisma/seed/seed.ts'
-import { createServer } from '../../packages/server/src/server.ts'
+import { createServer } from '../../packages/server/src/http/server.ts'
 import { openTestDatabase } from '../../packages/server/test/database.ts'
 
 /** A server with the sample data of a fixed day, asked in process or over HTTP. */

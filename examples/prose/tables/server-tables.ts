@@ -1,13 +1,13 @@
 import { fieldRules, type Grant } from '../../../packages/server/src/access/field-rules.ts'
-import { issuerSettings, issuersSetting } from '../../../packages/server/src/access/issuer-settings.ts'
 import { roles } from '../../../packages/server/src/access/role-table.ts'
 import { rootRows } from '../../../packages/server/src/access/root-rows.ts'
 import { scopeTable } from '../../../packages/server/src/access/scope-table.ts'
 import { consentKinds, consentTable } from '../../../packages/server/src/access/sharing.ts'
 import { storedRows } from '../../../packages/server/src/access/stored-rows.ts'
-import { turnedAway } from '../../../packages/server/src/access/unauthenticated.ts'
-import { ownSettings } from '../../../packages/server/src/config.ts'
-import type { SettingRow } from '../../../packages/server/src/setting-row.ts'
+import { ownSettings } from '../../../packages/server/src/process/config/config.ts'
+import { issuerSettings, issuersSetting } from '../../../packages/server/src/process/config/issuer-settings.ts'
+import type { SettingRow } from '../../../packages/server/src/process/config/setting-row.ts'
+import { turnedAway } from '../../../packages/server/src/sign-in/unauthenticated.ts'
 import { code, markdownTable } from '../markdown-table.ts'
 
 function granted(grant: Grant): string {

@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import type { Database } from '../src/database/database.ts'
+import { openDatabase } from '../src/database/open-database.ts'
 import { pgliteDatabase } from '../src/database/pglite-database.ts'
-import { openDatabase } from '../src/db.ts'
 import { databaseTemplate } from './database-template.ts'
 import { createPostgresDatabase } from './postgres-database.ts'
 

@@ -1,5 +1,5 @@
 import type { NetworkingRecordInput } from '@tiecraft/core'
-import { camelCase } from '../src/schema/case.ts'
+import { camelCase } from '../src/schema/code/case.ts'
 
 type ContactInput = NetworkingRecordInput['contacts'][number]
 type ActivityInput = NetworkingRecordInput['activities'][number]

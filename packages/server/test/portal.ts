@@ -1,9 +1,9 @@
 import type { PrismaClient } from '../generated/prisma/client.ts'
-import { makeApiKey } from '../src/access/api-key.ts'
 import { apiKeyScopes } from '../src/access/scope-table.ts'
 import { writeAs } from '../src/database/tenant-transaction.ts'
-import { createServer, type GraphqlServer } from '../src/server.ts'
-import { newUuid } from '../src/store/uuid.ts'
+import { createServer, type GraphqlServer } from '../src/http/server.ts'
+import { makeApiKey } from '../src/store/api-key/make-api-key.ts'
+import { newUuid } from '../src/store/row/uuid.ts'
 
 /** The clock of the tests. */
 export const testNow = new Date('2026-03-02T09:00:00.000Z')

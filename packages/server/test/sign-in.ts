@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../generated/prisma/client.ts'
-import { type Issuer, issuerSchema } from '../src/access/issuer.ts'
-import { createServer } from '../src/server.ts'
+import { createServer } from '../src/http/server.ts'
+import { type Issuer, issuerSchema } from '../src/sign-in/issuer.ts'
 import { openPortal, type Portal, testNow } from './portal.ts'
 import { newSigner } from './signer.ts'
 

@@ -1,6 +1,6 @@
 import { actionMarkSchema, contactSchema, goalSchema, milestoneTypes, seekerSchema } from '@tiecraft/core'
-import { apiKeySchema } from '../../src/store/create-api-key.ts'
-import { tenantSchema } from '../../src/store/tenant.ts'
+import { apiKeySchema } from '../../src/store/api-key/create-api-key.ts'
+import { tenantSchema } from '../../src/store/tenant/tenant.ts'
 import { activityChecks } from './activity-checks.ts'
 import { type Check, checkOf } from './check.ts'
 import { all } from './condition-of.ts'

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anyRecord } from '../../../core/test/arbitraries/any-record.ts'
 import { now } from '../../../core/test/arbitraries/moments.ts'
 import { operatorAccess } from '../../src/access/access.ts'
-import { createContext } from '../../src/context.ts'
 import type { Database } from '../../src/database/database.ts'
-import { storeRecord } from '../../src/store/store-record.ts'
+import { createContext } from '../../src/request/context.ts'
+import { storeRecord } from '../../src/store/record/store-record.ts'
 import { openTestDatabase } from '../../test/database.ts'
 
 let database: Database

@@ -1,12 +1,12 @@
 import { articleSeeker, emptySeeker, thrivingSeeker } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import { operatorAccess } from '../../src/access/access.ts'
-import { hashApiKey } from '../../src/access/api-key.ts'
 import { apiKeyScopes } from '../../src/access/scope-table.ts'
-import { createContext } from '../../src/context.ts'
-import { findApiKey } from '../../src/store/find-api-key.ts'
-import { storeRecord } from '../../src/store/store-record.ts'
-import { newUuid } from '../../src/store/uuid.ts'
+import { createContext } from '../../src/request/context.ts'
+import { findApiKey } from '../../src/store/api-key/find-api-key.ts'
+import { hashApiKey } from '../../src/store/api-key/make-api-key.ts'
+import { storeRecord } from '../../src/store/record/store-record.ts'
+import { newUuid } from '../../src/store/row/uuid.ts'
 import { firstQuery } from './first-query.ts'
 
 /** The sample tenant's key, and a query to try it with. */

@@ -9,7 +9,7 @@ import { runError, runOk } from '../../test/run.ts'
 import { openSchool, type School } from '../../test/sign-in.ts'
 import { addContacts, newSeeker, storeThroughApi } from '../../test/store-through-api.ts'
 import type { Database } from '../database/database.ts'
-import { newUuid } from '../store/uuid.ts'
+import { newUuid } from '../store/row/uuid.ts'
 
 let database: Database
 let school: School

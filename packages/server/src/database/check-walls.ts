@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StartError } from '../start-error.ts'
+import { StartError } from '../failure/start-error.ts'
 import { workingRole } from './tenant-transaction.ts'
 
 /** Runs one statement and gives its rows. */

@@ -1,5 +1,5 @@
-import { errorCodeOf } from '../error-code-of.ts'
-import { StartError } from '../start-error.ts'
+import { errorCodeOf } from '../failure/error-code-of.ts'
+import { StartError } from '../failure/start-error.ts'
 
 const unreachable = [
   'ECONNREFUSED',

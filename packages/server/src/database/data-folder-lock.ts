@@ -2,8 +2,8 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { errorCodeOf } from '../error-code-of.ts'
-import { StartError } from '../start-error.ts'
+import { errorCodeOf } from '../failure/error-code-of.ts'
+import { StartError } from '../failure/start-error.ts'
 import { processBirth } from './process-birth.ts'
 
 const holderSchema = z.object({

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fillDataFolder } from '../../test/data-folder.ts'
-import { openDatabase } from '../db.ts'
+import { openDatabase } from './open-database.ts'
 
 let folder: string
 const lines: string[] = []

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withMore } from '../../test/more-migrations.ts'
-import { openDatabase } from '../db.ts'
 import { readMigrations } from '../migration/read-migrations.ts'
 import { migratePostgres } from './migrate-postgres.ts'
+import { openDatabase } from './open-database.ts'
 
 const serverUrl = process.env.TEST_DATABASE_URL
 

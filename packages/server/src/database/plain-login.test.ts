@@ -4,9 +4,9 @@ import { seed } from '../../prisma/seed/seed.ts'
 import { openPortal } from '../../test/portal.ts'
 import { createPostgresDatabase, type PostgresDatabase, runOn } from '../../test/postgres-database.ts'
 import { runOk } from '../../test/run.ts'
-import { openDatabase } from '../db.ts'
-import { createServer } from '../server.ts'
+import { createServer } from '../http/server.ts'
 import type { Database } from './database.ts'
+import { openDatabase } from './open-database.ts'
 
 const serverUrl = process.env.TEST_DATABASE_URL
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { packageFolder } from '../package-folder.ts'
 import { diffSchema } from './diff-schema.ts'
+import { packageFolder } from './package-folder.ts'
 import { readMigrations } from './read-migrations.ts'
 
 test('the migrations lead to schema.prisma; otherwise run `pnpm db:migration NAME`', async () => {

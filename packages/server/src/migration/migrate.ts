@@ -1,6 +1,6 @@
 import type { DiagnoseMigrationHistoryOutput, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { errorCodeOf } from '../error-code-of.ts'
-import { StartError } from '../start-error.ts'
+import { errorCodeOf } from '../failure/error-code-of.ts'
+import { StartError } from '../failure/start-error.ts'
 import type { SchemaEngine } from './load-schema-engine.ts'
 import type { SchemaConnection } from './schema-connection.ts'
 import { everything, openSchemaEngine } from './schema-engine.ts'

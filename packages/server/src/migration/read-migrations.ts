@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { packageFolder } from '../package-folder.ts'
+import { packageFolder } from './package-folder.ts'
 
 /** Where the migrations are: one folder each, named by time and subject, with a `migration.sql` in it. */
 export const migrationsFolder: string = join(packageFolder, 'prisma', 'migrations')

@@ -13,7 +13,7 @@ import {
   printSchema,
 } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { packageFolder } from '../package-folder.ts'
+import { packageFolder } from '../migration/package-folder.ts'
 import { schema } from './schema.ts'
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))

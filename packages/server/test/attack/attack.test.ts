@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { newUuid } from '../../src/store/uuid.ts'
+import { newUuid } from '../../src/store/row/uuid.ts'
 import { attackAs, type Finding, type Ground } from './attack.ts'
 import { type AttackedDatabase, openAttackedDatabase } from './attacked-database.ts'
 import { columnsWithoutCanary, findColumnsWithoutCanary, plantCanaries } from './canaries.ts'

@@ -1,6 +1,6 @@
 import { isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { selectedFields } from '../../src/access/selected-fields.ts'
+import { selectedFields } from '../../src/http/selected-fields.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { argumentValues } from './argument-values.ts'
 import { documentsOf, rootFields } from './attack-document.ts'

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
-import { createServer } from '../../src/server.ts'
+import { createServer } from '../../src/http/server.ts'
 import { type Portal, testNow } from '../portal.ts'
 import { openSchool, type School } from '../sign-in.ts'
 import { newSeeker } from '../store-through-api.ts'

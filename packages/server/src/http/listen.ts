@@ -1,0 +1,60 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { errorCodeOf } from '../failure/error-code-of.ts'
+import { StartError } from '../failure/start-error.ts'
+
+export type Listener = {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly address: string
+  /** Refuses new requests, waits for those under way until the deadline, then cuts them off. */
+  readonly close: (deadlineMs: number) => Promise<void>
+}
+
+/** Serves HTTP on a host and port; port 0 takes any that is free. */
+export async function listen(handle: RequestListener, host: string, port: number): Promise<Listener> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handle)
+  await bound(server, host, port)
+  const address = server.address()
+  const boundPort = typeof address === 'object' && address ? address.port : port
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
+    close: (deadlineMs) => closeServer(server, deadlineMs),
+  }
+}
+
+function bound(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(listenError(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+function listenError(error: Error, host: string, port: number): Error {
+  switch (errorCodeOf(error)) {
+    case 'EADDRINUSE':
+      return new StartError(
+        'address_in_use',
+        `Port ${port} on ${host} is in use; stop what uses it, or set PORT to another.`,
+      )
+    case 'EACCES':
+      return new StartError('address_not_available', `Port ${port} may not be used; set PORT to one above 1023.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new StartError('address_not_available', `HOST ${host} is no address of this machine.`)
+    default:
+      return error
+  }
+}
+
+function closeServer(server: Server, deadlineMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs)
+    // A connection kept alive is idle again after its answer.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearTimeout(deadline)
+      clearInterval(idle)
+      resolve()
+    })
+  })
+}

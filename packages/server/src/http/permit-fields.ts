@@ -1,0 +1,42 @@
+import { type DocumentNode, GraphQLError } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import type { Access } from '../access/access.ts'
+import { mayGive, maySelect } from '../access/role-table.ts'
+import { allows, scopeFor } from '../access/scope-table.ts'
+import type { Context } from '../request/context.ts'
+import { selectedFields } from './selected-fields.ts'
+
+/**
+ * Refuses a request as a whole, before anything is run, if it selects a field that is not for whoever makes it.
+ *
+ * A document is looked through once for each of its operations, since documents are kept and sent again.
+ */
+export function permitFields(): Plugin<Context> {
+  const selections = new WeakMap<DocumentNode, Map<string, ReadonlySet<string>>>()
+  return {
+    onExecute: ({ args: { schema, document, operationName, contextValue }, setResultAndStopExecution }) => {
+      const known = selections.get(document) ?? new Map<string, ReadonlySet<string>>()
+      selections.set(document, known)
+      const fields = known.get(operationName ?? '') ?? selectedFields(schema, document, operationName)
+      known.set(operationName ?? '', fields)
+      const errors = [...fields].flatMap((field) => forbidden(field, contextValue.access) ?? [])
+      if (errors.length > 0) setResultAndStopExecution({ errors })
+    },
+  }
+}
+
+/** Why a field or an argument is not for whoever asks; undefined where it is. */
+function forbidden(selected: string, { role, scopes }: Access): GraphQLError | undefined {
+  const [, field, argument] = /^(.+)\((\w+):\)$/.exec(selected) ?? []
+  if (field !== undefined && argument !== undefined) {
+    return mayGive(role, field, argument) ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
+  }
+  if (!maySelect(role, selected)) return refusal(`${selected} is not for the role ${role}.`, {})
+  const needed = scopeFor(selected)
+  if (!needed || allows(scopes, needed)) return undefined
+  return refusal(`${selected} needs the scope ${needed}.`, { 'www-authenticate': 'Bearer error="insufficient_scope"' })
+}
+
+function refusal(message: string, headers: Readonly<Record<string, string>>): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403, headers } } })
+}

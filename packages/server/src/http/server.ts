@@ -1,0 +1,115 @@
+import type { RequestListener } from 'node:http'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Access } from '../access/access.ts'
+import { chooseLocale } from '../request/choose-locale.ts'
+import { type Context, createContext } from '../request/context.ts'
+import { schema } from '../schema/schema.ts'
+import { authenticate } from '../sign-in/authenticate.ts'
+import type { Issuer } from '../sign-in/issuer.ts'
+import { tokenVerifier } from '../sign-in/verify-token.ts'
+import { answerProbes } from './answer-probes.ts'
+import { maskError } from './mask-error.ts'
+import { permitFields } from './permit-fields.ts'
+import { refuseDeepNesting } from './refuse-deep-nesting.ts'
+import { requestIdOf, tellRequestId } from './request-id.ts'
+
+export type ServerOptions = {
+  readonly prisma: PrismaClient
+  /** What GraphiQL starts with: the sample tenant's API key, which is no secret, and a query. */
+  readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
+  /** The identity providers whose tokens are taken; none unless said otherwise. */
+  readonly issuers?: readonly Issuer[]
+  /** The clock. */
+  readonly now?: () => Date
+}
+
+export type GraphqlServer = {
+  readonly handle: RequestListener
+  readonly fetch: (request: Request) => Response | Promise<Response>
+  readonly dispose: () => Promise<void>
+}
+
+/** Larger requests are refused with 413 before they are read. */
+const largestRequestBytes = 8_000_000
+
+/** Answers GraphQL requests from what is stored. */
+export function createServer({ prisma, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
+  const verifyToken = tokenVerifier(issuers)
+  const accesses = new WeakMap<Request, Access>()
+  const yoga = createYoga<object, Context>({
+    schema,
+    plugins: [
+      tellRequestId(),
+      answerProbes(prisma),
+      requireAccess(accesses, (request) => authenticate(request, { prisma, verifyToken, now: now() })),
+      varyByLanguage(),
+      refuseDeepNesting(),
+      permitFields(),
+      endReading(),
+    ],
+    context: ({ request }) => {
+      const sentences = chooseLocale(request.headers.get('accept-language'))
+      const access = accesses.get(request)
+      if (!access) throw new Error('A request reached the resolvers without access.')
+      return createContext(prisma, access, now(), sentences, requestIdOf(request))
+    },
+    graphiql: {
+      title: 'Tiecraft',
+      ...(sample && {
+        defaultQuery: sample.firstQuery,
+        headers: JSON.stringify({ authorization: `Bearer ${sample.apiKey}` }),
+      }),
+    },
+    renderGraphiQL,
+    landingPage: false,
+    // Yoga's own probe answers every address that ends alike; none ends like this.
+    healthCheckEndpoint: '#none',
+    cors: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: largestRequestBytes,
+    maskedErrors: { isDev: false, maskError },
+  })
+  return {
+    handle: yoga,
+    fetch: (request) => yoga.fetch(request),
+    dispose: async () => {
+      await yoga.dispose()
+    },
+  }
+}
+
+/** Turns away every GraphQL request without a valid key or token, before it is parsed. */
+function requireAccess(
+  accesses: WeakMap<Request, Access>,
+  identify: (request: Request) => Promise<Access>,
+): Plugin<Context> {
+  return {
+    onRequestParse: async ({ request }) => {
+      accesses.set(request, await identify(request))
+    },
+  }
+}
+
+/** Tells caches that the same question has other texts in another language. */
+function varyByLanguage(): Plugin<Context> {
+  return { onResponse: ({ response }) => response.headers.append('vary', 'accept-language') }
+}
+
+/** Lets go of the database once a document is answered, also where that failed. */
+function endReading(): Plugin<Context> {
+  return {
+    onExecute: ({ executeFn, setExecuteFn }) => {
+      setExecuteFn(async (args) => {
+        try {
+          return await executeFn(args)
+        } finally {
+          // The answer need not wait for it.
+          void args.contextValue.end()
+        }
+      })
+    },
+  }
+}

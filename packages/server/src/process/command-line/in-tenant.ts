@@ -1,0 +1,27 @@
+import type { Tenant } from '../../../generated/prisma/client.ts'
+import { operatorAccess } from '../../access/access.ts'
+import { type Context, createContext } from '../../request/context.ts'
+import { findTenant } from '../../store/tenant/tenant.ts'
+import type { Workplace } from './command.ts'
+import { wrongCommand } from './refused.ts'
+
+/** The tenant that a command names by id or slug. */
+export async function tenantNamed(wanted: string, { prisma }: Workplace): Promise<Tenant> {
+  const found = await findTenant(prisma, wanted)
+  if (!found) throw wrongCommand(`There is no tenant "${wanted}".`)
+  return found
+}
+
+/** Does what a command is to do in a tenant, behind its walls. */
+export async function inTenant<Value>(
+  { id }: Tenant,
+  { prisma, now, action }: Workplace,
+  work: (context: Context) => Promise<Value>,
+): Promise<Value> {
+  const context = { ...createContext(prisma, operatorAccess(id), now), action }
+  try {
+    return await work(context)
+  } finally {
+    await context.end()
+  }
+}

@@ -1,0 +1,107 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import * as z from 'zod'
+import type { DatabaseLocation } from '../../database/database-location.ts'
+import { StartError } from '../../failure/start-error.ts'
+import type { Issuer } from '../../sign-in/issuer.ts'
+import { retentionDaysSchema } from '../../store/audit/prune-audit.ts'
+import { readIssuers } from './read-issuers.ts'
+import type { SettingRow } from './setting-row.ts'
+
+export type Config = {
+  readonly host: string
+  readonly port: number
+  readonly database: DatabaseLocation
+  /** Whether a sample tenant with synthetic seekers is put into an empty database. */
+  readonly sampleData: boolean
+  /** The identity providers whose tokens are taken. */
+  readonly issuers: readonly Issuer[]
+  /** For how many days entries of the audit log are kept; for good where that is not said. */
+  readonly auditRetentionDays: number | undefined
+}
+
+const on = ['true', '1', 'yes', 'on']
+const off = ['false', '0', 'no', 'off']
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .pipe(z.number().max(65_535))
+    .default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
+  DATA_DIR: z.string().default('.data'),
+  SAMPLE_DATA: z
+    .enum([...on, ...off])
+    .transform((word) => on.includes(word))
+    .optional(),
+  AUDIT_RETENTION_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(retentionDaysSchema).optional(),
+})
+
+type Setting = keyof z.input<typeof environmentSchema>
+
+/** The environment variables that the server reads, but for those that name identity providers. */
+export const ownSettings = {
+  PORT: { meaning: 'The port to listen on.', allowed: 'a port number from 0 to 65535', default: '`4000`' },
+  HOST: {
+    meaning: 'The address to listen on.',
+    allowed: 'an address or a host name without port, such as 127.0.0.1 or 0.0.0.0',
+    default: '`127.0.0.1`',
+  },
+  DATABASE_URL: {
+    meaning: 'A PostgreSQL to use instead of the embedded database.',
+    allowed: 'postgresql://user:password@host:port/database',
+  },
+  DATA_DIR: {
+    meaning: 'Where the embedded database is kept.',
+    allowed: 'a folder, or "memory" to keep nothing',
+    default: '`.data` in `packages/server`',
+  },
+  SAMPLE_DATA: {
+    meaning: 'Whether to add the made-up sample data to an empty database.',
+    allowed: 'true or false',
+    default: '`true` when embedded, else `false`',
+  },
+  AUDIT_RETENTION_DAYS: {
+    meaning: 'How old an entry of the audit log must be for the command `audit prune` to remove it.',
+    allowed: 'a whole number of days from 1 to 36500',
+    default: 'the command has to be told',
+  },
+} as const satisfies Record<Setting, SettingRow>
+
+/** Reads the settings from environment variables; an empty one counts as not set. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>, workingFolder: string): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = environmentSchema.safeParse(given)
+  if (!parsed.success) throw wrongSetting(parsed.error, given)
+  const { PORT: port, HOST: host, DATABASE_URL: url, DATA_DIR: folder, SAMPLE_DATA: sampleData } = parsed.data
+  const { AUDIT_RETENTION_DAYS: auditRetentionDays } = parsed.data
+  const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
+  const issuers = readIssuers(given)
+  const withSample = sampleData ?? database.kind !== 'postgresql'
+  return { host, port, database, sampleData: withSample, issuers, auditRetentionDays }
+}
+
+function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {
+  if (folder === 'memory') return { kind: 'memory' }
+  return { kind: 'folder', folder: isAbsolute(folder) ? resolve(folder) : join(workingFolder, folder) }
+}
+
+function isPostgresUrl(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
+}
+
+function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
+  const complaints = Object.entries(ownSettings)
+    .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
+    // A database address is never shown, as it may hold a password.
+    .map(
+      ([name, { allowed }]) =>
+        `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${allowed}`,
+    )
+  return new StartError('wrong_setting', `${complaints.join('; ')}.`)
+}

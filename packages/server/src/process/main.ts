@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { StartError } from '../failure/start-error.ts'
+import { runCommand } from './command-line/run-command.ts'
+import { type Config, readConfig } from './config/config.ts'
+import { printWelcome } from './print-welcome.ts'
+import { type Running, start } from './start.ts'
+
+const stopDeadlineMs = 10_000
+
+let running: Running | undefined
+let stopping = false
+
+/** Ends the process well on the first signal, at once on the second or while it is still starting. */
+function onSignal(signal: NodeJS.Signals): void {
+  if (stopping || !running) process.exit(1)
+  stopping = true
+  console.log(`Stopping on ${signal} …`)
+  // After the deadline for requests, the database gets as long again.
+  setTimeout(() => process.exit(1), 2 * stopDeadlineMs).unref()
+  running.stop(stopDeadlineMs).then(() => process.exit(0), failed)
+}
+
+function failed(error: unknown): never {
+  if (error instanceof StartError) console.error(error.message)
+  else console.error('Tiecraft failed, which is a bug:', error)
+  process.exit(1)
+}
+
+process.on('SIGINT', onSignal)
+process.on('SIGTERM', onSignal)
+
+const config = (): Config => readConfig(process.env, process.cwd())
+const words = process.argv.slice(2)
+
+try {
+  if (words.length > 0) {
+    // What a command prints may be read by another program: what it reports goes elsewhere.
+    const report = (line: string): void => console.error(line)
+    await runCommand(words, { readConfig: config, now: new Date(), print: (line) => console.log(line), report })
+  } else {
+    running = await start(config(), (line) => console.log(line))
+    printWelcome(running.welcome)
+  }
+} catch (error) {
+  failed(error)
+}

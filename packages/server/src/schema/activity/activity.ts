@@ -1,0 +1,102 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { visibleActivities } from '../../access/visible-rows.ts'
+import { logActivities } from '../../store/activity/log-activities.ts'
+import { newUuid, uuidOf } from '../../store/row/uuid.ts'
+import { builder } from '../builder.ts'
+import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingRef } from '../code/enums.ts'
+import { StepCountsRef } from '../funnel/step-counts.ts'
+import { ActivityInput, toCoreInput } from '../input/record-input.ts'
+import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+
+export const ActivityRef = builder.prismaNode('Activity', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { tenantId, access }) => ({
+    tenantId_id: { tenantId, id: uuidOf(id) },
+    ...visibleActivities(access),
+  }),
+  nullable: true,
+  fields: (t) => ({
+    externalId: t.exposeID('externalId'),
+    type: t.expose('type', { type: ActivityTypeRef }),
+    at: t.expose('at', { type: 'DateTime' }),
+    note: t.exposeString('note', { nullable: true }),
+    version: t.exposeInt('version'),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    contact: t.relation('contact', { nullable: true }),
+    introducedContact: t.relation('introducedContact', { nullable: true }),
+    otherContact: t.relation('otherContact', { nullable: true }),
+    contactIds: t.idList({
+      description: 'Ids of the contacts who were sent the update; empty unless an update was sent.',
+      resolve: ({ contactIds }) => contactIds.map((id) => encodeGlobalID('Contact', id)),
+    }),
+    thanksFor: t.idList({
+      description: 'Ids of the activities the thanks were for; empty unless thanks were sent.',
+      resolve: (activity) => activity.for.map((id) => encodeGlobalID('Activity', id)),
+    }),
+    channel: t.exposeID('channel', { nullable: true }),
+    ask: t.expose('ask', { type: AskRef, nullable: true }),
+    answer: t.expose('answer', { type: ReplyAnswerRef, nullable: true }),
+    depth: t.expose('depth', { type: ConversationDepthRef, nullable: true }),
+    setting: t.expose('setting', { type: SettingRef, nullable: true }),
+    minutes: t.exposeInt('minutes', { nullable: true }),
+    predictedComfort: t.exposeInt('predictedComfort', { nullable: true }),
+    feltComfort: t.exposeInt('feltComfort', { nullable: true }),
+    peopleMet: t.exposeInt('peopleMet', { nullable: true }),
+    count: t.exposeInt('count', { nullable: true }),
+    employer: t.exposeString('employer', { nullable: true }),
+    since: t.expose('since', { type: 'DateTime', nullable: true }),
+    tally: t.field({
+      type: StepCountsRef,
+      nullable: true,
+      description: 'The counts by memory; absent unless the seeker recalled them.',
+      resolve: ({ type, approached, replied, conversed, referred, interviewed, offered }) =>
+        type === 'tally_recalled'
+          ? {
+              approached: approached ?? 0,
+              replied: replied ?? 0,
+              conversed: conversed ?? 0,
+              referred: referred ?? 0,
+              interviewed: interviewed ?? 0,
+              offered: offered ?? 0,
+            }
+          : null,
+    }),
+    notYetAsked: t.exposeInt('notYetAsked', { nullable: true }),
+  }),
+})
+
+const LogActivitiesInput = builder.inputType('LogActivitiesInput', {
+  description: 'Activities of a seeker to be stored.',
+  fields: (t) => ({
+    seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+    activities: t.field({ type: [ActivityInput], required: true, description: 'What happened, in any order.' }),
+  }),
+})
+
+const LogActivitiesPayload = builder
+  .objectRef<{ readonly ids: readonly string[] } & UserErrors>('LogActivitiesPayload')
+  .implement({
+    description: 'What was stored, or what is wrong with the input.',
+    fields: (t) => ({
+      activities: t.prismaField({
+        type: [ActivityRef],
+        description: 'What was stored, in the order given; empty where the input is wrong.',
+        resolve: (query, { ids }, _args, { prisma, tenantId }) =>
+          prisma.activity.findMany({ ...query, where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
+      }),
+      userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+    }),
+  })
+
+builder.mutationFields((t) => ({
+  logActivities: t.field({
+    type: LogActivitiesPayload,
+    description: 'Stores what happened, all or none.',
+    args: { input: t.arg({ type: LogActivitiesInput, required: true, description: 'The seeker and the activities.' }) },
+    resolve: async (_root, { input }, context) => {
+      const stored = await logActivities(input.seekerId.id, toCoreInput(input.activities, newUuid), context)
+      return stored.success ? { ids: stored.value, userErrors: [] } : { ids: [], ...userErrors(stored.issues) }
+    },
+  }),
+}))

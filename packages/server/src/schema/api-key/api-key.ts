@@ -1,0 +1,49 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { apiKeyScopes, scopeTable } from '../../access/scope-table.ts'
+import { apiKeyState, apiKeyStates } from '../../store/api-key/api-key-state.ts'
+import { builder } from '../builder.ts'
+import { enumOf } from '../code/enum-of.ts'
+
+export const ApiKeyScopeRef = enumOf('ApiKeyScope', 'What an API key is good for.', apiKeyScopes, {
+  read: scopeTable.read.meaning,
+  write: scopeTable.write.meaning,
+  admin: scopeTable.admin.meaning,
+})
+
+const ApiKeyStateRef = enumOf('ApiKeyState', 'Whether an API key works.', apiKeyStates, {
+  active: 'It works.',
+  expired: 'It has stopped working by itself.',
+  revoked: 'It was revoked.',
+})
+
+// No node: what `node` finds needs another scope.
+export const ApiKeyRef = builder.prismaObject('ApiKey', {
+  fields: (t) => ({
+    id: t.id({
+      description: 'Identifies the key; only for rotating and revoking it.',
+      resolve: ({ id }) => encodeGlobalID('ApiKey', id),
+    }),
+    name: t.exposeString('name'),
+    prefix: t.exposeString('prefix'),
+    scopes: t.expose('scopes', { type: [ApiKeyScopeRef] }),
+    state: t.field({
+      type: ApiKeyStateRef,
+      description: 'Whether the key works now.',
+      resolve: (apiKey, _args, { now }) => apiKeyState(apiKey, now),
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime', nullable: true }),
+    lastUsedAt: t.expose('lastUsedAt', { type: 'DateTime', nullable: true }),
+    revokedAt: t.expose('revokedAt', { type: 'DateTime', nullable: true }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  apiKeys: t.prismaConnection({
+    type: ApiKeyRef,
+    cursor: 'tenantId_id',
+    description: "The tenant's API keys, in the order in which they were made.",
+    resolve: (query, _root, _args, { prisma, tenantId }) =>
+      prisma.apiKey.findMany({ ...query, where: { tenantId }, orderBy: { id: 'asc' } }),
+  }),
+}))

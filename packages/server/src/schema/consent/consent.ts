@@ -1,0 +1,29 @@
+import { consentKinds, consentTable } from '../../access/sharing.ts'
+import { RoleRef } from '../audit/role.ts'
+import { builder } from '../builder.ts'
+import { enumOf } from '../code/enum-of.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+
+export const ConsentKindRef = enumOf('ConsentKind', 'What a seeker can agree to.', consentKinds, {
+  share_contacts_with_advisers: consentTable.share_contacts_with_advisers.meaning,
+  share_sensitive_channels: consentTable.share_sensitive_channels.meaning,
+})
+
+export const SeekerConsentRef = builder.prismaObject('Consent', {
+  name: 'SeekerConsent',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ConsentKindRef }),
+    givenAt: t.expose('givenAt', { type: 'DateTime' }),
+    givenBy: t.expose('givenBy', { type: RoleRef }),
+    withdrawnAt: t.expose('withdrawnAt', { type: 'DateTime', nullable: true }),
+    withdrawnBy: t.expose('withdrawnBy', { type: RoleRef, nullable: true }),
+  }),
+})
+
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  consents: t.relatedConnection('consents', {
+    cursor: 'tenantId_id',
+    query: { orderBy: { id: 'desc' } },
+    description: 'What the seeker agreed to, or no longer does, the last first.',
+  }),
+}))

@@ -1,0 +1,22 @@
+import { channels, type RelationshipStage, relationshipStages } from '@tiecraft/core'
+import type { Prisma } from '../../../generated/prisma/client.ts'
+
+/** The contacts at some stages: as their log says, or as it was from the start where nothing is logged. */
+export function atStages(stages: readonly RelationshipStage[]): Prisma.ContactWhereInput {
+  const wanted = [...stages]
+  const elsewhere = relationshipStages.filter((stage) => !wanted.includes(stage))
+  const usual: Prisma.ContactWhereInput = wanted.includes('known')
+    ? { channel: { notIn: channelsStartingAt(elsewhere) } }
+    : { channel: { in: channelsStartingAt(wanted) } }
+  return {
+    OR: [
+      { snapshot: { stage: { in: wanted } } },
+      { snapshot: null, startingStage: { in: wanted } },
+      { snapshot: null, startingStage: null, ...usual },
+    ],
+  }
+}
+
+function channelsStartingAt(stages: readonly RelationshipStage[]): string[] {
+  return channels.filter(({ startingStage }) => stages.includes(startingStage ?? 'known')).map(({ id }) => id)
+}

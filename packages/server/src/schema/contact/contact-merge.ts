@@ -1,0 +1,23 @@
+import { visibleToSeeker } from '../../access/visible-rows.ts'
+import { uuidOf } from '../../store/row/uuid.ts'
+import { builder } from '../builder.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+
+export const ContactMergeRef = builder.prismaNode('ContactMerge', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleToSeeker(access) }),
+  nullable: true,
+  fields: (t) => ({
+    keptContact: t.relation('keptContact'),
+    removedExternalId: t.exposeID('removedExternalId'),
+    mergedAt: t.expose('mergedAt', { type: 'DateTime' }),
+  }),
+})
+
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  merges: t.relatedConnection('merges', {
+    cursor: 'tenantId_id',
+    query: { orderBy: [{ mergedAt: 'desc' }, { id: 'desc' }] },
+    description: 'The merges of contacts that can be undone, the last one first.',
+  }),
+}))

@@ -1,0 +1,59 @@
+import { resolveArrayConnection } from '@pothos/plugin-relay'
+import {
+  type Duplicate,
+  type DuplicateReason,
+  describeDuplicateReason,
+  duplicateVerdicts,
+  findDuplicates,
+} from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { enumOf } from '../code/enum-of.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+
+const DuplicateVerdictRef = enumOf(
+  'DuplicateVerdict',
+  'How sure it is that two contacts are one person.',
+  duplicateVerdicts,
+  {
+    likely: 'Nine in ten or more.',
+    possible: 'One in three or more.',
+    unlikely: 'Less than that.',
+  },
+)
+
+const DuplicateReasonRef = builder.objectRef<DuplicateReason>('DuplicateReason').implement({
+  description: 'Why two contacts may, or may not, be one person.',
+  fields: (t) => ({
+    text: t.string({
+      description: 'The reason as a sentence.',
+      resolve: (reason, _args, { sentences }) => describeDuplicateReason(reason, sentences),
+    }),
+    weight: t.exposeFloat('weight', { description: 'What it adds to the log-odds; below 0 it speaks against.' }),
+  }),
+})
+
+const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
+  description: 'Two contacts who may be one person; merging them is left to the seeker.',
+  fields: (t) => ({
+    contactIds: t.idList({
+      description: "The portal's own ids of the two contacts.",
+      resolve: ({ contactIds }) => [...contactIds],
+    }),
+    score: t.exposeFloat('score', { description: 'That they are one person, 0 to 1; the weights are assumptions.' }),
+    verdict: t.expose('verdict', { type: DuplicateVerdictRef, description: 'How sure that is.' }),
+    text: t.string({
+      description: 'The verdict as a sentence.',
+      resolve: ({ verdict }, _args, { sentences }) => sentences.duplicateVerdicts[verdict],
+    }),
+    reasons: t.expose('reasons', { type: [DuplicateReasonRef], description: 'Why.' }),
+  }),
+})
+
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  duplicates: t.connection({
+    type: DuplicateRef,
+    description: 'Contacts who may be one person, most probable first.',
+    resolve: async ({ id }, args, { situationOf }) =>
+      resolveArrayConnection({ args }, findDuplicates((await situationOf(id)).record.contacts)),
+  }),
+}))

@@ -1,0 +1,72 @@
+import {
+  type RelationshipCondition,
+  type RelationshipStage,
+  relationshipConditions,
+  relationshipStages,
+  type WhereNow,
+} from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { RelationshipConditionRef, RelationshipStageRef } from '../code/enums.ts'
+import { StepCountsRef } from '../funnel/step-counts.ts'
+import { ReciprocityRef } from '../reciprocity/reciprocity.ts'
+
+const StageCountRef = builder.objectRef<{ stage: RelationshipStage; contacts: number }>('StageCount').implement({
+  description: 'How many relationships are at a stage.',
+  fields: (t) => ({
+    stage: t.expose('stage', { type: RelationshipStageRef, description: 'The stage.' }),
+    contacts: t.exposeInt('contacts', { description: 'How many.' }),
+  }),
+})
+
+const ConditionCountRef = builder
+  .objectRef<{ condition: RelationshipCondition; contacts: number }>('ConditionCount')
+  .implement({
+    description: 'How many ties are in a condition.',
+    fields: (t) => ({
+      condition: t.expose('condition', { type: RelationshipConditionRef, description: 'The condition.' }),
+      contacts: t.exposeInt('contacts', { description: 'How many.' }),
+    }),
+  })
+
+export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
+  description: 'Where are you now?',
+  fields: (t) => ({
+    approachesPerWeek: t.exposeFloat('approachesPerWeek', {
+      description: 'People approached a week, over the last four weeks.',
+    }),
+    perWeek: t.expose('perWeek', {
+      type: StepCountsRef,
+      description: 'People who reached each step a week, over the last four weeks.',
+    }),
+    plannedHoursPerWeek: t.float({
+      nullable: true,
+      description: 'Hours a week meant for networking.',
+      resolve: ({ hours }) => hours.plannedPerWeek,
+    }),
+    loggedHoursPerWeek: t.float({
+      nullable: true,
+      description: 'Hours a week logged; absent where none ever were.',
+      resolve: ({ hours }) => hours.loggedPerWeek,
+    }),
+    reached: t.expose('reached', { type: StepCountsRef, description: 'People who reached each step so far.' }),
+    contacts: t.exposeInt('contacts', { description: 'People known.' }),
+    channelsTried: t.exposeInt('channelsTried', { description: 'Channels in which somebody was approached.' }),
+    stages: t.field({
+      type: [StageCountRef],
+      description: 'Relationships at each stage.',
+      resolve: ({ stages }) => relationshipStages.map((stage) => ({ stage, contacts: stages[stage] })),
+    }),
+    conditions: t.field({
+      type: [ConditionCountRef],
+      description: 'Ties in each condition.',
+      resolve: ({ conditions }) =>
+        relationshipConditions.map((condition) => ({ condition, contacts: conditions[condition] })),
+    }),
+    followUpsDue: t.exposeInt('followUpsDue', {
+      description: 'People who did not answer and are owed one more note.',
+    }),
+    updatesDue: t.exposeInt('updatesDue', { description: 'Close people who are owed a short update on the search.' }),
+    thanksOwed: t.exposeInt('thanksOwed', { description: 'Thank-yous owed.' }),
+    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
+  }),
+})

@@ -1,0 +1,119 @@
+import {
+  activityCodes,
+  activityTypes,
+  answersSchema,
+  type Changes,
+  contactSchema,
+  goalSchema,
+  marketSchema,
+  networkingRecordSchema,
+  seekerSchema,
+  selfReportSchema,
+} from '@tiecraft/core'
+import './date-time.ts'
+import '../code/enums.ts'
+import { builder } from '../builder.ts'
+import { camelCase, pascalCase } from '../code/case.ts'
+import { inputOf, nestedInput } from './input-of.ts'
+
+const GoalInput = inputOf('GoalInput', goalSchema)
+const SelfReportInput = inputOf('SelfReportInput', selfReportSchema)
+const MarketInput = inputOf('MarketInput', marketSchema)
+
+export const SeekerInput = inputOf('SeekerInput', seekerSchema, {
+  nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
+})
+
+export const ContactInput = inputOf('ContactInput', contactSchema)
+
+export const SeekerChangesInput = inputOf('SeekerChangesInput', seekerSchema, {
+  description: 'What is to change of a seeker: fields left out stay as they are, null clears one.',
+  nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
+  optional: Object.keys(seekerSchema.unwrap().shape),
+  omit: ['id'],
+})
+
+export const ContactChangesInput = inputOf('ContactChangesInput', contactSchema, {
+  description: 'What is to change of a contact: fields left out stay as they are, null clears one.',
+  optional: Object.keys(contactSchema.unwrap().shape),
+  omit: ['id'],
+})
+
+const activityInputs = activityCodes.map((type) => {
+  const name = `${pascalCase(type)}Input`
+  return [type, inputOf(name, activityTypes[type], { optional: ['id'] })] as const
+})
+
+export const ActivityInput = builder.inputType('ActivityInput', {
+  description: 'Something that happened: exactly one of the kinds, in the past tense.',
+  isOneOf: true,
+  fields: (t) =>
+    Object.fromEntries(
+      activityInputs.map(([type, ref]) => [
+        camelCase(type),
+        t.field({ type: ref, description: activityTypes[type].description ?? '' }),
+      ]),
+    ),
+})
+
+export const NetworkingRecordInput = inputOf('NetworkingRecordInput', networkingRecordSchema, {
+  nested: { seeker: SeekerInput, contacts: ContactInput, activities: ActivityInput },
+})
+
+const ChannelCountsInput = inputOf('ChannelCountsInput', nestedInput(answersSchema, 'counts'))
+const HelperInput = inputOf('HelperInput', nestedInput(answersSchema, 'helpers'))
+
+export const AnswersInput = inputOf('AnswersInput', answersSchema, {
+  nested: { counts: ChannelCountsInput, topics: SelfReportInput, helpers: HelperInput },
+})
+
+/**
+ * What came in, as core's schemas read it: nulls are absent, an activity carries its type and an id even where the
+ * portal gave none.
+ */
+export function toCoreInput(value: unknown, newId: (index: number) => string = placeAsId): unknown {
+  if (Array.isArray(value))
+    return value.map((entry, index) =>
+      toCoreInput(
+        activityOf(entry, () => newId(index)),
+        newId,
+      ),
+    )
+  if (!isPlainObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== null)
+      .map(([key, entry]) => [key, toCoreInput(entry, newId)]),
+  )
+}
+
+/** One activity that came in, as core reads it. */
+export function toCoreActivity(activity: object): object {
+  const [told] = [toCoreInput([activity])].flat()
+  return isPlainObject(told) ? told : {}
+}
+
+/** Changes that came in, as core reads them: a null at the top clears its field. */
+export function toCoreChanges(changes: object): Changes {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, value]) => [field, value === null ? null : toCoreInput(value)]),
+  )
+}
+
+function placeAsId(index: number): string {
+  return `activity-${index + 1}`
+}
+
+const typeByField = new Map(activityCodes.map((type) => [camelCase(type), type]))
+
+function activityOf(entry: unknown, newId: () => string): unknown {
+  const [only, ...others] = isPlainObject(entry) ? Object.entries(entry) : []
+  const type = only && others.length === 0 ? typeByField.get(only[0]) : undefined
+  if (!only || !type || !isPlainObject(only[1])) return entry
+  const { id, ...fields } = only[1]
+  return { id: id ?? newId(), ...fields, type }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !(value instanceof Date)
+}

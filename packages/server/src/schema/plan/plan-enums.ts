@@ -1,0 +1,48 @@
+import {
+  actionStatuses,
+  comfortLessons,
+  en,
+  eventNotes,
+  openers,
+  type PlanTaskKind,
+  planFindings,
+  setbacks,
+  spots,
+  taskTable,
+  weekdays,
+} from '@tiecraft/core'
+import { planFindingMeanings, taskMeanings } from '../code/code-meanings.ts'
+import { enumOf } from '../code/enum-of.ts'
+
+const kinds = Object.keys(taskMeanings).filter((kind): kind is PlanTaskKind => Object.hasOwn(taskTable, kind))
+
+export const PlanTaskKindRef = enumOf('PlanTaskKind', 'What kind of action it is.', kinds, taskMeanings)
+export const ActionPurposeRef = enumOf('ActionPurpose', 'What an action is for.', ['skill', 'motivation'], {
+  skill: 'It practices a skill.',
+  motivation: 'It keeps one going.',
+})
+export const SetbackRef = enumOf('Setback', 'What to do where an action does not work out.', setbacks, en.plan.setbacks)
+export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', planFindings, planFindingMeanings)
+enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
+  monday: 'Monday.',
+  tuesday: 'Tuesday.',
+  wednesday: 'Wednesday.',
+  thursday: 'Thursday.',
+  friday: 'Friday.',
+  saturday: 'Saturday.',
+  sunday: 'Sunday.',
+})
+export const ActionStatusRef = enumOf('ActionStatus', 'What became of a planned action.', actionStatuses, {
+  done: 'It is over; its minutes are spent.',
+  skipped: 'It is over for this week, and counts less in the next.',
+  snoozed: 'It waits until the moment named.',
+})
+export const SpotRef = enumOf('Spot', 'Where to stand at an event.', spots, en.event.spots)
+export const OpenerRef = enumOf('Opener', 'What to ask somebody at an event.', openers, en.event.openers)
+export const EventNoteRef = enumOf('EventNote', 'What to note after an event.', eventNotes, en.event.notes)
+export const ComfortLessonRef = enumOf(
+  'ComfortLesson',
+  'How events felt, beside how they were expected to feel.',
+  comfortLessons,
+  en.event.lessons,
+)

@@ -1,0 +1,32 @@
+import { type PlanPreferences, parsePlanPreferences, planPreferencesSchema, type Result } from '@tiecraft/core'
+import '../input/date-time.ts'
+import './plan-enums.ts'
+import { inputOf, nestedInput } from '../input/input-of.ts'
+import { toCoreInput } from '../input/record-input.ts'
+
+const WorkingHoursInput = inputOf('WorkingHoursInput', nestedInput(planPreferencesSchema, 'workingHours'))
+
+export const PlanPreferencesInput = inputOf('PlanPreferencesInput', planPreferencesSchema, {
+  nested: { workingHours: WorkingHoursInput },
+  omit: ['hours', 'weekOf'],
+})
+
+const { hours, weekOf } = planPreferencesSchema.unwrap().shape
+
+/** What the arguments of a plan mean. */
+export const planArguments = {
+  hours: hours.description ?? '',
+  weekOf: weekOf.description ?? '',
+  preferences: planPreferencesSchema.description ?? '',
+} as const
+
+type Given = {
+  readonly hours?: number | null | undefined
+  readonly weekOf?: Date | null | undefined
+  readonly preferences?: object | null | undefined
+}
+
+/** What was given, as core reads it. */
+export function toPreferences({ hours, weekOf, preferences }: Given): Result<PlanPreferences> {
+  return parsePlanPreferences(toCoreInput({ ...preferences, hours, weekOf }))
+}

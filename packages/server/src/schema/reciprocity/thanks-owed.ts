@@ -1,0 +1,20 @@
+import type { ThanksOwed } from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { HelpTypeRef } from '../code/enums.ts'
+
+export const ThanksOwedRef = builder.objectRef<ThanksOwed>('ThanksOwed').implement({
+  description: 'A thank-you that is owed.',
+  fields: (t) => ({
+    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact to thank." }),
+    activityId: t.exposeID('activityId', { description: "The portal's own id of the activity to thank for." }),
+    help: t.expose('help', { type: HelpTypeRef, description: 'What to thank for.' }),
+    text: t.string({
+      description: 'What to thank for, in words.',
+      resolve: ({ help }, _args, { sentences }) => sentences.helps[help],
+    }),
+    helpedAt: t.expose('helpedAt', { type: 'DateTime', description: 'When they helped.' }),
+    ageDays: t.exposeInt('ageDays', { description: 'Full days since they helped.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when the thank-you should have gone out.' }),
+    overdueDays: t.exposeInt('overdueDays', { description: 'Full days since it was due.' }),
+  }),
+})

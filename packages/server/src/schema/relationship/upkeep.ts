@@ -1,0 +1,90 @@
+import { resolveArrayConnection } from '@pothos/plugin-relay'
+import {
+  type DueContact,
+  dueContacts,
+  type RevivableContact,
+  revivableContacts,
+  type UpdateDue,
+  updatesDue,
+} from '@tiecraft/core'
+import { builder } from '../builder.ts'
+import { RelationshipStageRef } from '../code/enums.ts'
+import { sensitiveMark } from '../code/sensitive-mark.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+
+const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
+  description: 'Somebody to be in touch with, and what is lost by waiting.',
+  fields: (t) => ({
+    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Since when.' }),
+    overdueDays: t.exposeInt('overdueDays', { description: 'Full days since then.' }),
+    lostByWaiting: t.exposeFloat('lostByWaiting', {
+      description: 'How much of the tie, weighed by its stage, fades in another month of silence, 0 to 1.',
+    }),
+  }),
+})
+
+const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
+  description: 'A short update owed to the close people of one channel.',
+  fields: (t) => ({
+    channel: t.exposeID('channel', { description: 'Id of the channel.' }),
+    isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Since when.' }),
+    contactIds: t.idList({
+      description: "The portal's own ids of the contacts to write to.",
+      resolve: ({ contactIds }) => [...contactIds],
+    }),
+  }),
+})
+
+const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContact').implement({
+  description: 'A tie silent for years that is worth reviving, without asking for anything.',
+  fields: (t) => ({
+    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    score: t.exposeFloat('score', { description: 'Influence and trust up, years shared down.' }),
+    silentYears: t.exposeFloat('silentYears', { description: 'Years since the last contact both ways.' }),
+    firstTalkMinutes: t.exposeInt('firstTalkMinutes', { description: 'Minutes to plan for the first talk.' }),
+  }),
+})
+
+builder.prismaObjectFields(SeekerRef, (t) => {
+  const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
+  return {
+    dueContacts: t.connection({
+      type: DueContactRef,
+      description: 'Whom to be in touch with now, those first with whom most is lost by waiting.',
+      args: {
+        ...args,
+        dueBefore: t.arg({ type: 'DateTime', description: 'Also those due later, but before then.' }),
+        stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
+        channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+      },
+      resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
+        const { relationships, now } = await situationOf(id, asOf)
+        const wanted = relationships.filter(
+          ({ state, contact }) =>
+            (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
+        )
+        return resolveArrayConnection({ args: page }, dueContacts(wanted, { dueBefore: dueBefore ?? now, now }))
+      },
+    }),
+    updatesDue: t.field({
+      type: [UpdateDueRef],
+      description: 'Groups of close people who are owed a short update on the search.',
+      args,
+      resolve: async ({ id }, { asOf }, { situationOf }) => {
+        const { relationships, channels, now } = await situationOf(id, asOf)
+        return updatesDue(relationships, channels, now)
+      },
+    }),
+    revivableContacts: t.connection({
+      type: RevivableContactRef,
+      description: 'Ties silent for three years or more, most worth reviving first.',
+      args,
+      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
+        const { relationships, now } = await situationOf(id, asOf)
+        return resolveArrayConnection({ args: page }, revivableContacts(relationships, now))
+      },
+    }),
+  }
+})

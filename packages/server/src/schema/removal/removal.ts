@@ -1,0 +1,43 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { visibleToSeeker } from '../../access/visible-rows.ts'
+import { builder } from '../builder.ts'
+import { enumOf } from '../code/enum-of.ts'
+
+const RemovedKindRef = enumOf('RemovedKind', 'What was removed.', ['seeker', 'contact', 'activity'], {
+  seeker: 'A seeker, with everything stored of them.',
+  contact: 'A contact, by itself or by becoming part of another.',
+  activity: 'An activity.',
+})
+
+const typeNames = { seeker: 'Seeker', contact: 'Contact', activity: 'Activity' } as const
+
+const RemovalRef = builder.prismaObject('Removal', {
+  fields: (t) => ({
+    kind: t.expose('kind', { type: RemovedKindRef }),
+    removedId: t.id({
+      description: 'The id it had.',
+      resolve: ({ kind, id }) => encodeGlobalID(typeNames[kind], id),
+    }),
+    externalId: t.exposeID('externalId'),
+    seekerId: t.id({
+      description: 'Id of the seeker it belonged to, or that it was.',
+      resolve: ({ seekerId }) => encodeGlobalID('Seeker', seekerId),
+    }),
+    removedAt: t.expose('removedAt', { type: 'DateTime' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  removals: t.prismaConnection({
+    type: RemovalRef,
+    cursor: 'tenantId_id',
+    description: 'What was removed, in the order in which it was; for portals that keep a copy.',
+    args: { since: t.arg({ type: 'DateTime', description: 'Only what was removed then or later.' }) },
+    resolve: (query, _root, { since }, { prisma, tenantId, access }) =>
+      prisma.removal.findMany({
+        ...query,
+        where: { tenantId, ...(since && { removedAt: { gte: since } }), ...visibleToSeeker(access) },
+        orderBy: [{ removedAt: 'asc' }, { id: 'asc' }],
+      }),
+  }),
+}))

@@ -1,0 +1,109 @@
+import {
+  deriveSituation,
+  describeReview,
+  type NetworkingRecord,
+  parseRecord,
+  type Result,
+  recordFromAnswers,
+  reviewSituation,
+} from '@tiecraft/core'
+import { chooseLocale } from '../../request/choose-locale.ts'
+import type { ReviewOfSituation } from '../../request/context.ts'
+import { builder } from '../builder.ts'
+import { ChannelAdviceRef } from '../channel/channel-advice.ts'
+import { DiagnosisRef } from '../diagnosis/diagnosis.ts'
+import { FunnelsRef } from '../funnel/funnel.ts'
+import { ForecastRef } from '../gap/forecast.ts'
+import { GapAnalysisRef } from '../gap/gap-analysis.ts'
+import { AnswersInput, NetworkingRecordInput, toCoreInput } from '../input/record-input.ts'
+import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
+import { ReciprocityRef } from '../reciprocity/reciprocity.ts'
+import { ThanksOwedRef } from '../reciprocity/thanks-owed.ts'
+import { RelationshipReviewRef } from '../relationship/relationship.ts'
+import { SwotRef } from '../swot/swot.ts'
+
+export const ReviewRef = builder.objectRef<ReviewOfSituation>('Review').implement({
+  description: "Why somebody's networking isn't working and what to do about it, at one moment.",
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
+    diagnosis: t.expose('diagnosis', { type: DiagnosisRef, description: "Why isn't it working?" }),
+    gapAnalysis: t.expose('gapAnalysis', {
+      type: GapAnalysisRef,
+      description: 'The four questions of a gap analysis.',
+    }),
+    forecast: t.field({
+      type: ForecastRef,
+      nullable: true,
+      description: 'When the goal will be met at this pace; absent without a goal, or once it is met.',
+      resolve: ({ gapAnalysis }) => gapAnalysis.gap.forecast,
+    }),
+    channelAdvice: t.expose('channelAdvice', {
+      type: ChannelAdviceRef,
+      description: 'Should you change your networking targets?',
+    }),
+    swot: t.expose('swot', { type: SwotRef, description: 'Strengths, weaknesses, opportunities, threats.' }),
+    funnel: t.expose('funnel', { type: FunnelsRef, description: 'From approach to offer.' }),
+    relationships: t.expose('relationships', {
+      type: [RelationshipReviewRef],
+      description: 'Where each relationship stands.',
+    }),
+    thanksOwed: t.expose('thanksOwed', { type: [ThanksOwedRef], description: 'Whom to thank, oldest first.' }),
+    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
+    report: t.string({
+      description: 'The review as one page of Markdown that a coach could hand over; it names contacts.',
+      args: {
+        locale: t.arg.string({
+          description: 'Its language, such as `es-MX`; that of the request unless said otherwise, English if unknown.',
+        }),
+      },
+      resolve: (made, { locale }, { sentences }) =>
+        describeReview(made, locale ? chooseLocale(locale) : sentences, made.situation.record),
+    }),
+  }),
+})
+
+type ReviewPayload = { readonly review?: ReviewOfSituation } & UserErrors
+
+const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
+  description: 'The review, or what is wrong with the input.',
+  fields: (t) => ({
+    review: t.expose('review', {
+      type: ReviewRef,
+      nullable: true,
+      description: 'The review; absent where the input is wrong.',
+    }),
+    userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  review: t.field({
+    type: ReviewPayloadRef,
+    description: 'Reviews a record that the portal keeps itself; nothing is stored.',
+    args: {
+      input: t.arg({ type: NetworkingRecordInput, required: true, description: 'The record.' }),
+      asOf: t.arg({ type: 'DateTime', description: 'The moment to review it at; now unless said otherwise.' }),
+    },
+    resolve: (_root, { input, asOf }, { now }) =>
+      reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now),
+  }),
+  quickCheck: t.field({
+    type: ReviewPayloadRef,
+    description: 'Reviews the answers to the ten questions of the quick check; nothing is stored.',
+    args: {
+      answers: t.arg({ type: AnswersInput, required: true, description: 'The answers.' }),
+      asOf: t.arg({ type: 'DateTime', description: 'The moment they were given; now unless said otherwise.' }),
+    },
+    resolve: (_root, { answers, asOf }, { now }) =>
+      reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now),
+  }),
+}))
+
+/** Of a record that the portal keeps itself nothing was planned here. */
+const noHistory = { marks: [], earlier: [] }
+
+function reviewed(record: Result<NetworkingRecord>, now: Date): ReviewPayload {
+  if (!record.success) return userErrors(record.issues)
+  const situation = deriveSituation(record.value, { now })
+  return { review: { ...reviewSituation(situation), situation, history: noHistory }, userErrors: [] }
+}

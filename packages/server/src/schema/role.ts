@@ -1,8 +1,0 @@
-import { roles } from '../access/role-table.ts'
-import { enumOf } from './enum-of.ts'
-
-export const RoleRef = enumOf('Role', 'On whose behalf something is done.', roles, {
-  portal: "A portal's machine.",
-  adviser: 'An adviser who signed in.',
-  seeker: 'A seeker who signed in.',
-})

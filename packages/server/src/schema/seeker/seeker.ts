@@ -1,0 +1,155 @@
+import { marketSchema } from '@tiecraft/core'
+import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../../access/visible-rows.ts'
+import { isExternalId } from '../../store/row/external-id.ts'
+import { uuidOf } from '../../store/row/uuid.ts'
+import { createSeeker } from '../../store/seeker/create-seeker.ts'
+import { happened, happenedArgs, latestFirst } from '../activity/happened.ts'
+import { builder } from '../builder.ts'
+import { RelationshipStageRef, SelfReportTopicRef } from '../code/enums.ts'
+import { atStages } from '../contact/at-stages.ts'
+import { GoalRef } from '../gap/target.ts'
+import { SeekerInput, toCoreInput } from '../input/record-input.ts'
+import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
+import { activitiesSorted, contactsSorted, seekersSorted } from '../list/order.ts'
+import { changedSince, updatedSince } from '../list/updated-since.ts'
+import { MarketRef } from './market.ts'
+
+const SelfReportRef = builder.prismaObject('SelfReport', {
+  fields: (t) => ({
+    topic: t.expose('topic', { type: SelfReportTopicRef }),
+    text: t.exposeString('text', { nullable: true }),
+  }),
+})
+
+export const SeekerRef = builder.prismaNode('Seeker', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, { tenantId, access }) => ({
+    tenantId_id: { tenantId, id: uuidOf(id) },
+    AND: visibleSeekers(access),
+  }),
+  nullable: true,
+  fields: (t) => ({
+    externalId: t.exposeID('externalId'),
+    goal: t.field({
+      type: GoalRef,
+      nullable: true,
+      description: 'What the seeker wants to have reached, and by when.',
+      resolve: ({ goalOutcome: outcome, goalBy: by, goalCount, goalRole }) =>
+        outcome && by ? { outcome, by, count: goalCount ?? 1, role: goalRole ?? undefined } : null,
+    }),
+    hoursPerWeek: t.exposeFloat('hoursPerWeek', { nullable: true }),
+    searchStartedAt: t.expose('searchStartedAt', { type: 'DateTime', nullable: true }),
+    comfort: t.exposeInt('comfort', { nullable: true }),
+    networkSize: t.exposeInt('networkSize', { nullable: true }),
+    affiliations: t.exposeIDList('affiliations'),
+    market: t.field({
+      type: MarketRef,
+      nullable: true,
+      description: 'What the portal knows of the job market, if it told.',
+      resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
+    }),
+    selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
+    version: t.exposeInt('version'),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    contacts: t.relatedConnection('contacts', {
+      cursor: 'tenantId_id',
+      args: {
+        updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
+        channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+        stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
+        ...contactsSorted.args,
+      },
+      query: ({ updatedSince: since, channels, stages, orderBy }, { access }) => ({
+        where: {
+          ...changedSince(since).where,
+          ...(channels && { channel: { in: channels } }),
+          AND: [visibleContacts(access), stages ? atStages(stages) : {}],
+        },
+        orderBy: contactsSorted.order(orderBy, contactOrder(access)),
+      }),
+      totalCount: true,
+    }),
+    activities: t.relatedConnection('activities', {
+      cursor: 'tenantId_id',
+      args: {
+        updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
+        ...happenedArgs,
+        ...activitiesSorted.args,
+      },
+      query: ({ updatedSince: since, orderBy, ...when }, { access }) => ({
+        where: { ...changedSince(since).where, ...happened(when), ...visibleActivities(access) },
+        orderBy: activitiesSorted.order(orderBy, latestFirst),
+      }),
+      totalCount: true,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  seeker: t.prismaField({
+    type: SeekerRef,
+    nullable: true,
+    description: 'A stored seeker; absent where there is none of that id.',
+    args: { id: t.arg.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }) },
+    resolve: (query, _root, { id }, { prisma, tenantId, access }) =>
+      prisma.seeker.findUnique({
+        ...query,
+        where: { tenantId_id: { tenantId, id: uuidOf(id.id) }, AND: visibleSeekers(access) },
+      }),
+  }),
+  seekerByExternalId: t.prismaField({
+    type: SeekerRef,
+    nullable: true,
+    description: "A stored seeker by the portal's own id; absent where there is none.",
+    args: { externalId: t.arg.id({ required: true, description: "The portal's own id of the seeker." }) },
+    resolve: (query, _root, { externalId }, { prisma, tenantId, access }) =>
+      isExternalId(externalId)
+        ? prisma.seeker.findUnique({
+            ...query,
+            where: { tenantId_externalId: { tenantId, externalId }, ...visibleSeekers(access) },
+          })
+        : null,
+  }),
+  seekers: t.prismaConnection({
+    type: SeekerRef,
+    cursor: 'tenantId_id',
+    description: 'All stored seekers, in the order they were added unless another is asked for.',
+    args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...seekersSorted.args },
+    totalCount: (_root, { updatedSince: since }, { prisma, tenantId, access }) =>
+      prisma.seeker.count({ where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) } }),
+    resolve: (query, _root, { updatedSince: since, orderBy }, { prisma, tenantId, access }) =>
+      prisma.seeker.findMany({
+        ...query,
+        where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) },
+        orderBy: seekersSorted.order(orderBy, [{ id: 'asc' }]),
+      }),
+  }),
+}))
+
+const CreateSeekerPayload = builder
+  .objectRef<{ readonly seekerId?: string } & UserErrors>('CreateSeekerPayload')
+  .implement({
+    description: 'The new seeker, or what is wrong with the input.',
+    fields: (t) => ({
+      seeker: t.prismaField({
+        type: SeekerRef,
+        nullable: true,
+        description: 'The new seeker; absent where the input is wrong.',
+        resolve: (query, { seekerId }, _args, { prisma, tenantId }) =>
+          seekerId ? prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: seekerId } } }) : null,
+      }),
+      userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+    }),
+  })
+
+builder.mutationFields((t) => ({
+  createSeeker: t.field({
+    type: CreateSeekerPayload,
+    description: 'Stores a new seeker.',
+    args: { input: t.arg({ type: SeekerInput, required: true, description: 'The seeker.' }) },
+    resolve: async (_root, { input }, context) => {
+      const created = await createSeeker(toCoreInput(input), context)
+      return created.success ? { seekerId: created.value, userErrors: [] } : userErrors(created.issues)
+    },
+  }),
+}))

@@ -1,0 +1,58 @@
+import type { ApiKeyScope, PrismaClient } from '../../generated/prisma/client.ts'
+import type { Access, Actor } from '../access/access.ts'
+import { roles } from '../access/role-table.ts'
+import { apiKeyScopes } from '../access/scope-table.ts'
+import { findSeekerId } from '../store/seeker/find-seeker-id.ts'
+import { findNamedTenant } from '../store/tenant/tenant.ts'
+import { readClaim, readWords } from './read-claim.ts'
+import { unauthenticated } from './unauthenticated.ts'
+import type { VerifiedToken } from './verify-token.ts'
+
+/** The scopes that come with signing in; a portal's token says its own. */
+const scopesByRole = {
+  portal: [],
+  adviser: ['read'],
+  seeker: ['write'],
+} as const satisfies Readonly<Record<Access['role'], readonly ApiKeyScope[]>>
+
+/** On whose behalf a token speaks; throws the refusal of one that names nobody it may speak for. */
+export async function accessOfToken(prisma: PrismaClient, token: VerifiedToken): Promise<Access> {
+  const tenantId = await tenantOf(prisma, token)
+  const role = roleOf(token)
+  const scopes = role === 'portal' ? portalScopes(token) : scopesByRole[role]
+  const actor = actorOf(token)
+  if (role !== 'seeker') return { tenantId, role, scopes, actor }
+  const externalId = readClaim(token.claims, token.issuer.seekerClaim)
+  const seekerId = typeof externalId === 'string' ? await findSeekerId(prisma, tenantId, externalId) : undefined
+  if (!seekerId) throw unauthenticated('no_seeker')
+  return { tenantId, role, seekerId, scopes, actor }
+}
+
+// A tenant that there is not and one that the issuer may not speak for are refused alike.
+async function tenantOf(prisma: PrismaClient, { issuer, claims }: VerifiedToken): Promise<string> {
+  const named = issuer.tenantClaim === undefined ? issuer.tenants[0] : readClaim(claims, issuer.tenantClaim)
+  const tenant = typeof named === 'string' ? await findNamedTenant(prisma, named) : null
+  const mayNameAny = issuer.tenants[0] === '*'
+  const may = (name: string | null): boolean => issuer.tenants.some((allowed) => allowed === name)
+  if (!tenant || !(mayNameAny || may(tenant.id) || may(tenant.slug))) throw unauthenticated('no_tenant')
+  return tenant.id
+}
+
+function roleOf({ issuer, claims }: VerifiedToken): Access['role'] {
+  const words = readWords(claims, issuer.roleClaim)
+  const [role, ...others] = roles.filter((it) => words.includes(issuer.roles[it]))
+  if (!role || others.length > 0) throw unauthenticated('no_role')
+  return role
+}
+
+/** Machines may have no subject of their own: then their client stands for them. */
+function actorOf({ issuer, claims }: VerifiedToken): Actor {
+  const [subject] = [claims.sub, claims.client_id, claims.azp].filter((claim) => typeof claim === 'string')
+  if (!subject) throw unauthenticated('no_subject')
+  return { kind: 'subject', issuer: issuer.issuer, subject }
+}
+
+function portalScopes({ issuer, claims }: VerifiedToken): readonly ApiKeyScope[] {
+  const words = readWords(claims, issuer.scopeClaim)
+  return apiKeyScopes.filter((scope) => words.includes(scope))
+}

@@ -1,0 +1,33 @@
+import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Access } from '../access/access.ts'
+import { apiKeyState } from '../store/api-key/api-key-state.ts'
+import { findApiKey } from '../store/api-key/find-api-key.ts'
+import { hashApiKey } from '../store/api-key/make-api-key.ts'
+import { noteKeyUse } from '../store/api-key/note-key-use.ts'
+import { accessOfToken } from './access-of-token.ts'
+import { unauthenticated } from './unauthenticated.ts'
+import type { VerifyToken } from './verify-token.ts'
+
+export type Authentication = { readonly prisma: PrismaClient; readonly verifyToken: VerifyToken; readonly now: Date }
+
+/** On whose behalf a request is made, by its API key or its token; anything else is refused with 401. */
+export async function authenticate(request: Request, { prisma, verifyToken, now }: Authentication): Promise<Access> {
+  const header = request.headers.get('authorization')
+  if (!header) throw unauthenticated('missing')
+  const [, bearer] = /^Bearer ([!-~]{1,8192})$/i.exec(header) ?? []
+  if (!bearer) throw unauthenticated('invalid')
+  // No key has a dot in it, and every token has two.
+  return bearer.includes('.')
+    ? accessOfToken(prisma, await verifyToken(bearer, now))
+    : authenticateKey(prisma, bearer, now)
+}
+
+async function authenticateKey(prisma: PrismaClient, key: string, now: Date): Promise<Access> {
+  const found = await findApiKey(prisma, hashApiKey(key))
+  if (!found) throw unauthenticated('invalid')
+  const state = apiKeyState(found, now)
+  if (state !== 'active') throw unauthenticated(state)
+  await noteKeyUse(prisma, found, now)
+  const actor = { kind: 'api_key', id: found.id } as const
+  return { tenantId: found.tenantId, role: 'portal', scopes: found.scopes, actor }
+}

@@ -1,0 +1,49 @@
+import { type Activity, activityCodes, activitySchema, activityTypes, isMilestone } from '@tiecraft/core'
+import type { Activity as ActivityRow, Prisma } from '../../../generated/prisma/client.ts'
+import { type RowIds, rowOf, rowOrNull } from '../row/row-ids.ts'
+import { withoutNulls } from '../row/without-nulls.ts'
+
+/** The portal's own id of each row. */
+type Ids = ReadonlyMap<string, string>
+
+const fieldsByType = new Map(activityCodes.map((type) => [type, Object.keys(activityTypes[type].shape)]))
+
+/** A stored activity as core knows it: the columns of its type, with the portal's own ids. */
+export function activityFromRow(row: ActivityRow, contactIds: Ids, activityIds: Ids): Activity {
+  const columns: Readonly<Record<string, unknown>> = {
+    ...row,
+    id: row.externalId,
+    contactId: row.contactId && contactIds.get(row.contactId),
+    introducedContactId: row.introducedContactId && contactIds.get(row.introducedContactId),
+    otherContactId: row.otherContactId && contactIds.get(row.otherContactId),
+    contactIds: row.contactIds.map((id) => contactIds.get(id)),
+    for: row.for.map((id) => activityIds.get(id)),
+  }
+  const fields = fieldsByType.get(row.type) ?? []
+  return activitySchema.parse(
+    Object.fromEntries(fields.filter((field) => columns[field] != null).map((field) => [field, columns[field]])),
+  )
+}
+
+/** The columns of an activity; the maps give the rows of the portal's own ids. */
+export function activityToRow(
+  activity: Activity,
+  contactRows: RowIds,
+  activityRows: RowIds,
+): Omit<Prisma.ActivityCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+  const { id, ...columns } = activity
+  const contactRow = (contactId: string | undefined): string | null => rowOrNull(contactRows, contactId)
+  return {
+    ...withoutNulls(columns),
+    type: columns.type,
+    isMilestone: isMilestone(activity),
+    at: columns.at,
+    id: rowOf(activityRows, id),
+    externalId: id,
+    contactId: 'contactId' in columns ? contactRow(columns.contactId) : null,
+    introducedContactId: 'introducedContactId' in columns ? contactRow(columns.introducedContactId) : null,
+    otherContactId: 'otherContactId' in columns ? contactRow(columns.otherContactId) : null,
+    contactIds: 'contactIds' in columns ? columns.contactIds.map((contactId) => rowOf(contactRows, contactId)) : [],
+    for: 'for' in columns ? columns.for.map((activityId) => rowOf(activityRows, activityId)) : [],
+  }
+}

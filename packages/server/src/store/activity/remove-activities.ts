@@ -1,0 +1,31 @@
+import { type Issue, type Result, removeActivities as remove } from '@tiecraft/core'
+import type { Context } from '../../request/context.ts'
+import { loadRecord } from '../record/record.ts'
+import { storeChanges } from '../record/store-changes.ts'
+import { uuidOf } from '../row/uuid.ts'
+import { changeSeeker } from '../seeker/change-seeker.ts'
+
+/** Removes stored activities of a seeker, all or none, and returns the portal's own ids. */
+export function removeActivities(
+  { seekerId, activityIds }: { readonly seekerId: string; readonly activityIds: readonly string[] },
+  context: Context,
+): Promise<Result<readonly string[]>> {
+  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+    const found = await prisma.activity.findMany({
+      where: { ...ofSeeker, id: { in: activityIds.map(uuidOf) } },
+      select: { id: true, externalId: true },
+    })
+    const externalIds = new Map(found.map(({ id, externalId }) => [id, externalId]))
+    const [first, ...rest] = activityIds.flatMap((activityId, index): Issue[] =>
+      externalIds.has(uuidOf(activityId))
+        ? []
+        : [{ code: 'unknown_activity', path: ['activityIds', index], activityId }],
+    )
+    if (first) return { success: false, issues: [first, ...rest] }
+    const stored = await loadRecord(prisma, ofSeeker)
+    const removed = remove(stored.record, [...externalIds.values()])
+    if (!removed.success) return removed
+    await storeChanges(prisma, ofSeeker, { stored, after: removed.value, now: context.now })
+    return { success: true, value: activityIds.map((id) => externalIds.get(uuidOf(id)) ?? '') }
+  })
+}

@@ -1,0 +1,36 @@
+import { issuesFromZod, type Result, textSchema } from '@tiecraft/core'
+import * as z from 'zod'
+import { apiKeyScopes } from '../../access/scope-table.ts'
+import type { Context } from '../../request/context.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { newUuid } from '../row/uuid.ts'
+import { makeApiKey } from './make-api-key.ts'
+import { pastMoment } from './past-moment.ts'
+
+/** What a key that is to be made must be. */
+export const apiKeySchema = z.strictObject({
+  name: textSchema(100),
+  scopes: z.array(z.enum(apiKeyScopes)).min(1),
+  expiresAt: z.date().optional(),
+})
+
+/** A key that was made: its row, and the key itself, which is not stored. */
+export type CreatedApiKey = { readonly id: string; readonly key: string }
+
+/** Makes an API key of the tenant, or says what is wrong. */
+export async function createApiKey(input: unknown, context: Context): Promise<Result<CreatedApiKey>> {
+  const { tenantId, now } = context
+  const parsed = apiKeySchema.safeParse(input)
+  if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
+  const { name, scopes, expiresAt } = parsed.data
+  const past = pastMoment(expiresAt, now)
+  if (past) return past
+  const { key, ...stored } = makeApiKey()
+  const id = newUuid()
+  const columns = { name, scopes: [...new Set(scopes)], expiresAt: expiresAt ?? null }
+  await context.change(async (transaction) => {
+    await transaction.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
+    await recordAudit(transaction, context)
+  })
+  return { success: true, value: { id, key } }
+}

@@ -1,0 +1,58 @@
+import { issuesFromZod, type Result } from '@tiecraft/core'
+import * as z from 'zod'
+import type { ApiKey } from '../../../generated/prisma/client.ts'
+import type { Context } from '../../request/context.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { refusalOf } from '../row/refusal-of.ts'
+import { newUuid, uuidOf } from '../row/uuid.ts'
+import { apiKeyState } from './api-key-state.ts'
+import type { CreatedApiKey } from './create-api-key.ts'
+import { makeApiKey } from './make-api-key.ts'
+import { pastMoment } from './past-moment.ts'
+
+const hourMs = 3_600_000
+
+const rotationSchema = z.strictObject({
+  apiKeyId: z.string(),
+  /** How long the old key still works; a day and thirty days are assumptions. */
+  overlapHours: z.int().min(0).max(720).default(24),
+  expiresAt: z.date().optional(),
+})
+
+/** Makes a key in the place of another, which still works for a while; says so where that is not possible. */
+export async function rotateApiKey(input: unknown, context: Context): Promise<Result<CreatedApiKey>> {
+  const { tenantId, now } = context
+  const parsed = rotationSchema.safeParse(input)
+  if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
+  const { apiKeyId, overlapHours, expiresAt } = parsed.data
+  const past = pastMoment(expiresAt, now)
+  if (past) return past
+  const where = { tenantId_id: { tenantId, id: uuidOf(apiKeyId) } }
+  const { key, ...stored } = makeApiKey()
+  const id = newUuid()
+  return context.change(async (transaction) => {
+    const old = await transaction.apiKey.findUnique({ where })
+    if (!old) return refusalOf({ code: 'unknown_api_key', path: ['apiKeyId'], apiKeyId })
+    const state = apiKeyState(old, now)
+    if (state !== 'active') {
+      return refusalOf({ code: 'not_possible_now', path: ['apiKeyId'], event: 'rotate', state, allowed: [] })
+    }
+    const { name, scopes } = old
+    const columns = { name, scopes, expiresAt: expiresAt ?? sameLifetime(old, now) }
+    await transaction.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
+    await transaction.apiKey.update({ where, data: { expiresAt: endOfOverlap(old, overlapHours, now) } })
+    await recordAudit(transaction, context)
+    return { success: true, value: { id, key } }
+  })
+}
+
+/** The new key lives as long as the old one was meant to. */
+function sameLifetime({ createdAt, expiresAt }: ApiKey, now: Date): Date | null {
+  return expiresAt && new Date(now.getTime() + expiresAt.getTime() - createdAt.getTime())
+}
+
+/** A rotation never prolongs the old key. */
+function endOfOverlap({ expiresAt }: ApiKey, overlapHours: number, now: Date): Date {
+  const end = new Date(now.getTime() + overlapHours * hourMs)
+  return expiresAt && expiresAt < end ? expiresAt : end
+}

@@ -1,0 +1,43 @@
+import { issuesFromZod, type Result } from '@tiecraft/core'
+import * as z from 'zod'
+import type { Context } from '../../request/context.ts'
+import { recordAudit } from './record-audit.ts'
+
+/** For how many days the audit log can be kept. */
+export const retentionDaysSchema = z.number().int().min(1).max(36_500)
+
+const pruneSchema = z.strictObject({ olderThan: retentionDaysSchema })
+
+/** So many entries go at once, so that nobody waits for a transaction that takes long. */
+const batchSize = 1000
+
+const dayMs = 86_400_000
+
+/**
+ * Removes the entries of the audit log that are older than so many days, and returns how many.
+ *
+ * That it was done is noted with the first of them that go; what began and broke off has its entry too.
+ */
+export async function pruneAudit(
+  input: unknown,
+  context: Context,
+  { batchSize: most = batchSize } = {},
+): Promise<Result<number>> {
+  const parsed = pruneSchema.safeParse(input)
+  if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
+  const { tenantId, now } = context
+  const before = new Date(now.getTime() - parsed.data.olderThan * dayMs)
+  const removeBatch = (isFirst: boolean): Promise<number> =>
+    context.change(async (prisma) => {
+      const count = await prisma.$executeRaw`
+        delete from "audit_entry" where "tenant_id" = ${tenantId}::uuid and "id" in (
+          select "id" from "audit_entry" where "tenant_id" = ${tenantId}::uuid and "at" < ${before}
+          order by "at", "id" limit ${most} for update skip locked
+        )`
+      if (isFirst && count > 0) await recordAudit(prisma, context)
+      return count
+    })
+  let removed = 0
+  for (let count = most; count === most; removed += count) count = await removeBatch(removed === 0)
+  return { success: true, value: removed }
+}

@@ -1,0 +1,41 @@
+import { type Contact, contactSchema } from '@tiecraft/core'
+import type { Contact as ContactRow, Prisma } from '../../../generated/prisma/client.ts'
+import { type RowIds, rowOf, rowOrNull } from '../row/row-ids.ts'
+import { withoutNulls } from '../row/without-nulls.ts'
+
+const fields = Object.keys(contactSchema.unwrap().shape)
+
+/** A stored contact as core knows them, with the portal's own ids. */
+export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, string>): Contact {
+  const introducedBy = row.introducedBy === null ? null : contactIds.get(row.introducedBy)
+  const columns: Readonly<Record<string, unknown>> = { ...row, id: row.externalId, introducedBy }
+  return contactSchema.parse(withoutNulls(Object.fromEntries(fields.map((field) => [field, columns[field]]))))
+}
+
+/** The columns of a contact; `rows` gives the rows of the portal's own ids. */
+export function contactToRow(
+  { id, introducedBy, offers, needs, ...columns }: Contact,
+  rows: RowIds,
+): Omit<Prisma.ContactCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+  return {
+    id: rowOf(rows, id),
+    externalId: id,
+    name: columns.name,
+    channel: columns.channel,
+    employer: columns.employer ?? null,
+    jobTitle: columns.jobTitle ?? null,
+    email: columns.email ?? null,
+    profileUrl: columns.profileUrl ?? null,
+    introducedBy: rowOrNull(rows, introducedBy),
+    knownSince: columns.knownSince ?? null,
+    lastContactedAt: columns.lastContactedAt ?? null,
+    startingStage: columns.startingStage ?? null,
+    closeness: columns.closeness ?? null,
+    contactEveryDays: columns.contactEveryDays ?? null,
+    snoozedUntil: columns.snoozedUntil ?? null,
+    influence: columns.influence ?? null,
+    yearsShared: columns.yearsShared ?? null,
+    offers: [...offers],
+    needs: [...needs],
+  }
+}

@@ -1,0 +1,34 @@
+import type { Issue, Result } from '@tiecraft/core'
+import { visibleContacts } from '../../access/visible-rows.ts'
+import type { Context } from '../../request/context.ts'
+import { refusalOf } from '../row/refusal-of.ts'
+import { uuidOf } from '../row/uuid.ts'
+
+/** Two stored contacts of one seeker, by the portal's own ids. */
+export type ContactPair = {
+  readonly seekerId: string
+  readonly first: { readonly id: string; readonly externalId: string }
+  readonly second: { readonly id: string; readonly externalId: string }
+}
+
+/** Finds two contacts of one seeker, or says which there is not, or that they are the same; `fields` are where the input names them. */
+export async function findContactPair(
+  [first, second]: readonly [string, string],
+  fields: readonly [string, string],
+  { prisma, tenantId, access }: Context,
+): Promise<Result<ContactPair>> {
+  const rows = await prisma.contact.findMany({
+    where: { tenantId, id: { in: [uuidOf(first), uuidOf(second)] }, ...visibleContacts(access) },
+    select: { id: true, externalId: true, seekerId: true },
+  })
+  const [one, other] = [first, second].map((id) => rows.find((row) => row.id === uuidOf(id)))
+  if (!one) return refusalOf(unknown(fields[0], first))
+  // A contact of somebody else's is not there.
+  if (!other || other.seekerId !== one.seekerId) return refusalOf(unknown(fields[1], second))
+  if (other === one) return refusalOf({ code: 'same_contact', path: [fields[1]], contactId: one.externalId })
+  return { success: true, value: { seekerId: one.seekerId, first: one, second: other } }
+}
+
+function unknown(field: string, contactId: string): Issue {
+  return { code: 'unknown_contact', path: [field], contactId }
+}

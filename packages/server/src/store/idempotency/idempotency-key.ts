@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import type { Access } from '../../access/access.ts'
+
+/** A key and what is sent under it, as they are stored: neither can be read from its hash. */
+export type KeyedRequest = { readonly id: string; readonly parameters: string }
+
+/** What a key may be: so that it goes through logs and headers unharmed. */
+const allowed = /^[\x21-\x7e]{1,255}$/
+
+export const keyRule = '1 to 255 visible ASCII characters, such as a UUID'
+
+/** Whether a text can be a key. */
+export function isIdempotencyKey(key: string): boolean {
+  return allowed.test(key)
+}
+
+/** Who sends what under which key: all API keys of a tenant are one sender, whoever signs in is their own. */
+export function keyedRequest(
+  { actor }: Pick<Access, 'actor'>,
+  key: string,
+  request: { readonly mutation: string; readonly parameters: unknown },
+): KeyedRequest {
+  const sender = actor.kind === 'subject' ? [actor.issuer, actor.subject] : ['portal']
+  return { id: hashOf([...sender, key]), parameters: hashOf(request) }
+}
+
+/** The same for the same value, in whatever order the fields of its objects are. */
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value, inOrder)).digest('hex')
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([first], [second]) => (first < second ? -1 : 1)))
+}

@@ -1,0 +1,67 @@
+import {
+  advanceIntroduction as advance,
+  deriveIntroductions,
+  type Introduction,
+  type IntroductionEventType,
+  introductionEventTypes,
+  type Result,
+  startIntroduction,
+} from '@tiecraft/core'
+import type { Prisma } from '../../../generated/prisma/client.ts'
+import type { Context } from '../../request/context.ts'
+import { activityFromRow } from '../activity/activity-row.ts'
+import { insertActivities } from '../activity/log-activities.ts'
+import { type ContactPair, findContactPair } from '../contact/find-contact-pair.ts'
+import { refusalOfOnly } from '../row/refusal-of.ts'
+import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
+
+/** What happened on the way to an introduction, by the ids of stored contacts, the one it happened with first. */
+export type IntroductionMove = {
+  readonly type: IntroductionEventType
+  readonly contactId: string
+  readonly otherContactId: string
+  readonly id: string
+  readonly at: Date
+  readonly note?: string
+}
+
+/** Where the introduction stands now, and the row of the activity that was logged. */
+export type AdvancedIntroduction = { readonly introduction: Introduction; readonly activityId: string }
+
+/** Logs what happened on the way to an introduction, or says what was possible then instead. */
+export async function advanceIntroduction(
+  { contactId, otherContactId, ...rest }: IntroductionMove,
+  context: Context,
+): Promise<Result<AdvancedIntroduction>> {
+  const pair = await findContactPair([contactId, otherContactId], ['contactId', 'otherContactId'], context)
+  if (!pair.success) return pair
+  const { seekerId, first, second } = pair.value
+  const activity = { ...rest, contactId: first.externalId, otherContactId: second.externalId }
+  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+    const before = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: rest.at })
+    const advanced = before.success ? advance(before.value, activity) : before
+    if (!advanced.success) return advanced
+    const logged = await insertActivities(prisma, ofSeeker, { input: [activity], now: context.now })
+    if (!logged.success) return refusalOfOnly(logged)
+    const after = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: context.now })
+    if (!after.success) return after
+    return { success: true, value: { introduction: after.value, activityId: logged.value[0] ?? '' } }
+  })
+}
+
+async function introductionAt(
+  prisma: Prisma.TransactionClient,
+  ofSeeker: OfSeeker,
+  { pair: { first, second }, now }: { readonly pair: ContactPair; readonly now: Date },
+): Promise<Result<Introduction>> {
+  const ids = { in: [first.id, second.id] }
+  const rows = await prisma.activity.findMany({
+    where: { ...ofSeeker, type: { in: [...introductionEventTypes] }, contactId: ids, otherContactId: ids },
+  })
+  const externalIds = new Map([first, second].map(({ id, externalId }) => [id, externalId]))
+  const activities = rows.map((row) => activityFromRow(row, externalIds, new Map()))
+  const [introduction] = deriveIntroductions({ activities }, { now })
+  return introduction
+    ? { success: true, value: introduction }
+    : startIntroduction([first.externalId, second.externalId])
+}

@@ -1,0 +1,25 @@
+import { type ActionMark, parseActionMark, type Result } from '@tiecraft/core'
+import type { Context } from '../../request/context.ts'
+import { changeSeeker } from '../seeker/change-seeker.ts'
+
+export type Marked = { readonly seekerId: string; readonly mark: ActionMark }
+
+/** Keeps what became of a planned action; what is said later replaces it. */
+export async function markAction(
+  { seekerId, mark }: { readonly seekerId: string; readonly mark: unknown },
+  context: Context,
+): Promise<Result<Marked>> {
+  const parsed = parseActionMark(mark, context)
+  if (!parsed.success) return parsed
+  const { actionId, status, at: markedAt, until = null, minutes: minutesTaken = null } = parsed.value
+  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+    const { tenantId } = ofSeeker
+    const said = { status, markedAt, until, minutesTaken }
+    await prisma.planAction.upsert({
+      where: { tenantId_seekerId_actionId: { tenantId, seekerId: ofSeeker.seekerId, actionId } },
+      create: { ...ofSeeker, actionId, ...said },
+      update: said,
+    })
+    return { success: true, value: { seekerId: ofSeeker.seekerId, mark: parsed.value } }
+  })
+}

@@ -1,0 +1,44 @@
+import type { ActionMark, EarlierAction, PlanOptions } from '@tiecraft/core'
+import type { PlanAction, Prisma } from '../../../generated/prisma/client.ts'
+import type { OfSeekers } from '../record/record.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
+
+/** What was planned and done before, as core reads it. */
+export type PlanHistory = Required<Pick<PlanOptions, 'marks' | 'earlier'>>
+
+/** Loads what was planned and done before, by the ids of the seekers. */
+export async function loadPlanHistories(
+  prisma: Prisma.TransactionClient,
+  { tenantId, seekerIds }: OfSeekers,
+): Promise<ReadonlyMap<string, PlanHistory>> {
+  const where = { tenantId, seekerId: { in: [...seekerIds] } }
+  const rows = Map.groupBy(
+    await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }),
+    ({ seekerId }) => seekerId,
+  )
+  return new Map(seekerIds.map((id) => [id, historyFromRows(rows.get(id) ?? [])]))
+}
+
+/** Loads what was planned and done before by one seeker. */
+export async function loadPlanHistory(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<PlanHistory> {
+  return historyFromRows(await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }))
+}
+
+function historyFromRows(rows: readonly PlanAction[]): PlanHistory {
+  return { marks: rows.flatMap(markFromRow), earlier: rows.flatMap(earlierFromRow) }
+}
+
+/** What was known of the plans at a moment. */
+export function historyAt({ marks = [], earlier = [] }: PlanHistory, moment: Date): PlanHistory {
+  return { marks: marks.filter(({ at }) => at <= moment), earlier }
+}
+
+function markFromRow({ actionId, status, markedAt, until, minutesTaken }: PlanAction): readonly ActionMark[] {
+  if (!status || !markedAt) return []
+  const minutes = minutesTaken === null ? {} : { minutes: minutesTaken }
+  return [{ actionId, status, at: markedAt, ...(until && { until }), ...minutes }]
+}
+
+function earlierFromRow({ actionId: id, day, start, minutes }: PlanAction): readonly EarlierAction[] {
+  return day === null || minutes === null ? [] : [{ id, day, minutes, ...(start && { start }) }]
+}

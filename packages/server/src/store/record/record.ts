@@ -1,0 +1,84 @@
+import type { NetworkingRecord } from '@tiecraft/core'
+import type { Activity, Contact, Prisma } from '../../../generated/prisma/client.ts'
+import { activityFromRow } from '../activity/activity-row.ts'
+import { contactFromRow } from '../contact/contact-row.ts'
+import type { RowIds } from '../row/row-ids.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
+import { type SeekerRow, seekerFromRow } from '../seeker/seeker-row.ts'
+
+/** A record, and the row of each of its contacts and activities. */
+export type StoredRecord = {
+  readonly record: NetworkingRecord
+  readonly contactRows: RowIds
+  readonly activityRows: RowIds
+}
+
+/**
+ * Everything stored about a seeker, as core reads it.
+ *
+ * Contacts and activities carry the portal's own ids, so that what is said about them can be matched there.
+ */
+export async function loadRecord(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<StoredRecord> {
+  const rows = await loadRows(prisma, { tenantId: where.tenantId, seekerIds: [where.seekerId] })
+  const own = rows.get(where.seekerId)
+  if (!own) throw new Error(`There is no seeker ${where.seekerId}.`)
+  return recordFromRows(own)
+}
+
+/** The rows of everything stored about a seeker, in the order in which core reads them. */
+export type RecordRows = {
+  readonly seeker: SeekerRow
+  readonly contacts: readonly Contact[]
+  readonly activities: readonly Activity[]
+}
+
+/** Whose rows are loaded together. */
+export type OfSeekers = { readonly tenantId: string; readonly seekerIds: readonly string[] }
+
+/** Loads everything stored about some seekers, by the ids of those there are. */
+export async function loadRows(
+  prisma: Prisma.TransactionClient,
+  { tenantId, seekerIds }: OfSeekers,
+): Promise<ReadonlyMap<string, RecordRows>> {
+  const where = { tenantId, seekerId: { in: [...seekerIds] } }
+  const [seekers, contacts, activities] = await Promise.all([
+    prisma.seeker.findMany({
+      where: { tenantId, id: where.seekerId },
+      include: { selfReports: { orderBy: { position: 'asc' } } },
+    }),
+    prisma.contact.findMany({ where, orderBy: { id: 'asc' } }),
+    prisma.activity.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
+  ])
+  const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
+  const activitiesOf = Map.groupBy(activities, ({ seekerId }) => seekerId)
+  return new Map(
+    seekers.map((seeker) => {
+      const { id } = seeker
+      return [id, { seeker, contacts: contactsOf.get(id) ?? [], activities: activitiesOf.get(id) ?? [] }]
+    }),
+  )
+}
+
+/** Rows as core reads them. */
+export function recordFromRows({ seeker, contacts, activities }: RecordRows): StoredRecord {
+  const contactIds = new Map(contacts.map(({ id, externalId }) => [id, externalId]))
+  const activityIds = new Map(activities.map(({ id, externalId }) => [id, externalId]))
+  const record = {
+    seeker: seekerFromRow(seeker),
+    contacts: contacts.map((row) => contactFromRow(row, contactIds)),
+    activities: activities.map((row) => activityFromRow(row, contactIds, activityIds)),
+  }
+  return { record, contactRows: rowIdsOf(contacts), activityRows: rowIdsOf(activities) }
+}
+
+function rowIdsOf(rows: readonly { readonly id: string; readonly externalId: string }[]): RowIds {
+  return new Map(rows.map(({ id, externalId }) => [externalId, id]))
+}
+
+/** A seeker's row, with what they say of themselves. */
+export function loadSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
+  return prisma.seeker.findUniqueOrThrow({
+    where: { tenantId_id: { tenantId, id } },
+    include: { selfReports: { orderBy: { position: 'asc' } } },
+  })
+}

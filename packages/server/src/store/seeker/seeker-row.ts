@@ -1,0 +1,49 @@
+import { marketSchema, type Seeker, seekerSchema } from '@tiecraft/core'
+import { Prisma } from '../../../generated/prisma/client.ts'
+import { withoutNulls } from '../row/without-nulls.ts'
+
+export type SeekerRow = Prisma.SeekerGetPayload<{ include: { selfReports: true } }>
+
+/** A stored seeker as core knows them. */
+export function seekerFromRow(row: SeekerRow): Seeker {
+  const { hoursPerWeek, searchStartedAt, comfort, networkSize, affiliations } = row
+  const goal = { outcome: row.goalOutcome, count: row.goalCount, by: row.goalBy, role: row.goalRole }
+  return seekerSchema.parse({
+    ...withoutNulls({ hoursPerWeek, searchStartedAt, comfort, networkSize, affiliations }),
+    id: row.externalId,
+    ...(row.goalOutcome && { goal: withoutNulls(goal) }),
+    ...(row.market !== null && { market: row.market }),
+    selfReports: row.selfReports.map(({ topic, text }) => withoutNulls({ topic, text })),
+  })
+}
+
+/** The columns of a seeker. */
+export function seekerToRow({
+  goal,
+  id,
+  selfReports: _,
+  affiliations,
+  market,
+  ...columns
+}: Seeker): Omit<Prisma.SeekerUncheckedCreateInput, 'tenantId' | 'id'> {
+  return {
+    hoursPerWeek: columns.hoursPerWeek ?? null,
+    searchStartedAt: columns.searchStartedAt ?? null,
+    comfort: columns.comfort ?? null,
+    networkSize: columns.networkSize ?? null,
+    externalId: id,
+    affiliations: [...affiliations],
+    market: market ? marketSchema.encode(market) : Prisma.DbNull,
+    goalOutcome: goal?.outcome ?? null,
+    goalCount: goal?.count ?? null,
+    goalBy: goal?.by ?? null,
+    goalRole: goal?.role ?? null,
+  }
+}
+
+/** The rows of what a seeker says of themselves, in their order. */
+export function selfReportRows({
+  selfReports,
+}: Seeker): readonly Omit<Prisma.SelfReportCreateManyInput, 'tenantId' | 'seekerId'>[] {
+  return selfReports.map(({ topic, text }, position) => ({ position, topic, text: text ?? null }))
+}

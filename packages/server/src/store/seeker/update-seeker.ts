@@ -1,0 +1,30 @@
+import { type Changes, editSeeker, type Result } from '@tiecraft/core'
+import type { Context } from '../../request/context.ts'
+import { loadRecord, loadSeeker } from '../record/record.ts'
+import { versionConflict } from '../row/version-conflict.ts'
+import { replaySnapshots } from '../summary/save-snapshots.ts'
+import { changeSeeker } from './change-seeker.ts'
+import { seekerFromRow, seekerToRow, selfReportRows } from './seeker-row.ts'
+
+/** Changes some fields of a stored seeker: those left out stay, null clears one. */
+export function updateSeeker(
+  { seekerId, version, changes }: { readonly seekerId: string; readonly version?: number; readonly changes: Changes },
+  context: Context,
+): Promise<Result<string>> {
+  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+    const row = await loadSeeker(prisma, ofSeeker)
+    const conflict = versionConflict(version, row.version)
+    if (conflict) return conflict
+    const edited = editSeeker(seekerFromRow(row), changes, context)
+    if (!edited.success) return edited
+    await prisma.selfReport.deleteMany({ where: ofSeeker })
+    await prisma.selfReport.createMany({ data: selfReportRows(edited.value).map((it) => ({ ...it, ...ofSeeker })) })
+    const { tenantId, seekerId: id } = ofSeeker
+    const data = { ...seekerToRow(edited.value), version: { increment: 1 } }
+    await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data })
+    // What belongs to the search is another part of the log now.
+    const isOtherSearch = row.searchStartedAt?.getTime() !== edited.value.searchStartedAt?.getTime()
+    if (isOtherSearch) await replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
+    return { success: true, value: id }
+  })
+}

@@ -1,0 +1,146 @@
+import { deriveSituation, type NetworkingRecord, reviewSituation, situationOf } from '@tiecraft/core'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type AnyChange, anyChange, makeChange } from '../../../test/any-change.ts'
+import { openTestDatabase } from '../../../test/database.ts'
+import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
+import { operatorAccess } from '../../access/access.ts'
+import { everythingShared } from '../../access/sharing.ts'
+import type { Database } from '../../database/database.ts'
+import { type Context, createContext } from '../../request/context.ts'
+import { loadRecord } from '../record/record.ts'
+import { storeRecord } from '../record/store-record.ts'
+import { newUuid } from '../row/uuid.ts'
+import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from './folded-record.ts'
+import { type Rebuilt, rebuildSeeker, rebuildSnapshots } from './rebuild-snapshots.ts'
+
+let database: Database
+let portal: Portal
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  portal = await openPortal(database.prisma)
+})
+
+afterAll(() => database.close())
+
+const openContext = (): Context => createContext(database.prisma, operatorAccess(portal.tenantId), testNow)
+
+/** Does something in a request of its own. */
+async function inContext<Value>(work: (context: Context) => Promise<Value>): Promise<Value> {
+  const context = openContext()
+  try {
+    return await work(context)
+  } finally {
+    await context.end()
+  }
+}
+
+/** A new seeker with a few contacts and nothing logged. */
+function newSeeker(): Promise<string> {
+  const people = ['ada', 'bob', 'cid', 'dee', 'eve', 'fay']
+  const contacts = people.map((id) => ({ id, name: id, channel: 'alumni' }))
+  return inContext((context) => storeRecord({ seeker: { id: newUuid() }, contacts, activities: [] }, context))
+}
+
+/** How many snapshots are not what the log says. */
+function countWrong(seekerId: string): Promise<number> {
+  const { tenantId } = portal
+  return inContext(({ change }) => change((transaction) => rebuildSeeker(transaction, { tenantId, seekerId })))
+}
+
+const rebuildAll = (): Promise<Rebuilt> => inContext((context) => rebuildSnapshots(context, portal.tenantId))
+
+const done = new Set<string>()
+
+async function makeAll(seekerId: string, changes: readonly AnyChange[]): Promise<void> {
+  for (const change of changes) done.add(await makeChange(seekerId, openContext, change))
+}
+
+/** Logs so many activities, some of them late. */
+function logSome(seekerId: string, count: number): Promise<void> {
+  const places = Array.from({ length: count }, (_, place) => place)
+  return makeAll(
+    seekerId,
+    places.map((place) => ({ kind: 'log', first: place * 7, second: place })),
+  )
+}
+
+async function recordOf(seekerId: string): Promise<NetworkingRecord> {
+  return (await loadRecord(database.prisma, { tenantId: portal.tenantId, seekerId })).record
+}
+
+describe('the snapshots', () => {
+  test('are what the log says, whatever was logged late, edited, removed, merged or undone', async () => {
+    const property = fc.asyncProperty(fc.array(anyChange, { minLength: 4, maxLength: 24 }), async (changes) => {
+      const seekerId = await newSeeker()
+      await makeAll(seekerId, changes)
+      expect(await countWrong(seekerId)).toBe(0)
+    })
+    await fc.assert(property, { numRuns: 25, endOnFailure: true })
+    for (const kind of ['log', 'edit', 'remove', 'contact', 'removeContact', 'merge', 'undo', 'search']) {
+      expect(done).toContain(kind)
+    }
+  }, 120_000)
+
+  test('are what the log says after several wrote at once', async () => {
+    const property = fc.asyncProperty(
+      fc.array(fc.array(anyChange, { maxLength: 5 }), { maxLength: 4 }),
+      async (all) => {
+        const seekerId = await newSeeker()
+        await Promise.all(all.map((changes) => makeAll(seekerId, changes)))
+        expect(await countWrong(seekerId)).toBe(0)
+      },
+    )
+    await fc.assert(property, { numRuns: 15, endOnFailure: true })
+  }, 120_000)
+
+  test('tell the same as the log', async () => {
+    const property = fc.asyncProperty(fc.array(anyChange, { minLength: 8, maxLength: 16 }), async (changes) => {
+      const seekerId = await newSeeker()
+      await makeAll(seekerId, changes)
+      const record = await recordOf(seekerId)
+      const { tenantId } = portal
+      const rows = (await loadFoldedRows(database.prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
+      if (!rows) throw new Error('The seeker is there.')
+      expect(snapshotsTell(rows, { asOf: testNow, sharing: everythingShared })).toBe(true)
+      const folded = situationOf(sharedFoldedRecord(rows, everythingShared).record, { now: testNow })
+      expect(reviewSituation(folded)).toEqual(reviewSituation(deriveSituation(record, { now: testNow })))
+    })
+    await fc.assert(property, { numRuns: 12, endOnFailure: true })
+  }, 120_000)
+})
+
+describe('a snapshot that another core made', () => {
+  const outdated = { madeBy: 'another core', stage: 'ally' } as const
+
+  test('is found and made anew, once', async () => {
+    const seekerId = await newSeeker()
+    await logSome(seekerId, 6)
+    const { count } = await database.prisma.relationshipSnapshot.updateMany({ where: { seekerId }, data: outdated })
+    expect(count).toBeGreaterThan(0)
+    expect(await rebuildAll()).toMatchObject({ wrong: count })
+    expect(await rebuildAll()).toMatchObject({ wrong: 0 })
+  })
+
+  test('is not read, and made anew by the next that is logged', async () => {
+    const seekerId = await newSeeker()
+    await logSome(seekerId, 6)
+    const data = { ...outdated, history: {} }
+    await database.prisma.relationshipSnapshot.updateMany({ where: { seekerId }, data })
+    const expected = reviewSituation(deriveSituation(await recordOf(seekerId), { now: testNow }))
+    const { relationships } = await inContext(({ reviewOf }) => reviewOf(seekerId))
+    expect(relationships).toEqual(expected.relationships)
+    await makeAll(seekerId, [{ kind: 'log', first: 100, second: 0 }])
+    expect(await countWrong(seekerId)).toBe(0)
+  })
+})
+
+test('what was known at an earlier moment is told by the log', async () => {
+  const seekerId = await newSeeker()
+  await logSome(seekerId, 12)
+  const now = new Date(testNow.getTime() - 30 * 86_400_000)
+  const expected = reviewSituation(deriveSituation(await recordOf(seekerId), { now }))
+  const { relationships, diagnosis } = await inContext(({ reviewOf }) => reviewOf(seekerId, now))
+  expect({ relationships, diagnosis }).toEqual({ relationships: expected.relationships, diagnosis: expected.diagnosis })
+})
