@@ -13,10 +13,11 @@ import {
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { everythingShared, type Sharing } from '../access/sharing.ts'
-import { openTenantSession, type TenantSession } from '../database/tenant-session.ts'
+import { openTenantSession } from '../database/tenant-session.ts'
 import { openReview } from '../sharing/open-review.ts'
 import { type ShownIds, sharedHistory } from '../sharing/shared-history.ts'
 import { sharedRecord } from '../sharing/shared-record.ts'
+import type { Caller } from '../store/caller.ts'
 import { findSharings } from '../store/consent/find-sharings.ts'
 import { historyAt, loadPlanHistories, type PlanHistory } from '../store/plan/plan-action-row.ts'
 import { loadRows } from '../store/record/record.ts'
@@ -29,16 +30,8 @@ import { noteSharedReads } from './note-shared-reads.ts'
 /** A review, what it was drawn from, and what was planned and done before. */
 export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
 
-/** What every resolver gets: whose request it is, when it came in, and the way to the database. */
-export type Context = TenantSession & {
-  readonly access: Access
-  /** The tenant of that access. */
-  readonly tenantId: string
-  readonly now: Date
-  /** What the request is called in errors and in the audit log. */
-  readonly requestId: string
-  /** What is being done, for the audit log: a mutation or a command; absent where nobody asked for it. */
-  readonly action?: string
+/** What every resolver gets: a caller of the store, and what is derived of their rows once per request. */
+export type Context = Caller & {
   /** In what language texts are said. */
   readonly sentences: Sentences
   /** What of a seeker's data whoever asks may see. */
@@ -53,8 +46,6 @@ export type Context = TenantSession & {
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
   /** Which way help went with a contact lately; all of a seeker's are counted once per request. */
   readonly reciprocityOf: (seekerId: string, contactId: string) => Promise<ContactReciprocity | undefined>
-  /** Lets go of what was derived, once something more is stored. */
-  readonly forget: () => void
 }
 
 type StoredSituation = {
@@ -127,13 +118,13 @@ export function createContext(
       return relationship
     },
     reciprocityOf: async (seekerId, contactId) => (await reciprocities.get(seekerId)).get(contactId),
-    forget: () => {
-      for (const memory of [rows, foldedRows, histories, situations, reciprocities, reviews]) memory.forget()
+    invalidate: () => {
+      for (const memory of [rows, foldedRows, histories, situations, reciprocities, reviews]) memory.invalidate()
     },
   }
 }
 
-type Memory<Answer> = { readonly get: (key: string) => Promise<Answer>; readonly forget: () => void }
+type Memory<Answer> = { readonly get: (key: string) => Promise<Answer>; readonly invalidate: () => void }
 
 /** Remembers what was asked for before. */
 function once<Answer>(ask: (key: string) => Promise<Answer>): Memory<Answer> {
@@ -144,6 +135,6 @@ function once<Answer>(ask: (key: string) => Promise<Answer>): Memory<Answer> {
       answers.set(key, answer)
       return answer
     },
-    forget: () => answers.clear(),
+    invalidate: () => answers.clear(),
   }
 }

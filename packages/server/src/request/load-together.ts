@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader'
 
-/** Something loaded by id, and remembered until it is forgotten. */
+/** Something loaded by id, and remembered until it is invalidated. */
 export type LoadedTogether<Value> = {
   readonly get: (id: string) => Promise<Value>
-  readonly forget: () => void
+  readonly invalidate: () => void
 }
 
 /** So many at once, as many as a page holds. */
@@ -20,5 +20,5 @@ export function loadTogether<Value>(
     },
     { maxBatchSize: mostAtOnce },
   )
-  return { get: (id) => loader.load(id), forget: () => void loader.clearAll() }
+  return { get: (id) => loader.load(id), invalidate: () => void loader.clearAll() }
 }

@@ -1,6 +1,6 @@
 import { parseActivities, type Result } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { refusalIn } from '../row/refusal-of.ts'
 import { newUuid } from '../row/uuid.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
@@ -8,9 +8,9 @@ import { advanceSnapshots } from '../summary/advance-snapshots.ts'
 import { activityToRow } from './activity-row.ts'
 
 /** Stores activities of a seeker, all or none, and returns their rows' ids. */
-export function logActivities(seekerId: string, input: unknown, context: Context): Promise<Result<readonly string[]>> {
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
-    const logged = await insertActivities(prisma, ofSeeker, { input, now: context.now })
+export function logActivities(seekerId: string, input: unknown, caller: Caller): Promise<Result<readonly string[]>> {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
+    const logged = await insertActivities(prisma, ofSeeker, { input, now: caller.now })
     return logged.success ? logged : refusalIn('activities', logged)
   })
 }

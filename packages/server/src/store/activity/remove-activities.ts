@@ -1,5 +1,5 @@
 import { type Issue, type Result, removeActivities as remove } from '@tiecraft/core'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { loadRecord } from '../record/record.ts'
 import { storeChanges } from '../record/store-changes.ts'
 import { uuidOf } from '../row/uuid.ts'
@@ -8,9 +8,9 @@ import { changeSeeker } from '../seeker/change-seeker.ts'
 /** Removes stored activities of a seeker, all or none, and returns the portal's own ids. */
 export function removeActivities(
   { seekerId, activityIds }: { readonly seekerId: string; readonly activityIds: readonly string[] },
-  context: Context,
+  caller: Caller,
 ): Promise<Result<readonly string[]>> {
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const found = await prisma.activity.findMany({
       where: { ...ofSeeker, id: { in: activityIds.map(uuidOf) } },
       select: { id: true, externalId: true },
@@ -25,7 +25,7 @@ export function removeActivities(
     const stored = await loadRecord(prisma, ofSeeker)
     const removed = remove(stored.record, [...externalIds.values()])
     if (!removed.success) return removed
-    await storeChanges(prisma, ofSeeker, { stored, after: removed.value, now: context.now })
+    await storeChanges(prisma, ofSeeker, { stored, after: removed.value, now: caller.now })
     return { success: true, value: activityIds.map((id) => externalIds.get(uuidOf(id)) ?? '') }
   })
 }

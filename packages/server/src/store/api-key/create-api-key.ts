@@ -1,8 +1,8 @@
 import { issuesFromZod, type Result, textSchema } from '@tiecraft/core'
 import * as z from 'zod'
 import { apiKeyScopes } from '../../access/scope-table.ts'
-import type { Context } from '../../request/context.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import type { Caller } from '../caller.ts'
 import { newUuid } from '../row/uuid.ts'
 import { makeApiKey } from './make-api-key.ts'
 import { pastMoment } from './past-moment.ts'
@@ -18,8 +18,8 @@ export const apiKeySchema = z.strictObject({
 export type CreatedApiKey = { readonly id: string; readonly key: string }
 
 /** Makes an API key of the tenant, or says what is wrong. */
-export async function createApiKey(input: unknown, context: Context): Promise<Result<CreatedApiKey>> {
-  const { tenantId, now } = context
+export async function createApiKey(input: unknown, caller: Caller): Promise<Result<CreatedApiKey>> {
+  const { tenantId, now } = caller
   const parsed = apiKeySchema.safeParse(input)
   if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
   const { name, scopes, expiresAt } = parsed.data
@@ -28,9 +28,9 @@ export async function createApiKey(input: unknown, context: Context): Promise<Re
   const { key, ...stored } = makeApiKey()
   const id = newUuid()
   const columns = { name, scopes: [...new Set(scopes)], expiresAt: expiresAt ?? null }
-  await context.change(async (transaction) => {
+  await caller.change(async (transaction) => {
     await transaction.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
-    await recordAudit(transaction, context)
+    await recordAudit(transaction, caller)
   })
   return { success: true, value: { id, key } }
 }

@@ -1,7 +1,7 @@
 import type { ApiKey } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 
 /** Every API key of the tenant, in the order in which they were made. */
-export function findApiKeys({ prisma, tenantId }: Pick<Context, 'prisma' | 'tenantId'>): Promise<readonly ApiKey[]> {
+export function findApiKeys({ prisma, tenantId }: Pick<Caller, 'prisma' | 'tenantId'>): Promise<readonly ApiKey[]> {
   return prisma.apiKey.findMany({ where: { tenantId }, orderBy: { id: 'asc' } })
 }

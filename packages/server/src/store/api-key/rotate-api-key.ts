@@ -1,8 +1,8 @@
 import { issuesFromZod, type Result } from '@tiecraft/core'
 import * as z from 'zod'
 import type { ApiKey } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { newUuid, uuidOf } from '../row/uuid.ts'
 import { apiKeyState } from './api-key-state.ts'
@@ -20,8 +20,8 @@ const rotationSchema = z.strictObject({
 })
 
 /** Makes a key in the place of another, which still works for a while; says so where that is not possible. */
-export async function rotateApiKey(input: unknown, context: Context): Promise<Result<CreatedApiKey>> {
-  const { tenantId, now } = context
+export async function rotateApiKey(input: unknown, caller: Caller): Promise<Result<CreatedApiKey>> {
+  const { tenantId, now } = caller
   const parsed = rotationSchema.safeParse(input)
   if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
   const { apiKeyId, overlapHours, expiresAt } = parsed.data
@@ -30,7 +30,7 @@ export async function rotateApiKey(input: unknown, context: Context): Promise<Re
   const where = { tenantId_id: { tenantId, id: uuidOf(apiKeyId) } }
   const { key, ...stored } = makeApiKey()
   const id = newUuid()
-  return context.change(async (transaction) => {
+  return caller.change(async (transaction) => {
     const old = await transaction.apiKey.findUnique({ where })
     if (!old) return refusalOf({ code: 'unknown_api_key', path: ['apiKeyId'], apiKeyId })
     const state = apiKeyState(old, now)
@@ -41,7 +41,7 @@ export async function rotateApiKey(input: unknown, context: Context): Promise<Re
     const columns = { name, scopes, expiresAt: expiresAt ?? sameLifetime(old, now) }
     await transaction.apiKey.create({ data: { ...stored, ...columns, tenantId, id, createdAt: now } })
     await transaction.apiKey.update({ where, data: { expiresAt: endOfOverlap(old, overlapHours, now) } })
-    await recordAudit(transaction, context)
+    await recordAudit(transaction, caller)
     return { success: true, value: { id, key } }
   })
 }

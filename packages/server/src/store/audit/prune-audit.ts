@@ -1,6 +1,6 @@
 import { issuesFromZod, type Result } from '@tiecraft/core'
 import * as z from 'zod'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { recordAudit } from './record-audit.ts'
 
 /** For how many days the audit log can be kept. */
@@ -20,21 +20,21 @@ const dayMs = 86_400_000
  */
 export async function pruneAudit(
   input: unknown,
-  context: Context,
+  caller: Caller,
   { batchSize: most = batchSize } = {},
 ): Promise<Result<number>> {
   const parsed = pruneSchema.safeParse(input)
   if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
-  const { tenantId, now } = context
+  const { tenantId, now } = caller
   const before = new Date(now.getTime() - parsed.data.olderThan * dayMs)
   const removeBatch = (isFirst: boolean): Promise<number> =>
-    context.change(async (prisma) => {
+    caller.change(async (prisma) => {
       const count = await prisma.$executeRaw`
         delete from "audit_entry" where "tenant_id" = ${tenantId}::uuid and "id" in (
           select "id" from "audit_entry" where "tenant_id" = ${tenantId}::uuid and "at" < ${before}
           order by "at", "id" limit ${most} for update skip locked
         )`
-      if (isFirst && count > 0) await recordAudit(prisma, context)
+      if (isFirst && count > 0) await recordAudit(prisma, caller)
       return count
     })
   let removed = 0

@@ -1,9 +1,9 @@
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { newUuid } from '../row/uuid.ts'
 
 /** By whom something is done, for whom, when and in which request. */
-export type Doing = Pick<Context, 'access' | 'tenantId' | 'now' | 'requestId'>
+export type Doing = Pick<Caller, 'access' | 'tenantId' | 'now' | 'requestId'>
 
 /**
  * Notes in the audit log what is being done, within the transaction that does it.
@@ -12,7 +12,7 @@ export type Doing = Pick<Context, 'access' | 'tenantId' | 'now' | 'requestId'>
  */
 export async function recordAudit(
   prisma: Prisma.TransactionClient,
-  doing: Doing & Pick<Context, 'action'>,
+  doing: Doing & Pick<Caller, 'action'>,
   seekerId?: string,
 ): Promise<void> {
   const { action } = doing

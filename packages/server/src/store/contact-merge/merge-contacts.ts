@@ -6,7 +6,7 @@ import {
   undoMerge as undo,
 } from '@tiecraft/core'
 import { visibleToSeeker } from '../../access/visible-rows.ts'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { findContactPair } from '../contact/find-contact-pair.ts'
 import { loadRecord } from '../record/record.ts'
 import { storeChanges } from '../record/store-changes.ts'
@@ -20,19 +20,19 @@ export type StoredMerge = { readonly contactId: string; readonly mergeId: string
 /** Makes two stored contacts one, with everything that names them, and keeps what undoes it. */
 export async function mergeContacts(
   { keep, remove, policy }: { readonly keep: string; readonly remove: string; readonly policy: unknown },
-  context: Context,
+  caller: Caller,
 ): Promise<Result<StoredMerge>> {
   const parsed = parseMergePolicy(policy)
   if (!parsed.success) return refusalIn('policy', parsed)
-  const pair = await findContactPair([keep, remove], ['keep', 'remove'], context)
+  const pair = await findContactPair([keep, remove], ['keep', 'remove'], caller)
   if (!pair.success) return pair
   const { seekerId, first: kept, second: removed } = pair.value
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const stored = await loadRecord(prisma, ofSeeker)
     const choice = { keep: kept.externalId, remove: removed.externalId, policy: parsed.value }
     const merged = merge(stored.record, choice)
     if (!merged.success) return merged
-    await storeChanges(prisma, ofSeeker, { stored, after: merged.value.record, now: context.now })
+    await storeChanges(prisma, ofSeeker, { stored, after: merged.value.record, now: caller.now })
     const mergeId = newUuid()
     await prisma.contactMerge.create({
       data: {
@@ -42,7 +42,7 @@ export async function mergeContacts(
         removedContactId: removed.id,
         removedExternalId: removed.externalId,
         undo: mergeUndoSchema.encode(merged.value.undo),
-        mergedAt: context.now,
+        mergedAt: caller.now,
       },
     })
     return { success: true, value: { contactId: kept.id, mergeId } }
@@ -50,13 +50,13 @@ export async function mergeContacts(
 }
 
 /** Makes two contacts of one again, and returns their rows, the one that was kept first. */
-export async function undoMerge(mergeId: string, context: Context): Promise<Result<readonly [string, string]>> {
-  const { prisma, tenantId, access } = context
+export async function undoMerge(mergeId: string, caller: Caller): Promise<Result<readonly [string, string]>> {
+  const { prisma, tenantId, access } = caller
   const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) }, ...visibleToSeeker(access) }
   const unknown = refusalOf({ code: 'unknown_merge', path: ['mergeId'], mergeId })
   const found = await prisma.contactMerge.findUnique({ where: key, select: { seekerId: true } })
   if (!found) return unknown
-  return changeSeeker(found.seekerId, context, async (transaction, ofSeeker) => {
+  return changeSeeker(found.seekerId, caller, async (transaction, ofSeeker) => {
     const row = await transaction.contactMerge.findUnique({ where: key })
     if (!row) return unknown
     const stored = await loadRecord(transaction, ofSeeker)
@@ -66,7 +66,7 @@ export async function undoMerge(mergeId: string, context: Context): Promise<Resu
     await storeChanges(transaction, ofSeeker, {
       stored: { ...stored, contactRows },
       after: undone.value,
-      now: context.now,
+      now: caller.now,
     })
     await transaction.contactMerge.delete({ where: key })
     return { success: true, value: [row.keptContactId, row.removedContactId] }

@@ -1,6 +1,6 @@
 import type { Issue, Result } from '@tiecraft/core'
 import { visibleContacts } from '../../access/visible-rows.ts'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
 
@@ -15,7 +15,7 @@ export type ContactPair = {
 export async function findContactPair(
   [first, second]: readonly [string, string],
   fields: readonly [string, string],
-  { prisma, tenantId, access }: Context,
+  { prisma, tenantId, access }: Caller,
 ): Promise<Result<ContactPair>> {
   const rows = await prisma.contact.findMany({
     where: { tenantId, id: { in: [uuidOf(first), uuidOf(second)] }, ...visibleContacts(access) },

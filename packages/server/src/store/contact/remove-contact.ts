@@ -1,14 +1,14 @@
 import { type Result, removeContact as remove } from '@tiecraft/core'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { storeChanges } from '../record/store-changes.ts'
 import { changeContact } from './change-contact.ts'
 
 /** Removes a stored contact with what was between them and the seeker, and returns the portal's own id. */
-export function removeContact(contactId: string, context: Context): Promise<Result<string>> {
-  return changeContact(contactId, context, async (prisma, ofSeeker, { row, stored }) => {
+export function removeContact(contactId: string, caller: Caller): Promise<Result<string>> {
+  return changeContact(contactId, caller, async (prisma, ofSeeker, { row, stored }) => {
     const removed = remove(stored.record, row.externalId)
     if (!removed.success) return removed
-    await storeChanges(prisma, ofSeeker, { stored, after: removed.value, now: context.now })
+    await storeChanges(prisma, ofSeeker, { stored, after: removed.value, now: caller.now })
     return { success: true, value: row.externalId }
   })
 }

@@ -8,9 +8,9 @@ import {
   startIntroduction,
 } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { insertActivities } from '../activity/log-activities.ts'
+import type { Caller } from '../caller.ts'
 import { type ContactPair, findContactPair } from '../contact/find-contact-pair.ts'
 import { refusalOfOnly } from '../row/refusal-of.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
@@ -31,19 +31,19 @@ export type AdvancedIntroduction = { readonly introduction: Introduction; readon
 /** Logs what happened on the way to an introduction, or says what was possible then instead. */
 export async function advanceIntroduction(
   { contactId, otherContactId, ...rest }: IntroductionMove,
-  context: Context,
+  caller: Caller,
 ): Promise<Result<AdvancedIntroduction>> {
-  const pair = await findContactPair([contactId, otherContactId], ['contactId', 'otherContactId'], context)
+  const pair = await findContactPair([contactId, otherContactId], ['contactId', 'otherContactId'], caller)
   if (!pair.success) return pair
   const { seekerId, first, second } = pair.value
   const activity = { ...rest, contactId: first.externalId, otherContactId: second.externalId }
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const before = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: rest.at })
     const advanced = before.success ? advance(before.value, activity) : before
     if (!advanced.success) return advanced
-    const logged = await insertActivities(prisma, ofSeeker, { input: [activity], now: context.now })
+    const logged = await insertActivities(prisma, ofSeeker, { input: [activity], now: caller.now })
     if (!logged.success) return refusalOfOnly(logged)
-    const after = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: context.now })
+    const after = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: caller.now })
     if (!after.success) return after
     return { success: true, value: { introduction: after.value, activityId: logged.value[0] ?? '' } }
   })

@@ -1,5 +1,5 @@
 import { type ActionMark, parseActionMark, type Result } from '@tiecraft/core'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { changeSeeker } from '../seeker/change-seeker.ts'
 
 export type Marked = { readonly seekerId: string; readonly mark: ActionMark }
@@ -7,12 +7,12 @@ export type Marked = { readonly seekerId: string; readonly mark: ActionMark }
 /** Keeps what became of a planned action; what is said later replaces it. */
 export async function markAction(
   { seekerId, mark }: { readonly seekerId: string; readonly mark: unknown },
-  context: Context,
+  caller: Caller,
 ): Promise<Result<Marked>> {
-  const parsed = parseActionMark(mark, context)
+  const parsed = parseActionMark(mark, caller)
   if (!parsed.success) return parsed
   const { actionId, status, at: markedAt, until = null, minutes: minutesTaken = null } = parsed.value
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const { tenantId } = ofSeeker
     const said = { status, markedAt, until, minutesTaken }
     await prisma.planAction.upsert({

@@ -1,6 +1,6 @@
 import { type Contact, type PlanPreferences, planWeek, type Result, type WeekPlan } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { loadRecord } from '../record/record.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 import { loadPlanHistory } from './plan-action-row.ts'
@@ -14,12 +14,12 @@ export type SavedPlan = {
 /** Plans a week and keeps the plan, so that planning again moves nothing without need. */
 export function saveWeekPlan(
   { seekerId, preferences }: { readonly seekerId: string; readonly preferences: PlanPreferences },
-  context: Context,
+  caller: Caller,
 ): Promise<Result<SavedPlan>> {
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const { record } = await loadRecord(prisma, ofSeeker)
     const history = await loadPlanHistory(prisma, ofSeeker)
-    const plan = planWeek(record, { ...preferences, ...history, now: context.now })
+    const plan = planWeek(record, { ...preferences, ...history, now: caller.now })
     await storePlan(prisma, ofSeeker, plan)
     return { success: true, value: { plan, seekerId: record.seeker.id, contacts: record.contacts } }
   })

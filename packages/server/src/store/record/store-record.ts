@@ -1,14 +1,14 @@
 import type { NetworkingRecordInput, Result } from '@tiecraft/core'
-import type { Context } from '../../request/context.ts'
 import { logActivities } from '../activity/log-activities.ts'
+import type { Caller } from '../caller.ts'
 import { addContacts } from '../contact/add-contacts.ts'
 import { createSeeker } from '../seeker/create-seeker.ts'
 
 /** Stores a whole record; throws when any of it is refused. */
-export async function storeRecord(record: NetworkingRecordInput, context: Context): Promise<string> {
-  const seekerId = accepted(await createSeeker(record.seeker, context))
-  accepted(await addContacts(seekerId, record.contacts, context))
-  accepted(await logActivities(seekerId, record.activities, context))
+export async function storeRecord(record: NetworkingRecordInput, caller: Caller): Promise<string> {
+  const seekerId = accepted(await createSeeker(record.seeker, caller))
+  accepted(await addContacts(seekerId, record.contacts, caller))
+  accepted(await logActivities(seekerId, record.activities, caller))
   return seekerId
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import type { Context } from '../../request/context.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
 
@@ -17,21 +17,21 @@ type Change<Value> = (prisma: Prisma.TransactionClient, ofSeeker: OfSeeker) => P
  */
 export async function changeSeeker<Value>(
   seekerId: string,
-  context: Context,
+  caller: Caller,
   change: Change<Value>,
 ): Promise<Result<Value>> {
-  const { tenantId, access, forget } = context
+  const { tenantId, access, invalidate } = caller
   const id = uuidOf(seekerId)
   const unknown = refusalOf({ code: 'unknown_seeker', path: ['seekerId'], seekerId })
   if (access.seekerId !== undefined && access.seekerId !== id) return unknown
-  const result = await context.change(async (transaction) => {
+  const result = await caller.change(async (transaction) => {
     const ofSeeker = { tenantId, seekerId: id }
     if (!(await lockSeeker(transaction, ofSeeker))) return unknown
     const changed = await change(transaction, ofSeeker)
-    if (changed.success) await recordAudit(transaction, context, id)
+    if (changed.success) await recordAudit(transaction, caller, id)
     return changed
   }, id)
-  forget()
+  invalidate()
   return result
 }
 

@@ -1,21 +1,21 @@
 import { parseSeeker, type Result } from '@tiecraft/core'
-import type { Context } from '../../request/context.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import type { Caller } from '../caller.ts'
 import { isTaken, refusalOf } from '../row/refusal-of.ts'
 import { newUuid } from '../row/uuid.ts'
 import { seekerToRow, selfReportRows } from './seeker-row.ts'
 
 /** Stores a new seeker and returns the row's id, or says what is wrong. */
-export async function createSeeker(input: unknown, context: Context): Promise<Result<string>> {
-  const { tenantId, now } = context
+export async function createSeeker(input: unknown, caller: Caller): Promise<Result<string>> {
+  const { tenantId, now } = caller
   const parsed = parseSeeker(input, { now })
   if (!parsed.success) return parsed
   const id = newUuid()
   const selfReports = { createMany: { data: [...selfReportRows(parsed.value)] } }
   try {
-    await context.change(async (transaction) => {
+    await caller.change(async (transaction) => {
       await transaction.seeker.create({ data: { ...seekerToRow(parsed.value), tenantId, id, selfReports } })
-      await recordAudit(transaction, context, id)
+      await recordAudit(transaction, caller, id)
     }, id)
   } catch (error) {
     if (!isTaken(error)) throw error

@@ -1,5 +1,5 @@
 import { type Changes, editSeeker, type Result } from '@tiecraft/core'
-import type { Context } from '../../request/context.ts'
+import type { Caller } from '../caller.ts'
 import { loadRecord, loadSeeker } from '../record/record.ts'
 import { versionConflict } from '../row/version-conflict.ts'
 import { replaySnapshots } from '../summary/save-snapshots.ts'
@@ -9,13 +9,13 @@ import { seekerFromRow, seekerToRow, selfReportRows } from './seeker-row.ts'
 /** Changes some fields of a stored seeker: those left out stay, null clears one. */
 export function updateSeeker(
   { seekerId, version, changes }: { readonly seekerId: string; readonly version?: number; readonly changes: Changes },
-  context: Context,
+  caller: Caller,
 ): Promise<Result<string>> {
-  return changeSeeker(seekerId, context, async (prisma, ofSeeker) => {
+  return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const row = await loadSeeker(prisma, ofSeeker)
     const conflict = versionConflict(version, row.version)
     if (conflict) return conflict
-    const edited = editSeeker(seekerFromRow(row), changes, context)
+    const edited = editSeeker(seekerFromRow(row), changes, caller)
     if (!edited.success) return edited
     await prisma.selfReport.deleteMany({ where: ofSeeker })
     await prisma.selfReport.createMany({ data: selfReportRows(edited.value).map((it) => ({ ...it, ...ofSeeker })) })
