@@ -25,7 +25,7 @@ import type { RowIds } from '../store/row/row-ids.ts'
 import { newUuid } from '../store/row/uuid.ts'
 import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from '../store/summary/folded-record.ts'
 import { loadTogether } from './load-together.ts'
-import { noteSharedReads } from './note-shared-reads.ts'
+import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
 
 /** A review, what it was drawn from, and what was planned and done before. */
 export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
@@ -36,8 +36,7 @@ export type Context = Caller & {
   readonly sentences: Sentences
   /** What of a seeker's data whoever asks may see. */
   readonly sharingOf: (seekerId: string) => Promise<Sharing>
-  /** Notes once per request and seeker that an adviser sees what the seeker shares, before it is shown. */
-  readonly noteSharedRead: (seekerId: string, field: string) => Promise<void>
+  readonly noteSharedRead: NoteSharedRead
   /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewOfSituation>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */

@@ -1,9 +1,12 @@
 import { type Doing, recordSharedReads } from '../store/audit/record-audit.ts'
-import type { Context } from './context.ts'
+import type { Caller } from '../store/caller.ts'
 import { loadTogether } from './load-together.ts'
 
-/** Notes once per request and seeker that what they share is shown, all those of a page together. */
-export function noteSharedReads(change: Context['change'], doing: Doing): Context['noteSharedRead'] {
+/** Notes once per request and seeker that an adviser sees what the seeker shares, before it is shown. */
+export type NoteSharedRead = (seekerId: string, field: string) => Promise<void>
+
+/** Notes reads of what seekers share in the audit log, all those of a page together. */
+export function noteSharedReads(change: Caller['change'], doing: Doing): NoteSharedRead {
   const firstFields = new Map<string, string>()
   const notes = loadTogether((seekerIds) =>
     change(async (transaction) => {
