@@ -149,6 +149,7 @@ export {
   type IssuePath,
   type Issues,
   issueCodes,
+  issueMeanings,
   type Refusal,
   type Result,
 } from './issue/issue.ts'
@@ -178,7 +179,14 @@ export {
   planPreferencesSchema,
   type WorkingHours,
 } from './plan/plan-options.ts'
-export { type PlanTask, type PlanTaskKind, type PlanTasks, peopleOf } from './plan/plan-task.ts'
+export {
+  type PlanTask,
+  type PlanTaskKind,
+  type PlanTasks,
+  peopleOf,
+  taskKinds,
+  taskMeanings,
+} from './plan/plan-task.ts'
 export { planSituation, planWeek } from './plan/plan-week.ts'
 export {
   type EventPreparation,
@@ -188,10 +196,22 @@ export {
 } from './plan/prepare-for-event.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
 export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
-export { type PlanFinding, type PlannedAction, planFindings, type WeekPlan } from './plan/week-plan.ts'
+export {
+  type PlanFinding,
+  type PlannedAction,
+  planFindingMeanings,
+  planFindings,
+  type WeekPlan,
+} from './plan/week-plan.ts'
 // questionnaire: the quick check for someone who has logged nothing
 export { type Answers, type AnswersInput, answersSchema } from './questionnaire/answers-schema.ts'
-export { type Question, type QuestionId, questionKinds, questions } from './questionnaire/questions.ts'
+export {
+  type Question,
+  type QuestionId,
+  questionKindMeanings,
+  questionKinds,
+  questions,
+} from './questionnaire/questions.ts'
 export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
 // reciprocity: whom to thank, and what went each way
 export {

@@ -38,16 +38,24 @@ async function bundled(name: string, entry = 'index.ts'): Promise<string> {
 const inEnglish = /Your networking is working/
 const inSpanish = /Tu red de contactos funciona/
 const calendar = /VCALENDAR|ts-ics/
+const meanings = /The channel was not tried yet|An old tie could be revived|Something that is needed is missing/
 
 describe('a program that uses one thing of the library', () => {
-  it.each(['review', 'diagnose', 'thanksOwed', 'dueContacts', 'formatsFor', 'defineLocale', 'likelihoodOf'])(
-    'takes no locale along with %s',
-    async (name) => {
-      const code = await bundled(name)
-      expect(code).not.toBe('')
-      for (const part of [inEnglish, inSpanish, calendar]) expect(code).not.toMatch(part)
-    },
-  )
+  it.each([
+    'review',
+    'planWeek',
+    'advance',
+    'diagnose',
+    'thanksOwed',
+    'dueContacts',
+    'formatsFor',
+    'defineLocale',
+    'likelihoodOf',
+  ])('takes neither a locale nor descriptions of codes along with %s', async (name) => {
+    const code = await bundled(name)
+    expect(code).not.toBe('')
+    for (const part of [inEnglish, inSpanish, calendar, meanings]) expect(code).not.toMatch(part)
+  })
 
   it.each(['en', 'describeCause', 'describeReview'])('takes only English along with %s', async (name) => {
     const code = await bundled(name)

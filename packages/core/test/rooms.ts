@@ -5,7 +5,7 @@ export const rooms = {
   entries: ['index.ts', 'es.ts', 'calendar.ts', 'statistics.ts'],
   leaves: {
     value: { imports: [] },
-    issue: { imports: [] },
+    issue: { imports: ['value'] },
     statistics: { imports: [] },
     evidence: { imports: [] },
     because: { imports: ['evidence'] },

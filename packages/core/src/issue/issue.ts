@@ -1,3 +1,5 @@
+import { keysOf } from '../value/keys-of.ts'
+
 /** Where in the input something is wrong, such as `['activities', 3, 'at']`. */
 export type IssuePath = readonly (string | number)[]
 
@@ -33,34 +35,37 @@ export type Issue =
 
 export type IssueCode = Issue['code']
 
+/** What each issue says is wrong. */
+export const issueMeanings = {
+  required: 'Something that is needed is missing.',
+  invalid_type: 'A value has another type than expected.',
+  invalid_format: 'A text does not have the expected format.',
+  too_small: 'A value is below the minimum.',
+  too_big: 'A value is above the maximum.',
+  not_one_of: 'A value is none of those allowed.',
+  unrecognized_field: 'There is a field that is not known here.',
+  unknown_channel: 'There is no channel with that id.',
+  unknown_seeker: 'There is no seeker with that id.',
+  unknown_contact: 'There is no contact with that id.',
+  unknown_activity: 'There is no activity with that id.',
+  unknown_merge: 'There is no merge with that id that could be undone.',
+  unknown_api_key: 'There is no API key with that id.',
+  unreachable_stage: 'In a table of rules nothing leads to a stage.',
+  dead_end: 'In a table of rules a stage that is not the last leads nowhere.',
+  opens_by_itself: 'In a table of rules a stage asks for nothing before the next one opens.',
+  same_contact: 'Two different contacts are needed.',
+  introduced_in_a_circle: 'Somebody would have introduced themselves, directly or through others.',
+  not_possible_now: 'What happened is not possible in that state.',
+  version_conflict: 'It was changed in the meantime.',
+  duplicate_id: 'The id is used already.',
+  before_contact_known: 'It happened before the contact was known.',
+  in_the_future: 'It lies in the future.',
+  in_the_past: 'It lies in the past.',
+  goal_in_the_past: 'The date of the goal has passed.',
+} as const satisfies Record<IssueCode, string>
+
 /** Every code an issue may have. */
-export const issueCodes = [
-  'required',
-  'invalid_type',
-  'invalid_format',
-  'too_small',
-  'too_big',
-  'not_one_of',
-  'unrecognized_field',
-  'unknown_channel',
-  'unknown_seeker',
-  'unknown_contact',
-  'unknown_activity',
-  'unknown_merge',
-  'unknown_api_key',
-  'unreachable_stage',
-  'dead_end',
-  'opens_by_itself',
-  'same_contact',
-  'introduced_in_a_circle',
-  'not_possible_now',
-  'version_conflict',
-  'duplicate_id',
-  'before_contact_known',
-  'in_the_future',
-  'in_the_past',
-  'goal_in_the_past',
-] as const satisfies readonly IssueCode[]
+export const issueCodes: readonly IssueCode[] = /* @__PURE__ */ keysOf(issueMeanings)
 
 export type Issues = readonly [Issue, ...Issue[]]
 

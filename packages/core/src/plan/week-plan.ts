@@ -1,30 +1,36 @@
-import { causeCodes } from '../diagnosis/cause.ts'
-import { findingCodes } from '../relationship/relationship-finding.ts'
+import { type CauseCode, causeCodes } from '../diagnosis/cause.ts'
+import { findingCodes, type RelationshipFinding } from '../relationship/relationship-finding.ts'
+import { keysOf } from '../value/keys-of.ts'
 import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { Setback } from './task-table.ts'
 
-/** What an action can answer beside a cause or a finding about a relationship. */
-const ownFindings = [
-  'thanks_owed',
-  'introduction_promised',
-  'introduction_made',
-  'contact_due',
-  'dormant_tie',
-  'update_due',
-  'need_meets_offer',
-  'not_asked_yet',
-  'channel_worth_starting',
-  'channel_worth_hours',
-  'few_people_listed',
-  'no_goal',
-  'every_week',
-] as const
+/** What an action can answer beside a cause or a finding about a relationship, and what each says. */
+export const planFindingMeanings = {
+  thanks_owed: 'Help was received and not thanked yet.',
+  introduction_promised: 'Somebody waits for an introduction both have agreed to.',
+  introduction_made: 'An introduction was made a while ago.',
+  contact_due: 'It is time to be in touch.',
+  dormant_tie: 'An old tie could be revived.',
+  update_due: 'Close people have heard nothing for a month.',
+  need_meets_offer: 'One contact needs what another offers.',
+  not_asked_yet: 'There is trust, and nothing was asked yet.',
+  channel_worth_starting: 'A channel is worth starting.',
+  channel_worth_hours: 'A channel is worth hours.',
+  few_people_listed: 'Few people are listed.',
+  no_goal: 'There is no goal.',
+  every_week: 'It belongs into every week.',
+} as const
+
+export type PlanFinding = CauseCode | RelationshipFinding['code'] | keyof typeof planFindingMeanings
 
 /** Everything an action can answer. */
-export const planFindings = [...causeCodes, ...findingCodes, ...ownFindings] as const
+export const planFindings: readonly PlanFinding[] = /* @__PURE__ */ listFindings()
 
-export type PlanFinding = (typeof planFindings)[number]
+// A call that is marked as pure, since bundlers keep lists made by spreading even where nobody reads them.
+function listFindings(): readonly PlanFinding[] {
+  return [...causeCodes, ...findingCodes, ...keysOf(planFindingMeanings)]
+}
 
 /** One action of a week's plan. */
 export type PlannedAction = {

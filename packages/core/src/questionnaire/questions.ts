@@ -1,14 +1,28 @@
 import { channels } from '../channel/channels.ts'
 import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { selfReportTopics } from '../seeker/self-report-schema.ts'
+import { keysOf } from '../value/keys-of.ts'
 
-/** The kinds of fields a question may need. */
-export const questionKinds = ['choice', 'choices', 'number', 'date', 'scale', 'counts_by_channel', 'helpers'] as const
+/** The kinds of fields a question may need, and what each takes. */
+export const questionKindMeanings = {
+  choice: 'One of the options.',
+  choices: 'Any of the options.',
+  number: 'A number within the bounds.',
+  date: 'A moment with its zone.',
+  scale: 'A whole number within the bounds, from little to much.',
+  counts_by_channel: 'Counts for each channel that was tried.',
+  helpers: 'People who helped, and whether they were thanked.',
+} as const
+
+type QuestionKind = keyof typeof questionKindMeanings
+
+/** Every kind of field. */
+export const questionKinds: readonly QuestionKind[] = /* @__PURE__ */ keysOf(questionKindMeanings)
 
 /** How a portal asks a question: the kind of field, and what may be chosen or entered. */
 export type Question = {
   readonly id: string
-  readonly kind: (typeof questionKinds)[number]
+  readonly kind: QuestionKind
   readonly options?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number

@@ -21,14 +21,19 @@ export type ReasonCode = keyof ReasonFacts
 export type Because = BecauseOf<ReasonFacts>
 
 /** What each reason says, by its code. */
-export const reasonMeanings = {
-  ...introductionReasonMeanings,
-  ...adviceReasonMeanings,
-  ...gapReasonMeanings,
-  ...diagnosisReasonMeanings,
-  ...swotReasonMeanings,
-  ...planReasonMeanings,
-} as const satisfies Record<ReasonCode, string>
+export const reasonMeanings: Readonly<Record<ReasonCode, string>> = /* @__PURE__ */ joinMeanings()
 
 /** Every reason there is. */
 export const reasonCodes: readonly ReasonCode[] = /* @__PURE__ */ keysOf(reasonMeanings)
+
+// A call that is marked as pure, since bundlers keep tables made by spreading even where nobody reads them.
+function joinMeanings() {
+  return {
+    ...introductionReasonMeanings,
+    ...adviceReasonMeanings,
+    ...gapReasonMeanings,
+    ...diagnosisReasonMeanings,
+    ...swotReasonMeanings,
+    ...planReasonMeanings,
+  } as const satisfies Record<ReasonCode, string>
+}

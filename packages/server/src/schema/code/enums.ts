@@ -23,9 +23,11 @@ import {
   indicatorCodes,
   influences,
   issueCodes,
+  issueMeanings,
   knowns,
   nextActivities,
   quadrants,
+  questionKindMeanings,
   questionKinds,
   reasonCodes,
   reasonMeanings,
@@ -38,7 +40,6 @@ import {
   strategyMoves,
   tieStrengths,
 } from '@tiecraft/core'
-import { issueMeanings, questionKindMeanings } from './code-meanings.ts'
 import { enumOf, meaningsOf } from './enum-of.ts'
 
 export const GoalOutcomeRef = enumOf('GoalOutcome', 'What a goal counts.', goalOutcomes, {

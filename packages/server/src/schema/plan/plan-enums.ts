@@ -4,25 +4,27 @@ import {
   en,
   eventNotes,
   openers,
-  type PlanTaskKind,
+  planFindingMeanings,
   planFindings,
   setbacks,
   spots,
-  taskTable,
+  taskKinds,
+  taskMeanings,
   weekdays,
 } from '@tiecraft/core'
-import { planFindingMeanings, taskMeanings } from '../code/code-meanings.ts'
 import { enumOf } from '../code/enum-of.ts'
 
-const kinds = Object.keys(taskMeanings).filter((kind): kind is PlanTaskKind => Object.hasOwn(taskTable, kind))
-
-export const PlanTaskKindRef = enumOf('PlanTaskKind', 'What kind of action it is.', kinds, taskMeanings)
+export const PlanTaskKindRef = enumOf('PlanTaskKind', 'What kind of action it is.', taskKinds, taskMeanings)
 export const ActionPurposeRef = enumOf('ActionPurpose', 'What an action is for.', ['skill', 'motivation'], {
   skill: 'It practices a skill.',
   motivation: 'It keeps one going.',
 })
 export const SetbackRef = enumOf('Setback', 'What to do where an action does not work out.', setbacks, en.plan.setbacks)
-export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', planFindings, planFindingMeanings)
+export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', planFindings, {
+  ...en.causes,
+  ...en.findings,
+  ...planFindingMeanings,
+})
 enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
   monday: 'Monday.',
   tuesday: 'Tuesday.',
