@@ -2,14 +2,11 @@ import { marketSchema } from '@tiecraft/core'
 import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../../access/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
-import { createSeeker } from '../../store/seeker/create-seeker.ts'
-import { happened, happenedArgs, latestFirst } from '../activity/happened.ts'
+import { happened, happenedArgs, latestFirst } from '../activity/activity-filter.ts'
 import { builder } from '../builder.ts'
 import { RelationshipStageRef, SelfReportTopicRef } from '../code/enums.ts'
 import { atStages } from '../contact/at-stages.ts'
 import { GoalRef } from '../gap/target.ts'
-import { SeekerInput, toCoreInput } from '../input/record-input.ts'
-import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
 import { activitiesSorted, contactsSorted, seekersSorted } from '../list/order.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { MarketRef } from './market.ts'
@@ -123,33 +120,5 @@ builder.queryFields((t) => ({
         where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) },
         orderBy: seekersSorted.order(orderBy, [{ id: 'asc' }]),
       }),
-  }),
-}))
-
-const CreateSeekerPayload = builder
-  .objectRef<{ readonly seekerId?: string } & UserErrors>('CreateSeekerPayload')
-  .implement({
-    description: 'The new seeker, or what is wrong with the input.',
-    fields: (t) => ({
-      seeker: t.prismaField({
-        type: SeekerRef,
-        nullable: true,
-        description: 'The new seeker; absent where the input is wrong.',
-        resolve: (query, { seekerId }, _args, { prisma, tenantId }) =>
-          seekerId ? prisma.seeker.findUnique({ ...query, where: { tenantId_id: { tenantId, id: seekerId } } }) : null,
-      }),
-      userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
-    }),
-  })
-
-builder.mutationFields((t) => ({
-  createSeeker: t.field({
-    type: CreateSeekerPayload,
-    description: 'Stores a new seeker.',
-    args: { input: t.arg({ type: SeekerInput, required: true, description: 'The seeker.' }) },
-    resolve: async (_root, { input }, context) => {
-      const created = await createSeeker(toCoreInput(input), context)
-      return created.success ? { seekerId: created.value, userErrors: [] } : userErrors(created.issues)
-    },
   }),
 }))

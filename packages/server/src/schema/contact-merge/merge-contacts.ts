@@ -2,8 +2,8 @@ import { type MergeChoice, mergeChoices } from '@tiecraft/core'
 import { mergeContacts } from '../../store/contact-merge/merge-contacts.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { ContactRef } from '../contact/contact.ts'
 import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
-import { ContactRef } from './contact.ts'
 import { ContactMergeRef } from './contact-merge.ts'
 
 const meanings = {

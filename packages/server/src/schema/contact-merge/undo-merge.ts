@@ -1,7 +1,7 @@
 import { undoMerge } from '../../store/contact-merge/merge-contacts.ts'
 import { builder } from '../builder.ts'
+import { ContactRef } from '../contact/contact.ts'
 import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
-import { ContactRef } from './contact.ts'
 import { ContactMergeRef } from './contact-merge.ts'
 
 const UndoMergeInput = builder.inputType('UndoMergeInput', {
