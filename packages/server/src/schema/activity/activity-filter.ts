@@ -3,21 +3,21 @@ import type { Prisma } from '../../../generated/prisma/client.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef } from '../code/enums.ts'
 
-/** By what activities can be picked, wherever there is a list of them. */
-export const happenedArgs = builder.args((t) => ({
+/** The arguments that filter a list of activities. */
+export const activityFilterArgs = builder.args((t) => ({
   types: t.field({ type: [ActivityTypeRef], description: 'Only those of these types.' }),
   from: t.field({ type: 'DateTime', description: 'Only what happened then or later.' }),
   until: t.field({ type: 'DateTime', description: 'Only what happened before then.' }),
 }))
 
-type Happened = {
+type ActivityFilter = {
   readonly types?: readonly ActivityType[] | null | undefined
   readonly from?: Date | null | undefined
   readonly until?: Date | null | undefined
 }
 
-/** The activities of some types and of some time. */
-export function happened({ types, from, until }: Happened): Prisma.ActivityWhereInput {
+/** The condition for activities of some types and of some time. */
+export function activityFilter({ types, from, until }: ActivityFilter): Prisma.ActivityWhereInput {
   return {
     ...(types && { type: { in: [...types] } }),
     ...((from || until) && { at: { ...(from && { gte: from }), ...(until && { lt: until }) } }),

@@ -1,7 +1,7 @@
 import { channels } from '@tiecraft/core'
 import { visibleActivities, visibleContacts } from '../../access/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
-import { happened, happenedArgs, latestFirst } from '../activity/activity-filter.ts'
+import { activityFilter, activityFilterArgs, latestFirst } from '../activity/activity-filter.ts'
 import { builder } from '../builder.ts'
 import { ChannelRef } from '../channel/channel.ts'
 import { InfluenceRef } from '../code/enums.ts'
@@ -37,9 +37,9 @@ export const ContactRef = builder.prismaNode('Contact', {
     introducer: t.relation('introducer', { nullable: true }),
     activities: t.relatedConnection('activities', {
       cursor: 'tenantId_id',
-      args: { ...happenedArgs, ...activitiesSorted.args },
+      args: { ...activityFilterArgs, ...activitiesSorted.args },
       query: ({ orderBy, ...when }, { access }) => ({
-        where: { ...happened(when), ...visibleActivities(access) },
+        where: { ...activityFilter(when), ...visibleActivities(access) },
         orderBy: activitiesSorted.order(orderBy, latestFirst),
       }),
       totalCount: true,

@@ -2,7 +2,7 @@ import { marketSchema } from '@tiecraft/core'
 import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../../access/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
-import { happened, happenedArgs, latestFirst } from '../activity/activity-filter.ts'
+import { activityFilter, activityFilterArgs, latestFirst } from '../activity/activity-filter.ts'
 import { builder } from '../builder.ts'
 import { RelationshipStageRef, SelfReportTopicRef } from '../code/enums.ts'
 import { atStages } from '../contact/at-stages.ts'
@@ -70,11 +70,11 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       cursor: 'tenantId_id',
       args: {
         updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
-        ...happenedArgs,
+        ...activityFilterArgs,
         ...activitiesSorted.args,
       },
       query: ({ updatedSince: since, orderBy, ...when }, { access }) => ({
-        where: { ...changedSince(since).where, ...happened(when), ...visibleActivities(access) },
+        where: { ...changedSince(since).where, ...activityFilter(when), ...visibleActivities(access) },
         orderBy: activitiesSorted.order(orderBy, latestFirst),
       }),
       totalCount: true,
