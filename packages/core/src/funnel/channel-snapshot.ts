@@ -1,4 +1,5 @@
-import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel-step.ts'
+import { byRate, byStep } from './by-step.ts'
+import type { FunnelRate, FunnelStep } from './funnel-step.ts'
 import { mergeOpen, type OpenAttempts } from './merge-open.ts'
 
 /**
@@ -14,11 +15,9 @@ export type ChannelSnapshot = {
 
 /** Adds two snapshots of one channel. */
 export function addSnapshots(first: ChannelSnapshot, second: ChannelSnapshot): ChannelSnapshot {
-  const [reached, successes, open] = [{ ...first.reached }, { ...first.successes }, { ...first.open }]
-  for (const step of funnelSteps) reached[step] += second.reached[step]
-  for (const rate of funnelRates) {
-    successes[rate] += second.successes[rate]
-    open[rate] = mergeOpen([...open[rate], ...second.open[rate]])
+  return {
+    reached: byStep((step) => first.reached[step] + second.reached[step]),
+    successes: byRate((rate) => first.successes[rate] + second.successes[rate]),
+    open: byRate((rate) => mergeOpen([...first.open[rate], ...second.open[rate]])),
   }
-  return { reached, successes, open }
 }

@@ -1,3 +1,4 @@
+import { byRate, byStep } from './by-step.ts'
 import type { ChannelSnapshot } from './channel-snapshot.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from './funnel-step.ts'
@@ -5,15 +6,9 @@ import { mergeOpen, type OpenAttempts } from './merge-open.ts'
 
 /** Counts people of one channel by the steps they passed and the one that is open. */
 export function countItems(items: readonly FunnelItem[]): ChannelSnapshot {
-  const reached = { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
-  const successes = { replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
-  const open = {
-    replied: noneOpen(),
-    conversed: noneOpen(),
-    referred: noneOpen(),
-    interviewed: noneOpen(),
-    offered: noneOpen(),
-  }
+  const reached = byStep(() => 0)
+  const successes = byRate(() => 0)
+  const open = byRate((): OpenAttempts[] => [])
   for (const { people, step, steppedAt, weight } of items) {
     for (const passed of funnelSteps) if (isPassed(passed, step)) reached[passed] += people
     for (const rate of funnelRates) {
@@ -24,18 +19,7 @@ export function countItems(items: readonly FunnelItem[]): ChannelSnapshot {
       }
     }
   }
-  const merged = {
-    replied: mergeOpen(open.replied),
-    conversed: mergeOpen(open.conversed),
-    referred: mergeOpen(open.referred),
-    interviewed: mergeOpen(open.interviewed),
-    offered: mergeOpen(open.offered),
-  }
-  return { reached, successes, open: merged }
-}
-
-function noneOpen(): OpenAttempts[] {
-  return []
+  return { reached, successes, open: byRate((rate) => mergeOpen(open[rate])) }
 }
 
 function isPassed(step: FunnelStep, furthest: FunnelStep): boolean {

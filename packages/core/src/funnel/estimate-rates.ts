@@ -1,5 +1,6 @@
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
 import { replyPriors, stepPriors } from '../evidence/priors.ts'
+import { byRate } from './by-step.ts'
 import { countsOf, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
 import type { FunnelRate } from './funnel-step.ts'
 import { mixPriors, poolPrior, type RateEstimate, rateEstimate, spreadPrior } from './rate-estimate.ts'
@@ -30,7 +31,7 @@ export function estimateRates(
     const own = countsOf(funnel, id).rates
     byChannel.set(
       id,
-      ratesBy((rate) => {
+      byRate((rate) => {
         const published = rate === 'replied' ? replyPriors[tie] : stepPriors[rate]
         const peers = rate === 'replied' ? repliesByTie[tie] : all[rate]
         return rateEstimate({ prior: poolPrior(published, peers, own[rate]), published }, own[rate])
@@ -40,18 +41,8 @@ export function estimateRates(
   const ofPeople = totalCounts(people).rates
   const published = { ...stepPriors, replied: mixPriors(replyPriors, countRepliesByTie(people, channels)) }
   const priors = { ...stepPriors, replied: spreadPrior([replyPriors.close, replyPriors.warm, replyPriors.cold]) }
-  const overall = ratesBy((rate) => rateEstimate({ prior: priors[rate], published: published[rate] }, ofPeople[rate]))
+  const overall = byRate((rate) => rateEstimate({ prior: priors[rate], published: published[rate] }, ofPeople[rate]))
   return { overall, byChannel }
-}
-
-function ratesBy(estimate: (rate: FunnelRate) => RateEstimate): StepRates {
-  return {
-    replied: estimate('replied'),
-    conversed: estimate('conversed'),
-    referred: estimate('referred'),
-    interviewed: estimate('interviewed'),
-    offered: estimate('offered'),
-  }
 }
 
 function countRepliesByTie(funnel: FunnelCounts, channels: readonly Channel[]): Record<TieStrength, StepCount> {

@@ -1,4 +1,5 @@
-import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel-step.ts'
+import { byRate, byStep } from './by-step.ts'
+import type { FunnelRate, FunnelStep } from './funnel-step.ts'
 
 /**
  * What came of the attempts to take one step.
@@ -20,8 +21,8 @@ export type FunnelCounts = Readonly<Record<string, ChannelCounts>>
 const noCount: StepCount = { successes: 0, trials: 0, pending: 0 }
 
 export const emptyChannelCounts: ChannelCounts = {
-  reached: { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 },
-  rates: { replied: noCount, conversed: noCount, referred: noCount, interviewed: noCount, offered: noCount },
+  reached: /* @__PURE__ */ byStep(() => 0),
+  rates: /* @__PURE__ */ byRate(() => noCount),
 }
 
 /** One channel's counts; a portal's own channel may be called `constructor`, so only what the funnel owns is read. */
@@ -35,11 +36,10 @@ export function totalCounts(funnel: FunnelCounts): ChannelCounts {
 }
 
 function addCounts(first: ChannelCounts, second: ChannelCounts): ChannelCounts {
-  const reached = { ...first.reached }
-  for (const step of funnelSteps) reached[step] += second.reached[step]
-  const rates = { ...first.rates }
-  for (const rate of funnelRates) rates[rate] = addStepCounts(rates[rate], second.rates[rate])
-  return { reached, rates }
+  return {
+    reached: byStep((step) => first.reached[step] + second.reached[step]),
+    rates: byRate((rate) => addStepCounts(first.rates[rate], second.rates[rate])),
+  }
 }
 
 function addStepCounts(first: StepCount, second: StepCount): StepCount {

@@ -1,5 +1,6 @@
 import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
 import { daysBetween } from '../value/days.ts'
+import { byRate } from './by-step.ts'
 import { addSnapshots, type ChannelSnapshot } from './channel-snapshot.ts'
 import { countItems } from './count-items.ts'
 import type { ChannelCounts, FunnelCounts, StepCount } from './funnel-counts.ts'
@@ -62,12 +63,5 @@ function countsAt({ reached, successes, open }: ChannelSnapshot, now: Date, curv
     }
     return { successes: successes[rate], trials, pending }
   }
-  const rates = {
-    replied: countOf('replied'),
-    conversed: countOf('conversed'),
-    referred: countOf('referred'),
-    interviewed: countOf('interviewed'),
-    offered: countOf('offered'),
-  }
-  return { reached, rates }
+  return { reached, rates: byRate(countOf) }
 }

@@ -1,3 +1,4 @@
+import { byStep } from './by-step.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelSteps, stepOrder } from './funnel-step.ts'
 
@@ -6,7 +7,7 @@ export type PeopleReached = Readonly<Record<FunnelStep, number>>
 
 /** Makes a count consistent: who reached a later step has passed the earlier ones. */
 export function passedEarlierSteps(reached: Readonly<Partial<Record<FunnelStep, number>>>): PeopleReached {
-  const passed = { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
+  const passed = byStep(() => 0)
   let atLeast = 0
   for (const step of [...funnelSteps].reverse()) {
     atLeast = Math.max(atLeast, reached[step] ?? 0)

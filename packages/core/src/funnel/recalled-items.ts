@@ -1,8 +1,8 @@
 import { compareActivities } from '../activity/activities-by-contact.ts'
 import type { ActivityOf } from '../activity/activity-schema.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import { byStep } from './by-step.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { funnelSteps } from './funnel-step.ts'
 import { itemsFromCount, passedEarlierSteps, peopleAt } from './people-by-step.ts'
 
 /**
@@ -18,8 +18,8 @@ export function recalledItems(
     ({ channel, from }) => channel === tally.channel && from >= tally.since && from <= tally.at,
   )
   const middle = new Date((tally.since.getTime() + tally.at.getTime()) / 2)
-  const unlogged = { ...passedEarlierSteps(tally) }
-  for (const step of funnelSteps) unlogged[step] = Math.max(0, unlogged[step] - peopleAt(inTime, step))
+  const recalled = passedEarlierSteps(tally)
+  const unlogged = byStep((step) => Math.max(0, recalled[step] - peopleAt(inTime, step)))
   return itemsFromCount(passedEarlierSteps(unlogged), {
     channel: tally.channel,
     from: tally.since,

@@ -1,3 +1,4 @@
+import { byRate, byStep } from '../funnel/by-step.ts'
 import type { FunnelItem } from '../funnel/funnel-item.ts'
 import { type FunnelStep, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
 import { addDays } from '../value/days.ts'
@@ -14,7 +15,7 @@ export type StepsPerWeek = Readonly<Record<FunnelStep, number>>
  */
 export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerWeek {
   const since = addDays(now, -7 * pace.weeks)
-  const lately = { approached: 0, replied: 0, conversed: 0, referred: 0, interviewed: 0, offered: 0 }
+  const lately = byStep(() => 0)
   for (const { stepTimes } of record.histories.values()) {
     for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since.getTime()) lately[step] += 1
   }
@@ -23,10 +24,7 @@ export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerW
       if (item.steppedAt >= since) lately[step] += item.people
     }
   }
-  const { replied, conversed, referred, interviewed, offered } = lately
-  const later = { replied, conversed, referred, interviewed, offered }
-  const perWeek = Object.entries(later).map(([step, people]) => [step, people / pace.weeks])
-  return { ...later, ...Object.fromEntries(perWeek), approached: pace.perWeek }
+  return { ...byRate((step) => lately[step] / pace.weeks), approached: pace.perWeek }
 }
 
 /** Whether an item counts people without names: résumés handed out, or people counted by memory. */
