@@ -30,14 +30,16 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/{src,prisma,scripts,test}/**/*.test.ts'],
-          // A first embedded database takes seconds to start, more on a busy machine.
-          testTimeout: 30_000,
-          hookTimeout: 120_000,
+          globalSetup: ['packages/server/test/global-setup.ts'],
+          // Test files of a worker share its modules and its database: starting both takes most of their time.
+          isolate: false,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {
         extends: true,
-        test: { name: 'examples', include: ['{examples,docs,bench}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'examples', include: ['{examples,docs,bench}/**/*.test.ts'], testTimeout: 180_000 },
       },
       {
         extends: true,

@@ -4,9 +4,12 @@ import { Client } from 'pg'
 /** A fresh, empty database on the PostgreSQL of the tests. */
 export type PostgresDatabase = { readonly url: string; readonly drop: () => Promise<void> }
 
+/** What the names of the databases of this run of the tests begin with. */
+export const databasePrefix = `tiecraft_test_${process.env.TEST_RUN}_`
+
 /** Makes a database; `user` is who connects to it, and who owns it. */
 export async function createPostgresDatabase(serverUrl: string, user?: string): Promise<PostgresDatabase> {
-  const name = `tiecraft_test_${randomUUID().replaceAll('-', '')}`
+  const name = `${databasePrefix}${randomUUID().replaceAll('-', '').slice(0, 16)}`
   await runOn(serverUrl, `create database ${name}${user ? ` owner ${user}` : ''}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openTestDatabase } from '../../test/database.ts'
+import { openOwnTestDatabase, openTestDatabase } from '../../test/database.ts'
 import { openPortal, type Portal } from '../../test/portal.ts'
 import { type Failure, runError, send } from '../../test/run.ts'
 import { documents } from '../../test/store-through-api.ts'
@@ -67,7 +67,7 @@ describe('a bug', () => {
   let victim: Portal
 
   beforeAll(async () => {
-    broken = await openTestDatabase()
+    broken = await openOwnTestDatabase()
     victim = await openPortal(broken.prisma)
   })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openTestDatabase } from '../../../test/database.ts'
+import { openOwnTestDatabase, openTestDatabase } from '../../../test/database.ts'
 import { everyPage } from '../../../test/every-page.ts'
 import type { Portal } from '../../../test/portal.ts'
 import { runOk, send } from '../../../test/run.ts'
@@ -136,7 +136,7 @@ describe('every mutation', () => {
   })
 
   test('is taken back where it cannot be noted', async () => {
-    const broken = await openTestDatabase()
+    const broken = await openOwnTestDatabase()
     const { portal } = await openSchool(broken.prisma)
     await broken.prisma.$executeRawUnsafe('alter table audit_entry rename to gone')
     await expect(mutate('createSeeker', portal, { id: 'new' })).rejects.toThrow('INTERNAL_SERVER_ERROR')
@@ -189,7 +189,7 @@ describe('an adviser who reads', () => {
   })
 
   test('gets nothing where it cannot be noted', async () => {
-    const broken = await openTestDatabase()
+    const broken = await openOwnTestDatabase()
     const { portal, adviser } = await openSchool(broken.prisma)
     const id = await storeThroughApi(portal, record)
     await mutate('giveConsent', portal, { seekerId: id, kind: 'SHARE_CONTACTS_WITH_ADVISERS' })
