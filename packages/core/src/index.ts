@@ -81,7 +81,6 @@ export { type HabitCode, type HabitRule, habitTable } from './diagnosis/habit-ta
 export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
 export { type Cadence, cadences } from './evidence/cadences.ts'
 export { applicationPrior, type Prior, replyPriors, stepPriors } from './evidence/priors.ts'
-export { type AnswerLag, sharpenCurve } from './evidence/sharpen-curve.ts'
 export {
   type EvidenceGrade,
   type EvidenceKey,
@@ -91,7 +90,6 @@ export {
 } from './evidence/sources.ts'
 export { type Threshold, thresholds } from './evidence/thresholds.ts'
 // funnel: from approach to offer
-export { answerLags } from './funnel/answer-lags.ts'
 export type { ChannelSnapshot } from './funnel/channel-snapshot.ts'
 export { countOutcomes } from './funnel/count-outcomes.ts'
 export { deriveFunnel, deriveItems } from './funnel/derive-funnel.ts'
@@ -109,14 +107,7 @@ export {
   reportFunnel,
   type StepReport,
 } from './funnel/funnel-report.ts'
-export {
-  addItem,
-  combineFunnels,
-  emptyFunnel,
-  type FunnelSnapshot,
-  funnelAt,
-  snapshotFunnel,
-} from './funnel/funnel-snapshot.ts'
+export { type FunnelSnapshot, funnelAt, snapshotFunnel } from './funnel/funnel-snapshot.ts'
 export { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel/funnel-step.ts'
 export type { OpenAttempts } from './funnel/merge-open.ts'
 export type { Progress } from './funnel/progress.ts'

@@ -57,11 +57,6 @@ export const evidence = {
     claim: 'A count by memory tells half as much as the same count from a log.',
     source: 'None found; a choice of this library.',
   },
-  own_lags_discount: {
-    grade: 'assumption',
-    claim: "The measured answer curve tells as much as 20 of a seeker's own answers.",
-    source: 'None found; a choice of this library.',
-  },
   contact_layers: {
     grade: 'B',
     claim: 'Ties hold when met weekly, monthly, half-yearly or yearly, from the closest layer outwards.',

@@ -1,6 +1,5 @@
-import { byRate, byStep } from './by-step.ts'
 import type { FunnelRate, FunnelStep } from './funnel-step.ts'
-import { mergeOpen, type OpenAttempts } from './merge-open.ts'
+import type { OpenAttempts } from './merge-open.ts'
 
 /**
  * What one channel brought, kept so that it can be read at any later moment.
@@ -11,13 +10,4 @@ export type ChannelSnapshot = {
   readonly reached: Readonly<Record<FunnelStep, number>>
   readonly successes: Readonly<Record<FunnelRate, number>>
   readonly open: Readonly<Record<FunnelRate, readonly OpenAttempts[]>>
-}
-
-/** Adds two snapshots of one channel. */
-export function addSnapshots(first: ChannelSnapshot, second: ChannelSnapshot): ChannelSnapshot {
-  return {
-    reached: byStep((step) => first.reached[step] + second.reached[step]),
-    successes: byRate((rate) => first.successes[rate] + second.successes[rate]),
-    open: byRate((rate) => mergeOpen([...first.open[rate], ...second.open[rate]])),
-  }
 }

@@ -3,7 +3,7 @@ import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { answeredShare } from '../evidence/answer-curve.ts'
 import { totalCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { addItem, emptyFunnel, funnelAt } from './funnel-snapshot.ts'
+import { funnelAt, snapshotFunnel } from './funnel-snapshot.ts'
 import { type FunnelStep, funnelSteps } from './funnel-step.ts'
 
 function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}) {
@@ -18,7 +18,7 @@ function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}
     weight: 1,
     ...more,
   }
-  return totalCounts(funnelAt(addItem(emptyFunnel, item), now))
+  return totalCounts(funnelAt(snapshotFunnel([item]), now))
 }
 
 describe('somebody who came so far', () => {

@@ -1,22 +1,16 @@
 import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
 import { daysBetween } from '../value/days.ts'
 import { byRate } from './by-step.ts'
-import { addSnapshots, type ChannelSnapshot } from './channel-snapshot.ts'
+import type { ChannelSnapshot } from './channel-snapshot.ts'
 import { countItems } from './count-items.ts'
 import type { ChannelCounts, FunnelCounts, StepCount } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import type { FunnelRate } from './funnel-step.ts'
 
-/**
- * The funnel as plain JSON data without a moment, by channel id.
- *
- * Under `combineFunnels` snapshots form a commutative monoid with `emptyFunnel`.
- */
+/** The funnel as plain JSON data without a moment, by channel id. */
 export type FunnelSnapshot = Readonly<Record<string, ChannelSnapshot>>
 
-export const emptyFunnel: FunnelSnapshot = {}
-
-/** Keeps how far the people approached came, so that it can be stored, summed and read later. */
+/** Keeps how far the people approached came, so that it can be read at any later moment. */
 export function snapshotFunnel(items: readonly FunnelItem[]): FunnelSnapshot {
   const byChannel = new Map<string, FunnelItem[]>()
   for (const item of items) {
@@ -25,21 +19,6 @@ export function snapshotFunnel(items: readonly FunnelItem[]): FunnelSnapshot {
     else byChannel.set(item.channel, [item])
   }
   return Object.fromEntries([...byChannel].map(([channel, own]) => [channel, countItems(own)]))
-}
-
-/** Adds people who came so far, and no further yet, to a funnel. */
-export function addItem(funnel: FunnelSnapshot, item: FunnelItem): FunnelSnapshot {
-  return combineFunnels(funnel, snapshotFunnel([item]))
-}
-
-/** Adds two funnels, channel by channel: of two times, two groups of people or two seekers. */
-export function combineFunnels(first: FunnelSnapshot, second: FunnelSnapshot): FunnelSnapshot {
-  const combined = new Map(Object.entries(first))
-  for (const [channel, snapshot] of Object.entries(second)) {
-    const own = combined.get(channel)
-    combined.set(channel, own ? addSnapshots(own, snapshot) : snapshot)
-  }
-  return Object.fromEntries(combined)
 }
 
 /**

@@ -3,7 +3,7 @@ import { channels, type FunnelItem, funnelSteps } from '../../src/index.ts'
 import { anyMomentWithin } from './moments.ts'
 
 /** People of one channel who came just as far, logged or recalled. */
-export const anyItem: fc.Arbitrary<FunnelItem> = fc
+const anyItem: fc.Arbitrary<FunnelItem> = fc
   .record({
     channel: fc.constantFrom(...channels.map(({ id }) => id)),
     people: fc.integer({ min: 1, max: 30 }),
