@@ -1,6 +1,5 @@
 import { measureBundles } from './bundle-size.ts'
 import { measureReview } from './review-speed.ts'
-import { printAllocation } from './simulation/print-allocation.ts'
 import { measureTies } from './ties-speed.ts'
 import { measureVerbs } from './verb-speed.ts'
 
@@ -9,4 +8,3 @@ await measureReview()
 await measureVerbs()
 await measureTies()
 await measureBundles()
-printAllocation()
