@@ -1,0 +1,21 @@
+import type { Look } from './look.ts'
+
+/** What core says of a goal. */
+export type SaidGoal = {
+  /** That it is met in time at today's pace. */
+  readonly probability: number
+  /** Weeks until it is met, with some probability; absent where that is too far away. */
+  readonly quantiles: readonly { readonly probability: number; readonly weeks?: number }[]
+  /** Weekly hours by channel, on top of today's, that are promised to lift that probability; absent where none are. */
+  readonly promise?: { readonly probability: number; readonly hours: Readonly<Record<string, number>> }
+}
+
+export function saidGoal(look: Look): SaidGoal {
+  const { gap, fill } = look.gap()
+  const quantiles = gap.forecast?.quantiles ?? []
+  const promise = fill.kind === 'extra_hours' && {
+    probability: fill.probability,
+    hours: Object.fromEntries(fill.byChannel.map(({ channel, hours }) => [channel, hours])),
+  }
+  return { probability: gap.probability ?? 0, quantiles, ...(promise && { promise }) }
+}
