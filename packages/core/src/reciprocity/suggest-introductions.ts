@@ -67,7 +67,7 @@ export function suggestIntroductionsAmong(
   const { tags, tagged } = tagContacts([...willing.values()], synonyms)
   const people = rankIntroducible(tagged, known.relationships)
   const acquainted = acquaintedPairs(known, introductions)
-  return rankPairs(people, { tagCount: tags.length, acquainted, limit, perContact }).map((pair) => suggest(pair, tags))
+  return rankPairs(people, { acquainted, limit, perContact }).map((pair) => suggest(pair, tags))
 }
 
 function suggest(pair: RankedPair, tags: readonly string[]): IntroductionSuggestion {
