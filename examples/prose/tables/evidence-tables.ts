@@ -5,6 +5,7 @@ import {
   evidence,
   evidenceGrades,
   type Prior,
+  referralPriors,
   replyPriors,
   stepPriors,
   type Threshold,
@@ -16,7 +17,9 @@ import { code, markdownTable } from '../markdown-table.ts'
 const priors: readonly (readonly [string, Prior])[] = [
   ...Object.entries(replyPriors).map(([tie, prior]) => [`an approach to a ${tie} tie is answered`, prior] as const),
   ['an answer becomes a conversation', stepPriors.conversed],
-  ['a conversation brings a lead, an introduction or a referral', stepPriors.referred],
+  ...Object.entries(referralPriors).map(
+    ([tie, prior]) => [`a talk with a ${tie} tie brings a lead, an introduction or a referral`, prior] as const,
+  ),
   ['a referral brings an interview', stepPriors.interviewed],
   ['an interview brings an offer', stepPriors.offered],
   ['a direct application brings an interview', applicationPrior],

@@ -80,7 +80,7 @@ export { type Diagnosis, diagnose, diagnosisVerdicts } from './diagnosis/diagnos
 export { type HabitCode, type HabitRule, habitTable } from './diagnosis/habit-table.ts'
 export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
 export { type Cadence, cadences } from './evidence/cadences.ts'
-export { applicationPrior, type Prior, replyPriors, stepPriors } from './evidence/priors.ts'
+export { applicationPrior, type Prior, referralPriors, replyPriors, stepPriors } from './evidence/priors.ts'
 export {
   type EvidenceGrade,
   type EvidenceKey,

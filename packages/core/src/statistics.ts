@@ -1,5 +1,5 @@
 // what is known of a rate, a pace and a count
-export type { Attempts, OpenAttempts } from './statistics/attempts.ts'
+export type { Attempts, OpenGroup } from './statistics/attempts.ts'
 export { type Beta, betaCdf, betaInterval, betaMean, betaQuantile, type CredibleInterval } from './statistics/beta.ts'
 export { betaBinomialCdf, betaBinomialPmf, betaBinomialQuantile } from './statistics/beta-binomial.ts'
 export { betaFromLogs, type MeanLogs } from './statistics/beta-from-logs.ts'

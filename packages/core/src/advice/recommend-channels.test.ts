@@ -29,7 +29,11 @@ function judged(id: string, ...given: Parameters<typeof adviceFor>) {
   return found
 }
 
-const resumes = (count: number) => happened('resumes_handed_out', 20, { channel: 'career_fair', count })
+/** Résumés handed out at so many fairs, a hundred at each. */
+const fairs = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    happened('resumes_handed_out', 10 + 5 * index, { channel: 'career_fair', count: 100 }),
+  )
 
 describe('the verdict on a channel', () => {
   it('is to invest where an hour surely brings more than elsewhere', () => {
@@ -47,13 +51,13 @@ describe('the verdict on a channel', () => {
   })
 
   it('is to drop where many approaches brought nothing', () => {
-    const { verdict, probability } = judged('career_fair', [], {}, [resumes(100)])
+    const { verdict, probability } = judged('career_fair', [], {}, fairs(20))
     expect(verdict).toBe('drop')
     expect(probability).toBeGreaterThan(0.95)
   })
 
   it('is to start where nothing has been tried and more is to be expected', () => {
-    expect(judged('family', [], {}, [resumes(100)]).verdict).toBe('start')
+    expect(judged('family', [], {}, fairs(20)).verdict).toBe('start')
   })
 
   it('is to rest where everybody known has been asked and nobody new can be met', () => {
@@ -80,14 +84,14 @@ describe('the verdict on a channel', () => {
 
 describe('an obstacle', () => {
   it('stands before a place of worship for those who do not belong there', () => {
-    const { verdict, obstacles } = judged('place_of_worship', [], {}, [resumes(100)])
+    const { verdict, obstacles } = judged('place_of_worship', [], {}, fairs(20))
     expect([verdict, obstacles.map(({ code }) => code)]).toEqual(['rest', ['channel_needs_belonging']])
   })
 
   it('is gone for those who belong there', () => {
     const circles = ['family', 'friends_and_neighbors', 'past_coworkers'].map((id) => asked(id, 4, 0))
     const seeker = { affiliations: ['place_of_worship'] }
-    const { verdict, obstacles } = judged('place_of_worship', circles, seeker, [resumes(100)])
+    const { verdict, obstacles } = judged('place_of_worship', circles, seeker, fairs(20))
     expect([verdict, obstacles]).toEqual(['start', []])
   })
 
@@ -111,7 +115,7 @@ describe('whether to change targets', () => {
   })
 
   it('is yes where the hours went where little comes of them', () => {
-    expect(adviceFor([], {}, [resumes(100)]).changeTargets.answer).toBe('yes')
+    expect(adviceFor([], {}, fairs(20)).changeTargets.answer).toBe('yes')
   })
 
   it('is no where they went where much comes of them', () => {
@@ -126,7 +130,7 @@ describe('whether to change targets', () => {
 
 describe('the list', () => {
   it('puts first what asks for something to be done', () => {
-    const verdicts = adviceFor([asked('alumni', 20, 12)], {}, [resumes(100)]).channels.map(({ verdict }) => verdict)
+    const verdicts = adviceFor([asked('alumni', 20, 12)], {}, fairs(20)).channels.map(({ verdict }) => verdict)
     const order = ['start', 'invest', 'keep', 'rest', 'drop']
     expect(verdicts.map((verdict) => order.indexOf(verdict))).toEqual(
       verdicts.map((verdict) => order.indexOf(verdict)).sort((first, second) => first - second),

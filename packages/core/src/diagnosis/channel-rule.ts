@@ -1,6 +1,7 @@
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import { hourAsLately } from '../advice/hour-as-lately.ts'
 import { named } from '../advice/named.ts'
+import { thresholds } from '../evidence/thresholds.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
@@ -10,7 +11,10 @@ import { gammaShortfall } from './gamma-shortfall.ts'
 const namedAtMost = 4
 
 /** The wrong channels: an hour spent as lately brings less than one in a typical channel. */
-export function suspectWrongChannels({ situation, advice }: DiagnosisInput): readonly Suspicion[] {
+export function suspectWrongChannels({ situation, advice, steps }: DiagnosisInput): readonly Suspicion[] {
+  // What is common to all channels belongs to the step, and is counted once.
+  const certainty = thresholds.leakCertainty.value
+  if (steps.some(({ isSettled, probabilityBelow }) => isSettled && probabilityBelow >= certainty)) return []
   const { answer, probability } = advice.changeTargets
   const lately = hourAsLately(advice.channels, situation)
   if (answer !== 'yes' || probability === undefined || !lately) return []

@@ -1,10 +1,12 @@
 import { thresholds } from '../evidence/thresholds.ts'
+import { asBeta } from '../funnel/as-beta.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaCdf, betaMean } from '../statistics/beta.ts'
 import { leastInteger } from '../statistics/least-integer.ts'
+import { rateCdf } from '../statistics/rate-distribution.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 
 /** How one step of the funnel compares with its reference. */
@@ -38,7 +40,7 @@ export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
     const { posterior, published, pending, mean, evidence } = rate
     const reference = betaMean(published)
     const attemptsNeeded = attemptsToSettle(rate, reference)
-    const below = betaCdf(posterior, reference)
+    const below = rateCdf(posterior, reference)
     // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
     const tries = Math.round(reached[funnelSteps[index] ?? 'approached'] - pending)
     const facts = { step, successes: reached[step], trials: tries, mean, reference }
@@ -55,10 +57,11 @@ export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
 }
 
 /** Attempts until own data outweigh the published rate and a rate that leans below its reference is surely below it. */
-function attemptsToSettle({ posterior, published, trials, mean }: RateEstimate, reference: number): number {
+function attemptsToSettle(rate: RateEstimate, reference: number): number {
+  const { posterior, published, trials, mean } = rate
   const toOutweigh = Math.max(0, Math.ceil(ownDataOverPrior * (published.a + published.b) - trials))
-  if (mean >= reference || betaCdf(posterior, reference) < 0.5) return toOutweigh
-  const { a, b } = posterior
+  if (mean >= reference || rateCdf(posterior, reference) < 0.5) return toOutweigh
+  const { a, b } = asBeta(rate)
   const isSure = (attempts: number): boolean =>
     attempts > mostAttempts ||
     betaCdf({ a: a + attempts * mean, b: b + attempts * (1 - mean) }, reference) >= thresholds.leakCertainty.value

@@ -20,7 +20,11 @@ const planted: Readonly<Record<CauseCode, Parts>> = {
     contacts: alumni,
     activities: happenedWith(alumni, 'conversation_held', 70, { depth: 'business' }),
   },
-  wrong_channels: { activities: [happened('resumes_handed_out', 20, { channel: 'career_fair', count: 100 })] },
+  wrong_channels: {
+    activities: Array.from({ length: 20 }, (_, index) =>
+      happened('resumes_handed_out', 5 + 4 * index, { channel: 'career_fair', count: 100 }),
+    ),
+  },
   too_little_effort: {
     seeker: { goal: { ...goal, outcome: 'interview', count: 20 } },
     contacts: alumni,

@@ -1,3 +1,4 @@
+import { asBeta } from '../funnel/as-beta.ts'
 import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
@@ -8,7 +9,7 @@ import { successesToClear } from './habit.ts'
 export function suspectLeaks({ steps, situation }: DiagnosisInput): readonly Suspicion[] {
   return steps.flatMap(({ step, isSettled, reference, probabilityBelow, because }) => {
     if (!isSettled || probabilityBelow < 0.5 || step === 'offered') return []
-    const { posterior } = situation.rates.overall[step]
+    const posterior = asBeta(situation.rates.overall[step])
     const logShortfall = expectedLogShortfall(posterior, reference)
     const passes = successesToClear(posterior, reference)
     const change: DiagnosisReason = { code: 'would_change_passes', facts: { step, passes }, evidence: 'leak_certainty' }

@@ -9,10 +9,16 @@ export const replyPriors = {
   cold: { a: 0.75, b: 4.25, evidence: 'reply_by_tie' },
 } as const satisfies Record<string, Prior>
 
-/** How often each later step follows the one before, before the seeker's own data speak. */
+/** How often a conversation leads to a referral before the seeker's own data speak, by tie strength. */
+export const referralPriors = {
+  close: { a: 0.4, b: 3.6, evidence: 'referral_per_conversation' },
+  warm: { a: 0.68, b: 3.32, evidence: 'referral_per_conversation' },
+  cold: { a: 0.48, b: 3.52, evidence: 'referral_per_conversation' },
+} as const satisfies Record<string, Prior>
+
+/** How often each step that does not depend on the tie follows the one before, before the seeker's own data speak. */
 export const stepPriors = {
   conversed: { a: 2, b: 2, evidence: 'conversation_after_reply' },
-  referred: { a: 0.6, b: 3.4, evidence: 'referral_per_conversation' },
   interviewed: { a: 5.7, b: 4.3, evidence: 'interview_per_referral' },
   offered: { a: 2, b: 8, evidence: 'offer_per_interview' },
 } as const satisfies Record<string, Prior>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cadences } from './cadences.ts'
-import { applicationPrior, replyPriors, stepPriors } from './priors.ts'
+import { applicationPrior, referralPriors, replyPriors, stepPriors } from './priors.ts'
 import { evidence, evidenceGrades } from './sources.ts'
 import { thresholds } from './thresholds.ts'
 
-const figures = { ...cadences, ...replyPriors, ...stepPriors, applicationPrior, ...thresholds }
+const figures = { ...cadences, ...replyPriors, ...referralPriors, ...stepPriors, applicationPrior, ...thresholds }
 
 describe('what the advice rests on', () => {
   it.each(Object.entries(evidence))('is named for %s, with its grade', (_, { grade, claim, source }) => {
@@ -21,7 +21,9 @@ describe('what the advice rests on', () => {
     ['reply of a warm tie', replyPriors.warm, 0.45],
     ['reply of a cold tie', replyPriors.cold, 0.15],
     ['conversation', stepPriors.conversed, 0.5],
-    ['referral', stepPriors.referred, 0.15],
+    ['referral of a close tie', referralPriors.close, 0.1],
+    ['referral of a warm tie', referralPriors.warm, 0.17],
+    ['referral of a cold tie', referralPriors.cold, 0.12],
     ['interview', stepPriors.interviewed, 0.57],
     ['offer', stepPriors.offered, 0.2],
   ] as const)('has for a %s the mean that was found', (_, { a, b }, mean) => {

@@ -23,9 +23,11 @@ export const evidence = {
     source: 'None found; a deliberately weak prior.',
   },
   referral_per_conversation: {
-    grade: 'D',
-    claim: 'About 15 in 100 conversations lead to a referral or an introduction.',
-    source: 'Pierson (LHH): 1 in 15 conversations reaches a decision maker; a coaching example says 1 in 5.',
+    grade: 'assumption',
+    claim:
+      'About 17 in 100 conversations with warm ties lead to a referral or an introduction, 10 with close ones, 12 with strangers.',
+    source:
+      'Pierson (LHH): 1 in 15 conversations reaches a decision maker; a coaching example says 1 in 5. That close ties know less that is new is grade A (Rajkumar et al. 2022); by how much is a choice of this library.',
   },
   interview_per_referral: {
     grade: 'C',
@@ -54,7 +56,12 @@ export const evidence = {
   },
   memory_discount: {
     grade: 'assumption',
-    claim: 'A count by memory tells half as much as the same count from a log.',
+    claim: 'A count by memory tells half as much as the same count from a log, or less where it is large.',
+    source: 'None found; a choice of this library.',
+  },
+  shared_luck: {
+    grade: 'assumption',
+    claim: 'What happens on one evening, or is recalled in one number, shares its luck: a correlation of 0.1.',
     source: 'None found; a choice of this library.',
   },
   contact_layers: {

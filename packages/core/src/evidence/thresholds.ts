@@ -6,6 +6,7 @@ export type Threshold = { readonly value: number; readonly unit: string; readonl
 export const thresholds = {
   leakCertainty: { value: 0.8, unit: 'probability', evidence: 'leak_certainty' },
   memoryWeight: { value: 0.5, unit: 'share', evidence: 'memory_discount' },
+  sharedLuck: { value: 0.1, unit: 'correlation', evidence: 'shared_luck' },
   thanksDue: { value: 1, unit: 'days', evidence: 'thanks_within_a_day' },
   dormant: { value: 1_095, unit: 'days', evidence: 'dormant_ties' },
   outreachClosed: { value: 30, unit: 'days', evidence: 'answer_delay' },

@@ -30,7 +30,7 @@ describe('somebody who came so far', () => {
 
   it('is a success at each step passed', () => {
     const { rates } = countsOf('conversed', 10)
-    const success = { successes: 1, trials: 1, pending: 0 }
+    const success = { successes: 1, open: [], trials: 1, pending: 0 }
     expect([rates.replied, rates.conversed]).toEqual([success, success])
   })
 
@@ -43,11 +43,16 @@ describe('somebody who came so far', () => {
   })
 
   it('is not failed at all on the day itself', () => {
-    expect(countsOf('approached', 0).rates.replied).toEqual({ successes: 0, trials: 0, pending: 1 })
+    expect(countsOf('approached', 0).rates.replied).toEqual({
+      successes: 0,
+      open: [{ weight: 1, share: 0 }],
+      trials: 0,
+      pending: 1,
+    })
   })
 
   it('is not tried yet beyond the open step', () => {
-    expect(countsOf('replied', 400).rates.referred).toEqual({ successes: 0, trials: 0, pending: 0 })
+    expect(countsOf('replied', 400).rates.referred).toEqual({ successes: 0, open: [], trials: 0, pending: 0 })
   })
 
   it('counts as a person, however little the count weighs', () => {

@@ -8,6 +8,7 @@ import type { FunnelCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { funnelAt, snapshotFunnel } from './funnel-snapshot.ts'
 import { namedItems } from './named-items.ts'
+import { markOccasions } from './occasions.ts'
 import { type Progress, progressWith } from './progress.ts'
 import { recalledItems, standingTallies } from './recalled-items.ts'
 import { searchLog } from './search-log.ts'
@@ -41,7 +42,7 @@ export type SearchProgress = {
 /** Who was approached in a search according to its log, and who besides according to memory. */
 export function itemsOfSearch({ contacts, log, progress }: SearchProgress): readonly FunnelItem[] {
   const credited = creditOutcomes(log)
-  const logged = [...namedItems(contacts, credited, progress), ...unnamedItems(credited)]
+  const logged = [...markOccasions(namedItems(contacts, credited, progress), credited), ...unnamedItems(credited)]
   const tallies = log.filter((activity) => activity.type === 'tally_recalled')
   return [...logged, ...standingTallies(tallies).flatMap((tally) => recalledItems(tally, logged))]
 }

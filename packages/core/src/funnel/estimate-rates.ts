@@ -1,54 +1,80 @@
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
-import { replyPriors, stepPriors } from '../evidence/priors.ts'
+import type { Attempts } from '../statistics/attempts.ts'
+import { poolRates } from '../statistics/pool-rates.ts'
+import { rateMean } from '../statistics/rate-distribution.ts'
 import { byRate } from './by-step.ts'
-import { countsOf, type FunnelCounts, type StepCount, totalCounts } from './funnel-counts.ts'
+import { countsOf, emptyChannelCounts, type FunnelCounts, type StepCount } from './funnel-counts.ts'
 import type { FunnelRate } from './funnel-step.ts'
-import { mixPriors, poolPrior, type RateEstimate, rateEstimate, spreadPrior } from './rate-estimate.ts'
+import { countsByTie, overallRate } from './overall-rates.ts'
+import { type RateEstimate, rateEstimate } from './rate-estimate.ts'
+import { tiesAlike, usualRates } from './usual-rates.ts'
 
 /** What is known of the rate of each step. */
 export type StepRates = Readonly<Record<FunnelRate, RateEstimate>>
 
-/** The rates of all channels together, and of each channel by its id. */
+/** The rates over all people approached, and of each channel by its id. */
 export type FunnelRates = { readonly overall: StepRates; readonly byChannel: ReadonlyMap<string, StepRates> }
 
 /**
  * Estimates how often each step follows the one before, in each channel and overall.
  *
- * Channels are partially pooled: a channel's prior keeps the weight of the published one and takes its mean from what
- * the other channels show, so a channel without data returns the pooled rate at full width. Replies are pooled only
- * among channels of the same tie strength. `people` is the funnel without résumés handed out, which nobody answers; the
- * overall rates are taken from it. Where replies of all ties are taken together, the prior is as wide as the ties differ.
+ * For each step, and each tie where the published rates differ by tie: the seeker's mean is m ~ Beta(a, b) as published, and a channel's
+ * rate Beta(w m, w (1 − m)) with w = a + b. So channels learn from each other, and one without data returns the pooled rate at
+ * full width. Attempts still open have the likelihood 1 − p F. `people` is the funnel without résumés handed out, which nobody
+ * answers; the overall rates are taken from it.
  */
 export function estimateRates(
   funnel: FunnelCounts,
   channels: readonly Channel[],
   people: FunnelCounts = funnel,
 ): FunnelRates {
-  const all = totalCounts(funnel).rates
-  const repliesByTie = countRepliesByTie(funnel, channels)
-  const byChannel = new Map<string, StepRates>()
-  for (const { id, tie } of channels) {
-    const own = countsOf(funnel, id).rates
-    byChannel.set(
-      id,
-      byRate((rate) => {
-        const published = rate === 'replied' ? replyPriors[tie] : stepPriors[rate]
-        const peers = rate === 'replied' ? repliesByTie[tie] : all[rate]
-        return rateEstimate({ prior: poolPrior(published, peers, own[rate]), published }, own[rate])
-      }),
-    )
+  const pooled = byRate((rate) => poolStep(rate, funnel, channels))
+  const byTie = countsByTie(people, channels)
+  return {
+    overall: byRate((rate) => overallRate(rate, byTie)),
+    byChannel: new Map(channels.map(({ id }) => [id, byRate((rate) => estimateIn(id, pooled[rate]))])),
   }
-  const ofPeople = totalCounts(people).rates
-  const published = { ...stepPriors, replied: mixPriors(replyPriors, countRepliesByTie(people, channels)) }
-  const priors = { ...stepPriors, replied: spreadPrior([replyPriors.close, replyPriors.warm, replyPriors.cold]) }
-  const overall = byRate((rate) => rateEstimate({ prior: priors[rate], published: published[rate] }, ofPeople[rate]))
-  return { overall, byChannel }
 }
 
-function countRepliesByTie(funnel: FunnelCounts, channels: readonly Channel[]): Record<TieStrength, StepCount> {
-  const counts = (tie: TieStrength): StepCount => {
-    const ids = channels.filter((channel) => channel.tie === tie).map(({ id }) => [id, countsOf(funnel, id)])
-    return totalCounts(Object.fromEntries(ids)).rates.replied
-  }
-  return { close: counts('close'), warm: counts('warm'), cold: counts('cold') }
+type Estimates = ReadonlyMap<string, RateEstimate>
+
+function estimateIn(channel: string, estimates: Estimates): RateEstimate {
+  const estimate = estimates.get(channel)
+  if (!estimate) throw new Error(`The channel ${channel} has no tie.`)
+  return estimate
+}
+
+/** The estimates of one step in all channels, those alike pooled. */
+function poolStep(rate: FunnelRate, funnel: FunnelCounts, channels: readonly Channel[]): Estimates {
+  return new Map(tiesAlike(rate).flatMap((ties) => [...poolAlike(rate, ties, funnel, channels)]))
+}
+
+function poolAlike(
+  rate: FunnelRate,
+  ties: readonly TieStrength[],
+  funnel: FunnelCounts,
+  channels: readonly Channel[],
+): Estimates {
+  const published = usualRates[rate][ties[0] ?? 'warm']
+  const alike = channels
+    .filter(({ tie }) => ties.includes(tie))
+    .map(({ id }) => ({ id, count: countsOf(funnel, id).rates[rate] }))
+  const tried = alike.filter(({ count }) => count.successes > 0 || count.open.length > 0)
+  const { groups, untried } = poolRates(
+    published,
+    tried.map(({ count }) => attemptsOf(count)),
+  )
+  const elsewhere = rateEstimate(
+    { posterior: untried, published, expected: rateMean(untried) },
+    emptyChannelCounts.rates[rate],
+  )
+  const known = tried.flatMap(({ id, count }, index) => {
+    const group = groups[index]
+    return group ? [[id, rateEstimate({ ...group, published }, count)] as const] : []
+  })
+  return new Map([...alike.map(({ id }) => [id, elsewhere] as const), ...known])
+}
+
+function attemptsOf({ successes, open }: StepCount): Attempts {
+  return { successes, failures: 0, open }
 }

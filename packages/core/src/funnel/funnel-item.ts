@@ -14,6 +14,8 @@ export type FunnelItem = {
   readonly until: Date
   readonly steppedAt: Date
   readonly weight: number
+  /** What all people of one evening, or of one number recalled, have in common: they share its luck. */
+  readonly occasion?: string
   /** Whether these are résumés handed out rather than people approached. */
   readonly isHandout?: boolean
 }

@@ -2,10 +2,11 @@ import type { Channel } from '../channel/channel-schema.ts'
 import type { Prior } from '../evidence/priors.ts'
 import type { EvidenceGrade, EvidenceKey } from '../evidence/sources.ts'
 import { evidence } from '../evidence/sources.ts'
-import { betaInterval, type CredibleInterval } from '../statistics/beta.ts'
+import type { CredibleInterval } from '../statistics/beta.ts'
 import type { FunnelRates, StepRates } from './estimate-rates.ts'
 import { type ChannelCounts, type FunnelCounts, totalCounts } from './funnel-counts.ts'
 import { type FunnelRate, funnelRates } from './funnel-step.ts'
+import { intervalOf } from './rate-estimate.ts'
 
 /** One step of the funnel: how many reached it, and how often it follows the one before. */
 export type StepReport = {
@@ -60,7 +61,8 @@ function reportChannel({ reached }: ChannelCounts, rates: StepRates): FunnelRepo
 }
 
 function reportStep(step: FunnelRate, reached: number, rates: StepRates): StepReport {
-  const { mean, posterior, prior, trials, successes, pending, ownDataShare, evidence: key } = rates[step]
+  const estimate = rates[step]
+  const { mean, prior, trials, successes, pending, ownDataShare, evidence: key } = estimate
   return {
     step,
     reached,
@@ -68,9 +70,9 @@ function reportStep(step: FunnelRate, reached: number, rates: StepRates): StepRe
     successes,
     pending,
     mean,
-    interval50: betaInterval(posterior, 0.5),
-    interval80: betaInterval(posterior, 0.8),
-    interval95: betaInterval(posterior, 0.95),
+    interval50: intervalOf(estimate, 0.5),
+    interval80: intervalOf(estimate, 0.8),
+    interval95: intervalOf(estimate, 0.95),
     ownDataShare,
     prior,
     evidence: key,

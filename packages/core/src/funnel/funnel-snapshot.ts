@@ -3,7 +3,7 @@ import { daysBetween } from '../value/days.ts'
 import { byRate } from './by-step.ts'
 import type { ChannelSnapshot } from './channel-snapshot.ts'
 import { countItems } from './count-items.ts'
-import type { ChannelCounts, FunnelCounts, StepCount } from './funnel-counts.ts'
+import { addOpen, type ChannelCounts, type FunnelCounts, type StepCount } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import type { FunnelRate } from './funnel-step.ts'
 
@@ -35,12 +35,13 @@ export function funnelAt(funnel: FunnelSnapshot, now: Date, curve: AnswerCurve =
 function countsAt({ reached, successes, open }: ChannelSnapshot, now: Date, curve: AnswerCurve): ChannelCounts {
   const countOf = (rate: FunnelRate): StepCount => {
     let [trials, pending] = [successes[rate], 0]
-    for (const { since, people, weighted } of open[rate]) {
-      const tried = answeredShare(daysBetween(new Date(since), now), curve)
-      trials += weighted * tried
-      pending += people * (1 - tried)
-    }
-    return { successes: successes[rate], trials, pending }
+    const groups = open[rate].map(({ since, people, weighted: weight }) => {
+      const share = answeredShare(daysBetween(new Date(since), now), curve)
+      trials += weight * share
+      pending += people * (1 - share)
+      return { weight, share }
+    })
+    return { successes: successes[rate], open: addOpen(groups), trials, pending }
   }
   return { reached, rates: byRate(countOf) }
 }

@@ -13,9 +13,9 @@ export function pathRate(rates: StepRates, until: FunnelRate): Beta {
   let mean = 1
   let square = 1
   for (const rate of path) {
-    const { a, b } = rates[rate].posterior
-    mean *= a / (a + b)
-    square *= (a * (a + 1)) / ((a + b) * (a + b + 1))
+    const { mean: own, sd } = rates[rate]
+    mean *= own
+    square *= own ** 2 + sd ** 2
   }
   const weight = (mean - square) / (square - mean * mean)
   return { a: mean * weight, b: (1 - mean) * weight }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyFunnel } from '../../test/arbitraries/any-funnel.ts'
+import { anyFunnel, countOpen } from '../../test/arbitraries/any-funnel.ts'
 import { channels } from '../channel/channels.ts'
 import { estimateRates, type FunnelRates } from './estimate-rates.ts'
 import { countsOf, type FunnelCounts, type StepCount } from './funnel-counts.ts'
@@ -13,20 +13,20 @@ const rounding = 1e-12
 
 type Change = (count: StepCount) => StepCount
 
-const oneMoreSuccess: Change = (count) => ({ ...count, successes: count.successes + 1, trials: count.trials + 1 })
-const failureTurned: Change = (count) => {
-  const turned = Math.min(1, count.trials - count.successes)
-  return { ...count, successes: count.successes + turned }
-}
-const pendingTurned: Change = (count) => {
-  const turned = Math.min(1, count.pending)
-  return { successes: count.successes + turned, trials: count.trials + turned, pending: count.pending - turned }
+const oneMoreSuccess: Change = ({ successes, open }) => stepCount(successes + 1, open)
+const openSucceeds: Change = ({ successes, open: [first, ...others] }) => {
+  if (!first) return stepCount(successes, [])
+  const turned = Math.min(1, first.weight)
+  return stepCount(successes + turned, [{ ...first, weight: first.weight - turned }, ...others])
 }
 const changes = [
   ['one more success', oneMoreSuccess],
-  ['a failure that turns into a success', failureTurned],
-  ['a pending attempt that succeeds', pendingTurned],
+  ['an open attempt that succeeds', openSucceeds],
 ] as const
+
+function stepCount(successes: number, open: StepCount['open']): StepCount {
+  return { successes, open, ...countOpen(successes, open) }
+}
 
 function changed(funnel: FunnelCounts, channel: string, rate: FunnelRate, change: Change): FunnelCounts {
   const counts = countsOf(funnel, channel)

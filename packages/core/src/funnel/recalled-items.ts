@@ -8,7 +8,8 @@ import { itemsFromCount, passedEarlierSteps, peopleAt } from './people-by-step.t
 /**
  * Reads a count by memory, leaving out whom the log already has for that channel and time.
  *
- * What came of it is taken to have come in the middle of the time recalled, and counts for less than a log would.
+ * What came of it is taken to have come in the middle of the time recalled, and counts for less than a log would: what is
+ * recalled in one number shares its luck.
  */
 export function recalledItems(
   tally: ActivityOf<'tally_recalled'>,
@@ -26,6 +27,7 @@ export function recalledItems(
     until: tally.at,
     steppedAt: middle,
     weight: thresholds.memoryWeight.value,
+    occasion: `recalled ${tally.id}`,
   })
 }
 

@@ -12,14 +12,24 @@ function itemsOf(...activities: readonly Activity[]) {
 }
 
 describe('people without names', () => {
-  it('are those who got a résumé, added up', () => {
-    expect(itemsOf(resumes(30, 25), resumes(5, 10))).toEqual([['approached', 35]])
+  it('are those who got a résumé, evening by evening', () => {
+    expect(itemsOf(resumes(30, 25), resumes(5.2, 4), resumes(5, 10))).toEqual([
+      ['approached', 25],
+      ['approached', 14],
+    ])
   })
 
-  it('came as far as an interview where one came of it', () => {
-    const interview = happened('interview_held', 2, { channel })
-    expect(itemsOf(resumes(30, 25), interview)).toEqual([
+  it('came as far as an interview where one came of the evening before it', () => {
+    expect(itemsOf(resumes(30, 25), happened('interview_held', 20, { channel }), resumes(5, 10))).toEqual([
       ['approached', 24],
+      ['interviewed', 1],
+      ['approached', 10],
+    ])
+  })
+
+  it('came of the first evening where an interview was before any', () => {
+    expect(itemsOf(happened('interview_held', 20, { channel }), resumes(5, 10))).toEqual([
+      ['approached', 9],
       ['interviewed', 1],
     ])
   })
@@ -32,9 +42,10 @@ describe('people without names', () => {
     expect(itemsOf(happened('interview_held', 2, { channel, contactId: `${channel}-1` }))).toEqual([])
   })
 
-  it('were approached between the first and the last day', () => {
-    const [item] = unnamedItems([resumes(30, 25), resumes(5, 10)])
-    expect(item).toMatchObject({ from: daysAgo(30), until: daysAgo(5) })
+  it('wait for an answer since that evening, whatever came of others', () => {
+    const [waiting, interviewed] = unnamedItems([resumes(30, 25), happened('interview_held', 2, { channel })])
+    expect(waiting).toMatchObject({ from: daysAgo(30), until: daysAgo(30), steppedAt: daysAgo(30) })
+    expect(interviewed).toMatchObject({ steppedAt: daysAgo(2) })
   })
 
   it('are one approach with several rounds at one employer', () => {

@@ -72,7 +72,7 @@ describe('filling the gap', () => {
   })
 
   it('asks for more hours the higher the chance wanted', () => {
-    const hours = [0.7, 0.8, 0.9].map((level) => extraHoursFor(inReach, level).hoursPerWeek)
+    const hours = [0.8, 0.85, 0.9].map((level) => extraHoursFor(inReach, level).hoursPerWeek)
     expect(hours).toEqual([...hours].sort((first, second) => first - second))
     expect(new Set(hours).size).toBe(3)
   })

@@ -88,7 +88,7 @@ describe('a forecast', () => {
   })
 
   it('counts open approaches even of somebody who has stopped approaching', () => {
-    const activities = [...happenedWith(alumni, 'approach_sent', 50), ...happenedWith(alumni, 'referral_received', 1)]
+    const activities = [...happenedWith(alumni, 'approach_sent', 50), ...happenedWith(alumni, 'referral_received', 0.2)]
     const situation = situationOf({ seeker: { goal: { ...goal, count: 1 } }, contacts: alumni, activities })
     expect(situation.pace.perWeek).toBe(0)
     expect(analyzeGap(situation).gap.probability).toBeGreaterThan(0.7)

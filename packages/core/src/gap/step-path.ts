@@ -1,6 +1,5 @@
 import type { StepRates } from '../funnel/estimate-rates.ts'
 import { type FunnelRate, type FunnelStep, funnelRates, stepOrder } from '../funnel/funnel-step.ts'
-import type { Beta } from '../statistics/beta.ts'
 
 /** Mean and variance of something uncertain. */
 export type Moments = { readonly mean: number; readonly variance: number }
@@ -13,7 +12,7 @@ export function stepsBetween(from: FunnelStep, outcome: FunnelRate): readonly Fu
 /** How often somebody at one step comes to an outcome: the product of the rates between, taken as independent. */
 export function pathMoments(rates: StepRates, from: FunnelStep, outcome: FunnelRate): Moments {
   return stepsBetween(from, outcome)
-    .map((rate) => betaMoments(rates[rate].posterior))
+    .map((rate) => ({ mean: rates[rate].mean, variance: rates[rate].sd ** 2 }))
     .reduce(productMoments, { mean: 1, variance: 0 })
 }
 
@@ -23,9 +22,4 @@ export function productMoments(first: Moments, second: Moments): Moments {
   const variance =
     first.variance * second.variance + first.variance * second.mean ** 2 + second.variance * first.mean ** 2
   return { mean, variance }
-}
-
-function betaMoments({ a, b }: Beta): Moments {
-  const weight = a + b
-  return { mean: a / weight, variance: (a * b) / (weight ** 2 * (weight + 1)) }
 }

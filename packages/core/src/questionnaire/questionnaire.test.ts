@@ -61,8 +61,8 @@ describe('ten answers', () => {
   const result = review(record, { now })
 
   it('give a review', () => {
-    expect(result.diagnosis.verdict).toBe('causes_found')
-    expect(result.diagnosis.causes).toContainEqual(expect.objectContaining({ code: 'leak_at_step', step: 'referred' }))
+    expect(result.diagnosis.verdict).toBe('too_early')
+    expect(result.diagnosis.toSettle.map(({ step }) => step)).toContain('referred')
   })
 
   it('become a seeker', () => {

@@ -1,5 +1,5 @@
 /** Attempts still open: how much they weigh, and the share of the answers to them that would have come by now. */
-export type OpenAttempts = { readonly weight: number; readonly share: number }
+export type OpenGroup = { readonly weight: number; readonly share: number }
 
 /**
  * What came of attempts at a step: successes, failures, and those of which nothing has come yet.
@@ -9,7 +9,7 @@ export type OpenAttempts = { readonly weight: number; readonly share: number }
 export type Attempts = {
   readonly successes: number
   readonly failures: number
-  readonly open: readonly OpenAttempts[]
+  readonly open: readonly OpenGroup[]
 }
 
 /** So many factors of at least 1e-9 do not underflow. */

@@ -1,10 +1,10 @@
 import type { CauseCode } from '../diagnosis/cause.ts'
 import type { StepCheck } from '../diagnosis/check-steps.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import { intervalOf } from '../funnel/rate-estimate.ts'
 import { helpTypes } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
-import { betaInterval } from '../statistics/beta.ts'
 import type { Sighting } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
@@ -53,8 +53,8 @@ function settledStep(step: StepCheck['step'], { diagnosis }: SwotInput): StepChe
 
 /** The rate of a step with its interval, beside what is usual. */
 function estimate({ step, reference }: StepCheck, { situation }: SwotInput): SwotReason {
-  const { mean, posterior, trials, evidence } = situation.rates.overall[step]
-  const [low, high] = betaInterval(posterior, 0.8)
+  const { mean, trials, evidence } = situation.rates.overall[step]
+  const [low, high] = intervalOf(situation.rates.overall[step], 0.8)
   return { code: 'rate_of_step', facts: { step, trials: Math.round(trials), mean, low, high, reference }, evidence }
 }
 

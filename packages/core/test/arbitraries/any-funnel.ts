@@ -4,10 +4,22 @@ import { type ChannelCounts, channels, type FunnelCounts, type StepCount } from 
 const anyStepCount: fc.Arbitrary<StepCount> = fc
   .record({
     successes: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
-    failures: fc.double({ min: 0, max: 100, noNaN: true }),
-    pending: fc.double({ min: 0, max: 20, noNaN: true }),
+    open: fc.array(
+      fc.record({
+        weight: fc.double({ min: 0, max: 40, noNaN: true }),
+        share: fc.double({ min: 0, max: 0.97, noNaN: true }),
+      }),
+      { maxLength: 3 },
+    ),
   })
-  .map(({ successes, failures, pending }) => ({ successes, trials: successes + failures, pending }))
+  .map(({ successes, open }) => ({ successes, open, ...countOpen(successes, open) }))
+
+/** Trials and what is pending, as the funnel counts them. */
+export function countOpen(successes: number, open: StepCount['open']): Pick<StepCount, 'trials' | 'pending'> {
+  const tried = open.reduce((sum, { weight, share }) => sum + weight * share, 0)
+  const all = open.reduce((sum, { weight }) => sum + weight, 0)
+  return { trials: successes + tried, pending: all - tried }
+}
 
 const anyChannelCounts: fc.Arbitrary<ChannelCounts> = fc.record({
   reached: fc.record({

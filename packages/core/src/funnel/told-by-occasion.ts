@@ -1,0 +1,31 @@
+import { thresholds } from '../evidence/thresholds.ts'
+import type { FunnelItem } from './funnel-item.ts'
+import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps, stepOrder } from './funnel-step.ts'
+
+const correlation = thresholds.sharedLuck.value
+
+/**
+ * How much each of the people of an occasion tells of a step.
+ *
+ * n people who share their luck tell as much as n / (1 + (n − 1) ρ), ρ being 0.1 (an assumption): one evening never tells more than
+ * 10 people met apart. Those of no occasion count in full, counts by memory by their weight at most.
+ */
+export function toldByOccasion(items: readonly FunnelItem[]): (item: FunnelItem, rate: FunnelRate) => number {
+  const people = new Map<string, number[]>()
+  for (const { occasion, step, people: count } of items) {
+    if (occasion === undefined) continue
+    const tries = people.get(occasion) ?? funnelRates.map(() => 0)
+    for (const rate of funnelRates)
+      if (isTried(rate, step)) tries[stepOrder[rate] - 1] = (tries[stepOrder[rate] - 1] ?? 0) + count
+    people.set(occasion, tries)
+  }
+  return ({ occasion, weight }, rate) => {
+    const tries = occasion === undefined ? 1 : (people.get(occasion)?.[stepOrder[rate] - 1] ?? 1)
+    return Math.min(weight, 1 / (1 + Math.max(0, tries - 1) * correlation))
+  }
+}
+
+/** Whether somebody who came so far has tried a step: they took the one before. */
+function isTried(rate: FunnelRate, furthest: FunnelStep): boolean {
+  return stepOrder[furthest] >= stepOrder[rate] - 1 && stepOrder[rate] < funnelSteps.length
+}
