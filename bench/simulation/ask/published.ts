@@ -1,4 +1,12 @@
-import { type Channel, channels, type FunnelRate, funnelRates, replyPriors, stepPriors } from '@tiecraft/core'
+import {
+  type Channel,
+  channels,
+  type FunnelRate,
+  funnelRates,
+  referralPriors,
+  replyPriors,
+  stepPriors,
+} from '@tiecraft/core'
 import type { Beta } from '@tiecraft/core/statistics'
 
 export type Step = FunnelRate
@@ -9,7 +17,8 @@ export const steps: readonly Step[] = funnelRates
 
 /** What is published of a step, among people of a tie. */
 export function publishedPrior(step: Step, tie: Tie): Beta {
-  return step === 'replied' ? replyPriors[tie] : stepPriors[step]
+  if (step === 'replied') return replyPriors[tie]
+  return step === 'referred' ? referralPriors[tie] : stepPriors[step]
 }
 
 /** The published mean of a step. */
