@@ -248,10 +248,19 @@ export { type ContactMerge, mergeContacts } from './record/merge-contacts.ts'
 export type { MergePair } from './record/merge-pair.ts'
 export { undoMerge } from './record/merge-undo.ts'
 export { type MergeUndo, mergeUndoSchema } from './record/merge-undo-schema.ts'
-export { parseActivities, parseContacts, parseSeeker } from './record/parse-entries.ts'
+export { idsInActivities, idsInContacts, type NamedIds } from './record/named-ids.ts'
+export {
+  checkActivities,
+  checkContacts,
+  parseActivities,
+  parseContacts,
+  parseSeeker,
+  readActivities,
+  readContacts,
+} from './record/parse-entries.ts'
 export { parseRecord } from './record/parse-record.ts'
 export type { RecordContext } from './record/record-context.ts'
-export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema } from './record/record-schema.ts'
+export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
 export { removeActivities } from './record/remove-activities.ts'
 export { removeContact } from './record/remove-contact.ts'
 export type { Changes } from './record/with-changes.ts'

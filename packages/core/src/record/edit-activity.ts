@@ -4,18 +4,19 @@ import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
 import { activityIssues } from './entry-issues.ts'
 import { knownWith, type RecordContext } from './record-context.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { RecordPart } from './record-schema.ts'
 
 /**
  * Puts an activity in the place of the one with the same id: what happened is told anew, whole.
  *
- * Refused where there is none of that id, or where the new one contradicts the record.
+ * Refused where there is none of that id, or where the new one contradicts the record. Of a record it takes the activity;
+ * what the new one names may be in the context instead.
  */
-export function editActivity(
-  record: NetworkingRecord,
+export function editActivity<Part extends RecordPart>(
+  record: Part,
   input: unknown,
-  context: Pick<RecordContext, 'now' | 'channels'>,
-): Result<NetworkingRecord> {
+  context: RecordContext,
+): Result<Part> {
   const parsed = activitySchema.safeParse(input)
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
   const { contacts, activities } = record

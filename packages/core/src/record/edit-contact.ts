@@ -1,25 +1,27 @@
-import { activityReferences } from '../activity/activity-references.ts'
+import { activitiesInOrder } from '../activity/activities-by-contact.ts'
 import type { Activity } from '../activity/activity-schema.ts'
+import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { type Contact, contactSchema } from '../contact/contact-schema.ts'
 import type { Issue, Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
-import { activityIssues, contactIssues } from './entry-issues.ts'
-import { introducerCircles } from './introducer-circles.ts'
+import { contactIssues } from './entry-issues.ts'
+import { introducerCircleIssues } from './introducer-circle.ts'
 import { knownWith, type RecordContext } from './record-context.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { RecordPart } from './record-schema.ts'
 import { type Changes, withChanges } from './with-changes.ts'
 
 /**
  * Changes some fields of a contact: those left out stay, `null` clears one; the id cannot change.
  *
- * Refused where the record would no longer be sound, such as an activity from before the contact was known.
+ * Refused where the record would no longer be sound, such as an activity from before the contact was known. Of a record
+ * it takes the contact, who introduced them and those in turn, and what happened with the contact.
  */
-export function editContact(
-  record: NetworkingRecord,
+export function editContact<Part extends RecordPart>(
+  record: Part,
   { contactId, changes }: { readonly contactId: string; readonly changes: Changes },
   context: Pick<RecordContext, 'now' | 'channels'>,
-): Result<NetworkingRecord> {
+): Result<Part> {
   const before = record.contacts.find(({ id }) => id === contactId)
   if (!before) return refuse([{ code: 'unknown_contact', path: ['contactId'], contactId }])
   const input = { ...withChanges(before, changes), id: contactId }
@@ -31,18 +33,23 @@ export function editContact(
 }
 
 function issuesOf(
-  { contacts, activities }: NetworkingRecord,
+  { contacts, activities }: RecordPart,
   contact: Contact,
   context: Pick<RecordContext, 'now' | 'channels'>,
 ): readonly Issue[] {
-  const known = knownWith(context, contacts, activities)
-  const isTheirs = (activity: Activity): boolean =>
-    activityReferences(activity).some(({ kind, id }) => kind === 'contact' && id === contact.id)
   return [
-    ...contactIssues(contact, [], known),
-    ...introducerCircles(contacts, []).map((issue) => ({ ...issue, path: ['introducedBy'] })),
-    ...activities.flatMap((activity, index) =>
-      isTheirs(activity) ? activityIssues(activity, ['activities', index], known) : [],
-    ),
+    ...contactIssues(contact, [], knownWith(context, contacts, [])),
+    ...introducerCircleIssues(contact.id, contacts, ['introducedBy']),
+    ...knownTooLate(contact, activities),
   ]
+}
+
+/** The earliest activity with a contact, where that was before they were known. */
+function knownTooLate({ id, knownSince }: Contact, activities: readonly Activity[]): readonly Issue[] {
+  if (!knownSince) return []
+  const earlier = activities.filter((activity) => activity.at < knownSince && contactIdsOf(activity).includes(id))
+  const [first] = activitiesInOrder(earlier)
+  if (!first) return []
+  const facts = { at: first.at.toISOString(), knownSince: knownSince.toISOString() }
+  return [{ code: 'before_contact_known', path: ['knownSince'], ...facts }]
 }

@@ -46,12 +46,7 @@ describe('editing a contact', () => {
     ['a needed field cleared', 'ruth', { name: null }, { code: 'required', path: ['name'] }],
     ['an unknown channel', 'ruth', { channel: 'pub' }, { code: 'unknown_channel', path: ['channel'] }],
     ['a circle', 'ruth', { introducedBy: 'sam' }, { code: 'introduced_in_a_circle', path: ['introducedBy'] }],
-    [
-      'known only later',
-      'ruth',
-      { knownSince: daysAgo(8.5) },
-      { code: 'before_contact_known', path: ['activities', 0, 'at'] },
-    ],
+    ['known only later', 'ruth', { knownSince: daysAgo(8.5) }, { code: 'before_contact_known', path: ['knownSince'] }],
   ])('is refused for %s', (_, contactId, changes, issue) => {
     expect(editContact(record, { contactId, changes }, { now })).toMatchObject({ success: false, issues: [issue] })
   })

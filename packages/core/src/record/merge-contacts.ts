@@ -3,27 +3,31 @@ import { mergeFields } from '../contact/merge-fields.ts'
 import type { MergePolicy } from '../contact/merge-policy.ts'
 import type { Result } from '../issue/issue.ts'
 import { resultOf } from '../issue/result.ts'
-import { introducerCircles } from './introducer-circles.ts'
+import { introducerCircleIssues } from './introducer-circle.ts'
 import { moveActivities } from './merge-activities.ts'
 import { knownSinceFirstActivity } from './merge-known-since.ts'
 import { findMergePair, type MergePair } from './merge-pair.ts'
 import type { MergeUndo } from './merge-undo-schema.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { NetworkingRecord, RecordPart } from './record-schema.ts'
 
 /** A record in which two contacts are one, and what undoes it. */
-export type ContactMerge = { readonly record: NetworkingRecord; readonly undo: MergeUndo }
+export type ContactMerge<Part extends RecordPart = NetworkingRecord> = {
+  readonly record: Part
+  readonly undo: MergeUndo
+}
 
 /**
  * Makes one contact of two: `keep` stays, `remove` goes, and everything that named it names the one kept.
  *
  * No activity is lost. Fields go by the policy (`mergeChoices`); the two are known no later than the first thing that
  * happened with either. Refused where a contact is unknown, both are the same, or one introduced the other or was
- * introduced to them: that says they are two people, and is to be corrected first.
+ * introduced to them: that says they are two people, and is to be corrected first. Of a record it takes the two, whom
+ * they introduced, who introduced them and those in turn, and what happened with either.
  */
-export function mergeContacts(
-  record: NetworkingRecord,
+export function mergeContacts<Part extends RecordPart>(
+  record: Part,
   { policy, ...pair }: MergePair & { readonly policy?: MergePolicy },
-): Result<ContactMerge> {
+): Result<ContactMerge<Part>> {
   const found = findMergePair(record, pair)
   if (!found.success) return found
   const { kept, removed } = found.value
@@ -41,10 +45,13 @@ export function mergeContacts(
     ...moved,
   }
   const contacts = contactsAfter(record, undo)
-  return resultOf({ record: { ...record, contacts, activities }, undo }, introducerCircles(contacts, ['contacts']))
+  return resultOf(
+    { record: { ...record, contacts, activities }, undo },
+    introducerCircleIssues(kept.id, contacts, ['remove']),
+  )
 }
 
-function contactsAfter({ contacts }: NetworkingRecord, { kept, merged, removed }: MergeUndo): readonly Contact[] {
+function contactsAfter({ contacts }: RecordPart, { kept, merged, removed }: MergeUndo): readonly Contact[] {
   return contacts
     .filter((contact) => contact !== removed)
     .map((contact) => {

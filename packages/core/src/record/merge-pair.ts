@@ -3,14 +3,14 @@ import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { Issue, Result } from '../issue/issue.ts'
 import { refuse, resultOf } from '../issue/result.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { RecordPart } from './record-schema.ts'
 
 /** Which contact stays, and which becomes part of it. */
 export type MergePair = { readonly keep: string; readonly remove: string }
 
 /** The two contacts to be merged, or why they cannot be: unknown, the same, or introduced by or to each other. */
 export function findMergePair(
-  record: NetworkingRecord,
+  record: RecordPart,
   pair: MergePair,
 ): Result<{ readonly kept: Contact; readonly removed: Contact }> {
   const kept = record.contacts.find(({ id }) => id === pair.keep)
@@ -26,7 +26,7 @@ function unknown(pair: MergePair, field: keyof MergePair): Issue {
 }
 
 // Who introduced one to the other took them for two people; merged, somebody would have met themselves.
-function introductionIssues({ contacts, activities }: NetworkingRecord, pair: MergePair): readonly Issue[] {
+function introductionIssues({ contacts, activities }: RecordPart, pair: MergePair): readonly Issue[] {
   const issue = (...path: Issue['path']): Issue => ({ code: 'same_contact', path, contactId: pair.keep })
   return [
     ...contacts.flatMap(({ id, introducedBy }, index) =>

@@ -2,24 +2,35 @@ import type { Contact } from '../contact/contact-schema.ts'
 import { withEditsSince } from '../contact/merge-edits.ts'
 import type { Issue, Result } from '../issue/issue.ts'
 import { resultOf } from '../issue/result.ts'
+import { introducerCircleIssues } from './introducer-circle.ts'
 import { moveActivitiesBack } from './merge-activities.ts'
 import { knownSinceFirstActivity } from './merge-known-since.ts'
 import type { MergeUndo } from './merge-undo-schema.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { RecordPart } from './record-schema.ts'
 
 /**
  * Makes two contacts of one again: straight after the merge, exactly as they were.
  *
  * What was added or edited since stays, with the contact kept. Merges that build on each other are undone last first.
- * Refused where the contact kept is gone, or the id of the one removed is used again.
+ * An introducer who is gone is left out. Refused where the contact kept is gone, the id of the one removed is used again,
+ * or somebody would introduce themselves by now. Of a record it takes the contact kept, those to be given back, who
+ * introduced any of them and those in turn, and what happened with the contact kept.
  */
-export function undoMerge(record: NetworkingRecord, undo: MergeUndo): Result<NetworkingRecord> {
+export function undoMerge<Part extends RecordPart>(record: Part, undo: MergeUndo): Result<Part> {
   const { kept, removed } = undo
   const activities = moveActivitiesBack(record.activities, undo, { keep: kept.id, remove: removed.id })
-  const contacts = contactsBefore(record.contacts, undo).map((contact) =>
-    contact.id === kept.id || contact.id === removed.id ? knownSinceFirstActivity(contact, activities) : contact,
-  )
-  return resultOf({ ...record, contacts, activities }, undoIssues(record, undo))
+  const before = contactsBefore(record.contacts, undo)
+  const ids = new Set(before.map(({ id }) => id))
+  const contacts = before.map((contact) => {
+    if (contact.id !== kept.id && contact.id !== removed.id) return contact
+    return knownSinceFirstActivity(introducedByOneOf(ids, contact), activities)
+  })
+  return resultOf({ ...record, contacts, activities }, undoIssues(record.contacts, contacts, undo))
+}
+
+function introducedByOneOf(ids: ReadonlySet<string>, contact: Contact): Contact {
+  const { introducedBy, ...rest } = contact
+  return introducedBy === undefined || ids.has(introducedBy) ? contact : rest
 }
 
 function contactsBefore(contacts: readonly Contact[], undo: MergeUndo): readonly Contact[] {
@@ -34,13 +45,19 @@ function contactsBefore(contacts: readonly Contact[], undo: MergeUndo): readonly
     .toSpliced(removedFrom, 0, removed)
 }
 
-function undoIssues({ contacts }: NetworkingRecord, { kept, removed }: MergeUndo): readonly Issue[] {
+function undoIssues(
+  contacts: readonly Contact[],
+  undone: readonly Contact[],
+  { kept, removed }: MergeUndo,
+): readonly Issue[] {
   const taken = contacts.findIndex(({ id }) => id === removed.id)
   const firstPath = ['contacts', taken, 'id']
-  return [
-    ...(contacts.some(({ id }) => id === kept.id)
-      ? []
-      : [{ code: 'unknown_contact', path: ['kept', 'id'], contactId: kept.id } as const]),
-    ...(taken < 0 ? [] : [{ code: 'duplicate_id', path: ['removed', 'id'], id: removed.id, firstPath } as const]),
-  ]
+  if (!contacts.some(({ id }) => id === kept.id)) {
+    return [{ code: 'unknown_contact', path: ['kept', 'id'], contactId: kept.id }]
+  }
+  if (taken >= 0) return [{ code: 'duplicate_id', path: ['removed', 'id'], id: removed.id, firstPath }]
+  const [circle = []] = [kept, removed]
+    .map(({ id }) => introducerCircleIssues(id, undone, ['removed', 'introducedBy']))
+    .filter((issues) => issues.length > 0)
+  return circle
 }

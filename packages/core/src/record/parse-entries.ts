@@ -22,24 +22,42 @@ export function parseSeeker(input: unknown, context: RecordContext): Result<Seek
 
 /** Reads contacts to be added to those of the context, or says everything that is wrong with any of them. */
 export function parseContacts(input: unknown, context: RecordContext): Result<readonly Contact[]> {
-  const parsed = contactsSchema.safeParse(input)
-  if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
-  const known = knownWith(context, parsed.data, [])
-  const taken = new Set(context.contacts?.keys())
-  const issues = entriesIssues(parsed.data, taken, (contact, path) => contactIssues(contact, path, known))
-  return resultOf(parsed.data, [...issues, ...introducerCircles(parsed.data, [])])
+  const read = readContacts(input)
+  return read.success ? checkContacts(read.value, context) : read
 }
 
 /** Reads activities to be added to a record with the contacts of the context, or says everything that is wrong. */
 export function parseActivities(input: unknown, context: RecordContext): Result<readonly Activity[]> {
+  const read = readActivities(input)
+  return read.success ? checkActivities(read.value, context) : read
+}
+
+/** Reads the form of contacts; whether they fit to a record is up to `checkContacts`. */
+export function readContacts(input: unknown): Result<readonly Contact[]> {
+  const parsed = contactsSchema.safeParse(input)
+  return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))
+}
+
+/** Reads the form of activities; whether they fit to a record is up to `checkActivities`. */
+export function readActivities(input: unknown): Result<readonly Activity[]> {
   const parsed = activitiesSchema.safeParse(input)
-  if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
-  const known: Known = knownWith(context, [], parsed.data)
+  return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))
+}
+
+/** Checks contacts to be added against those of the context, which needs to know only whom `idsInContacts` names. */
+export function checkContacts(contacts: readonly Contact[], context: RecordContext): Result<readonly Contact[]> {
+  const known = knownWith(context, contacts, [])
+  const taken = new Set(context.contacts?.keys())
+  const issues = entriesIssues(contacts, taken, (contact, path) => contactIssues(contact, path, known))
+  return resultOf(contacts, [...issues, ...introducerCircles(contacts, [])])
+}
+
+/** Checks activities to be added against the context, which needs to know only what `idsInActivities` names. */
+export function checkActivities(activities: readonly Activity[], context: RecordContext): Result<readonly Activity[]> {
+  const known: Known = knownWith(context, [], activities)
   const taken = context.activityIds ?? new Set()
-  return resultOf(
-    parsed.data,
-    entriesIssues(parsed.data, taken, (activity, path) => activityIssues(activity, path, known)),
-  )
+  const issues = entriesIssues(activities, taken, (activity, path) => activityIssues(activity, path, known))
+  return resultOf(activities, issues)
 }
 
 function entriesIssues<Entry extends { readonly id: string }>(

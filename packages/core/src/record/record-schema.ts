@@ -15,5 +15,8 @@ export const networkingRecordSchema = z
 
 export type NetworkingRecord = z.output<typeof networkingRecordSchema>
 
+/** The contacts and activities of a record, or those of them that a change concerns. */
+export type RecordPart = Pick<NetworkingRecord, 'contacts' | 'activities'>
+
 /** A record as JSON or as typed by hand: instants may be ISO strings, fields with defaults may be absent. */
 export type NetworkingRecordInput = z.input<typeof networkingRecordSchema>

@@ -1,10 +1,14 @@
 import type { Activity } from '../activity/activity-schema.ts'
 import type { Result } from '../issue/issue.ts'
 import { resultOf } from '../issue/result.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { RecordPart } from './record-schema.ts'
 
-/** Takes activities out of a record, as if they had never been logged; thanks for them stay, unnamed. */
-export function removeActivities(record: NetworkingRecord, activityIds: readonly string[]): Result<NetworkingRecord> {
+/**
+ * Takes activities out of a record, as if they had never been logged; thanks for them stay, unnamed.
+ *
+ * Of a record it takes the activities and the thanks for them.
+ */
+export function removeActivities<Part extends RecordPart>(record: Part, activityIds: readonly string[]): Result<Part> {
   const known = new Set(record.activities.map(({ id }) => id))
   const issues = activityIds.flatMap((activityId, index) =>
     known.has(activityId) ? [] : [{ code: 'unknown_activity', path: [index], activityId } as const],

@@ -3,16 +3,17 @@ import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { Result } from '../issue/issue.ts'
 import { refuse } from '../issue/result.ts'
-import type { NetworkingRecord } from './record-schema.ts'
+import type { RecordPart } from './record-schema.ts'
 import { withoutActivities } from './remove-activities.ts'
 
 /**
  * Takes a contact out of a record, with what happened between them and the seeker.
  *
  * What is the seeker's own stays without them: applications, interviews and offers, the latter two in the channel they
- * came through; updates that went to others too; introductions by others. Whoever came through them stays.
+ * came through; updates that went to others too; introductions by others. Whoever came through them stays. Of
+ * a record it takes the contact, whom they introduced, what happened with them, and the thanks for that.
  */
-export function removeContact(record: NetworkingRecord, contactId: string): Result<NetworkingRecord> {
+export function removeContact<Part extends RecordPart>(record: Part, contactId: string): Result<Part> {
   const removed = record.contacts.find(({ id }) => id === contactId)
   if (!removed) return refuse([{ code: 'unknown_contact', path: ['contactId'], contactId }])
   const contacts = record.contacts

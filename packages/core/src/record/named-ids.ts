@@ -1,0 +1,25 @@
+import { activityReferences } from '../activity/activity-references.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import type { Contact } from '../contact/contact-schema.ts'
+
+/** Ids that entries have or refer to. */
+export type NamedIds = { readonly contactIds: readonly string[]; readonly activityIds: readonly string[] }
+
+/** The ids that contacts have and refer to: all that a context has to know for them to be checked. */
+export function idsInContacts(contacts: readonly Contact[]): NamedIds {
+  return { contactIds: unique(contacts.flatMap(({ id, introducedBy }) => [id, introducedBy ?? id])), activityIds: [] }
+}
+
+/** The ids that activities have and refer to: all that a context has to know for them to be checked. */
+export function idsInActivities(activities: readonly Activity[]): NamedIds {
+  const references = activities.flatMap(activityReferences)
+  const idsOf = (named: 'contact' | 'activity') => references.flatMap(({ kind, id }) => (kind === named ? id : []))
+  return {
+    contactIds: unique(idsOf('contact')),
+    activityIds: unique([...activities.map(({ id }) => id), ...idsOf('activity')]),
+  }
+}
+
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)]
+}
