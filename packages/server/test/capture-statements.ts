@@ -2,7 +2,12 @@ import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { vi } from 'vitest'
 
-export type Statement = { readonly text: string; readonly values: readonly unknown[] }
+export type Statement = {
+  readonly text: string
+  readonly values: readonly unknown[]
+  /** How many rows came back. */
+  readonly rows: number
+}
 
 /** The SQL that reads or writes something meanwhile, on either database, within transactions and outside. */
 export async function captureStatements(run: () => Promise<unknown>): Promise<readonly Statement[]> {
@@ -15,13 +20,23 @@ export async function captureStatements(run: () => Promise<unknown>): Promise<re
     })
   })
   await run()
-  const statements = queries.flatMap(({ mock }) => mock.calls.map(([query, values]) => statementOf(query, values)))
+  const statements = queries.flatMap(({ mock }) =>
+    mock.calls.map(([query, values], index) => ({
+      ...statementOf(query, values),
+      rows: rowsIn(mock.settledResults[index]?.value),
+    })),
+  )
   for (const spy of [...queries, embedded]) spy.mockRestore()
   return statements.filter(({ text }) => /\b(select|insert|update|delete)\b/i.test(text))
 }
 
-function statementOf(query: unknown, values: unknown): Statement {
+function statementOf(query: unknown, values: unknown): Omit<Statement, 'rows'> {
   if (typeof query === 'string') return { text: query, values: Array.isArray(values) ? values : [] }
   const { text = '', values: given = [] } = Object(query)
   return { text, values: given }
+}
+
+function rowsIn(result: unknown): number {
+  const { rows } = Object(result)
+  return Array.isArray(rows) ? rows.length : 0
 }

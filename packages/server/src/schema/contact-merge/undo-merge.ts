@@ -1,4 +1,4 @@
-import { undoMerge } from '../../store/contact-merge/merge-contacts.ts'
+import { undoMerge } from '../../store/contact-merge/undo-merge.ts'
 import { builder } from '../builder.ts'
 import { ContactRef } from '../contact/contact.ts'
 import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'

@@ -1,6 +1,6 @@
 import { type Activity, activityCodes, activitySchema, activityTypes, isMilestone } from '@tiecraft/core'
 import type { Activity as ActivityRow, Prisma } from '../../../generated/prisma/client.ts'
-import { type RowIds, rowOf, rowOrNull } from '../row/row-ids.ts'
+import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
 
 /** The portal's own id of each row. */
@@ -32,18 +32,19 @@ export function activityToRow(
   activityRows: RowIds,
 ): Omit<Prisma.ActivityCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
   const { id, ...columns } = activity
-  const contactRow = (contactId: string | undefined): string | null => rowOrNull(contactRows, contactId)
+  const contactRow = (contactId: string | undefined): string | null => rowIdOrNull(contactRows, contactId)
   return {
     ...withoutNulls(columns),
     type: columns.type,
     isMilestone: isMilestone(activity),
     at: columns.at,
-    id: rowOf(activityRows, id),
+    id: requireRowId(activityRows, id),
     externalId: id,
     contactId: 'contactId' in columns ? contactRow(columns.contactId) : null,
     introducedContactId: 'introducedContactId' in columns ? contactRow(columns.introducedContactId) : null,
     otherContactId: 'otherContactId' in columns ? contactRow(columns.otherContactId) : null,
-    contactIds: 'contactIds' in columns ? columns.contactIds.map((contactId) => rowOf(contactRows, contactId)) : [],
-    for: 'for' in columns ? columns.for.map((activityId) => rowOf(activityRows, activityId)) : [],
+    contactIds:
+      'contactIds' in columns ? columns.contactIds.map((contactId) => requireRowId(contactRows, contactId)) : [],
+    for: 'for' in columns ? columns.for.map((activityId) => requireRowId(activityRows, activityId)) : [],
   }
 }

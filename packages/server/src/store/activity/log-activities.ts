@@ -1,6 +1,7 @@
-import { parseActivities, type Result } from '@tiecraft/core'
+import { checkActivities, idsInActivities, type Result, readActivities } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Caller } from '../caller.ts'
+import { loadNamed } from '../record/load-named.ts'
 import { refusalIn } from '../row/refusal-of.ts'
 import { newUuid } from '../row/uuid.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
@@ -18,24 +19,19 @@ export function logActivities(seekerId: string, input: unknown, caller: Caller):
 /** Stores activities within a change of their seeker. */
 export async function insertActivities(
   prisma: Prisma.TransactionClient,
-  where: OfSeeker,
+  ofSeeker: OfSeeker,
   { input, now }: { readonly input: unknown; readonly now: Date },
 ): Promise<Result<readonly string[]>> {
-  const [contacts, stored] = await Promise.all([
-    prisma.contact.findMany({ where, select: { id: true, externalId: true, knownSince: true } }),
-    prisma.activity.findMany({ where, select: { id: true, externalId: true } }),
-  ])
-  const parsed = parseActivities(input, {
-    now,
-    contacts: new Map(contacts.map(({ externalId, knownSince }) => [externalId, knownSince ?? undefined])),
-    activityIds: new Set(stored.map(({ externalId }) => externalId)),
-  })
-  if (!parsed.success) return parsed
-  const contactRows = new Map(contacts.map(({ externalId, id }) => [externalId, id]))
-  const activityRows = new Map(stored.map(({ externalId, id }) => [externalId, id]))
-  for (const { id } of parsed.value) activityRows.set(id, newUuid())
-  const rows = parsed.value.map((activity) => ({ ...activityToRow(activity, contactRows, activityRows), ...where }))
+  const read = readActivities(input)
+  if (!read.success) return read
+  const { contactRows, ...named } = await loadNamed(prisma, ofSeeker, idsInActivities(read.value))
+  const checked = checkActivities(read.value, { now, ...named })
+  if (!checked.success) return checked
+  const activities = checked.value
+  const activityRows = new Map(named.activityRows)
+  for (const { id } of activities) activityRows.set(id, newUuid())
+  const rows = activities.map((activity) => ({ ...activityToRow(activity, contactRows, activityRows), ...ofSeeker }))
   await prisma.activity.createMany({ data: rows })
-  await advanceSnapshots(prisma, where, { activities: parsed.value, contactRows, activityRows })
+  await advanceSnapshots(prisma, ofSeeker, { activities, contactRows, activityRows })
   return { success: true, value: rows.map(({ id }) => id) }
 }

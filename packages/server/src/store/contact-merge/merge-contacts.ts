@@ -1,17 +1,12 @@
-import {
-  mergeContacts as merge,
-  mergeUndoSchema,
-  parseMergePolicy,
-  type Result,
-  undoMerge as undo,
-} from '@tiecraft/core'
-import { visibleToSeeker } from '../../access/visible-rows.ts'
+import { type Issue, mergeContacts as merge, mergeUndoSchema, parseMergePolicy, type Result } from '@tiecraft/core'
+import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import type { Caller } from '../caller.ts'
 import { findContactPair } from '../contact/find-contact-pair.ts'
-import { loadRecord } from '../record/record.ts'
+import { loadWithIntroducers } from '../contact/load-with-introducers.ts'
+import { loadPart } from '../record/load-part.ts'
 import { storeChanges } from '../record/store-changes.ts'
-import { refusalIn, refusalOf } from '../row/refusal-of.ts'
-import { newUuid, uuidOf } from '../row/uuid.ts'
+import { refusalIn } from '../row/refusal-of.ts'
+import { newUuid } from '../row/uuid.ts'
 import { changeSeeker } from '../seeker/change-seeker.ts'
 
 /** The contact kept and the merge that can be undone, by their rows. */
@@ -28,10 +23,16 @@ export async function mergeContacts(
   if (!pair.success) return pair
   const { seekerId, first: kept, second: removed } = pair.value
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
-    const stored = await loadRecord(prisma, ofSeeker)
+    const ids = [kept.id, removed.id]
+    const chain = await loadWithIntroducers(prisma, ofSeeker, ids)
+    const introduced = await prisma.contact.findMany({
+      where: { ...ofSeeker, introducedBy: removed.id, id: { notIn: chain.map(({ id }) => id) } },
+    })
+    const activities = await activitiesOfContacts(prisma, ofSeeker, ids)
+    const stored = await loadPart(prisma, ofSeeker, { contacts: [...chain, ...introduced], activities })
     const choice = { keep: kept.externalId, remove: removed.externalId, policy: parsed.value }
     const merged = merge(stored.record, choice)
-    if (!merged.success) return merged
+    if (!merged.success) return { success: false, issues: namingThePair(merged.issues) }
     await storeChanges(prisma, ofSeeker, { stored, after: merged.value.record, now: caller.now })
     const mergeId = newUuid()
     await prisma.contactMerge.create({
@@ -49,26 +50,8 @@ export async function mergeContacts(
   })
 }
 
-/** Makes two contacts of one again, and returns their rows, the one that was kept first. */
-export async function undoMerge(mergeId: string, caller: Caller): Promise<Result<readonly [string, string]>> {
-  const { prisma, tenantId, access } = caller
-  const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) }, ...visibleToSeeker(access) }
-  const unknown = refusalOf({ code: 'unknown_merge', path: ['mergeId'], mergeId })
-  const found = await prisma.contactMerge.findUnique({ where: key, select: { seekerId: true } })
-  if (!found) return unknown
-  return changeSeeker(found.seekerId, caller, async (transaction, ofSeeker) => {
-    const row = await transaction.contactMerge.findUnique({ where: key })
-    if (!row) return unknown
-    const stored = await loadRecord(transaction, ofSeeker)
-    const undone = undo(stored.record, mergeUndoSchema.parse(row.undo))
-    if (!undone.success) return undone
-    const contactRows = new Map([...stored.contactRows, [row.removedExternalId, row.removedContactId]])
-    await storeChanges(transaction, ofSeeker, {
-      stored: { ...stored, contactRows },
-      after: undone.value,
-      now: caller.now,
-    })
-    await transaction.contactMerge.delete({ where: key })
-    return { success: true, value: [row.keptContactId, row.removedContactId] }
-  })
+/** Issues without places in lists that the input does not hold. */
+function namingThePair([first, ...rest]: readonly [Issue, ...Issue[]]): readonly [Issue, ...Issue[]] {
+  const within = (issue: Issue): Issue => (issue.path.length === 1 ? issue : { ...issue, path: ['remove'] })
+  return [within(first), ...rest.map(within)]
 }

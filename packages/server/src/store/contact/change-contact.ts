@@ -2,18 +2,13 @@ import type { Result } from '@tiecraft/core'
 import type { Contact, Prisma } from '../../../generated/prisma/client.ts'
 import { visibleContacts } from '../../access/visible-rows.ts'
 import type { Caller } from '../caller.ts'
-import { loadRecord, type StoredRecord } from '../record/record.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 
-type Change<Value> = (
-  prisma: Prisma.TransactionClient,
-  ofSeeker: OfSeeker,
-  contact: { readonly row: Contact; readonly stored: StoredRecord },
-) => Promise<Result<Value>>
+type Change<Value> = (prisma: Prisma.TransactionClient, ofSeeker: OfSeeker, row: Contact) => Promise<Result<Value>>
 
-/** Changes the record that a contact is in, or says that there is none of that id. */
+/** Changes a stored contact, or says that there is none of that id. */
 export async function changeContact<Value>(
   contactId: string,
   caller: Caller,
@@ -26,7 +21,6 @@ export async function changeContact<Value>(
   if (!found) return unknown
   return changeSeeker(found.seekerId, caller, async (transaction, ofSeeker) => {
     const row = await transaction.contact.findUnique({ where })
-    if (!row) return unknown
-    return change(transaction, ofSeeker, { row, stored: await loadRecord(transaction, ofSeeker) })
+    return row ? change(transaction, ofSeeker, row) : unknown
   })
 }

@@ -1,6 +1,6 @@
 import { type Contact, contactSchema } from '@tiecraft/core'
 import type { Contact as ContactRow, Prisma } from '../../../generated/prisma/client.ts'
-import { type RowIds, rowOf, rowOrNull } from '../row/row-ids.ts'
+import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
 
 const fields = Object.keys(contactSchema.unwrap().shape)
@@ -18,7 +18,7 @@ export function contactToRow(
   rows: RowIds,
 ): Omit<Prisma.ContactCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
   return {
-    id: rowOf(rows, id),
+    id: requireRowId(rows, id),
     externalId: id,
     name: columns.name,
     channel: columns.channel,
@@ -26,7 +26,7 @@ export function contactToRow(
     jobTitle: columns.jobTitle ?? null,
     email: columns.email ?? null,
     profileUrl: columns.profileUrl ?? null,
-    introducedBy: rowOrNull(rows, introducedBy),
+    introducedBy: rowIdOrNull(rows, introducedBy),
     knownSince: columns.knownSince ?? null,
     lastContactedAt: columns.lastContactedAt ?? null,
     startingStage: columns.startingStage ?? null,

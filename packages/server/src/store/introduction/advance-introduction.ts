@@ -12,7 +12,7 @@ import { activityFromRow } from '../activity/activity-row.ts'
 import { insertActivities } from '../activity/log-activities.ts'
 import type { Caller } from '../caller.ts'
 import { type ContactPair, findContactPair } from '../contact/find-contact-pair.ts'
-import { refusalOfOnly } from '../row/refusal-of.ts'
+import { unwrapListPath } from '../row/refusal-of.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 
 /** What happened on the way to an introduction, by the ids of stored contacts, the one it happened with first. */
@@ -42,7 +42,7 @@ export async function advanceIntroduction(
     const advanced = before.success ? advance(before.value, activity) : before
     if (!advanced.success) return advanced
     const logged = await insertActivities(prisma, ofSeeker, { input: [activity], now: caller.now })
-    if (!logged.success) return refusalOfOnly(logged)
+    if (!logged.success) return unwrapListPath(logged)
     const after = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: caller.now })
     if (!after.success) return after
     return { success: true, value: { introduction: after.value, activityId: logged.value[0] ?? '' } }

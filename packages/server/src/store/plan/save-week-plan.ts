@@ -1,8 +1,22 @@
-import { type Contact, type PlanPreferences, planWeek, type Result, type WeekPlan } from '@tiecraft/core'
+import {
+  analyzeGap,
+  type Contact,
+  deriveSituation,
+  diagnose,
+  type PlanPreferences,
+  planSituation,
+  type Result,
+  recommendChannels,
+  type Situation,
+  situationOf,
+  type WeekPlan,
+} from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
+import { everythingShared } from '../../access/sharing.ts'
 import type { Caller } from '../caller.ts'
 import { loadRecord } from '../record/record.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
+import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from '../summary/folded-record.ts'
 import { loadPlanHistory } from './plan-action-row.ts'
 
 export type SavedPlan = {
@@ -17,12 +31,26 @@ export function saveWeekPlan(
   caller: Caller,
 ): Promise<Result<SavedPlan>> {
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
-    const { record } = await loadRecord(prisma, ofSeeker)
+    const situation = await loadSituation(prisma, ofSeeker, caller.now)
     const history = await loadPlanHistory(prisma, ofSeeker)
-    const plan = planWeek(record, { ...preferences, ...history, now: caller.now })
+    const advice = recommendChannels(situation)
+    const gap = analyzeGap(situation, { advice })
+    const diagnosis = diagnose(situation, { advice, gap })
+    const plan = planSituation({ situation, advice, gap, diagnosis }, { ...preferences, ...history })
     await storePlan(prisma, ofSeeker, plan)
-    return { success: true, value: { plan, seekerId: record.seeker.id, contacts: record.contacts } }
+    const { seeker, contacts } = situation.record
+    return { success: true, value: { plan, seekerId: seeker.id, contacts } }
   })
+}
+
+/** Where a seeker's networking stands now, by the summaries of the log; by the log itself where another core made them. */
+async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker, now: Date): Promise<Situation> {
+  const { tenantId, seekerId } = ofSeeker
+  const rows = (await loadFoldedRows(prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
+  if (rows && snapshotsTell(rows, { asOf: now, sharing: everythingShared })) {
+    return situationOf(sharedFoldedRecord(rows, everythingShared).record, { now })
+  }
+  return deriveSituation((await loadRecord(prisma, ofSeeker)).record, { now })
 }
 
 /** Replaces what was saved of the week and is open still; what was marked stays. */

@@ -1,19 +1,23 @@
-import { type Activity, type Contact, contactIdsOf, type NetworkingRecord } from '@tiecraft/core'
+import { type Activity, type Contact, contactIdsOf, type RecordPart } from '@tiecraft/core'
 import type { Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
 import { activityToRow } from '../activity/activity-row.ts'
 import { type ActivityChange, groupActivityChanges } from '../activity/group-activity-changes.ts'
 import { contactToRow } from '../contact/contact-row.ts'
-import { type RowIds, rowOf } from '../row/row-ids.ts'
+import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
-import { replaySnapshots } from '../summary/save-snapshots.ts'
-import type { StoredRecord } from './record.ts'
+import { refreshSummaries } from '../summary/replay-logs.ts'
+import type { StoredPart } from './load-part.ts'
 
-/** What is to be stored: the record as it was read, as core left it, and when. */
-export type RecordChange = { readonly stored: StoredRecord; readonly after: NetworkingRecord; readonly now: Date }
+/** What is to be stored: a part of a record as it was read, as core left it, and when. */
+export type RecordChange = {
+  readonly stored: StoredPart
+  readonly after: RecordPart
+  readonly now: Date
+}
 
 /**
- * Stores what core changed of a record: contacts added, changed and removed, activities changed and removed, and what
- * their logs come down to.
+ * Stores what core changed of a part of a record: contacts added, changed and removed, activities changed and removed, and
+ * the summaries of the logs that are concerned.
  *
  * Core keeps what it does not change, so another object is a change. The rows must know every contact added.
  */
@@ -25,8 +29,11 @@ export async function storeChanges(
   const { record: before, contactRows, activityRows } = stored
   const contacts = compare(before.contacts, after.contacts)
   const activities = compare(before.activities, after.activities)
+  const goneActivities = activities.removed.map(({ id }) => ({ id: requireRowId(activityRows, id), externalId: id }))
+  const goneContacts = contacts.removed.map(({ id }) => ({ id: requireRowId(contactRows, id), externalId: id }))
   // Whoever is referred to must be there first, and is removed last.
-  await insertContacts(prisma, ofSeeker, contacts.added, contactRows)
+  const added = contacts.added.map((contact) => ({ ...contactToRow(contact, contactRows), ...ofSeeker }))
+  await insertContacts(prisma, ofSeeker, added)
   await updateContacts(prisma, ofSeeker, contacts.changed, contactRows)
   await updateActivities(
     prisma,
@@ -36,18 +43,19 @@ export async function storeChanges(
       activityToRow(other, contactRows, activityRows),
     ]),
   )
-  const goneActivities = activities.removed.map(({ id }) => ({ id: rowOf(activityRows, id), externalId: id }))
-  const goneContacts = contacts.removed.map(({ id }) => ({ id: rowOf(contactRows, id), externalId: id }))
-  await prisma.activity.deleteMany({ where: { ...ofSeeker, id: { in: goneActivities.map(({ id }) => id) } } })
-  await prisma.contact.deleteMany({ where: { ...ofSeeker, id: { in: goneContacts.map(({ id }) => id) } } })
+  await removeRows(goneActivities, (id) => prisma.activity.deleteMany({ where: { ...ofSeeker, id } }))
+  await removeRows(goneContacts, (id) => prisma.contact.deleteMany({ where: { ...ofSeeker, id } }))
   await recordRemovals(prisma, ofSeeker, { kind: 'activity', entries: goneActivities, now })
   await recordRemovals(prisma, ofSeeker, { kind: 'contact', entries: goneContacts, now })
-  const touched = [...contacts.added, ...contacts.changed.map(([, contact]) => contact)].map(({ id }) => id)
   const moved = [...activities.changed.flat(), ...activities.removed]
-  const concerned = [...touched, ...moved.flatMap(contactIdsOf)]
-  if (concerned.length + moved.length > 0) {
-    await replaySnapshots(prisma, ofSeeker, { ...stored, record: after }, concerned)
-  }
+  const changedContacts = [...contacts.added, ...contacts.changed.map(([, contact]) => contact)]
+  const concerned = new Set([...changedContacts.map(({ id }) => id), ...moved.flatMap(contactIdsOf)])
+  for (const { id } of contacts.removed) concerned.delete(id)
+  if (concerned.size + moved.length === 0) return
+  await refreshSummaries(prisma, ofSeeker, {
+    contactIds: [...concerned].map((id) => requireRowId(contactRows, id)),
+    hours: moved.some(({ type }) => type === 'hours_logged'),
+  })
 }
 
 type Comparison<Entry> = {
@@ -74,15 +82,13 @@ function compare<Entry extends Contact | Activity>(
 
 async function insertContacts(
   prisma: Prisma.TransactionClient,
-  ofSeeker: OfSeeker,
-  added: readonly Contact[],
-  rows: RowIds,
+  { tenantId }: OfSeeker,
+  data: (Prisma.ContactCreateManyInput & { readonly id: string })[],
 ): Promise<void> {
-  const data = added.map((contact) => ({ ...contactToRow(contact, rows), ...ofSeeker }))
   if (data.length === 0) return
   await prisma.contact.createMany({ data })
   // Given back by an undone merge: no longer removed.
-  await prisma.removal.deleteMany({ where: { tenantId: ofSeeker.tenantId, id: { in: data.map(({ id }) => id) } } })
+  await prisma.removal.deleteMany({ where: { tenantId, id: { in: data.map(({ id }) => id) } } })
 }
 
 async function updateContacts(
@@ -107,6 +113,14 @@ async function updateActivities(
     const data = { ...columns, version: { increment: 1 } }
     await prisma.activity.updateMany({ where: { ...ofSeeker, id: { in: [...ids] } }, data })
   }
+}
+
+/** Removes rows by their ids, if there are any. */
+async function removeRows(
+  rows: readonly { readonly id: string }[],
+  remove: (id: { in: string[] }) => Promise<unknown>,
+): Promise<void> {
+  if (rows.length > 0) await remove({ in: rows.map(({ id }) => id) })
 }
 
 type Removed = { readonly id: string; readonly externalId: string }

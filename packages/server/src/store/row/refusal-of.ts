@@ -11,8 +11,8 @@ export function refusalIn(field: string, { issues: [first, ...rest] }: Refusal):
   return { success: false, issues: [within(first), ...rest.map(within)] }
 }
 
-/** A refusal of the only entry of a list, as if the entry were the input. */
-export function refusalOfOnly({ issues: [first, ...rest] }: Refusal): Refusal {
+/** A refusal of the only entry of a list, with paths that begin within the entry. */
+export function unwrapListPath({ issues: [first, ...rest] }: Refusal): Refusal {
   const within = (issue: Issue): Issue => ({ ...issue, path: issue.path.slice(1) })
   return { success: false, issues: [within(first), ...rest.map(within)] }
 }

@@ -3,7 +3,7 @@ import { foldRecord } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { TenantSession } from '../../database/tenant-session.ts'
 import { loadRecord, type StoredRecord } from '../record/record.ts'
-import { rowOf } from '../row/row-ids.ts'
+import { requireRowId } from '../row/row-ids.ts'
 import { lockSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 import { replaySnapshots, summaryOf } from './save-snapshots.ts'
 import { historyToRow, logToRow } from './snapshot-row.ts'
@@ -49,7 +49,7 @@ function snapshotsOf({ record, contactRows, activityRows }: StoredRecord): Snaps
   const summary = summaryOf(folded, record)
   const histories = [...folded.histories].filter(([, { latest }]) => latest)
   return new Map<string, object>([
-    ...histories.map(([id, history]) => [rowOf(contactRows, id), historyToRow(history, activityRows)] as const),
+    ...histories.map(([id, history]) => [requireRowId(contactRows, id), historyToRow(history, activityRows)] as const),
     ...(summary ? [['', logToRow(summary)] as const] : []),
   ])
 }

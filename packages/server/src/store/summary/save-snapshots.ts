@@ -1,18 +1,18 @@
 import { type ContactHistory, type FoldedRecord, foldRecord, type NetworkingRecord } from '@tiecraft/core'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { StoredRecord } from '../record/record.ts'
-import { rowOf } from '../row/row-ids.ts'
+import { requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { historyToRow, type LogSummary, logToRow } from './snapshot-row.ts'
 
-/** Makes the snapshots of some contacts, or of all, again from the log, and those of the log itself. */
+/** Makes all snapshots of a seeker again from the whole log. */
 export async function replaySnapshots(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
   { record, ...rows }: StoredRecord,
-  contactIds: readonly string[] = record.contacts.map(({ id }) => id),
 ): Promise<void> {
   const folded = foldRecord(record)
+  const contactIds = record.contacts.map(({ id }) => id)
   await saveHistories(prisma, ofSeeker, historiesOf(folded, contactIds), rows)
   await saveLogSummary(prisma, ofSeeker, summaryOf(folded, record))
 }
@@ -37,7 +37,7 @@ export async function saveHistories(
   { contactRows, activityRows }: Pick<StoredRecord, 'contactRows' | 'activityRows'>,
 ): Promise<void> {
   if (histories.length === 0) return
-  const rows = histories.map((history) => ({ contactId: rowOf(contactRows, history.state.contactId), history }))
+  const rows = histories.map((history) => ({ contactId: requireRowId(contactRows, history.state.contactId), history }))
   const ids = rows.map(({ contactId }) => contactId)
   await prisma.relationshipSnapshot.deleteMany({ where: { ...ofSeeker, contactId: { in: ids } } })
   const data = rows

@@ -8,7 +8,7 @@ import {
 } from '@tiecraft/core'
 import * as z from 'zod'
 import type { LogSnapshot, Prisma, RelationshipSnapshot } from '../../../generated/prisma/client.ts'
-import { type RowIds, rowOf } from '../row/row-ids.ts'
+import { type RowIds, requireRowId } from '../row/row-ids.ts'
 
 /** How this core makes histories; one that was made in another way is made again from the log. */
 export const madeBy = `${historyVersion} ${relationshipRules.id}`
@@ -24,7 +24,7 @@ export function historyToRow(history: ContactHistory, activityRows: RowIds): Rel
     madeBy,
     stage: history.state.stage,
     history: contactHistorySchema.encode(history),
-    named: [...ids].sort().map((id) => [id, rowOf(activityRows, id)]),
+    named: [...ids].sort().map((id) => [id, requireRowId(activityRows, id)]),
   }
 }
 
@@ -33,9 +33,16 @@ export function historyFromRow({ history }: Pick<RelationshipSnapshot, 'history'
   return renamed(contactHistorySchema.parse(history), contactId, (id) => id)
 }
 
+/** The activities that a stored history names: the portal's own id of each, and its row's. */
+export function activitiesNamedIn({
+  named,
+}: Pick<RelationshipSnapshot, 'named'>): readonly (readonly [string, string])[] {
+  return namedSchema.parse(named)
+}
+
 /** The same with the ids of rows in place of the portal's own. */
 export function anonymousHistoryFromRow({ history, named, contactId }: RelationshipSnapshot): ContactHistory {
-  const rows = new Map(namedSchema.parse(named))
+  const rows = new Map(activitiesNamedIn({ named }))
   return renamed(contactHistorySchema.parse(history), contactId, (id) => rows.get(id) ?? '')
 }
 

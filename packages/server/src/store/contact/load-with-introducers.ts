@@ -1,0 +1,22 @@
+import { type Contact, Prisma } from '../../../generated/prisma/client.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
+
+/** Loads contacts, who introduced them, and those in turn. */
+export async function loadWithIntroducers(
+  prisma: Prisma.TransactionClient,
+  { tenantId, seekerId }: OfSeeker,
+  contactIds: readonly string[],
+): Promise<readonly Contact[]> {
+  if (contactIds.length === 0) return []
+  const ids = Prisma.join(contactIds.map((id) => Prisma.sql`${id}::uuid`))
+  const chain = await prisma.$queryRaw<readonly { readonly id: string }[]>`
+    with recursive "chain" as (
+      select "id", "introduced_by" from "contact"
+      where "tenant_id" = ${tenantId}::uuid and "seeker_id" = ${seekerId}::uuid and "id" in (${ids})
+      union
+      select "contact"."id", "contact"."introduced_by" from "chain" join "contact" on "contact"."id" = "chain"."introduced_by"
+      where "tenant_id" = ${tenantId}::uuid and "seeker_id" = ${seekerId}::uuid
+    ) select "id" from "chain"`
+  const where = { tenantId, seekerId, id: { in: chain.map(({ id }) => id) } }
+  return prisma.contact.findMany({ where, orderBy: { id: 'asc' } })
+}
