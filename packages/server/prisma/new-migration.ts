@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { diffSchema } from '../src/migration/diff-schema.ts'
 import { endsWith } from '../src/migration/ends-with.ts'
 import { migrationsFolder, readMigrations } from '../src/migration/read-migrations.ts'
-import { printChecks } from './checks/print-checks.ts'
+import { migrationEnding } from './migration-ending.ts'
 
-// Writes the migration that leads from the migrations there are to schema.prisma, core's schemas and walls.sql: `pnpm db:migration NAME`.
+// Writes the migration that leads from the migrations there are to schema.prisma, core's schemas, versions.sql and
+// walls.sql: `pnpm db:migration NAME`.
 
 function stop(message: string): never {
   console.error(message)
@@ -26,11 +27,10 @@ const lastMigration = migrations.migrationDirectories.at(-1)
 const last = lastMigration?.path
 if (last?.slice(15) === name) stop(`The last migration is called ${name} already; choose another name.`)
 
-const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
-const tables = await diffSchema(migrations, read('schema.prisma'))
-const ending = `${printChecks()}${read('walls.sql')}`
+const tables = await diffSchema(migrations, readFileSync(join(import.meta.dirname, 'schema.prisma'), 'utf8'))
+const ending = migrationEnding()
 if (tables === undefined && lastMigration && endsWith(lastMigration, ending)) {
-  stop("schema.prisma, core's schemas, walls.sql and the migrations agree: there is nothing to migrate.")
+  stop("schema.prisma, core's schemas, versions.sql, walls.sql and the migrations agree: there is nothing to migrate.")
 }
 
 const folder = `${timestamp(new Date())}_${name}`

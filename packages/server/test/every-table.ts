@@ -66,8 +66,8 @@ export async function fillEveryTable({ prisma }: Database): Promise<void> {
   await context.end()
   const ofSeeker = { tenantId, seekerId }
   const { id: keptContactId } = await prisma.contact.findFirstOrThrow({ where: ofSeeker })
-  const merge = { keptContactId, removedContactId: newUuid(), removedExternalId: 'eve', undo: {}, mergedAt: testNow }
-  await prisma.contactMerge.create({ data: { ...ofSeeker, ...merge } })
+  const merged = { removedContactId: newUuid(), removedExternalId: 'eve', removedVersion: 1, mergedAt: testNow }
+  await prisma.contactMerge.create({ data: { ...ofSeeker, keptContactId, ...merged, undo: {} } })
   const consent = { kind: 'share_sensitive_channels', givenAt: testNow, givenBy: 'seeker' } as const
   await prisma.consent.create({ data: { ...ofSeeker, ...consent, withdrawnAt: testNow, withdrawnBy: 'seeker' } })
   const gone = { id: seekerId, kind: 'seeker', externalId: 'dana', removedAt: testNow } as const

@@ -205,6 +205,7 @@ CREATE TABLE "contact_merge" (
     "kept_contact_id" UUID NOT NULL,
     "removed_contact_id" UUID NOT NULL,
     "removed_external_id" TEXT NOT NULL,
+    "removed_version" INTEGER NOT NULL,
     "undo" JSONB NOT NULL,
     "merged_at" TIMESTAMPTZ(3) NOT NULL,
 
@@ -543,6 +544,34 @@ BEGIN
 END $$;
 
 SELECT raise_checks();
+
+-- The versions of rows, which the database counts. `pnpm db:migration` puts this file before walls.sql; it may be run
+-- again at any time.
+
+-- Counts a change of a row, whichever statement makes it.
+CREATE OR REPLACE FUNCTION count_version() RETURNS TRIGGER LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."version" := OLD."version" + 1;
+  RETURN NEW;
+END $$;
+
+-- Makes every table that has versions count them.
+CREATE OR REPLACE FUNCTION add_version_triggers() RETURNS VOID LANGUAGE plpgsql AS $$
+DECLARE
+  versioned RECORD;
+BEGIN
+  FOR versioned IN
+    SELECT relname AS name
+    FROM pg_class JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'version' AND NOT attisdropped
+    WHERE relnamespace = current_schema()::REGNAMESPACE AND relkind IN ('r', 'p')
+  LOOP
+    EXECUTE format(
+      'CREATE OR REPLACE TRIGGER count_version BEFORE UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION count_version()',
+      versioned.name);
+  END LOOP;
+END $$;
+
+SELECT add_version_triggers();
 
 -- The wall between tenants that the database keeps. `pnpm db:migration` puts this file at the end of every migration;
 -- it may be run again at any time.

@@ -137,6 +137,18 @@ test('a merge moves everything that names the contact, and undoing it is as if n
   expect(again).toMatchObject({ undoMerge: { userErrors: [{ code: 'UNKNOWN_MERGE', path: ['mergeId'] }] } })
 })
 
+test('a contact that comes back has a later version than the one it had', async () => {
+  const versions = async () => {
+    const rows = await database.prisma.contact.findMany({ where: { seekerId: decodeGlobalID(seekerId).id } })
+    return new Map(rows.map(({ externalId, version }) => [externalId, version]))
+  }
+  const before = await versions()
+  const { merge: done } = await merge({ keep: ruth.id, remove: double.id })
+  await runOk(portal, undoMerge, { input: { mergeId: done?.id } })
+  const after = await versions()
+  for (const id of ['ruth', 'ruth-2', 'sam']) expect(after.get(id)).toBeGreaterThan(before.get(id) ?? 0)
+})
+
 test('of two equal merges at the same time one is made', async () => {
   const outcomes = await Promise.all([1, 2].map(() => merge({ keep: ruth.id, remove: double.id })))
   expect(outcomes.flatMap(({ merge: done }) => done ?? [])).toHaveLength(1)

@@ -42,6 +42,7 @@ export async function mergeContacts(
         keptContactId: kept.id,
         removedContactId: removed.id,
         removedExternalId: removed.externalId,
+        removedVersion: chain.find(({ id }) => id === removed.id)?.version ?? 1,
         undo: mergeUndoSchema.encode(merged.value.undo),
         mergedAt: caller.now,
       },

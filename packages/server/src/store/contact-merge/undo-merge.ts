@@ -26,7 +26,8 @@ export async function undoMerge(mergeId: string, caller: Caller): Promise<Result
     const undone = undo(stored.record, merge)
     if (!undone.success) return undone
     const contactRows = new Map([...stored.contactRows, [row.removedExternalId, row.removedContactId]])
-    await storeChanges(prisma, ofSeeker, { stored: { ...stored, contactRows }, after: undone.value, now })
+    const version = row.removedVersion + 1
+    await storeChanges(prisma, ofSeeker, { stored: { ...stored, contactRows }, after: undone.value, now, version })
     await prisma.contactMerge.delete({ where: key })
     return { success: true, value: [row.keptContactId, row.removedContactId] }
   })

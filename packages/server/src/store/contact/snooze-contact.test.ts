@@ -6,6 +6,7 @@ import { createContext } from '../../request/context.ts'
 import { storeRecord } from '../record/store-record.ts'
 import { newUuid } from '../row/uuid.ts'
 import { snoozeContact } from './snooze-contact.ts'
+import { updateContact } from './update-contact.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const until = new Date('2026-04-01T09:00:00Z')
@@ -37,6 +38,18 @@ describe('snoozing a contact', () => {
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(until)
     await snoozeContact(contactId, null, context)
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(new Date('2026-01-31T00:00:00Z'))
+    await context.end()
+  })
+
+  test('counts as a change, which an update for the version before meets', async () => {
+    const { tenantId, contactId } = await tenantWithRuth()
+    const context = createContext(database.prisma, operatorAccess(tenantId), now)
+    await snoozeContact(contactId, until, context)
+    const changes = { snoozedUntil: null }
+    expect(await updateContact({ contactId, version: 1, changes }, context)).toEqual({
+      success: false,
+      issues: [{ code: 'version_conflict', path: ['version'], version: 1, current: 2 }],
+    })
     await context.end()
   })
 

@@ -13,6 +13,8 @@ export type RecordChange = {
   readonly stored: StoredPart
   readonly after: RecordPart
   readonly now: Date
+  /** The version of contacts who come back. */
+  readonly version?: number
 }
 
 /**
@@ -24,7 +26,7 @@ export type RecordChange = {
 export async function storeChanges(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
-  { stored, after, now }: RecordChange,
+  { stored, after, now, version = 1 }: RecordChange,
 ): Promise<void> {
   const { record: before, contactRows, activityRows } = stored
   const contacts = compare(before.contacts, after.contacts)
@@ -32,7 +34,7 @@ export async function storeChanges(
   const goneActivities = activities.removed.map(({ id }) => ({ id: requireRowId(activityRows, id), externalId: id }))
   const goneContacts = contacts.removed.map(({ id }) => ({ id: requireRowId(contactRows, id), externalId: id }))
   // Whoever is referred to must be there first, and is removed last.
-  const added = contacts.added.map((contact) => ({ ...contactToRow(contact, contactRows), ...ofSeeker }))
+  const added = contacts.added.map((contact) => ({ ...contactToRow(contact, contactRows), ...ofSeeker, version }))
   await insertContacts(prisma, ofSeeker, added)
   await updateContacts(prisma, ofSeeker, contacts.changed, contactRows)
   await updateActivities(
@@ -98,8 +100,7 @@ async function updateContacts(
   rows: RowIds,
 ): Promise<void> {
   for (const [, contact] of changed) {
-    const { id, ...columns } = contactToRow(contact, rows)
-    const data = { ...columns, version: { increment: 1 } }
+    const { id, ...data } = contactToRow(contact, rows)
     await prisma.contact.update({ where: { tenantId_id: { tenantId, id } }, data })
   }
 }
@@ -109,8 +110,7 @@ async function updateActivities(
   ofSeeker: OfSeeker,
   changes: readonly ActivityChange[],
 ): Promise<void> {
-  for (const { ids, columns } of groupActivityChanges(changes)) {
-    const data = { ...columns, version: { increment: 1 } }
+  for (const { ids, columns: data } of groupActivityChanges(changes)) {
     await prisma.activity.updateMany({ where: { ...ofSeeker, id: { in: [...ids] } }, data })
   }
 }

@@ -20,8 +20,7 @@ export function updateSeeker(
     await prisma.selfReport.deleteMany({ where: ofSeeker })
     await prisma.selfReport.createMany({ data: selfReportRows(edited.value).map((it) => ({ ...it, ...ofSeeker })) })
     const { tenantId, seekerId: id } = ofSeeker
-    const data = { ...seekerToRow(edited.value), version: { increment: 1 } }
-    await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data })
+    await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data: seekerToRow(edited.value) })
     // What belongs to the search is another part of the log now.
     const isOtherSearch = row.searchStartedAt?.getTime() !== edited.value.searchStartedAt?.getTime()
     if (isOtherSearch) await replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
