@@ -337,15 +337,15 @@ describe('the suggestions', () => {
   })
 })
 
-describe('where thousands share a tag', () => {
-  const crowd = Array.from({ length: 3_000 }, (_, index) =>
+describe('where a thousand share a tag', () => {
+  const crowd = Array.from({ length: 1_000 }, (_, index) =>
     person(`p${index}`, index % 2 ? ['help'] : [], index % 2 ? [] : ['help']),
   )
   const suggestions = suggestIntroductions(recordOf(crowd), { ...everything, perContact: 3 })
 
   it('nobody is left out', () => {
     const suggested = new Set(suggestions.flatMap(({ contactIds }) => contactIds))
-    expect(suggested.size).toBe(3_000)
+    expect(suggested.size).toBe(1_000)
   })
 
   it('no pair comes twice', () => {
@@ -363,7 +363,7 @@ describe('where thousands share a tag', () => {
   ])('the only two of whom one could help the other %s come first', (_, first, second) => {
     const others = crowd.map((contact, index): Contact => {
       const tag = index % 4 < 2 ? 'help' : 'care'
-      const startingStage = index < 1_500 ? 'personal' : 'known'
+      const startingStage = index < 500 ? 'personal' : 'known'
       return { ...contact, startingStage, needs: index % 2 ? [tag] : [], offers: index % 2 ? [] : [tag] }
     })
     const [ahead, behind] = [
