@@ -3,14 +3,16 @@ import type { ComparedName } from './duplicate-names.ts'
 import { formalNames } from './duplicate-nicknames.ts'
 import { isRoleEmail, normalizeEmail } from './normalize-email.ts'
 import { normalizeEmployer } from './normalize-employer.ts'
-import { normalizeName } from './normalize-name.ts'
+import { type NormalizedName, normalizeName } from './normalize-name.ts'
 import { normalizeProfileUrl } from './normalize-profile-url.ts'
-import { wordsOf } from './normalize-text.ts'
+import { spellOut, wordsOf } from './normalize-text.ts'
 
 /** A contact with everything it is compared by, normalized once. */
 export type DuplicateEntry = {
   readonly contact: Contact
   readonly name: ComparedName
+  /** The name as written and, where it has umlauts or Nordic letters, with these spelled out. */
+  readonly spellings: readonly ComparedName[]
   readonly generation: number | undefined
   readonly email: string | undefined
   readonly hasRoleEmail: boolean
@@ -20,21 +22,28 @@ export type DuplicateEntry = {
 }
 
 export function duplicateEntry(contact: Contact): DuplicateEntry {
-  const { words, nicknames, generation } = normalizeName(contact.name)
+  const written = normalizeName(contact.name)
+  const spelledOut = spellOut(contact.name)
+  const name = comparedName(written)
   const email = contact.email && normalizeEmail(contact.email)
   return {
     contact,
-    name: {
-      words,
-      sorted: [...words].sort().join(' '),
-      givenNames: [...words.slice(0, 1), ...nicknames].flatMap(withFormalNames),
-    },
-    generation,
+    name,
+    spellings: spelledOut === contact.name ? [name] : [name, comparedName(normalizeName(spelledOut))],
+    generation: written.generation,
     email,
     hasRoleEmail: email !== undefined && isRoleEmail(email),
     profileUrl: contact.profileUrl && normalizeProfileUrl(contact.profileUrl),
     employer: contact.employer && normalizeEmployer(contact.employer),
     jobTitle: contact.jobTitle && wordsOf(contact.jobTitle).join(' '),
+  }
+}
+
+function comparedName({ words, nicknames }: NormalizedName): ComparedName {
+  return {
+    words,
+    sorted: [...words].sort().join(' '),
+    givenNames: [...words.slice(0, 1), ...nicknames].flatMap(withFormalNames),
   }
 }
 

@@ -46,9 +46,11 @@ function profileRule(first: DuplicateEntry, second: DuplicateEntry, { namesByPro
 }
 
 function nameRule(first: DuplicateEntry, second: DuplicateEntry, { contactsByName }: SharedCounts): Reasons {
-  const code = compareNames(first.name, second.name)
-  if (!code) return []
-  const named = reason(code, first.contact.name, second.contact.name)
+  const named = first.spellings
+    .flatMap((one) => second.spellings.flatMap((other) => compareNames(one, other) ?? []))
+    .map((code) => reason(code, first.contact.name, second.contact.name))
+    .reduce<DuplicateReason | undefined>((best, next) => (best && best.weight >= next.weight ? best : next), undefined)
+  if (!named) return []
   const contacts = Math.max(...[first, second].map(({ name }) => contactsByName.get(name.sorted) ?? 0))
   const weight = named.weight > 0 ? weightOfCommon(contacts) : 0
   return weight < 0 ? [named, { code: 'common_name', weight, facts: { contacts } }] : [named]

@@ -38,6 +38,18 @@ describe('findDuplicates', () => {
     ],
     ['the same name alone', ann, ann, 'possible'],
     [
+      'umlauts written and spelled out',
+      { name: 'Jürgen Müller', employer: 'Acme' },
+      { name: 'Juergen Mueller', employer: 'Acme' },
+      'likely',
+    ],
+    [
+      'Nordic letters written and spelled out, abbreviated',
+      { name: 'J. Sørås', email: 'js@x.example' },
+      { name: 'Jon Soeraas', email: 'js@x.example' },
+      'likely',
+    ],
+    [
       'a nickname and the same employer',
       { name: 'Bob Lee', employer: 'Acme' },
       { name: 'Robert Lee', employer: 'Acme' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldText, wordsOf } from './normalize-text.ts'
+import { foldText, spellOut, wordsOf } from './normalize-text.ts'
 
 describe('foldText', () => {
   it.each([
@@ -16,6 +16,17 @@ describe('foldText', () => {
   it('keeps the marks of scripts in which they are letters', () => {
     expect(foldText('राम')).not.toBe(foldText('रम'))
     expect(foldText('が')).not.toBe(foldText('か'))
+  })
+})
+
+describe('spellOut', () => {
+  it.each([
+    ['Jürgen Müller', 'Juergen Mueller'],
+    ['u\u0308ber', 'ueber'],
+    ['BJÖRN ÅS', 'BJOERN AAS'],
+    ['José', 'José'],
+  ])('spells %s as %s', (text, spelled) => {
+    expect(spellOut(text)).toBe(spelled)
   })
 })
 

@@ -26,12 +26,23 @@ export function foldText(text: string): string {
     .replace(/[ßæœøđðþłħı]/g, (letter) => foldedLetters[letter] ?? letter)
 }
 
+const spellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+
+/** Text with umlauts and Nordic letters spelled in plain ones, as passports do (ICAO Doc 9303, part 3). */
+export function spellOut(text: string): string {
+  if (isAscii(text)) return text
+  return text.normalize('NFC').replace(/[äöüåø]/gi, (letter) => {
+    const spelled = spellings[letter.toLowerCase()] ?? letter
+    return letter === letter.toLowerCase() ? spelled : spelled.toUpperCase()
+  })
+}
+
 /** The words of a text as they are compared; punctuation, symbols and emoji only part them, apostrophes not even that. */
 export function wordsOf(text: string): readonly string[] {
   return foldText(text.replace(/['’‘ʼ`´]/g, '')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 127) return false
   return true
 }
