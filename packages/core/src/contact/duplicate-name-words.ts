@@ -1,7 +1,14 @@
 /** Forms of address that stand before a name. */
 export const titles = new Set([
+  'abg',
+  'arq',
+  'avv',
   'dipl',
+  'dkfm',
+  'dott',
+  'doz',
   'dr',
+  'drs',
   'eng',
   'frau',
   'herr',
@@ -13,12 +20,24 @@ export const titles = new Set([
   'ms',
   'miss',
   'mx',
+  'priv',
   'prof',
   'professor',
   'rev',
   'sir',
+  'sr',
   'sra',
+  'srta',
+  'univ',
 ])
+
+/** What a degree is in, after a title: “Dr. med. univ.”, “Dipl.-Kfm.”; written with a dot, or in lower case. */
+export const degreeSubjects = new Set(
+  (
+    'agr art betriebsw biol chem dent des rer nat pol publ soc habil hc inf inform iur jur kfm ling mag math med mont mult ' +
+    'oec oek pad paed phil phys psych sc scient techn theol troph univ vet volksw wirt wirtsch'
+  ).split(' '),
+)
 
 /** Degrees and certificates that no name is spelled like. */
 export const credentials = new Set(

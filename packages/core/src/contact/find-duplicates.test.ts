@@ -50,6 +50,12 @@ describe('findDuplicates', () => {
       'likely',
     ],
     [
+      'a title or none',
+      { name: 'Dr. med. univ. Hans Wolf', employer: 'Acme' },
+      { name: 'Hans Wolf', employer: 'Acme' },
+      'likely',
+    ],
+    [
       'a nickname and the same employer',
       { name: 'Bob Lee', employer: 'Acme' },
       { name: 'Robert Lee', employer: 'Acme' },

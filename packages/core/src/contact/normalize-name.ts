@@ -1,4 +1,11 @@
-import { credentials, doubtfulCredentials, generations, noNames, titles } from './duplicate-name-words.ts'
+import {
+  credentials,
+  degreeSubjects,
+  doubtfulCredentials,
+  generations,
+  noNames,
+  titles,
+} from './duplicate-name-words.ts'
 import { wordsOf } from './normalize-text.ts'
 
 /** A person's name as it is compared: its words, given name first, and what was found beside them. */
@@ -33,7 +40,7 @@ export function normalizeName(name: string): NormalizedName {
   const [family = [], ...others] = (/[\p{L}\p{N}]/u.test(bare) ? bare : own).split(',').map(writtenWords)
   const shouted = own === own.toUpperCase()
   const place = { wordsBeforeComma: family.length, shouted }
-  const given = others.flatMap((part) => withoutTitles(part).filter((word) => !isSuffix(word, place)))
+  const given = others.flatMap((part) => givenIn(part, place))
   const words = [...given, ...withoutSuffixes(withoutTitles(family), shouted)].flatMap((word) => word.words)
   return {
     words: noNames.has(words.join(' ')) ? [] : words,
@@ -52,9 +59,22 @@ function writtenWords(part: string): readonly Written[] {
     .filter(({ plain }) => plain !== '')
 }
 
+/** Given names after a comma; after a whole name there may be titles alone. */
+function givenIn(part: readonly Written[], place: Place): readonly Written[] {
+  if (place.wordsBeforeComma > 1 && part.every(isTitle)) return []
+  return withoutTitles(part).filter((word) => !isSuffix(word, place))
+}
+
 function withoutTitles(words: readonly Written[]): readonly Written[] {
-  const start = words.findIndex(({ plain }) => !titles.has(plain))
+  const start = words.findIndex((word, place) => !isTitle(word, place))
   return start < 0 ? words : words.slice(start)
+}
+
+/** Whether a word is a title, parts joined by hyphens included, or says what the degree before it is in. */
+function isTitle({ text, words, plain }: Written, place: number): boolean {
+  if (titles.has(plain) || words.every((word) => titles.has(word))) return true
+  const isAbbreviated = text.includes('.') || (place > 0 && /^\p{Ll}/u.test(text))
+  return isAbbreviated && (degreeSubjects.has(plain) || words.every((word) => degreeSubjects.has(word)))
 }
 
 function withoutSuffixes(words: readonly Written[], shouted: boolean): readonly Written[] {
