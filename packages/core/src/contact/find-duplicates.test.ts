@@ -56,6 +56,12 @@ describe('findDuplicates', () => {
       'likely',
     ],
     [
+      'the same e-mail address in Unicode and in punycode',
+      { ...ann, email: 'a@münchen.example' },
+      { ...ann, email: 'a@xn--mnchen-3ya.example' },
+      'likely',
+    ],
+    [
       'a nickname and the same employer',
       { name: 'Bob Lee', employer: 'Acme' },
       { name: 'Robert Lee', employer: 'Acme' },

@@ -1,3 +1,5 @@
+import { asciiHost } from './ascii-host.ts'
+
 /** Two domains of one provider. */
 const sameDomains = new Map([['googlemail.com', 'gmail.com']])
 
@@ -49,7 +51,7 @@ const roles = new Set([
 export function normalizeEmail(email: string): string | undefined {
   const found = /([^\s<>@:]+)@([^\s<>@]+)/.exec(email.normalize('NFKC').toLowerCase())
   if (!found?.[1] || !found[2]) return undefined
-  const written = found[2].replace(/\.+$/, '')
+  const written = asciiHost(found[2].replace(/\.+$/, ''))
   const domain = sameDomains.get(written) ?? written
   const untagged = tagsIgnoredBy.has(domain) ? found[1].replace(/(?<=.)\+.*$/, '') : found[1]
   return `${dotsIgnoredBy.has(domain) ? untagged.replaceAll('.', '') : untagged}@${domain}`

@@ -10,6 +10,7 @@ describe('normalizeProfileUrl', () => {
     ['https://twitter.com/AnnLee', 'x.com/annlee'],
     ['https://www.facebook.com/profile.php?id=7', 'facebook.com/profile.php?id=7'],
     ['https://github.com/a%2', 'github.com/a%2'],
+    ['https://Müller.example/ann', 'xn--mller-kva.example/ann'],
     ['https://github.com/a%FF', 'github.com/a%ff'],
   ])('reads %s as %s', (url, normalized) => {
     expect(normalizeProfileUrl(url)).toBe(normalized)

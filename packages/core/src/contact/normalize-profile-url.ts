@@ -1,3 +1,5 @@
+import { asciiHost } from './ascii-host.ts'
+
 /** Other hosts of the same site. */
 const sameHosts = new Map([
   ['twitter.com', 'x.com'],
@@ -29,9 +31,7 @@ export function profileSite(normalizedUrl: string): string {
 }
 
 function normalizeHost(written: string): string {
-  const host = written
-    .toLowerCase()
-    .replace(/^.*@|:\d*$/g, '')
+  const host = asciiHost(written.toLowerCase().replace(/^.*@|:\d*$/g, ''))
     .replace(/^(?:www|m|mobile)\./, '')
     .replace(/^[a-z]{2,3}\.linkedin\.com$/, 'linkedin.com')
   return sameHosts.get(host) ?? host
