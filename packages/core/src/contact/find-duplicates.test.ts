@@ -62,6 +62,12 @@ describe('findDuplicates', () => {
       'likely',
     ],
     [
+      'employers with another legal form',
+      { ...ann, employer: 'Müller Sp. z o.o.' },
+      { ...ann, employer: 'Mueller S.A. de C.V.' },
+      'likely',
+    ],
+    [
       'a nickname and the same employer',
       { name: 'Bob Lee', employer: 'Acme' },
       { name: 'Robert Lee', employer: 'Acme' },

@@ -54,6 +54,15 @@ describe('an outcome without a source', () => {
     },
   )
 
+  it.each([
+    ['Acme S.A. de C.V.', 'Acme'],
+    ['Acme Sp. z o.o.', 'Acme'],
+    ['Müller AG', 'Mueller AG'],
+  ])('is credited where %s is written %s', (one, other) => {
+    const source = happened('referral_received', 20, { contactId, employer: one })
+    expect(reached(source, offer(5, { employer: other })).alumni?.reached.offered).toBe(1)
+  })
+
   it('is credited to the channel of an earlier interview there', () => {
     const funnel = reached(interview(20, { channel: 'career_fair', employer: 'Acme' }), offer(5, { employer: 'Acme' }))
     expect(funnel.career_fair?.reached).toMatchObject({ approached: 1, offered: 1 })
