@@ -7,7 +7,7 @@ type Weights = Readonly<Record<NameAgreement, number>> & Readonly<Record<string,
  *
  * The form is Fellegi and Sunter's (1969, JASA 64:1183), which takes the agreements as independent. The figures are
  * assumptions, chosen so that a name alone never makes a likely duplicate, and that an e-mail address or a profile
- * shared under two clashing names does not either.
+ * shared under two clashing names does not either; nor does a mailbox that father and son share, who work together.
  */
 export const duplicateWeights = {
   same_email: 7,
@@ -24,7 +24,7 @@ export const duplicateWeights = {
   one_name_part: 0.5,
   other_names_differ: -2,
   different_name: -4,
-  different_generation: -4,
+  different_generation: -9,
   same_employer: 2.5,
   different_employer: -0.7,
   same_job_title: 1,

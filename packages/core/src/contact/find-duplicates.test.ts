@@ -16,6 +16,11 @@ const many = (count: number, person: Person): readonly Contact[] =>
   people(...Array.from({ length: count }, () => person))
 
 describe('findDuplicates', () => {
+  it('never finds father and son of one mailbox and one employer likely to be one', () => {
+    const shared = { email: 'smith@x.example', employer: 'Smith & Sons', jobTitle: 'Joiner' }
+    expect(verdictOf({ name: 'John Smith Sr.', ...shared }, { name: 'John Smith Jr.', ...shared })).not.toBe('likely')
+  })
+
   it.each<readonly [string, Person, Person, string]>([
     [
       'the same e-mail address and name',
