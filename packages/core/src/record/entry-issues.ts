@@ -26,7 +26,7 @@ export function contactIssues(contact: Contact, path: IssuePath, known: Known): 
 
 /** What an activity contradicts: unknown ids, moments in the future or before the contact was known. */
 export function activityIssues(activity: Activity, path: IssuePath, known: Known): Issue[] {
-  const issues = inTheFuture(activity.at, [...path, 'at'], known)
+  const issues = [...inTheFuture(activity.at, [...path, 'at'], known), ...sameContact(activity, path)]
   for (const { kind, id, path: place } of activityReferences(activity)) {
     const at = [...path, ...place]
     if (kind === 'channel') issues.push(...unknownChannel(id, at, known))
@@ -34,6 +34,15 @@ export function activityIssues(activity: Activity, path: IssuePath, known: Known
     else issues.push(...unknownContact(id, at, known), ...beforeKnown(activity, id, path, known))
   }
   return activity.type === 'tally_recalled' ? [...issues, ...tallyIssues(activity, path)] : issues
+}
+
+/** Two contacts that an activity names apart must be two, so that nobody is introduced to themselves. */
+function sameContact(activity: Activity, path: IssuePath): Issue[] {
+  const [first, second] = activityReferences(activity).filter(
+    ({ kind, path }) => kind === 'contact' && path.length === 1,
+  )
+  if (!first || first.id !== second?.id) return []
+  return [{ code: 'same_contact', path: [...path, ...second.path], contactId: second.id }]
 }
 
 const tallySteps = ['replied', 'conversed', 'referred', 'interviewed', 'offered'] as const

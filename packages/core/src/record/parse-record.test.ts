@@ -23,6 +23,18 @@ const tally = {
 }
 
 const refused: readonly (readonly [name: string, input: object, issue: Issue])[] = [
+  ...[
+    { type: 'introduction_made', otherContactId: 'ben' },
+    { type: 'introduction_offered', otherContactId: 'ben' },
+    { type: 'introduction_received', introducedContactId: 'ben' },
+  ].map(
+    (activity) =>
+      [
+        `somebody introduced to themselves, ${activity.type}`,
+        { activities: [{ ...hello, ...activity }] },
+        { code: 'same_contact', path: ['activities', 0, Object.keys(activity)[1] ?? ''], contactId: 'ben' },
+      ] as const,
+  ),
   ['a missing part', { seeker: base.seeker, activities: [] }, { code: 'required', path: ['contacts'] }],
   [
     'a missing field',

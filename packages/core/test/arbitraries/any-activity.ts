@@ -100,3 +100,9 @@ function dated(activity: Activity, at: Date): Activity {
   const length = now.getTime() - activity.since.getTime()
   return { ...activity, at, since: new Date(at.getTime() - length) }
 }
+
+/** Whether an activity names one contact as the two who meet. */
+export function introducesToThemselves(activity: Activity): boolean {
+  if ('otherContactId' in activity) return activity.otherContactId === activity.contactId
+  return activity.type === 'introduction_received' && activity.introducedContactId === activity.contactId
+}

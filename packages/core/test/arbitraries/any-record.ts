@@ -8,7 +8,7 @@ import {
   channels,
   type NetworkingRecord,
 } from '../../src/index.ts'
-import { anyActivity } from './any-activity.ts'
+import { anyActivity, introducesToThemselves } from './any-activity.ts'
 import { anyContacts } from './any-contact.ts'
 import { anySeeker } from './any-seeker.ts'
 
@@ -19,7 +19,7 @@ type Size = {
   readonly catalogue?: readonly Channel[]
 }
 
-/** Any record that `parseRecord` accepts at `now`: known ids, nothing in the future, nothing before its contact. */
+/** Any record that `parseRecord` accepts at `now`: known ids, nothing in the future, nobody introduced to themselves. */
 export function anyRecord({
   contacts = 5,
   activities = 40,
@@ -33,7 +33,10 @@ export function anyRecord({
         contacts: fc.array(fc.nat(), { minLength: people.length, maxLength: people.length }).map(introduce(people)),
         activities: fc.array(fc.tuple(anyActivity(people, { types, catalogue }), fc.nat()), { maxLength: activities }),
       })
-      .map((record) => ({ ...record, activities: refer(record.activities) })),
+      .map((record) => ({
+        ...record,
+        activities: refer(record.activities.filter(([activity]) => !introducesToThemselves(activity))),
+      })),
   )
 }
 
