@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { closenessLayers } from '../contact/closeness.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
-import { idSchema, textSchema } from '../value/text-schema.ts'
+import { idSchema, nameSchema, textSchema } from '../value/text-schema.ts'
 
 /** How well one knows people met this way, which decides how often they answer. */
 export const tieStrengths = ['close', 'warm', 'cold'] as const
@@ -26,7 +26,7 @@ const wording = z.array(textSchema(300)).min(1).max(12).readonly()
 export const channelSchema = z
   .strictObject({
     id: idSchema,
-    label: textSchema(100).optional(),
+    label: nameSchema(100).optional(),
     tie: z.enum(tieStrengths),
     closeness: z.enum(closenessLayers),
     kin: z.boolean().default(false),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { instantSchema } from '../value/instant.ts'
-import { idSchema, tagSchema, textSchema } from '../value/text-schema.ts'
+import { idSchema, nameSchema, tagSchema, textSchema } from '../value/text-schema.ts'
 import { closenessLayers } from './closeness.ts'
 import { influences } from './influence.ts'
 import { relationshipStages } from './relationship-stage.ts'
@@ -9,7 +9,7 @@ import { relationshipStages } from './relationship-stage.ts'
 export const contactSchema = z
   .strictObject({
     id: idSchema.describe("The portal's own id of the contact."),
-    name: textSchema(200).describe("The contact's name."),
+    name: nameSchema(200).describe("The contact's name."),
     channel: idSchema.describe('Id of the channel the seeker knows the contact through.'),
     employer: textSchema(200).optional().describe('Where the contact works.'),
     jobTitle: textSchema(200).optional().describe('What the contact does there.'),

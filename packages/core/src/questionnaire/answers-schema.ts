@@ -3,7 +3,7 @@ import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { selfReportSchema } from '../seeker/self-report-schema.ts'
 import { instantSchema } from '../value/instant.ts'
-import { idSchema, textSchema } from '../value/text-schema.ts'
+import { idSchema, nameSchema } from '../value/text-schema.ts'
 import type { QuestionId } from './questions.ts'
 
 const count = z.int().min(0).max(10_000)
@@ -26,7 +26,7 @@ const channelCountsSchema = z
 /** Someone who helped lately, how long ago, and whether they were thanked. */
 const helperSchema = z
   .strictObject({
-    name: textSchema(200).describe('Who helped.'),
+    name: nameSchema(200).describe('Who helped.'),
     channel: idSchema.describe('Id of the channel.'),
     daysAgo: z.int().min(0).max(365).default(7).describe('How many days ago, 0 to 365; 7 unless said otherwise.'),
     thanked: z.boolean().describe('Whether they have been thanked.'),

@@ -23,6 +23,14 @@ const tally = {
 }
 
 const refused: readonly (readonly [name: string, input: object, issue: Issue])[] = [
+  ...[' ', '\t\u00a0', '\u200b', '\u3164'].map(
+    (name) =>
+      [
+        `a name of nothing that can be seen, ${JSON.stringify(name)}`,
+        { contacts: [{ ...ben, name }] },
+        { code: 'invalid_format', path: ['contacts', 0, 'name'], expected: 'text with a character that can be seen' },
+      ] as const,
+  ),
   ...[
     { type: 'introduction_made', otherContactId: 'ben' },
     { type: 'introduction_offered', otherContactId: 'ben' },

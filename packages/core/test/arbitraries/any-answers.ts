@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { type Answers, answersSchema, channels, goalOutcomes } from '../../src/index.ts'
 import { anySelfReport } from './any-seeker.ts'
 import { anyTally } from './any-tally.ts'
-import { anyText } from './any-text.ts'
+import { anyName } from './any-text.ts'
 import { daysAgo } from './moments.ts'
 
 const channelIds = channels.map(({ id }) => id)
@@ -17,7 +17,7 @@ const counts = fc
 
 const helpers = fc.array(
   fc.record(
-    { name: anyText(), channel, daysAgo: fc.integer({ min: 0, max: 365 }), thanked: fc.boolean() },
+    { name: anyName(), channel, daysAgo: fc.integer({ min: 0, max: 365 }), thanked: fc.boolean() },
     { requiredKeys: ['name', 'channel', 'thanked'] },
   ),
   { maxLength: 4 },

@@ -8,7 +8,7 @@ import {
   relationshipStages,
   tieStrengths,
 } from '../../src/index.ts'
-import { anyText } from './any-text.ts'
+import { anyName, anyText } from './any-text.ts'
 
 const wording = fc.array(anyText(), { minLength: 1, maxLength: 3 })
 
@@ -26,7 +26,7 @@ const needed = fc.record({
   comfortAsked: fc.integer({ min: 1, max: 5 }),
 })
 
-const optional = fc.record({ label: anyText(), sensitive: fc.boolean() }, { requiredKeys: [] })
+const optional = fc.record({ label: anyName(), sensitive: fc.boolean() }, { requiredKeys: [] })
 
 /** Any channel of a portal's own, whatever its id. */
 const anyChannel: fc.Arbitrary<Channel> = fc

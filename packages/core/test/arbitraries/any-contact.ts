@@ -7,7 +7,7 @@ import {
   influences,
   relationshipStages,
 } from '../../src/index.ts'
-import { anyText } from './any-text.ts'
+import { anyName, anyText } from './any-text.ts'
 import { anyMomentWithin, now } from './moments.ts'
 
 const tags = fc.array(anyText(), { maxLength: 2 })
@@ -17,7 +17,7 @@ export function anyContact(catalogue: readonly Channel[] = channels): fc.Arbitra
   return fc.record(
     {
       id: anyText(),
-      name: anyText(),
+      name: anyName(),
       channel: fc.constantFrom(...catalogue.map(({ id }) => id)),
       employer: anyText(),
       jobTitle: anyText(),
