@@ -16,9 +16,9 @@ export function visibleContacts({ role, seekerId }: Access): Prisma.ContactWhere
   return role === 'adviser' ? { OR: [sharesSensitive, isOpenContact] } : {}
 }
 
-/** The order of contacts: by name, but for advisers, whom the order would tell something of the names. */
-export function contactOrder({ role }: Access): Prisma.ContactOrderByWithRelationInput[] {
-  return role === 'adviser' ? [{ id: 'asc' }] : [{ name: 'asc' }, { id: 'asc' }]
+/** The usual order of contacts: by name, but for advisers, to whom it would tell something of the names. */
+export function contactOrder({ role }: Access) {
+  return { field: role === 'adviser' ? 'created_at' : 'name', direction: 'asc' } as const
 }
 
 /** The activities that somebody may see. */

@@ -1,5 +1,4 @@
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
-import { byPosition } from './by-position.ts'
 import type { Work } from './tenant-transaction.ts'
 
 const reads = [
@@ -23,8 +22,8 @@ export type TenantReader = { readonly [Name in Model]: Pick<PrismaClient[Name], 
 
 type Read = <Value>(work: Work<Value>) => Promise<Value>
 
-/** A client each of whose reads is done by `read`, and whose cursors are places in the lists of a tenant. */
-export function tenantReader(prisma: PrismaClient, tenantId: string, read: Read): TenantReader {
+/** A client each of whose reads is done by `read`, as it was asked for; it has nothing that writes. */
+export function tenantReader(prisma: PrismaClient, read: Read): TenantReader {
   return new Proxy(prisma, {
     get: (client, model) => {
       if (model === '$connect') return () => client.$connect()
@@ -33,19 +32,11 @@ export function tenantReader(prisma: PrismaClient, tenantId: string, read: Read)
       return new Proxy(delegate, {
         get: (_, operation) => {
           if (!reads.some((name) => name === operation)) return undefined
-          return (query: unknown) =>
-            read(async (transaction) => {
-              const asked = { transaction, tenantId, model: capitalized(String(model)), owner: [] }
-              return call(transaction, [model, operation], await byPosition(asked, query))
-            })
+          return (query: unknown) => read((transaction) => call(transaction, [model, operation], query))
         },
       })
     },
   })
-}
-
-function capitalized(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
 }
 
 async function call(

@@ -73,5 +73,5 @@ export function openTenantSession(
     await turns.take(endReading)
   }
 
-  return { prisma: tenantReader(prisma, tenantId, read), read, change, end }
+  return { prisma: tenantReader(prisma, read), read, change, end }
 }

@@ -2,15 +2,10 @@ import { PothosValidationError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { maskError as maskUnexpected } from 'graphql-yoga'
 
-/** What PostgreSQL says to a value that is none of the column's type; only a cursor can bring one there. */
-const invalidValue = 'P2007'
-
-/** Says what is wrong with an id or a cursor that came from outside, and nothing of any other fault. */
+/** Says what is wrong with an id that came from outside, and nothing of any other fault. */
 export function maskError(error: unknown, message: string, isDev?: boolean): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
   if (cause instanceof PothosValidationError) return badInput(cause.message, error)
-  if (cause instanceof Error && 'code' in cause && cause.code === invalidValue)
-    return badInput('Invalid cursor.', error)
   return maskUnexpected(error, message, isDev)
 }
 

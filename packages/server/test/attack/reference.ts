@@ -1,4 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import { validate as isUuid } from 'uuid'
+import { cursorOf } from '../../src/schema/list/cursor.ts'
 
 /** Somebody's row that a request names; `own` is whoever sends it. */
 export type Whose = 'own' | 'foreign' | 'other' | 'removed' | 'malformed' | 'missing'
@@ -19,13 +21,31 @@ export type Reference = {
 export type Named = { readonly tenantId: string; readonly id: string; readonly externalId: string }
 
 /** What stands in a request where a row is named; a list begins where there is no place. */
-export function nameOf({ form, type }: Reference, { tenantId, id, externalId }: Named): string {
+export function nameOf({ form, type }: Reference, { id, externalId }: Named): string {
   switch (form) {
     case 'id':
       return encodeGlobalID(type, id)
     case 'cursor':
-      return Buffer.from(`GPC:J:${JSON.stringify([tenantId, id])}`).toString('base64')
+      return cursorIn(type, id)
     case 'external_id':
       return externalId
   }
+}
+
+/** The usual orders of the lists of each type, and a value for each column but the id. */
+const places: Readonly<Record<string, readonly [order: string, values: Readonly<Record<string, string>>]>> = {
+  Seeker: ['seekers id asc', {}],
+  Contact: ['contacts name id asc', { name: '' }],
+  Activity: ['activities at id desc', { at: '2027-01-01T00:00:00.000Z' }],
+  ContactMerge: ['merges mergedAt id desc', { mergedAt: '2027-01-01T00:00:00.000Z' }],
+  SeekerConsent: ['consents id desc', {}],
+  Removal: ['removals removedAt id asc', { removedAt: '2020-01-01T00:00:00.000Z' }],
+  AuditEntry: ['audit entries at id desc', { at: '2027-01-01T00:00:00.000Z' }],
+  ApiKey: ['api keys id asc', {}],
+}
+
+/** A cursor names no row: it holds values. One that holds what is no id is made of what the attacker sends for one. */
+function cursorIn(type: string, id: string): string {
+  const [order, values] = places[type] ?? ['', {}]
+  return cursorOf(order, { ...values, id: isUuid(id) ? '00000000-0000-4000-8000-000000000000' : id })
 }

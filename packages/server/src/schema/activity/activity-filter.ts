@@ -25,4 +25,4 @@ export function activityFilter({ types, from, until }: ActivityFilter): Prisma.A
 }
 
 /** The usual order of activities. */
-export const latestFirst: Prisma.ActivityOrderByWithRelationInput[] = [{ at: 'desc' }, { id: 'desc' }]
+export const latestFirst = { field: 'at', direction: 'desc' } as const

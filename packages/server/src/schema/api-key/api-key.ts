@@ -3,6 +3,7 @@ import { apiKeyScopes, scopeTable } from '../../access/scope-table.ts'
 import { apiKeyState, apiKeyStates } from '../../store/api-key/api-key-state.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { rootList } from '../list/root-list.ts'
 
 export const ApiKeyScopeRef = enumOf('ApiKeyScope', 'What an API key is good for.', apiKeyScopes, {
   read: scopeTable.read.meaning,
@@ -38,12 +39,13 @@ export const ApiKeyRef = builder.prismaObject('ApiKey', {
   }),
 })
 
+const firstMadeFirst = { list: 'api keys', by: ['id'], direction: 'asc' } as const
+
 builder.queryFields((t) => ({
-  apiKeys: t.prismaConnection({
+  apiKeys: t.connection({
     type: ApiKeyRef,
-    cursor: 'tenantId_id',
     description: "The tenant's API keys, in the order in which they were made.",
-    resolve: (query, _root, _args, { prisma, tenantId }) =>
-      prisma.apiKey.findMany({ ...query, where: { tenantId }, orderBy: { id: 'asc' } }),
+    resolve: (_root, page, { prisma, tenantId }) =>
+      rootList({ where: { tenantId }, order: firstMadeFirst, page }, (query) => prisma.apiKey.findMany(query)),
   }),
 }))

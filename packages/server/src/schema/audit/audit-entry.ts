@@ -1,6 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
+import { rootList } from '../list/root-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { RoleRef } from './role.ts'
 
@@ -26,20 +27,20 @@ const AuditEntryRef = builder.prismaObject('AuditEntry', {
   }),
 })
 
+const lastEntryFirst = { list: 'audit entries', by: ['at', 'id'], direction: 'desc' } as const
+
 builder.queryFields((t) => ({
-  auditEntries: t.prismaConnection({
+  auditEntries: t.connection({
     type: AuditEntryRef,
-    cursor: 'tenantId_id',
     description: 'What was changed, and what advisers saw of what seekers share, the last first.',
     args: {
       seekerId: t.arg.globalID({ for: SeekerRef, description: 'Only what was about this seeker.' }),
       since: t.arg({ type: 'DateTime', description: 'Only what happened then or later.' }),
     },
-    resolve: (query, _root, { seekerId, since }, { prisma, tenantId }) =>
-      prisma.auditEntry.findMany({
-        ...query,
-        where: { tenantId, ...(seekerId && { seekerId: uuidOf(seekerId.id) }), ...(since && { at: { gte: since } }) },
-        orderBy: [{ at: 'desc' }, { id: 'desc' }],
-      }),
+    resolve: (_root, { seekerId, since, ...page }, { prisma, tenantId }) => {
+      const ofSeeker = seekerId ? { seekerId: uuidOf(seekerId.id) } : {}
+      const where = { tenantId, ...ofSeeker, ...(since && { at: { gte: since } }) }
+      return rootList({ where, order: lastEntryFirst, page }, (query) => prisma.auditEntry.findMany(query))
+    },
   }),
 }))

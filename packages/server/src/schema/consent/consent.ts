@@ -2,6 +2,8 @@ import { consentKinds, consentTable } from '../../access/sharing.ts'
 import { RoleRef } from '../audit/role.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import type { PageArguments } from '../list/page.ts'
+import { relatedList } from '../list/related-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 export const ConsentKindRef = enumOf('ConsentKind', 'What a seeker can agree to.', consentKinds, {
@@ -20,10 +22,11 @@ export const SeekerConsentRef = builder.prismaObject('Consent', {
   }),
 })
 
+const lastConsentFirst = { list: 'consents', by: ['id'], direction: 'desc' } as const
+
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  consents: t.relatedConnection('consents', {
-    cursor: 'tenantId_id',
-    query: { orderBy: { id: 'desc' } },
+  consents: t.connection({
     description: 'What the seeker agreed to, or no longer does, the last first.',
+    ...relatedList('consents', SeekerConsentRef, (_args: PageArguments) => ({ order: lastConsentFirst })),
   }),
 }))

@@ -1,6 +1,8 @@
 import { visibleToSeeker } from '../../access/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
+import type { PageArguments } from '../list/page.ts'
+import { relatedList } from '../list/related-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 export const ContactMergeRef = builder.prismaNode('ContactMerge', {
@@ -14,10 +16,11 @@ export const ContactMergeRef = builder.prismaNode('ContactMerge', {
   }),
 })
 
+const lastMergeFirst = { list: 'merges', by: ['mergedAt', 'id'], direction: 'desc' } as const
+
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  merges: t.relatedConnection('merges', {
-    cursor: 'tenantId_id',
-    query: { orderBy: [{ mergedAt: 'desc' }, { id: 'desc' }] },
+  merges: t.connection({
     description: 'The merges of contacts that can be undone, the last one first.',
+    ...relatedList('merges', ContactMergeRef, (_args: PageArguments) => ({ order: lastMergeFirst })),
   }),
 }))

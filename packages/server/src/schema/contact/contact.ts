@@ -1,11 +1,9 @@
 import { channels } from '@tiecraft/core'
-import { visibleActivities, visibleContacts } from '../../access/visible-rows.ts'
+import { visibleContacts } from '../../access/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
-import { activityFilter, activityFilterArgs, latestFirst } from '../activity/activity-filter.ts'
 import { builder } from '../builder.ts'
 import { ChannelRef } from '../channel/channel.ts'
 import { InfluenceRef } from '../code/enums.ts'
-import { activitiesSorted } from '../list/order.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
   id: { resolve: ({ id }) => id },
@@ -35,14 +33,5 @@ export const ContactRef = builder.prismaNode('Contact', {
     version: t.exposeInt('version'),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     introducer: t.relation('introducer', { nullable: true }),
-    activities: t.relatedConnection('activities', {
-      cursor: 'tenantId_id',
-      args: { ...activityFilterArgs, ...activitiesSorted.args },
-      query: ({ orderBy, ...when }, { access }) => ({
-        where: { ...activityFilter(when), ...visibleActivities(access) },
-        orderBy: activitiesSorted.order(orderBy, latestFirst),
-      }),
-      totalCount: true,
-    }),
   }),
 })

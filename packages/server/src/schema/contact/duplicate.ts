@@ -1,4 +1,3 @@
-import { resolveArrayConnection } from '@pothos/plugin-relay'
 import {
   type Duplicate,
   type DuplicateReason,
@@ -6,8 +5,10 @@ import {
   duplicateVerdicts,
   findDuplicates,
 } from '@tiecraft/core'
+import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { derivedPage } from '../list/derived-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 const DuplicateVerdictRef = enumOf(
@@ -49,11 +50,17 @@ const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
   }),
 })
 
+const mostProbableFirst = {
+  list: 'duplicates',
+  values: z.tuple([z.number(), z.string(), z.string()]),
+  of: ({ score, contactIds: [one, other] }: Duplicate) => [-score, one, other] as const,
+}
+
 builder.prismaObjectFields(SeekerRef, (t) => ({
   duplicates: t.connection({
     type: DuplicateRef,
     description: 'Contacts who may be one person, most probable first.',
-    resolve: async ({ id }, args, { situationOf }) =>
-      resolveArrayConnection({ args }, findDuplicates((await situationOf(id)).record.contacts)),
+    resolve: async ({ id }, page, { situationOf }) =>
+      derivedPage(findDuplicates((await situationOf(id)).record.contacts), mostProbableFirst, page),
   }),
 }))

@@ -1,4 +1,3 @@
-import { resolveArrayConnection } from '@pothos/plugin-relay'
 import {
   activityTypes,
   consents,
@@ -11,9 +10,11 @@ import {
   previewIntroduction,
   suggestIntroductionsAmong,
 } from '@tiecraft/core'
+import * as z from 'zod'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { enumOf, meaningsOf } from '../code/enum-of.ts'
+import { derivedPage } from '../list/derived-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 const IntroductionStageRef = enumOf('IntroductionStage', 'How far an introduction has come.', introductionStages, {
@@ -103,6 +104,12 @@ const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('Int
   }),
 })
 
+const lastMovedFirst = {
+  list: 'introductions',
+  values: z.tuple([z.number(), z.string()]),
+  of: ({ id, stageSince }: Introduction) => [-(stageSince?.getTime() ?? 0), id] as const,
+}
+
 builder.prismaObjectFields(SeekerRef, (t) => {
   const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
   return {
@@ -112,10 +119,8 @@ builder.prismaObjectFields(SeekerRef, (t) => {
       args,
       resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
         const situation = await situationOf(id, asOf)
-        return resolveArrayConnection(
-          { args: page },
-          deriveIntroductions({ activities: situation.record.milestones }, situation),
-        )
+        const introductions = deriveIntroductions({ activities: situation.record.milestones }, situation)
+        return derivedPage(introductions, lastMovedFirst, page)
       },
     }),
     suggestedIntroductions: t.field({

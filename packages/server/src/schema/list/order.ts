@@ -1,47 +1,21 @@
-import type { Prisma } from '../../../generated/prisma/client.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import type { Column, Direction, Order } from './keyset.ts'
 
-const directions = ['asc', 'desc'] as const
-
-type Direction = (typeof directions)[number]
-
-const OrderDirectionRef = enumOf('OrderDirection', 'Which way a list is sorted.', directions, {
+const OrderDirectionRef = enumOf('OrderDirection', 'Which way a list is sorted.', ['asc', 'desc'], {
   asc: 'From A, from the earliest.',
   desc: 'From Z, from the latest.',
 })
 
-/** By what a list can be sorted; what is the same there is sorted by id, so that pages neither repeat nor leave out. */
-type Sort<OrderBy> = { readonly meaning: string; readonly by: (direction: Direction) => OrderBy[] }
-
-type Sorts<OrderBy> = Readonly<Record<string, Sort<OrderBy>>>
+/** By what a list can be sorted; the last column is unique, so that pages neither repeat nor leave out. */
+type Sort = { readonly meaning: string; readonly by: readonly Column[] }
 
 // Ids are made in order of time.
-const created_at = { meaning: 'By when it was stored.', by: (id: Direction) => [{ id }] }
-const updated_at = {
-  meaning: 'By when it was last changed.',
-  by: (direction: Direction) => [{ updatedAt: direction }, { id: direction }],
-}
-
-const seekerSorts = {
-  created_at,
-  updated_at,
-  external_id: { meaning: "By the portal's own id.", by: (externalId) => [{ externalId }] },
-} as const satisfies Sorts<Prisma.SeekerOrderByWithRelationInput>
-
-const contactSorts = {
-  created_at,
-  updated_at,
-  name: { meaning: 'By name.', by: (direction) => [{ name: direction }, { id: direction }] },
-} as const satisfies Sorts<Prisma.ContactOrderByWithRelationInput>
-
-const activitySorts = {
-  updated_at,
-  at: { meaning: 'By when it happened.', by: (direction) => [{ at: direction }, { id: direction }] },
-} as const satisfies Sorts<Prisma.ActivityOrderByWithRelationInput>
+const created_at: Sort = { meaning: 'By when it was stored.', by: ['id'] }
+const updated_at: Sort = { meaning: 'By when it was last changed.', by: ['updatedAt', 'id'] }
 
 /** The argument that says how a list is sorted, and the order that it stands for. */
-function sortedBy<OrderBy, Code extends string>(noun: string, sorts: Readonly<Record<Code, Sort<OrderBy>>>) {
+function sortedBy<Code extends string>(noun: string, list: string, sorts: Readonly<Record<Code, Sort>>) {
   const codes = Object.keys(sorts).filter((code): code is Code => code in sorts)
   const meanings: Partial<Record<Code, string>> = {}
   for (const code of codes) meanings[code] = sorts[code].meaning
@@ -53,25 +27,31 @@ function sortedBy<OrderBy, Code extends string>(noun: string, sorts: Readonly<Re
       direction: t.field({ type: OrderDirectionRef, required: true, description: 'Which way.' }),
     }),
   })
-  type Order = { readonly field: Code; readonly direction: Direction }
+  type Asked = { readonly field: Code; readonly direction: Direction }
   return {
     args: builder.args((t) => ({
       orderBy: t.field({ type: OrderInput, description: 'How to sort it; as usual where this is absent.' }),
     })),
-    order: (order: Order | null | undefined, usual: OrderBy[]): OrderBy[] =>
-      order ? sorts[order.field].by(order.direction) : usual,
+    order: (asked: Asked | null | undefined, usual: Asked): Order => {
+      const { field: code, direction } = asked ?? usual
+      return { list, by: sorts[code].by, direction }
+    },
   }
 }
 
-export const seekersSorted = sortedBy<Prisma.SeekerOrderByWithRelationInput, keyof typeof seekerSorts>(
-  'Seeker',
-  seekerSorts,
-)
-export const contactsSorted = sortedBy<Prisma.ContactOrderByWithRelationInput, keyof typeof contactSorts>(
-  'Contact',
-  contactSorts,
-)
-export const activitiesSorted = sortedBy<Prisma.ActivityOrderByWithRelationInput, keyof typeof activitySorts>(
-  'Activity',
-  activitySorts,
-)
+export const seekersSorted = sortedBy('Seeker', 'seekers', {
+  created_at,
+  updated_at,
+  external_id: { meaning: "By the portal's own id.", by: ['externalId'] },
+})
+
+export const contactsSorted = sortedBy('Contact', 'contacts', {
+  created_at,
+  updated_at,
+  name: { meaning: 'By name, in the order of the alphabet.', by: ['name', 'id'] },
+})
+
+export const activitiesSorted = sortedBy('Activity', 'activities', {
+  updated_at,
+  at: { meaning: 'By when it happened.', by: ['at', 'id'] },
+})

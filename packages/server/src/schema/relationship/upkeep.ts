@@ -1,4 +1,3 @@
-import { resolveArrayConnection } from '@pothos/plugin-relay'
 import {
   type DueContact,
   dueContacts,
@@ -7,9 +6,12 @@ import {
   type UpdateDue,
   updatesDue,
 } from '@tiecraft/core'
+import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { RelationshipStageRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
+import { type DerivedOrder, derivedPage, placeOf } from '../list/derived-list.ts'
+import type { PageArguments } from '../list/page.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
@@ -47,6 +49,19 @@ const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContac
   }),
 })
 
+// What waiting costs changes by the second: every page of a list is as of the moment of the first, which cursors hold.
+const moment = z.int().min(-8.64e15).max(8.64e15)
+const mostLostFirst = { list: 'due contacts', values: z.tuple([moment, z.number(), z.number(), z.string()]) }
+const mostWorthFirst = { list: 'revivable contacts', values: z.tuple([moment, z.number(), z.string()]) }
+
+function momentOf<Sorted extends readonly [number, ...(number | string)[]]>(
+  page: PageArguments,
+  order: DerivedOrder<Sorted>,
+): Date | undefined {
+  const place = placeOf(page, order)
+  return place && new Date(place[0])
+}
+
 builder.prismaObjectFields(SeekerRef, (t) => {
   const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
   return {
@@ -60,12 +75,15 @@ builder.prismaObjectFields(SeekerRef, (t) => {
         channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
       },
       resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
-        const { relationships, now } = await situationOf(id, asOf)
+        const { relationships, now } = await situationOf(id, momentOf(page, mostLostFirst) ?? asOf)
         const wanted = relationships.filter(
           ({ state, contact }) =>
             (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
         )
-        return resolveArrayConnection({ args: page }, dueContacts(wanted, { dueBefore: dueBefore ?? now, now }))
+        const due = dueContacts(wanted, { dueBefore: dueBefore ?? now, now })
+        const of = ({ lostByWaiting, overdueDays, contactId }: DueContact) =>
+          [now.getTime(), -lostByWaiting, -overdueDays, contactId] as const
+        return derivedPage(due, { ...mostLostFirst, of }, page)
       },
     }),
     updatesDue: t.field({
@@ -82,8 +100,9 @@ builder.prismaObjectFields(SeekerRef, (t) => {
       description: 'Ties silent for three years or more, most worth reviving first.',
       args,
       resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
-        const { relationships, now } = await situationOf(id, asOf)
-        return resolveArrayConnection({ args: page }, revivableContacts(relationships, now))
+        const { relationships, now } = await situationOf(id, momentOf(page, mostWorthFirst) ?? asOf)
+        const of = ({ score, contactId }: RevivableContact) => [now.getTime(), -score, contactId] as const
+        return derivedPage(revivableContacts(relationships, now), { ...mostWorthFirst, of }, page)
       },
     }),
   }

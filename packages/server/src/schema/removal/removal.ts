@@ -2,6 +2,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import { visibleToSeeker } from '../../access/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { rootList } from '../list/root-list.ts'
 
 const RemovedKindRef = enumOf('RemovedKind', 'What was removed.', ['seeker', 'contact', 'activity'], {
   seeker: 'A seeker, with everything stored of them.',
@@ -27,17 +28,16 @@ const RemovalRef = builder.prismaObject('Removal', {
   }),
 })
 
+const firstRemovedFirst = { list: 'removals', by: ['removedAt', 'id'], direction: 'asc' } as const
+
 builder.queryFields((t) => ({
-  removals: t.prismaConnection({
+  removals: t.connection({
     type: RemovalRef,
-    cursor: 'tenantId_id',
     description: 'What was removed, in the order in which it was; for portals that keep a copy.',
     args: { since: t.arg({ type: 'DateTime', description: 'Only what was removed then or later.' }) },
-    resolve: (query, _root, { since }, { prisma, tenantId, access }) =>
-      prisma.removal.findMany({
-        ...query,
-        where: { tenantId, ...(since && { removedAt: { gte: since } }), ...visibleToSeeker(access) },
-        orderBy: [{ removedAt: 'asc' }, { id: 'asc' }],
-      }),
+    resolve: (_root, { since, ...page }, { prisma, tenantId, access }) => {
+      const where = { tenantId, ...(since && { removedAt: { gte: since } }), ...visibleToSeeker(access) }
+      return rootList({ where, order: firstRemovedFirst, page }, (query) => prisma.removal.findMany(query))
+    },
   }),
 }))

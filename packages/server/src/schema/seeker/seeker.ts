@@ -1,13 +1,14 @@
+import { queryFromInfo } from '@pothos/plugin-prisma'
 import { marketSchema } from '@tiecraft/core'
-import { contactOrder, visibleActivities, visibleContacts, visibleSeekers } from '../../access/visible-rows.ts'
+import { visibleSeekers } from '../../access/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
-import { activityFilter, activityFilterArgs, latestFirst } from '../activity/activity-filter.ts'
 import { builder } from '../builder.ts'
-import { RelationshipStageRef, SelfReportTopicRef } from '../code/enums.ts'
-import { atStages } from '../contact/at-stages.ts'
+import { SelfReportTopicRef } from '../code/enums.ts'
 import { GoalRef } from '../gap/target.ts'
-import { activitiesSorted, contactsSorted, seekersSorted } from '../list/order.ts'
+import { seekersSorted } from '../list/order.ts'
+import { totalCount } from '../list/related-list.ts'
+import { rootList } from '../list/root-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { MarketRef } from './market.ts'
 
@@ -48,37 +49,6 @@ export const SeekerRef = builder.prismaNode('Seeker', {
     selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
     version: t.exposeInt('version'),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
-    contacts: t.relatedConnection('contacts', {
-      cursor: 'tenantId_id',
-      args: {
-        updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
-        channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
-        stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
-        ...contactsSorted.args,
-      },
-      query: ({ updatedSince: since, channels, stages, orderBy }, { access }) => ({
-        where: {
-          ...changedSince(since).where,
-          ...(channels && { channel: { in: channels } }),
-          AND: [visibleContacts(access), stages ? atStages(stages) : {}],
-        },
-        orderBy: contactsSorted.order(orderBy, contactOrder(access)),
-      }),
-      totalCount: true,
-    }),
-    activities: t.relatedConnection('activities', {
-      cursor: 'tenantId_id',
-      args: {
-        updatedSince: t.arg({ type: 'DateTime', description: updatedSince }),
-        ...activityFilterArgs,
-        ...activitiesSorted.args,
-      },
-      query: ({ updatedSince: since, orderBy, ...when }, { access }) => ({
-        where: { ...changedSince(since).where, ...activityFilter(when), ...visibleActivities(access) },
-        orderBy: activitiesSorted.order(orderBy, latestFirst),
-      }),
-      totalCount: true,
-    }),
   }),
 })
 
@@ -107,18 +77,26 @@ builder.queryFields((t) => ({
           })
         : null,
   }),
-  seekers: t.prismaConnection({
-    type: SeekerRef,
-    cursor: 'tenantId_id',
-    description: 'All stored seekers, in the order they were added unless another is asked for.',
-    args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...seekersSorted.args },
-    totalCount: (_root, { updatedSince: since }, { prisma, tenantId, access }) =>
-      prisma.seeker.count({ where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) } }),
-    resolve: (query, _root, { updatedSince: since, orderBy }, { prisma, tenantId, access }) =>
-      prisma.seeker.findMany({
-        ...query,
-        where: { tenantId, ...changedSince(since).where, ...visibleSeekers(access) },
-        orderBy: seekersSorted.order(orderBy, [{ id: 'asc' }]),
-      }),
-  }),
+  seekers: t.connection(
+    {
+      type: SeekerRef,
+      description: 'All stored seekers, in the order they were added unless another is asked for.',
+      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...seekersSorted.args },
+      resolve: (_root, { updatedSince: since, orderBy, ...page }, context, info) => {
+        const { prisma, tenantId, access } = context
+        const where = { tenantId, ...changedSince(since).where, ...visibleSeekers(access) }
+        const order = seekersSorted.order(orderBy, { field: 'created_at', direction: 'asc' })
+        return rootList(
+          { where, order, page },
+          (query) =>
+            prisma.seeker.findMany({
+              ...query,
+              ...queryFromInfo({ context, info, include: {}, paths: [['edges', 'node']] }),
+            }),
+          () => prisma.seeker.count({ where }),
+        )
+      },
+    },
+    { fields: totalCount },
+  ),
 }))

@@ -1,0 +1,39 @@
+import type { InputShapeFromFields } from '@pothos/core'
+import { visibleActivities } from '../../access/visible-rows.ts'
+import { builder } from '../builder.ts'
+import { ContactRef } from '../contact/contact.ts'
+import { activitiesSorted } from '../list/order.ts'
+import type { PageArguments } from '../list/page.ts'
+import { relatedList, totalCount } from '../list/related-list.ts'
+import { changedSince, updatedSince } from '../list/updated-since.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+import { ActivityRef } from './activity.ts'
+import { activityFilter, activityFilterArgs, latestFirst } from './activity-filter.ts'
+
+const changedArgs = builder.args((t) => ({ updatedSince: t.field({ type: 'DateTime', description: updatedSince }) }))
+const args = { ...activityFilterArgs, ...activitiesSorted.args }
+
+type Args = PageArguments & InputShapeFromFields<typeof args> & Partial<InputShapeFromFields<typeof changedArgs>>
+
+const activities = relatedList(
+  'activities',
+  ActivityRef,
+  ({ updatedSince: since, orderBy, ...filter }: Args, { access }) => ({
+    where: { ...changedSince(since).where, ...activityFilter(filter), ...visibleActivities(access) },
+    order: activitiesSorted.order(orderBy, latestFirst),
+  }),
+)
+
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  activities: t.connection(
+    { description: 'What happened, as it was logged.', args: { ...changedArgs, ...args }, ...activities },
+    { fields: totalCount },
+  ),
+}))
+
+builder.prismaObjectFields(ContactRef, (t) => ({
+  activities: t.connection(
+    { description: 'What happened with the contact, as it was logged.', args, ...activities },
+    { fields: totalCount },
+  ),
+}))

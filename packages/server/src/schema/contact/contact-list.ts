@@ -1,0 +1,41 @@
+import type { InputShapeFromFields } from '@pothos/core'
+import { contactOrder, visibleContacts } from '../../access/visible-rows.ts'
+import { builder } from '../builder.ts'
+import { RelationshipStageRef } from '../code/enums.ts'
+import { contactsSorted } from '../list/order.ts'
+import type { PageArguments } from '../list/page.ts'
+import { relatedList, totalCount } from '../list/related-list.ts'
+import { changedSince, updatedSince } from '../list/updated-since.ts'
+import { SeekerRef } from '../seeker/seeker.ts'
+import { atStages } from './at-stages.ts'
+import { ContactRef } from './contact.ts'
+
+const args = builder.args((t) => ({
+  updatedSince: t.field({ type: 'DateTime', description: updatedSince }),
+  channels: t.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+  stages: t.field({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
+}))
+
+type Args = PageArguments & InputShapeFromFields<typeof args & typeof contactsSorted.args>
+
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  contacts: t.connection(
+    {
+      description: 'The people the seeker knows.',
+      args: { ...args, ...contactsSorted.args },
+      ...relatedList(
+        'contacts',
+        ContactRef,
+        ({ updatedSince: since, channels, stages, orderBy }: Args, { access }) => ({
+          where: {
+            ...changedSince(since).where,
+            ...(channels && { channel: { in: channels } }),
+            AND: [visibleContacts(access), stages ? atStages(stages) : {}],
+          },
+          order: contactsSorted.order(orderBy, contactOrder(access)),
+        }),
+      ),
+    },
+    { fields: totalCount },
+  ),
+}))

@@ -1,0 +1,24 @@
+import { GraphQLError } from 'graphql'
+import * as z from 'zod'
+
+/** The cursor of an entry: the order of the list, and the values by which that order sorts the entry. */
+export function cursorOf(order: string, values: unknown): string {
+  return Buffer.from(JSON.stringify([order, values])).toString('base64url')
+}
+
+/** The values that a cursor holds; refused unless they are those of an entry of the same list in the same order. */
+export function valuesOf<Values>(cursor: string, order: string, values: z.ZodType<Values>): Values {
+  const parsed = z.tuple([z.literal(order), values]).safeParse(parseJson(cursor))
+  if (parsed.success) return parsed.data[1]
+  throw new GraphQLError('Invalid cursor: take one from the same list in the same order.', {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  })
+}
+
+function parseJson(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { cursorOf, valuesOf } from './cursor.ts'
+import { entriesToRead, type Page, type PageArguments, pageOf } from './page.ts'
+
+// PostgreSQL has no year 0, and no texts with a NUL in them.
+const moment = z.iso
+  .datetime()
+  .refine((text) => !text.startsWith('0000'))
+  .transform((text) => new Date(text))
+const text = z.string().refine((it) => !it.includes('\0'))
+
+/** The columns by which stored lists are sorted, and what a cursor may hold of each. */
+const columns = {
+  id: z.guid(),
+  at: moment,
+  externalId: text,
+  mergedAt: moment,
+  name: text,
+  removedAt: moment,
+  updatedAt: moment,
+} as const satisfies Readonly<Record<string, z.ZodType>>
+
+export type Column = keyof typeof columns
+
+export type Direction = 'asc' | 'desc'
+
+/** The order of a stored list: by some columns, the last of which no two rows share. */
+export type Order = { readonly list: string; readonly by: readonly Column[]; readonly direction: Direction }
+
+type Row = Readonly<Partial<Record<Column, unknown>>>
+type Condition = Readonly<Record<string, unknown>>
+
+/** How the rows of a page are read, and the page that they make. */
+export type Keyset = {
+  readonly where: Condition
+  readonly orderBy: Record<string, Direction>[]
+  readonly take: number
+  /** The columns that cursors are made of. */
+  readonly select: Readonly<Record<string, true>>
+  readonly pageOf: <Entry extends Row>(rows: readonly Entry[]) => Page<Entry>
+}
+
+/**
+ * Which rows a page of a stored list takes: those beyond the values of its cursor.
+ *
+ * A place in the order, not a row, so that a row that was changed or removed meanwhile does not end the list.
+ */
+export function keyset({ list, by, direction }: Order, args: PageArguments): Keyset {
+  const name = [list, ...by, direction].join(' ')
+  const opposite = direction === 'asc' ? 'desc' : 'asc'
+  const values = z.object(Object.fromEntries(by.map((column) => [column, columns[column]])))
+  const bounds = [
+    ...(args.after == null ? [] : [beyond(valuesOf(args.after, name, values), by, direction)]),
+    ...(args.before == null ? [] : [beyond(valuesOf(args.before, name, values), by, opposite)]),
+  ]
+  return {
+    where: { AND: bounds },
+    orderBy: by.map((column) => ({ [column]: args.last == null ? direction : opposite })),
+    take: entriesToRead(args),
+    select: Object.fromEntries(by.map((column) => [column, true] as const)),
+    pageOf: (rows) => pageOf(rows, args, (row) => cursorOf(name, pick(row, by))),
+  }
+}
+
+/** The condition for what comes after some values: further by the first column, or the same there and further by the others. */
+function beyond(values: Row, [first, ...others]: readonly Column[], direction: Direction): Condition {
+  if (!first) throw new Error('A list with cursors has an order.')
+  const further = direction === 'asc' ? 'gt' : 'lt'
+  if (others.length === 0) return { [first]: { [further]: values[first] } }
+  return {
+    // The bound is said once more for all of it, so that an index leads there.
+    [first]: { [`${further}e`]: values[first] },
+    OR: [{ [first]: { [further]: values[first] } }, beyond(values, others, direction)],
+  }
+}
+
+function pick(row: Row, by: readonly Column[]): Row {
+  return Object.fromEntries(by.map((column) => [column, row[column]]))
+}

@@ -1,0 +1,21 @@
+import { keyset, type Order } from './keyset.ts'
+import type { PageArguments } from './page.ts'
+import type { CountedPage } from './related-list.ts'
+
+type RootList<Where> = { readonly where: Where; readonly order: Order; readonly page: PageArguments }
+
+/** A page of all the rows that meet a condition; none are read where just their number is asked for. */
+export async function rootList<Where extends object, Row extends object>(
+  { where, order, page }: RootList<Where>,
+  read: (query: {
+    where: { AND: object[] }
+    orderBy: Record<string, 'asc' | 'desc'>[]
+    take: number
+  }) => Promise<Row[]>,
+  totalCount?: () => Promise<number>,
+): Promise<CountedPage<Row>> {
+  const { where: bounds, orderBy, take, pageOf } = keyset(order, page)
+  const isPaged = page.first != null || page.last != null
+  const rows = isPaged ? await read({ where: { AND: [where, bounds] }, orderBy, take }) : []
+  return { ...pageOf(rows), ...(totalCount && { totalCount }) }
+}
