@@ -70,7 +70,13 @@ describe('no row is read for nothing', () => {
       'a page of activities',
       'query ($id: ID!) { seeker(id: $id) { activities(first: 10) { edges { node { type } } } } }',
     ],
-  ])('for %s', async (_, query) => {
+    ...[
+      ['contacts of a channel', 'contacts(first: 5, channels: ["family"])'],
+      ['contacts changed since', 'contacts(first: 5, updatedSince: "2100-01-01T00:00:00Z")'],
+      ['activities of a time', 'activities(first: 5, from: "2026-02-20T00:00:00Z", until: "2026-02-21T00:00:00Z")'],
+      ['activities changed since', 'activities(first: 5, updatedSince: "2100-01-01T00:00:00Z")'],
+    ].map(([name = '', list]) => [name, `query ($id: ID!) { seeker(id: $id) { ${list} { edges { node { id } } } } }`]),
+  ])('for %s', async (_, query = '') => {
     await expectNoWaste(query, query.includes('$id') ? { id } : {})
   })
 

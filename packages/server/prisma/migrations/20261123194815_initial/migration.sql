@@ -108,7 +108,7 @@ CREATE TABLE "contact" (
     "id" UUID NOT NULL,
     "seeker_id" UUID NOT NULL,
     "external_id" TEXT NOT NULL,
-    "name" TEXT NOT NULL,
+    "name" TEXT COLLATE "und-x-icu" NOT NULL,
     "channel" TEXT NOT NULL,
     "employer" TEXT,
     "job_title" TEXT,
@@ -298,6 +298,9 @@ CREATE UNIQUE INDEX "seeker_tenant_id_external_id_key" ON "seeker"("tenant_id", 
 CREATE INDEX "contact_tenant_id_seeker_id_name_id_idx" ON "contact"("tenant_id", "seeker_id", "name", "id");
 
 -- CreateIndex
+CREATE INDEX "contact_tenant_id_seeker_id_channel_idx" ON "contact"("tenant_id", "seeker_id", "channel");
+
+-- CreateIndex
 CREATE INDEX "contact_tenant_id_seeker_id_introduced_by_idx" ON "contact"("tenant_id", "seeker_id", "introduced_by");
 
 -- CreateIndex
@@ -343,7 +346,10 @@ CREATE INDEX "contact_merge_tenant_id_seeker_id_kept_contact_id_idx" ON "contact
 CREATE INDEX "removal_tenant_id_removed_at_id_idx" ON "removal"("tenant_id", "removed_at", "id");
 
 -- CreateIndex
-CREATE INDEX "consent_tenant_id_seeker_id_kind_idx" ON "consent"("tenant_id", "seeker_id", "kind");
+CREATE INDEX "removal_tenant_id_seeker_id_removed_at_id_idx" ON "removal"("tenant_id", "seeker_id", "removed_at", "id");
+
+-- CreateIndex
+CREATE INDEX "consent_tenant_id_seeker_id_withdrawn_at_idx" ON "consent"("tenant_id", "seeker_id", "withdrawn_at");
 
 -- CreateIndex
 CREATE INDEX "audit_entry_tenant_id_at_id_idx" ON "audit_entry"("tenant_id", "at", "id");

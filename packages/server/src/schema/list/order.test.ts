@@ -99,6 +99,20 @@ describe('a list in another order', () => {
   })
 })
 
+test('names are in the order of the alphabet, whatever the case and the accents', async () => {
+  const names = ['Zoe', 'Élodie', 'adam', 'Bob', 'Ödön', 'oscar']
+  const record = {
+    seeker: { id: 'alphabet' },
+    contacts: names.map((name, place) => ({ id: `n${place}`, name, channel: 'alumni' })),
+    activities: [],
+  }
+  const query = documents.contacts(orderOf('NAME', 'ASC')).replace('externalId', 'name')
+  const nodes = await everyPage(school.portal, query, 'seeker.contacts', {
+    id: await storeThroughApi(school.portal, record),
+  })
+  expect(nodes.map(({ name }) => name)).toEqual(['adam', 'Bob', 'Élodie', 'Ödön', 'oscar', 'Zoe'])
+})
+
 test('an adviser cannot tell by the order of contacts what they are called', async () => {
   const query = `query ($id: ID!) { seeker(id: $id) { contacts(first: 2, orderBy: ${orderOf('NAME', 'ASC')}) ${page} } }`
   const { status, errors } = await runError(school.adviser, query, { id })
