@@ -186,6 +186,7 @@ export {
   prepareSituation,
 } from './plan/prepare-for-event.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
+export { renameTask, type TaskNames } from './plan/task-id.ts'
 export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
 export {
   type PlanFinding,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isTaskId, taskId, taskKey } from './task-id.ts'
+import type { PlanTask } from './plan-task.ts'
+import { isTaskId, renameTask, taskId, taskKey } from './task-id.ts'
 
 const monday = '2026-03-02'
 const anyId = fc.string({ minLength: 1, maxLength: 8 })
@@ -40,5 +41,52 @@ describe('the id of a task', () => {
     expect(isTaskId('look_back@2026-03-02')).toBe(true)
     expect(isTaskId('something_else:ruth')).toBe(false)
     expect(isTaskId('constructor')).toBe(false)
+  })
+})
+
+describe('the id of the same task in a copy of the record', () => {
+  const names = {
+    contact: (id: string) => (id === 'eve' ? undefined : `c ${id}`),
+    activity: (id: string) => `a:${id}`,
+    channel: (id: string) => (id === 'worship' ? undefined : id),
+  }
+  const since = new Date('2026-02-01T09:00:00Z')
+
+  it.each([
+    [
+      { kind: 'thank', contactId: 'ruth', activityId: 'a1', help: 'lead_received' },
+      { kind: 'thank', contactId: 'c ruth', activityId: 'a:a1', help: 'lead_received' },
+    ],
+    [
+      { kind: 'follow_up', contactId: 'a@b:c%40', since },
+      { kind: 'follow_up', contactId: 'c a@b:c%40', since },
+    ],
+    [
+      { kind: 'offer_introduction', contactId: 'lee', contactIds: ['ruth', 'lee'] },
+      { kind: 'offer_introduction', contactId: 'c lee', contactIds: ['c ruth', 'c lee'] },
+    ],
+    [
+      { kind: 'take_first_step', channel: 'alumni', step: 'first' },
+      { kind: 'take_first_step', channel: 'alumni', step: 'first' },
+    ],
+    [
+      { kind: 'practice', action: 'allow_time' },
+      { kind: 'practice', action: 'allow_time' },
+    ],
+    [{ kind: 'look_back' }, { kind: 'look_back' }],
+  ] as const satisfies readonly (readonly [PlanTask, PlanTask])[])('of %o is that of %o', (task, renamed) => {
+    expect(renameTask(taskId(task, monday), names)).toBe(taskId(renamed, monday))
+  })
+
+  it.each([
+    { kind: 'talk', contactId: 'eve', advice: 'talk_about_work' },
+    { kind: 'make_introduction', contactIds: ['ruth', 'eve'] },
+    { kind: 'meet_people', channel: 'worship', people: 2 },
+  ] as const satisfies readonly PlanTask[])('is absent where the copy lacks what it names: %o', (task) => {
+    expect(renameTask(taskId(task, monday), names)).toBeUndefined()
+  })
+
+  it.each(['something_else:ruth', 'talk', 'talk:ruth:lee', 'constructor'])('is absent for %s', (id) => {
+    expect(renameTask(id, names)).toBeUndefined()
   })
 })
