@@ -180,6 +180,25 @@ describe('what an adviser is told without names', () => {
     expect(await minutesDone(school.adviser)).toBe(77)
   })
 
+  test('does not count what was done with somebody since removed, who may have been known through one', async () => {
+    const mark = `mutation ($input: MarkActionInput!) { markAction(input: $input) { userErrors { code } } }`
+    await runOk(school.portal, mark, {
+      input: { seekerId, actionId: 'talk:zzqzzqeve@2026-03-02', minutes: 20, status: 'DONE' },
+    })
+    const contacts =
+      '{ seekers(first: 1) { edges { node { contacts(first: 9) { edges { node { id externalId } } } } } } }'
+    type Contacts = {
+      seekers: { edges: { node: { contacts: { edges: { node: { id: string; externalId: string } }[] } } }[] }
+    }
+    const { seekers } = await runOk<Contacts>(school.portal, contacts)
+    const eve = seekers.edges[0]?.node.contacts.edges.find(({ node }) => node.externalId === sensitiveMark)?.node.id
+    await runOk(school.portal, 'mutation ($id: ID!) { removeContact(input: { contactId: $id }) { externalId } }', {
+      id: eve,
+    })
+    const plan = 'query ($id: ID!) { seeker(id: $id) { weekPlan { minutesDone } } }'
+    expect(await runOk(school.adviser, plan, { id: seekerId })).toEqual({ seeker: { weekPlan: { minutesDone: 0 } } })
+  })
+
   test('does not plan again what was done', async () => {
     const plan = 'query ($id: ID!) { seeker(id: $id) { weekPlan { actions { id kind } } } }'
     type Planned = { seeker: { weekPlan: { actions: { id: string; kind: string }[] } } }

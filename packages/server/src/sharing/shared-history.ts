@@ -1,3 +1,4 @@
+import { renameTask } from '@tiecraft/core'
 import { isSensitive } from '../access/sensitive-channel.ts'
 import type { PlanHistory } from '../store/plan/plan-action-row.ts'
 
@@ -24,30 +25,11 @@ export function sharedHistory({ marks, earlier }: PlanHistory, ids: ShownIds | u
   }
 }
 
-/** The kinds of action that are about a channel; whatever else has a subject is about contacts. */
-const aboutChannel = ['send_update', 'meet_people', 'ask_people', 'take_first_step']
-
-/** An action's id says its kind, then what it is about with colons between, then its week. */
+/** The id of an action in the record as it is shared; undefined where that does not hold all that it names. */
 function shownAction(actionId: string, { contacts, activities, hidesSensitive }: ShownIds): string | undefined {
-  const [key = '', ...week] = actionId.split('@')
-  const [kind = '', ...parts] = key.split(':')
-  if (aboutChannel.includes(kind)) {
-    return hidesSensitive && parts.some((part) => isSensitive(decoded(part))) ? undefined : actionId
-  }
-  const shown = parts.map((part, index) => shownPart(part, kind === 'thank' && index === 1 ? activities : contacts))
-  if (shown.includes(null)) return undefined
-  return [[kind, ...shown].join(':'), ...week].join('@')
-}
-
-function shownPart(part: string, ids: ReadonlyMap<string, string | null>): string | null {
-  const shown = ids.get(decoded(part))
-  return typeof shown === 'string' ? shown.replace(/[%:@]/g, encodeURIComponent) : shown === null ? null : part
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
+  return renameTask(actionId, {
+    contact: (id) => contacts.get(id) ?? undefined,
+    activity: (id) => activities.get(id) ?? undefined,
+    channel: (id) => (hidesSensitive && isSensitive(id) ? undefined : id),
+  })
 }

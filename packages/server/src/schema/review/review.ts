@@ -5,10 +5,10 @@ import {
   parseRecord,
   type Result,
   recordFromAnswers,
-  reviewSituation,
 } from '@tiecraft/core'
 import { chooseLocale } from '../../request/choose-locale.ts'
-import type { ReviewOfSituation } from '../../request/context.ts'
+import { type ReviewInParts, reviewInParts } from '../../request/review-in-parts.ts'
+import { everythingShared } from '../../sharing/sharing.ts'
 import { builder } from '../builder.ts'
 import { ChannelAdviceRef } from '../channel/channel-advice.ts'
 import { DiagnosisRef } from '../diagnosis/diagnosis.ts'
@@ -22,7 +22,7 @@ import { ThanksOwedRef } from '../reciprocity/thanks-owed.ts'
 import { RelationshipReviewRef } from '../relationship/relationship.ts'
 import { SwotRef } from '../swot/swot.ts'
 
-export const ReviewRef = builder.objectRef<ReviewOfSituation>('Review').implement({
+export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
   description: "Why somebody's networking isn't working and what to do about it, at one moment.",
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
@@ -62,7 +62,7 @@ export const ReviewRef = builder.objectRef<ReviewOfSituation>('Review').implemen
   }),
 })
 
-type ReviewPayload = { readonly review?: ReviewOfSituation } & UserErrors
+type ReviewPayload = { readonly review?: ReviewInParts } & UserErrors
 
 const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
   description: 'The review, or what is wrong with the input.',
@@ -104,6 +104,6 @@ const noHistory = { marks: [], earlier: [] }
 
 function reviewed(record: Result<NetworkingRecord>, now: Date): ReviewPayload {
   if (!record.success) return userErrors(record.issues)
-  const situation = deriveSituation(record.value, { now })
-  return { review: { ...reviewSituation(situation), situation, history: noHistory }, userErrors: [] }
+  const input = { history: noHistory, sharing: everythingShared }
+  return { review: reviewInParts(deriveSituation(record.value, { now }), input), userErrors: [] }
 }

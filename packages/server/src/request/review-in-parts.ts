@@ -1,0 +1,109 @@
+import {
+  analyzeGap,
+  deriveSwot,
+  diagnose,
+  type PlanPreferences,
+  planSituation,
+  type Review,
+  recommendChannels,
+  reportFunnel,
+  reviewRelationship,
+  type Situation,
+  type WeekPlan,
+} from '@tiecraft/core'
+import { redactAdvice, redactGap, redactSwot } from '../sharing/redact-review.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import type { PlanHistory } from '../store/plan/plan-action-row.ts'
+import { lazily } from './lazily.ts'
+import { createMemory } from './memory.ts'
+
+/** A review whose parts are each derived when first asked for, and what it is drawn from. */
+export type ReviewInParts = Review & {
+  readonly situation: Situation
+  /** Plans a week, once for the same preferences. */
+  readonly planWeek: (preferences: PlanPreferences) => WeekPlan
+}
+
+/** The verbs of core that a review consists of; a test counts how often each is called. */
+export const reviewVerbs = {
+  recommendChannels,
+  analyzeGap,
+  diagnose,
+  deriveSwot,
+  planSituation,
+  reportFunnel,
+  reviewRelationship,
+} as const
+
+/** What a review is drawn from beside the situation. */
+export type ReviewInput = { readonly history: PlanHistory; readonly sharing: Sharing }
+
+/**
+ * Reviews a situation part by part: each costs only itself and the parts it is drawn from.
+ *
+ * Sensitive channels that are not shared are redacted from every part, and no week is planned with them.
+ */
+export function reviewInParts(situation: Situation, input: ReviewInput, verbs = reviewVerbs): ReviewInParts {
+  const { diagnosis, gap, advice, swot, planWeek } = derivedParts(situation, input, verbs)
+  const funnel = lazily(() => verbs.reportFunnel(situation.funnel, situation.rates, situation.channels))
+  const relationships = lazily(() => situation.relationships.map(verbs.reviewRelationship))
+  return {
+    situation,
+    planWeek,
+    asOf: situation.now,
+    thanksOwed: situation.thanksOwed,
+    reciprocity: situation.reciprocity,
+    get diagnosis() {
+      return diagnosis()
+    },
+    get gapAnalysis() {
+      return gap()
+    },
+    get channelAdvice() {
+      return advice()
+    },
+    get swot() {
+      return swot()
+    },
+    get weekPlan() {
+      return planWeek({})
+    },
+    get funnel() {
+      return funnel()
+    },
+    get relationships() {
+      return relationships()
+    },
+  }
+}
+
+type DerivedParts = Pick<ReviewInParts, 'planWeek'> & {
+  readonly diagnosis: () => Review['diagnosis']
+  readonly gap: () => Review['gapAnalysis']
+  readonly advice: () => Review['channelAdvice']
+  readonly swot: () => Review['swot']
+}
+
+/** The parts that are drawn from one another: each from the others as they are, and redacted where it is shown. */
+function derivedParts(
+  situation: Situation,
+  { history, sharing }: ReviewInput,
+  verbs: typeof reviewVerbs,
+): DerivedParts {
+  const wholeAdvice = lazily(() => verbs.recommendChannels(situation))
+  const wholeGap = lazily(() => verbs.analyzeGap(situation, { advice: wholeAdvice() }))
+  const diagnosis = lazily(() => verbs.diagnose(situation, { advice: wholeAdvice(), gap: wholeGap() }))
+  const advice = lazily(() => redactAdvice(wholeAdvice(), sharing))
+  const gap = lazily(() => redactGap(wholeGap(), sharing))
+  const swot = lazily(() => {
+    const whole = { situation, advice: wholeAdvice(), gap: wholeGap(), diagnosis: diagnosis() }
+    return redactSwot(verbs.deriveSwot(whole), sharing)
+  })
+  const plans = createMemory<WeekPlan>()
+  const planWeek = (preferences: PlanPreferences): WeekPlan =>
+    plans.get(JSON.stringify(preferences), () => {
+      const shared = { situation, advice: advice(), gap: gap(), diagnosis: diagnosis() }
+      return verbs.planSituation(shared, { ...preferences, ...history })
+    })
+  return { diagnosis, gap, advice, swot, planWeek }
+}
