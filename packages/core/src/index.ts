@@ -261,7 +261,12 @@ export {
 } from './record/parse-entries.ts'
 export { parseRecord } from './record/parse-record.ts'
 export type { RecordContext } from './record/record-context.ts'
-export { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
+export {
+  type NetworkingRecord,
+  type NetworkingRecordInput,
+  networkingRecordSchema,
+  type RecordPart,
+} from './record/record-schema.ts'
 export { removeActivities } from './record/remove-activities.ts'
 export { removeContact } from './record/remove-contact.ts'
 export type { Changes } from './record/with-changes.ts'
@@ -293,7 +298,7 @@ export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
 // review: all of it in one call
 export { type Because, type ReasonCode, type ReasonFacts, reasonCodes, reasonMeanings } from './review/because.ts'
 export { type Review, review, reviewSituation } from './review/review.ts'
-export type { RelationshipReview } from './review/review-relationship.ts'
+export { type RelationshipReview, reviewRelationship } from './review/review-relationship.ts'
 export { type Goal, type GoalOutcome, goalOutcomes, goalSchema } from './seeker/goal-schema.ts'
 export { type Market, marketSchema } from './seeker/market-schema.ts'
 export { type Seeker, seekerSchema } from './seeker/seeker-schema.ts'

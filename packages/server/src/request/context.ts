@@ -3,9 +3,7 @@ import {
   deriveSituation,
   en,
   type Relationship,
-  type Review,
   reciprocityByContact,
-  reviewSituation,
   type Sentences,
   type Situation,
   situationOf,
@@ -14,21 +12,18 @@ import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { everythingShared, type Sharing } from '../access/sharing.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
-import { openReview } from '../sharing/open-review.ts'
 import { type ShownIds, sharedHistory } from '../sharing/shared-history.ts'
 import { sharedRecord } from '../sharing/shared-record.ts'
 import type { Caller } from '../store/caller.ts'
 import { findSharings } from '../store/consent/find-sharings.ts'
-import { historyAt, loadPlanHistories, type PlanHistory } from '../store/plan/plan-action-row.ts'
+import { historyAt, loadPlanHistories } from '../store/plan/plan-action-row.ts'
 import { loadRows } from '../store/record/record.ts'
 import type { RowIds } from '../store/row/row-ids.ts'
 import { newUuid } from '../store/row/uuid.ts'
 import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from '../store/summary/folded-record.ts'
 import { loadTogether } from './load-together.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
-
-/** A review, what it was drawn from, and what was planned and done before. */
-export type ReviewOfSituation = Review & { readonly situation: Situation; readonly history: PlanHistory }
+import { type ReviewInParts, reviewInParts } from './review-in-parts.ts'
 
 /** What every resolver gets: a caller of the store, and what is derived of their rows once per request. */
 export type Context = Caller & {
@@ -37,8 +32,8 @@ export type Context = Caller & {
   /** What of a seeker's data whoever asks may see. */
   readonly sharingOf: (seekerId: string) => Promise<Sharing>
   readonly noteSharedRead: NoteSharedRead
-  /** The review of a stored seeker at a moment, now unless said otherwise; made once per request. */
-  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewOfSituation>
+  /** The review of a stored seeker at a moment, now unless said otherwise; each part derived once per request. */
+  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
   /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
@@ -87,12 +82,11 @@ export function createContext(
     const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
     return { situation, relationships: new Map(relationships), contactRows, ids }
   })
-  const reviews = once(async (key: string): Promise<ReviewOfSituation> => {
+  const reviews = once(async (key: string): Promise<ReviewInParts> => {
     const { situation, ids } = await situations.get(key)
     const [seekerId = ''] = key.split('@')
     const history = historyAt(sharedHistory(await histories.get(seekerId), ids), situation.now)
-    const review = { ...reviewSituation(situation, history), situation, history }
-    return (await sharingOf(seekerId)).sensitive ? review : openReview(review)
+    return reviewInParts(situation, { history, sharing: await sharingOf(seekerId) })
   })
   const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
     const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)

@@ -1,20 +1,28 @@
-import type { Review } from '@tiecraft/core'
+import type { ChannelAdvice, GapAnalysis, Swot } from '@tiecraft/core'
 import { isSensitive } from '../access/sensitive-channel.ts'
+import type { Sharing } from '../access/sharing.ts'
 
-/** A review that says nothing of sensitive channels, whoever it is about: not even that they were not tried. */
-export function openReview<Reviewed extends Review>(review: Reviewed): Reviewed {
-  const { channelAdvice, gapAnalysis, swot, weekPlan } = review
-  const { fill } = gapAnalysis
-  const byChannel =
-    'byChannel' in fill ? { byChannel: fill.byChannel.filter(({ channel }) => !isSensitive(channel)) } : {}
+// What is derived says nothing of sensitive channels, whoever it is about: not even that they were not tried.
+
+/** Advice on the channels that are shared. */
+export function redactAdvice(advice: ChannelAdvice, { sensitive }: Sharing): ChannelAdvice {
+  if (sensitive) return advice
   return {
-    ...review,
-    channelAdvice: {
-      ...channelAdvice,
-      channels: channelAdvice.channels.filter(({ channel }) => !channel.sensitive),
-    },
-    gapAnalysis: { ...gapAnalysis, fill: { ...fill, ...byChannel } },
-    weekPlan: { ...weekPlan, actions: weekPlan.actions.filter(({ isSensitive: tells }) => !tells) },
-    swot: { ...swot, strategies: swot.strategies.filter((it) => !('channel' in it) || !isSensitive(it.channel)) },
+    ...advice,
+    channels: advice.channels.filter(({ channel }) => !channel.sensitive),
+    hours: advice.hours.filter(({ channel }) => !isSensitive(channel)),
   }
+}
+
+/** A gap analysis whose hours go to the channels that are shared. */
+export function redactGap(gap: GapAnalysis, { sensitive }: Sharing): GapAnalysis {
+  const { fill } = gap
+  if (sensitive || !('byChannel' in fill)) return gap
+  return { ...gap, fill: { ...fill, byChannel: fill.byChannel.filter(({ channel }) => !isSensitive(channel)) } }
+}
+
+/** A SWOT whose strategies lead to the channels that are shared. */
+export function redactSwot(swot: Swot, { sensitive }: Sharing): Swot {
+  if (sensitive) return swot
+  return { ...swot, strategies: swot.strategies.filter((it) => !('channel' in it) || !isSensitive(it.channel)) }
 }

@@ -2,13 +2,13 @@ import {
   type Contact,
   describeAction,
   type PlannedAction,
+  type PlanPreferences,
   peopleOf,
-  planSituation,
   taskTable,
   type WeekPlan,
 } from '@tiecraft/core'
 import { planEntries, toCalendar } from '@tiecraft/core/calendar'
-import type { ReviewOfSituation } from '../../request/context.ts'
+import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef } from '../code/enums.ts'
@@ -177,8 +177,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   }),
 }))
 
-function planOf(made: ReviewOfSituation, preferences: Parameters<typeof planSituation>[1]): SpokenPlan {
-  const { situation, channelAdvice: advice, gapAnalysis: gap, diagnosis, history } = made
-  const plan = planSituation({ situation, advice, gap, diagnosis }, { ...preferences, ...history })
-  return { plan, seekerId: situation.record.seeker.id, contacts: situation.record.contacts }
+function planOf({ situation, planWeek }: ReviewInParts, preferences: PlanPreferences): SpokenPlan {
+  const { seeker, contacts } = situation.record
+  return { plan: planWeek(preferences), seekerId: seeker.id, contacts }
 }
