@@ -39,6 +39,7 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     edgeCursorType: 'String',
     pageInfoCursorType: 'String',
+    mutationInputArgOptions: { description: 'What the mutation takes.' },
     nodesQueryOptions: { args: { ids: { validate: z.array(z.unknown()).max(mostNodes) } } },
   },
   validation: { validationError: ({ issues }) => tooMuch(issues.map(({ message }) => message).join(' ')) },

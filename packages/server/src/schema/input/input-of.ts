@@ -1,4 +1,4 @@
-import type { InputRef } from '@pothos/core'
+import type { InputObjectRef, InputRef } from '@pothos/core'
 import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { enumByCodes } from '../code/enum-of.ts'
@@ -27,7 +27,7 @@ export function inputOf(
     readonly omit?: readonly string[]
     readonly description?: string
   } = {},
-): InputRef<object> {
+): InputObjectRef<typeof builder.$inferSchemaTypes, object> {
   const { schema: object, description = '' } = unwrap(schema)
   if (!(object instanceof z.ZodObject)) throw new Error(`${name} must mirror an object.`)
   const fields: [string, z.ZodType][] = Object.entries(object.shape)

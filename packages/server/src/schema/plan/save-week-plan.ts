@@ -1,44 +1,42 @@
 import { saveWeekPlan } from '../../store/plan/save-week-plan.ts'
 import { builder } from '../builder.ts'
-import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
+import { payloadOf, userErrorsField } from '../payload/payload.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { PlanPreferencesInput, planArguments, toPreferences } from './plan-preferences.ts'
-import { type SpokenPlan, WeekPlanRef } from './week-plan.ts'
+import { WeekPlanRef } from './week-plan.ts'
 
-const SaveWeekPlanInput = builder.inputType('SaveWeekPlanInput', {
-  description: 'Whose week is to be planned, and how.',
-  fields: (t) => ({
-    seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
-    hours: t.float({ description: planArguments.hours }),
-    weekOf: t.field({ type: 'DateTime', description: planArguments.weekOf }),
-    preferences: t.field({ type: PlanPreferencesInput, description: planArguments.preferences }),
-  }),
-})
-
-const SaveWeekPlanPayload = builder
-  .objectRef<{ readonly weekPlan?: SpokenPlan } & UserErrors>('SaveWeekPlanPayload')
-  .implement({
+builder.relayMutationField(
+  'saveWeekPlan',
+  {
+    description: 'Whose week is to be planned, and how.',
+    inputFields: (t) => ({
+      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      hours: t.float({ description: planArguments.hours }),
+      weekOf: t.field({ type: 'DateTime', description: planArguments.weekOf }),
+      preferences: t.field({ type: PlanPreferencesInput, description: planArguments.preferences }),
+    }),
+  },
+  {
+    description: 'Plans a week and keeps the plan: planning again moves nothing that still makes sense.',
+    resolve: async (_root, { input: { seekerId, ...given } }, context) => {
+      const preferences = toPreferences(given)
+      return payloadOf(
+        preferences.success
+          ? await saveWeekPlan({ seekerId: seekerId.id, preferences: preferences.value }, context)
+          : preferences,
+      )
+    },
+  },
+  {
     description: 'The plan as it was saved, or what is wrong with the input.',
-    fields: (t) => ({
-      weekPlan: t.expose('weekPlan', {
+    outputFields: (t) => ({
+      weekPlan: t.field({
         type: WeekPlanRef,
         nullable: true,
         description: 'The plan; absent where the input is wrong.',
+        resolve: ({ value }) => value,
       }),
-      userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+      userErrors: userErrorsField(t),
     }),
-  })
-
-builder.mutationFields((t) => ({
-  saveWeekPlan: t.field({
-    type: SaveWeekPlanPayload,
-    description: 'Plans a week and keeps the plan: planning again moves nothing that still makes sense.',
-    args: { input: t.arg({ type: SaveWeekPlanInput, required: true, description: 'Whose week, and how.' }) },
-    resolve: async (_root, { input: { seekerId, ...given } }, context) => {
-      const preferences = toPreferences(given)
-      if (!preferences.success) return userErrors(preferences.issues)
-      const saved = await saveWeekPlan({ seekerId: seekerId.id, preferences: preferences.value }, context)
-      return saved.success ? { weekPlan: saved.value, userErrors: [] } : userErrors(saved.issues)
-    },
-  }),
-}))
+  },
+)

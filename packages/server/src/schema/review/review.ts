@@ -16,7 +16,7 @@ import { FunnelsRef } from '../funnel/funnel.ts'
 import { ForecastRef } from '../gap/forecast.ts'
 import { GapAnalysisRef } from '../gap/gap-analysis.ts'
 import { AnswersInput, NetworkingRecordInput, toCoreInput } from '../input/record-input.ts'
-import { UserErrorRef, type UserErrors, userErrors } from '../input/user-error.ts'
+import { type Payload, payloadOf, userErrorsField } from '../payload/payload.ts'
 import { ReciprocityRef } from '../reciprocity/reciprocity.ts'
 import { ThanksOwedRef } from '../reciprocity/thanks-owed.ts'
 import { RelationshipReviewRef } from '../relationship/relationship.ts'
@@ -62,17 +62,16 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
   }),
 })
 
-type ReviewPayload = { readonly review?: ReviewInParts } & UserErrors
-
-const ReviewPayloadRef = builder.objectRef<ReviewPayload>('ReviewPayload').implement({
+const ReviewPayloadRef = builder.objectRef<Payload<ReviewInParts>>('ReviewPayload').implement({
   description: 'The review, or what is wrong with the input.',
   fields: (t) => ({
-    review: t.expose('review', {
+    review: t.field({
       type: ReviewRef,
       nullable: true,
       description: 'The review; absent where the input is wrong.',
+      resolve: ({ value }) => value,
     }),
-    userErrors: t.expose('userErrors', { type: [UserErrorRef], description: 'What is wrong with the input.' }),
+    userErrors: userErrorsField(t),
   }),
 })
 
@@ -102,8 +101,8 @@ builder.queryFields((t) => ({
 /** Of a record that the portal keeps itself nothing was planned here. */
 const noHistory = { marks: [], earlier: [] }
 
-function reviewed(record: Result<NetworkingRecord>, now: Date): ReviewPayload {
-  if (!record.success) return userErrors(record.issues)
+function reviewed(record: Result<NetworkingRecord>, now: Date): Payload<ReviewInParts> {
+  if (!record.success) return payloadOf(record)
   const input = { history: noHistory, sharing: everythingShared }
-  return { review: reviewInParts(deriveSituation(record.value, { now }), input), userErrors: [] }
+  return payloadOf({ success: true, value: reviewInParts(deriveSituation(record.value, { now }), input) })
 }

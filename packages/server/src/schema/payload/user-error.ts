@@ -2,12 +2,6 @@ import { describeIssue, type Issue } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { IssueCodeRef } from '../code/enums.ts'
 
-/** What every payload carries beside its result. */
-export type UserErrors = { readonly userErrors: readonly Issue[] }
-
-/** So many are told at once; the rest would not help. */
-const mostErrors = 100
-
 export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
   description: 'What is wrong with an input, where, and what is allowed instead.',
   fields: (t) => ({
@@ -26,8 +20,3 @@ export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
     }),
   }),
 })
-
-/** A payload that refuses its input. */
-export function userErrors(issues: readonly Issue[]): UserErrors {
-  return { userErrors: issues.slice(0, mostErrors) }
-}
