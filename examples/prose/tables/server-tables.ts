@@ -1,12 +1,11 @@
 import { fieldRules, type Grant } from '../../../packages/server/src/access/field-rules.ts'
-import { roles } from '../../../packages/server/src/access/role-table.ts'
-import { rootRows } from '../../../packages/server/src/access/root-rows.ts'
+import { roles } from '../../../packages/server/src/access/roles.ts'
 import { scopeTable } from '../../../packages/server/src/access/scope-table.ts'
 import { consentKinds, consentTable } from '../../../packages/server/src/access/sharing.ts'
-import { storedRows } from '../../../packages/server/src/access/stored-rows.ts'
 import { ownSettings } from '../../../packages/server/src/process/config/config.ts'
 import { issuerSettings, issuersSetting } from '../../../packages/server/src/process/config/issuer-settings.ts'
 import type { SettingRow } from '../../../packages/server/src/process/config/setting-row.ts'
+import { schema } from '../../../packages/server/src/schema/schema.ts'
 import { turnedAway } from '../../../packages/server/src/sign-in/unauthenticated.ts'
 import { code, markdownTable } from '../markdown-table.ts'
 
@@ -21,6 +20,23 @@ function settingTable(settings: Readonly<Record<string, SettingRow>>): string {
   )
 }
 
+/** The types with a field that is not for everyone, payloads aside. */
+const guardedTypes = Object.values(schema.getTypeMap())
+  .flatMap((type) => ('getInterfaces' in type && !/^__|Payload$/.test(type.name) ? [type] : []))
+  .map((type) => ({ name: type.name, fields: Object.values(type.getFields()) }))
+  .filter(({ fields }) => fields.some(({ extensions }) => extensions.access !== 'everyone'))
+  .map(({ name, fields }) => ({ name, fields: fields.map((field) => [field.name, field.extensions.access] as const) }))
+
+type GuardedType = (typeof guardedTypes)[number]
+
+/** A row for each rule that a type has fields of. */
+function ruleRows({ name, fields }: GuardedType): readonly (readonly string[])[] {
+  return Object.keys(fieldRules)
+    .map((rule) => [rule, fields.flatMap(([field, access]) => (access === rule ? [code(field)] : []))] as const)
+    .filter(([, names]) => names.length > 0)
+    .map(([rule, names]) => [code(name), names.join(', '), code(rule)])
+}
+
 /** What the server's pages show of its own tables. */
 export const serverTables = {
   settings: () => settingTable(ownSettings),
@@ -30,19 +46,7 @@ export const serverTables = {
       ['rule', ...roles],
       Object.entries(fieldRules).map(([rule, grants]) => [code(rule), ...roles.map((role) => granted(grants[role]))]),
     ),
-  roles: () =>
-    markdownTable(
-      ['type', 'fields', 'rule'],
-      Object.entries({ ...rootRows, ...storedRows })
-        .filter(([type]) => !type.endsWith('Payload'))
-        .flatMap(([type, rows]) =>
-          Object.entries(rows).map(([rule, fields]) => [
-            code(type),
-            fields.split(' ').map(code).join(', '),
-            code(rule),
-          ]),
-        ),
-    ),
+  roles: () => markdownTable(['type', 'fields', 'rule'], guardedTypes.flatMap(ruleRows)),
   consents: () =>
     markdownTable(
       ['consent', 'what it opens'],

@@ -7,7 +7,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Role } from '../generated/prisma/client.ts'
-import { maySelect } from '../src/access/role-table.ts'
+import { maySelect } from '../src/access/field-rules.ts'
 import { schema } from '../src/schema/schema.ts'
 
 type Field = GraphQLField<unknown, unknown>
@@ -34,7 +34,7 @@ function select(role: Role, type: GraphQLObjectType, above: readonly string[]): 
 }
 
 function fieldsFor(role: Role, type: GraphQLObjectType, path: readonly string[]): readonly string[] {
-  const fields = Object.values(type.getFields()).filter(({ name }) => maySelect(role, `${type.name}.${name}`))
+  const fields = Object.values(type.getFields()).filter(({ extensions }) => maySelect(role, extensions.access))
   return fields.map((field) => selected(role, field, path))
 }
 

@@ -11,7 +11,7 @@ export const fieldRules = {
   admin: { portal: { yes: 'with the scope `admin`' }, adviser: 'no', seeker: 'no' },
   shared: {
     portal: 'yes',
-    adviser: { yes: 'a stand-in or nothing, unless the seeker shares contacts' },
+    adviser: { yes: 'a pseudonym or nothing, unless the seeker shares contacts' },
     seeker: 'yes',
   },
   sensitive: {
@@ -28,5 +28,15 @@ export const fieldRules = {
 
 export type FieldRule = keyof typeof fieldRules
 
-/** The rows of one type: the names of its fields, by rule. */
-export type TypeRows = Readonly<Partial<Record<FieldRule, string>>>
+/** The rules that an argument can have; one without a rule has the second, so that it is not for advisers. */
+export type ArgumentRule = Extract<FieldRule, 'everyone' | 'portal_and_seeker'>
+
+/** Whether a role may select a field with a rule; a field without one is for portals only. */
+export function maySelect(role: Role, rule: FieldRule = 'portal'): boolean {
+  return fieldRules[rule][role] !== 'no'
+}
+
+/** Whether a role may give an argument; one that picks or sorts by hidden facts would tell advisers of them. */
+export function mayGive(role: Role, rule: ArgumentRule = 'portal_and_seeker'): boolean {
+  return fieldRules[rule][role] !== 'no'
+}

@@ -1,5 +1,5 @@
 import type { ApiKeyScope } from '../../generated/prisma/client.ts'
-import { ruleOf } from './role-table.ts'
+import type { FieldRule } from './field-rules.ts'
 
 export const apiKeyScopes = ['read', 'write', 'admin'] as const satisfies readonly ApiKeyScope[]
 
@@ -16,8 +16,8 @@ export const scopeTable = {
 } as const satisfies Record<ApiKeyScope, ScopeRow>
 
 /** The scope that a field needs: what is for administrators `admin`, other queries `read`, other mutations `write`. */
-export function scopeFor(field: string): ApiKeyScope | undefined {
-  if (ruleOf(field) === 'admin') return 'admin'
+export function scopeFor(field: string, rule: FieldRule | undefined): ApiKeyScope | undefined {
+  if (rule === 'admin') return 'admin'
   if (field.startsWith('Mutation.')) return 'write'
   return field.startsWith('Query.') ? 'read' : undefined
 }

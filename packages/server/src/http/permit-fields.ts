@@ -1,9 +1,10 @@
-import { type DocumentNode, GraphQLError } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Access } from '../access/access.ts'
-import { mayGive, maySelect } from '../access/role-table.ts'
+import { mayGive, maySelect } from '../access/field-rules.ts'
 import { allows, scopeFor } from '../access/scope-table.ts'
 import type { Context } from '../request/context.ts'
+import { argumentRuleOf, ruleOf } from '../schema/plugin/access/rule-of.ts'
 import { selectedFields } from './selected-fields.ts'
 
 /**
@@ -19,20 +20,22 @@ export function permitFields(): Plugin<Context> {
       selections.set(document, known)
       const fields = known.get(operationName ?? '') ?? selectedFields(schema, document, operationName)
       known.set(operationName ?? '', fields)
-      const errors = [...fields].flatMap((field) => forbidden(field, contextValue.access) ?? [])
+      const errors = [...fields].flatMap((field) => forbidden(schema, field, contextValue.access) ?? [])
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }
 }
 
 /** Why a field or an argument is not for whoever asks; undefined where it is. */
-function forbidden(selected: string, { role, scopes }: Access): GraphQLError | undefined {
+function forbidden(schema: GraphQLSchema, selected: string, { role, scopes }: Access): GraphQLError | undefined {
   const [, field, argument] = /^(.+)\((\w+):\)$/.exec(selected) ?? []
   if (field !== undefined && argument !== undefined) {
-    return mayGive(role, field, argument) ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
+    const rule = argumentRuleOf(schema, field, argument)
+    return mayGive(role, rule) ? undefined : refusal(`${selected} is not for the role ${role}.`, {})
   }
-  if (!maySelect(role, selected)) return refusal(`${selected} is not for the role ${role}.`, {})
-  const needed = scopeFor(selected)
+  const rule = ruleOf(schema, selected)
+  if (!maySelect(role, rule)) return refusal(`${selected} is not for the role ${role}.`, {})
+  const needed = scopeFor(selected, rule)
   if (!needed || allows(scopes, needed)) return undefined
   return refusal(`${selected} needs the scope ${needed}.`, { 'www-authenticate': 'Bearer error="insufficient_scope"' })
 }

@@ -3,15 +3,19 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import ValidationPlugin from '@pothos/plugin-validation'
 import { GraphQLError } from 'graphql'
-import * as z from 'zod'
 import type PrismaTypes from '../../generated/pothos.ts'
 import { getDatamodel } from '../../generated/pothos.ts'
 import type { Context } from '../request/context.ts'
+import { maxPageSize } from './list/page.ts'
+import { relayOptions } from './list/relay-options.ts'
+import './plugin/pothos-options.ts'
+import './plugin/access/access-plugin.ts'
+import './plugin/audit/audit-plugin.ts'
+import './plugin/redaction/redaction-plugin.ts'
+import './plugin/idempotency/idempotency-plugin.ts'
+import './plugin/page/page-plugin.ts'
 
-/** As many nodes at once as a page may hold. */
-const mostNodes = 100
-
-function tooMuch(message: string): GraphQLError {
+function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
 }
 
@@ -25,24 +29,19 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
   }
 }>({
-  plugins: [RelayPlugin, PrismaPlugin, ValidationPlugin],
+  // A plugin wraps the resolvers of those after it.
+  plugins: ['access', 'audit', 'redaction', 'idempotency', 'page', RelayPlugin, PrismaPlugin, ValidationPlugin],
   defaultFieldNullability: false,
   prisma: {
     // Pothos falls back to this client for queries that it cannot join.
     client: ({ prisma }) => prisma,
     dmmf: getDatamodel(),
     exposeDescriptions: true,
-    maxConnectionSize: mostNodes,
+    maxConnectionSize: maxPageSize,
     onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'warn',
   },
-  relay: {
-    cursorType: 'String',
-    edgeCursorType: 'String',
-    pageInfoCursorType: 'String',
-    mutationInputArgOptions: { description: 'What the mutation takes.' },
-    nodesQueryOptions: { args: { ids: { validate: z.array(z.unknown()).max(mostNodes) } } },
-  },
-  validation: { validationError: ({ issues }) => tooMuch(issues.map(({ message }) => message).join(' ')) },
+  relay: relayOptions,
+  validation: { validationError: ({ issues }) => badInput(issues.map(({ message }) => message).join(' ')) },
 })
 
 builder.queryType({ description: 'What can be asked.' })

@@ -1,6 +1,6 @@
 import type { ApiKeyScope, PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access, Actor } from '../access/access.ts'
-import { roles } from '../access/role-table.ts'
+import { roles } from '../access/roles.ts'
 import { apiKeyScopes } from '../access/scope-table.ts'
 import { findSeekerId } from '../store/seeker/find-seeker-id.ts'
 import { findNamedTenant } from '../store/tenant/tenant.ts'

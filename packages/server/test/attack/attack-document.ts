@@ -9,7 +9,8 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Role } from '../../generated/prisma/client.ts'
-import { mayGive, maySelect } from '../../src/access/role-table.ts'
+import { mayGive, maySelect } from '../../src/access/field-rules.ts'
+import { ruleOf } from '../../src/schema/plugin/access/rule-of.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { anyNode, type Given, givenArgument, renamed } from './given-value.ts'
 import type { Reference } from './reference.ts'
@@ -67,7 +68,7 @@ export function documentsOf(role: Role, roots: readonly Root[]): readonly Attack
     const opened = new Set<string>()
     const types = isAbstractType(getNamedType(root.field.type)) ? nodeTypes() : ['']
     const documents = types
-      .filter((nodeType) => nodeType === '' || maySelect(role, `${nodeType}.id`))
+      .filter((nodeType) => nodeType === '' || maySelect(role, ruleOf(schema, `${nodeType}.id`)))
       .map((nodeType) => documentOf({ role, nodeType, known, deepest: depths[root.operation], opened }, root))
     for (const type of opened) known.add(type)
     return documents
@@ -102,7 +103,7 @@ function select(asking: Asking, owner: string, field: Field, depth: number): str
 
 function argumentsOf({ role, variables }: Asking, owner: string, { name: field, args, type }: Field): string {
   const entries = entryOf(getNamedType(type))
-  const used = args.filter(({ name }) => mayGive(role, `${owner}.${field}`, name))
+  const used = args.filter(({ extensions }) => mayGive(role, extensions.access))
   const given = used.map((argument) => {
     const variable = `${owner}_${field}_${argument.name}`
     variables.set(variable, [String(argument.type), givenArgument(`${owner}.${field}`, argument, entries)])
@@ -120,8 +121,8 @@ function selectAll(asking: Asking, type: GraphQLNamedOutputType, depth: number):
   const isClosed = isTooDeep || asking.opened.has(type.name)
   if (!isTooDeep) asking.opened.add(type.name)
   const fields = Object.values(type.getFields()).filter(
-    ({ name, type: inner }) =>
-      maySelect(asking.role, `${type.name}.${name}`) && (!isClosed || isLeafType(getNamedType(inner))),
+    ({ extensions, type: inner }) =>
+      maySelect(asking.role, extensions.access) && (!isClosed || isLeafType(getNamedType(inner))),
   )
   return `{ __typename ${fields.map((field) => select(asking, type.name, field, depth + 1)).join(' ')} }`
 }

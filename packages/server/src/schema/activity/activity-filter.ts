@@ -5,9 +5,9 @@ import { ActivityTypeRef } from '../code/enums.ts'
 
 /** The arguments that filter a list of activities. */
 export const activityFilterArgs = builder.args((t) => ({
-  types: t.field({ type: [ActivityTypeRef], description: 'Only those of these types.' }),
-  from: t.field({ type: 'DateTime', description: 'Only what happened then or later.' }),
-  until: t.field({ type: 'DateTime', description: 'Only what happened before then.' }),
+  types: t.field({ access: 'everyone', type: [ActivityTypeRef], description: 'Only those of these types.' }),
+  from: t.field({ access: 'everyone', type: 'DateTime', description: 'Only what happened then or later.' }),
+  until: t.field({ access: 'everyone', type: 'DateTime', description: 'Only what happened before then.' }),
 }))
 
 type ActivityFilter = {

@@ -10,7 +10,9 @@ import { SeekerRef } from '../seeker/seeker.ts'
 import { ActivityRef } from './activity.ts'
 import { activityFilter, activityFilterArgs, latestFirst } from './activity-filter.ts'
 
-const changedArgs = builder.args((t) => ({ updatedSince: t.field({ type: 'DateTime', description: updatedSince }) }))
+const changedArgs = builder.args((t) => ({
+  updatedSince: t.field({ access: 'everyone', type: 'DateTime', description: updatedSince }),
+}))
 const args = { ...activityFilterArgs, ...activitiesSorted.args }
 
 type Args = PageArguments & InputShapeFromFields<typeof args> & Partial<InputShapeFromFields<typeof changedArgs>>
@@ -26,14 +28,19 @@ const activities = relatedList(
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   activities: t.connection(
-    { description: 'What happened, as it was logged.', args: { ...changedArgs, ...args }, ...activities },
+    {
+      access: 'everyone',
+      description: 'What happened, as it was logged.',
+      args: { ...changedArgs, ...args },
+      ...activities,
+    },
     { fields: totalCount },
   ),
 }))
 
 builder.prismaObjectFields(ContactRef, (t) => ({
   activities: t.connection(
-    { description: 'What happened with the contact, as it was logged.', args, ...activities },
+    { access: 'everyone', description: 'What happened with the contact, as it was logged.', args, ...activities },
     { fields: totalCount },
   ),
 }))

@@ -16,6 +16,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Stores what happened, all or none.',
     resolve: async (_root, { input: { seekerId, activities } }, context) =>
       payloadOf(await logActivities(seekerId.id, toCoreInput(activities, newUuid), context)),

@@ -14,6 +14,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Removes activities, all or none.',
     resolve: async (_root, { input: { seekerId, activityIds } }, context) => {
       const removal = { seekerId: seekerId.id, activityIds: activityIds.map(({ id }) => id) }

@@ -20,6 +20,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Replaces what was said of an activity, whole.',
     resolve: async (_root, { input: { activityId, version, activity } }, context) => {
       const update = {

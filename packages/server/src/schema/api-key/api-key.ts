@@ -19,6 +19,7 @@ const ApiKeyStateRef = enumOf('ApiKeyState', 'Whether an API key works.', apiKey
 
 // No node: what `node` finds needs another scope.
 export const ApiKeyRef = builder.prismaObject('ApiKey', {
+  access: 'admin',
   fields: (t) => ({
     id: t.id({
       description: 'Identifies the key; only for rotating and revoking it.',
@@ -43,6 +44,7 @@ const firstMadeFirst = { list: 'api keys', by: ['id'], direction: 'asc' } as con
 
 builder.queryFields((t) => ({
   apiKeys: t.connection({
+    access: 'admin',
     type: ApiKeyRef,
     description: "The tenant's API keys, in the order in which they were made.",
     resolve: (_root, page, { prisma, tenantId }) =>

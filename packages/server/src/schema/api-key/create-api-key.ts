@@ -16,10 +16,13 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'admin',
+    showsSecret: true,
     description: 'Makes an API key of the tenant; the key itself is shown only this once.',
     resolve: async (_root, { input }, context) => payloadOf(await createApiKey(toCoreInput(input), context)),
   },
   {
+    access: 'admin',
     description: 'The new key, or what is wrong with the input.',
     outputFields: (t) => ({
       apiKey: apiKeyField(t, 'What may be shown of the key; absent where the input is wrong.', ({ id }) => id),

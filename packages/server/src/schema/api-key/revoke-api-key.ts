@@ -13,10 +13,12 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'admin',
     description: 'Stops an API key from working at once; it cannot be undone.',
     resolve: async (_root, { input: { apiKeyId } }, context) => payloadOf(await revokeApiKey(apiKeyId.id, context)),
   },
   {
+    access: 'admin',
     description: 'The key as it is now, or what is wrong with the input.',
     outputFields: (t) => ({
       apiKey: apiKeyField(t, 'The key; absent where there is none.', (id) => id),

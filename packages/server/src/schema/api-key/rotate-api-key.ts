@@ -22,11 +22,14 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'admin',
+    showsSecret: true,
     description: 'Makes an API key in the place of another with the same name and scopes; both work for a while.',
     resolve: async (_root, { input: { apiKeyId, ...rest } }, context) =>
       payloadOf(await rotateApiKey(toCoreInput({ ...rest, apiKeyId: apiKeyId.id }), context)),
   },
   {
+    access: 'admin',
     description: 'The new key, or what is wrong with the input.',
     outputFields: (t) => ({
       apiKey: apiKeyField(t, 'What may be shown of the key; absent where the input is wrong.', ({ id }) => id),

@@ -7,6 +7,7 @@ import { RoleRef } from './role.ts'
 
 // No node: what `node` finds needs another scope.
 const AuditEntryRef = builder.prismaObject('AuditEntry', {
+  access: 'admin',
   fields: (t) => ({
     id: t.id({ description: 'Identifies the entry.', resolve: ({ id }) => encodeGlobalID('AuditEntry', id) }),
     at: t.expose('at', { type: 'DateTime' }),
@@ -31,6 +32,7 @@ const lastEntryFirst = { list: 'audit entries', by: ['at', 'id'], direction: 'de
 
 builder.queryFields((t) => ({
   auditEntries: t.connection({
+    access: 'admin',
     type: AuditEntryRef,
     description: 'What was changed, and what advisers saw of what seekers share, the last first.',
     args: {

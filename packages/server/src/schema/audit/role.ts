@@ -1,4 +1,4 @@
-import { roles } from '../../access/role-table.ts'
+import { roles } from '../../access/roles.ts'
 import { enumOf } from '../code/enum-of.ts'
 
 export const RoleRef = enumOf('Role', 'On whose behalf something is done.', roles, {

@@ -4,6 +4,7 @@ import { EvidenceGradeRef, ReasonCodeRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
 
 export const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
+  access: 'everyone',
   description: 'What a conclusion rests on, and how much that can bear.',
   fields: (t) => ({
     key: t.string({ description: 'Identifies the source.', resolve: (key) => key }),
@@ -19,6 +20,7 @@ export const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement(
 })
 
 const FactRef = builder.objectRef<{ readonly name: string; readonly value: number | string }>('Fact').implement({
+  access: 'everyone',
   description: 'A figure or a word that a reason rests on.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'What it is, such as `approached`.' }),
@@ -35,6 +37,7 @@ const FactRef = builder.objectRef<{ readonly name: string; readonly value: numbe
 })
 
 export const BecauseRef = builder.objectRef<Because>('Because').implement({
+  access: 'everyone',
   description: 'Why a conclusion holds.',
   fields: (t) => ({
     code: t.expose('code', { type: ReasonCodeRef, description: 'The reason.' }),

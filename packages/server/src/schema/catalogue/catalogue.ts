@@ -4,6 +4,7 @@ import { ChannelRef } from '../channel/channel.ts'
 import { QuestionKindRef } from '../code/enums.ts'
 
 const QuestionRef = builder.objectRef<Question & { readonly text: string }>('Question').implement({
+  access: 'everyone',
   description: 'A question of the quick check, as a portal would show it.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The field of `AnswersInput` that it fills.' }),
@@ -19,6 +20,7 @@ const QuestionRef = builder.objectRef<Question & { readonly text: string }>('Que
 type CodeText = { readonly table: string; readonly code: string; readonly text: string }
 
 const CodeTextRef = builder.objectRef<CodeText>('CodeText').implement({
+  access: 'everyone',
   description: 'What one of the codes in the answers is called.',
   fields: (t) => ({
     table: t.exposeString('table', { description: 'What kind of code it is, such as `stages` or `indicators`.' }),
@@ -29,17 +31,20 @@ const CodeTextRef = builder.objectRef<CodeText>('CodeText').implement({
 
 builder.queryFields((t) => ({
   channels: t.field({
+    access: 'everyone',
     type: [ChannelRef],
     description: 'The catalogue of networking channels.',
     resolve: () => [...channels],
   }),
   questions: t.field({
+    access: 'everyone',
     type: [QuestionRef],
     description: 'The ten questions of the quick check.',
     resolve: (_root, _args, { sentences }) =>
       questions.map((question) => ({ ...question, text: sentences.questions[question.id] })),
   }),
   texts: t.field({
+    access: 'everyone',
     type: [CodeTextRef],
     description: 'The words for every code that needs no facts, in the language of the request.',
     resolve: (_root, _args, { sentences }) => Object.entries(sentences).flatMap(codeTexts),

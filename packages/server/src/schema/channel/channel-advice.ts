@@ -16,6 +16,7 @@ import { ChannelRef } from './channel.ts'
 import { HoursForChannelRef } from './hours-for-channel.ts'
 
 const ObstacleRef = builder.objectRef<Obstacle>('Obstacle').implement({
+  access: 'everyone',
   description: 'Something that stands between a seeker and a channel.',
   fields: (t) => ({
     excludes: t.exposeBoolean('excludes', {
@@ -26,6 +27,7 @@ const ObstacleRef = builder.objectRef<Obstacle>('Obstacle').implement({
 })
 
 const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('ChannelRecommendation').implement({
+  access: 'everyone',
   description: 'What to do about one channel, how sure that is, why, and how to go about it.',
   fields: (t) => ({
     channel: t.expose('channel', { type: ChannelRef, description: 'The channel.' }),
@@ -90,6 +92,7 @@ const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('Chann
 })
 
 const ChangeTargetsRef = builder.objectRef<ChangeTargets>('ChangeTargets').implement({
+  access: 'everyone',
   description: 'Should you change your networking targets?',
   fields: (t) => ({
     answer: t.expose('answer', { type: ChangeTargetsAnswerRef, description: 'Yes, no, or too early to tell.' }),
@@ -115,6 +118,7 @@ const ChangeTargetsRef = builder.objectRef<ChangeTargets>('ChangeTargets').imple
 const mostHours = 168
 
 export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice').implement({
+  access: 'everyone',
   description: 'Whether to change networking targets, a verdict on each channel, and how to divide the hours.',
   fields: (t) => ({
     changeTargets: t.expose('changeTargets', { type: ChangeTargetsRef, description: 'The overall answer.' }),

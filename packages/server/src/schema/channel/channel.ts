@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { ChannelAccessRef, ChannelReachRef, ClosenessRef, TieStrengthRef } from '../code/enums.ts'
 
 export const ChannelRef = builder.objectRef<Channel>('Channel').implement({
+  access: 'everyone',
   description: 'A place to network: why it works, how to get in, what it takes.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifies the channel.' }),

@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
 
 export const HoursForChannelRef = builder.objectRef<HoursForChannel>('HoursForChannel').implement({
+  access: 'everyone',
   description: 'Hours a week for one channel, and why.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
@@ -20,6 +21,7 @@ export const HoursForChannelRef = builder.objectRef<HoursForChannel>('HoursForCh
 })
 
 export const PlannedHoursRef = builder.objectRef<PlannedHours>('PlannedHours').implement({
+  access: 'everyone',
   description: 'Extra hours a week for one channel, and how many people they reach.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),

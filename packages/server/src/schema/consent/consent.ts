@@ -13,6 +13,7 @@ export const ConsentKindRef = enumOf('ConsentKind', 'What a seeker can agree to.
 
 export const SeekerConsentRef = builder.prismaObject('Consent', {
   name: 'SeekerConsent',
+  access: 'everyone',
   fields: (t) => ({
     kind: t.expose('kind', { type: ConsentKindRef }),
     givenAt: t.expose('givenAt', { type: 'DateTime' }),
@@ -26,6 +27,7 @@ const lastConsentFirst = { list: 'consents', by: ['id'], direction: 'desc' } as 
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   consents: t.connection({
+    access: 'everyone',
     description: 'What the seeker agreed to, or no longer does, the last first.',
     ...relatedList('consents', SeekerConsentRef, (_args: PageArguments) => ({ order: lastConsentFirst })),
   }),

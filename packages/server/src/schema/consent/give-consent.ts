@@ -15,6 +15,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Notes that a seeker agrees to something; one that was given already stays as it is.',
     resolve: async (_root, { input: { seekerId, kind } }, context) =>
       payloadOf(await giveConsent({ seekerId: seekerId.id, kind }, context)),

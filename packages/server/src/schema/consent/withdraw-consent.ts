@@ -15,6 +15,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Notes that a seeker no longer agrees to something; it holds from this moment on.',
     resolve: async (_root, { input: { seekerId, kind } }, context) =>
       payloadOf(await withdrawConsent({ seekerId: seekerId.id, kind }, context)),

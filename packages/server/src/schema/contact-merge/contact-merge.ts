@@ -1,12 +1,14 @@
 import { visibleToSeeker } from '../../access/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
+import { nodeId } from '../list/node-id.ts'
 import type { PageArguments } from '../list/page.ts'
 import { relatedList } from '../list/related-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 export const ContactMergeRef = builder.prismaNode('ContactMerge', {
-  id: { resolve: ({ id }) => id },
+  access: 'portal_and_seeker',
+  id: nodeId,
   findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleToSeeker(access) }),
   nullable: true,
   fields: (t) => ({
@@ -20,6 +22,7 @@ const lastMergeFirst = { list: 'merges', by: ['mergedAt', 'id'], direction: 'des
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   merges: t.connection({
+    access: 'portal_and_seeker',
     description: 'The merges of contacts that can be undone, the last one first.',
     ...relatedList('merges', ContactMergeRef, (_args: PageArguments) => ({ order: lastMergeFirst })),
   }),

@@ -52,6 +52,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Makes two contacts one, with everything that names them; what happened stays, and it can be undone.',
     resolve: async (_root, { input: { keep, remove, policy } }, context) => {
       const chosen = Object.entries(policy ?? {}).filter(([, choice]) => choice !== null)

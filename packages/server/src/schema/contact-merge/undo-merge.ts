@@ -13,6 +13,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Makes two contacts of one again; what was added since stays with the contact that was kept.',
     resolve: async (_root, { input: { mergeId } }, context) => payloadOf(await undoMerge(mergeId.id, context)),
   },

@@ -15,6 +15,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Stores contacts of a seeker, all or none.',
     resolve: async (_root, { input: { seekerId, contacts } }, context) =>
       payloadOf(await addContacts(seekerId.id, toCoreInput(contacts), context)),

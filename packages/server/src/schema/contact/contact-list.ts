@@ -11,7 +11,7 @@ import { atStages } from './at-stages.ts'
 import { ContactRef } from './contact.ts'
 
 const args = builder.args((t) => ({
-  updatedSince: t.field({ type: 'DateTime', description: updatedSince }),
+  updatedSince: t.field({ access: 'everyone', type: 'DateTime', description: updatedSince }),
   channels: t.idList({ description: 'Only those known through one of these channels, by their ids.' }),
   stages: t.field({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
 }))
@@ -21,6 +21,7 @@ type Args = PageArguments & InputShapeFromFields<typeof args & typeof contactsSo
 builder.prismaObjectFields(SeekerRef, (t) => ({
   contacts: t.connection(
     {
+      access: 'everyone',
       description: 'The people the seeker knows.',
       args: { ...args, ...contactsSorted.args },
       ...relatedList(

@@ -23,6 +23,7 @@ const DuplicateVerdictRef = enumOf(
 )
 
 const DuplicateReasonRef = builder.objectRef<DuplicateReason>('DuplicateReason').implement({
+  access: 'portal_and_seeker',
   description: 'Why two contacts may, or may not, be one person.',
   fields: (t) => ({
     text: t.string({
@@ -34,6 +35,7 @@ const DuplicateReasonRef = builder.objectRef<DuplicateReason>('DuplicateReason')
 })
 
 const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
+  access: 'portal_and_seeker',
   description: 'Two contacts who may be one person; merging them is left to the seeker.',
   fields: (t) => ({
     contactIds: t.idList({
@@ -58,6 +60,7 @@ const mostProbableFirst = {
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   duplicates: t.connection({
+    access: 'portal_and_seeker',
     type: DuplicateRef,
     description: 'Contacts who may be one person, most probable first.',
     resolve: async ({ id }, page, { situationOf }) =>

@@ -14,6 +14,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Keeps a contact from being due for a while.',
     resolve: async (_root, { input: { contactId, until } }, context) =>
       payloadOf(await snoozeContact(contactId.id, until ?? null, context)),

@@ -18,6 +18,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Changes some fields of a contact.',
     resolve: async (_root, { input: { contactId, version, changes } }, context) => {
       const update = { contactId: contactId.id, changes: toCoreChanges(changes), ...(version != null && { version }) }

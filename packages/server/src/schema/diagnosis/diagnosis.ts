@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { ActionCodeRef, CauseCodeRef, DiagnosisVerdictRef, FunnelStepRef } from '../code/enums.ts'
 
 const CauseActionRef = builder.objectRef<CauseAction>('CauseAction').implement({
+  access: 'everyone',
   description: 'Something that answers a cause.',
   fields: (t) => ({
     code: t.expose('code', { type: ActionCodeRef, description: 'What to do.' }),
@@ -19,6 +20,7 @@ const CauseActionRef = builder.objectRef<CauseAction>('CauseAction').implement({
 })
 
 const CauseRef = builder.objectRef<Cause>('Cause').implement({
+  access: 'everyone',
   description: 'One possible cause of networking that is not working.',
   fields: (t) => ({
     code: t.expose('code', { type: CauseCodeRef, description: 'The cause.' }),
@@ -49,6 +51,7 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
 })
 
 const StepCheckRef = builder.objectRef<StepCheck>('StepCheck').implement({
+  access: 'everyone',
   description: 'How one step of the funnel compares with its reference.',
   fields: (t) => ({
     step: t.expose('step', { type: FunnelStepRef, description: 'The step.' }),
@@ -65,6 +68,7 @@ const StepCheckRef = builder.objectRef<StepCheck>('StepCheck').implement({
 })
 
 export const DiagnosisRef = builder.objectRef<Diagnosis>('Diagnosis').implement({
+  access: 'everyone',
   description: "Why networking isn't working, or that it is too early to tell.",
   fields: (t) => ({
     verdict: t.expose('verdict', { type: DiagnosisVerdictRef, description: 'The overall answer.' }),

@@ -5,6 +5,7 @@ import { EvidenceGradeRef, FunnelStepRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
 
 export const IntervalRef = builder.objectRef<readonly [number, number]>('Interval').implement({
+  access: 'everyone',
   description: 'A credible interval.',
   fields: (t) => ({
     low: t.float({ description: 'Its lower end.', resolve: ([low]) => low }),
@@ -13,6 +14,7 @@ export const IntervalRef = builder.objectRef<readonly [number, number]>('Interva
 })
 
 const PriorRef = builder.objectRef<Prior>('Prior').implement({
+  access: 'everyone',
   description: "What a rate is taken to be before the seeker's own data there: Beta(a, b).",
   fields: (t) => ({
     a: t.exposeFloat('a', { description: 'Its first shape, as if so many successes had been seen.' }),
@@ -24,6 +26,7 @@ const PriorRef = builder.objectRef<Prior>('Prior').implement({
 })
 
 const StepReportRef = builder.objectRef<StepReport>('FunnelStepReport').implement({
+  access: 'everyone',
   description: 'How many reached a step, and how often it follows the one before.',
   fields: (t) => ({
     step: t.expose('step', { type: FunnelStepRef, description: 'The step.' }),
@@ -51,6 +54,7 @@ const StepReportRef = builder.objectRef<StepReport>('FunnelStepReport').implemen
 })
 
 const FunnelRef = builder.objectRef<FunnelReport>('Funnel').implement({
+  access: 'everyone',
   description: 'From approach to offer.',
   fields: (t) => ({
     approached: t.exposeFloat('approached', { description: 'People approached.' }),
@@ -59,6 +63,7 @@ const FunnelRef = builder.objectRef<FunnelReport>('Funnel').implement({
 })
 
 const ChannelFunnelRef = builder.objectRef<ChannelFunnelReport>('ChannelFunnel').implement({
+  access: 'everyone',
   description: 'From approach to offer, in one channel.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
@@ -68,6 +73,7 @@ const ChannelFunnelRef = builder.objectRef<ChannelFunnelReport>('ChannelFunnel')
 })
 
 export const FunnelsRef = builder.objectRef<FunnelReports>('Funnels').implement({
+  access: 'everyone',
   description: 'The funnel of all channels together, and of each channel tried.',
   fields: (t) => ({
     overall: t.expose('overall', { type: FunnelRef, description: 'All channels together.' }),

@@ -13,6 +13,7 @@ const meanings = {
 } as const satisfies Record<FunnelStep, string>
 
 export const StepCountsRef = builder.objectRef<StepCounts>('StepCounts').implement({
+  access: 'everyone',
   description: 'People at each step from approach to offer; absent where a step does not apply.',
   fields: (t) =>
     Object.fromEntries(

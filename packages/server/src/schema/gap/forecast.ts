@@ -5,6 +5,7 @@ import { GoalOutcomeRef } from '../code/enums.ts'
 import { IntervalRef } from '../funnel/funnel.ts'
 
 const ForecastQuantileRef = builder.objectRef<ForecastQuantile>('ForecastQuantile').implement({
+  access: 'everyone',
   description: 'By when, and after how many further approaches, the goal is met with a certain probability.',
   fields: (t) => ({
     probability: t.exposeFloat('probability', { description: 'The probability, 0 to 1.' }),
@@ -23,6 +24,7 @@ const ForecastQuantileRef = builder.objectRef<ForecastQuantile>('ForecastQuantil
 })
 
 const OutcomesInTimeRef = builder.objectRef<Forecast['inTime']>('OutcomesInTime').implement({
+  access: 'everyone',
   description: "How many outcomes are to come by the goal's date.",
   fields: (t) => ({
     expected: t.exposeFloat('expected', { description: 'The mean.' }),
@@ -38,6 +40,7 @@ const OutcomesInTimeRef = builder.objectRef<Forecast['inTime']>('OutcomesInTime'
 })
 
 export const ForecastRef = builder.objectRef<Forecast>('Forecast').implement({
+  access: 'everyone',
   description: "When the goal will be met at today's pace: never one date, but how probable each is.",
   fields: (t) => ({
     outcome: t.expose('outcome', { type: GoalOutcomeRef, description: 'What is counted.' }),

@@ -8,6 +8,7 @@ import { TargetRef } from './target.ts'
 import { WhereNowRef } from './where-now.ts'
 
 const IndicatorRef = builder.objectRef<Indicator>('Indicator').implement({
+  access: 'everyone',
   description: 'One thing measured: where it is, where it should be, how much is missing.',
   fields: (t) => ({
     code: t.expose('code', { type: IndicatorCodeRef, description: 'What is measured.' }),
@@ -31,6 +32,7 @@ const IndicatorRef = builder.objectRef<Indicator>('Indicator').implement({
 })
 
 const GapRef = builder.objectRef<GapAnalysis['gap']>('Gap').implement({
+  access: 'everyone',
   description: 'What is your gap?',
   fields: (t) => ({
     probability: t.expose('probability', {
@@ -48,6 +50,7 @@ const GapRef = builder.objectRef<GapAnalysis['gap']>('Gap').implement({
 })
 
 const FillRef = builder.objectRef<Fill>('Fill').implement({
+  access: 'everyone',
   description: 'How do you fill the gap?',
   fields: (t) => ({
     kind: t.expose('kind', { type: FillKindRef, description: 'Whether and how it can be filled.' }),
@@ -81,6 +84,7 @@ const FillRef = builder.objectRef<Fill>('Fill').implement({
 })
 
 export const GapAnalysisRef = builder.objectRef<GapAnalysis>('GapAnalysis').implement({
+  access: 'everyone',
   description: 'The four questions: where now, where to, how far apart, how to close it.',
   fields: (t) => ({
     now: t.expose('now', { type: WhereNowRef, description: 'Where are you now?' }),

@@ -4,6 +4,7 @@ import { GoalOutcomeRef } from '../code/enums.ts'
 import { StepCountsRef } from '../funnel/step-counts.ts'
 
 export const GoalRef = builder.objectRef<Goal>('Goal').implement({
+  access: 'everyone',
   description: 'So many interviews or offers by a date.',
   fields: (t) => ({
     outcome: t.expose('outcome', { type: GoalOutcomeRef, description: 'What is counted.' }),
@@ -14,6 +15,7 @@ export const GoalRef = builder.objectRef<Goal>('Goal').implement({
 })
 
 export const TargetRef = builder.objectRef<Target>('Target').implement({
+  access: 'everyone',
   description: 'Where would you like to be, and what does that ask of each week?',
   fields: (t) => ({
     goal: t.expose('goal', { type: GoalRef, description: 'The goal.' }),

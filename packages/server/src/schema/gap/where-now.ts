@@ -11,6 +11,7 @@ import { StepCountsRef } from '../funnel/step-counts.ts'
 import { ReciprocityRef } from '../reciprocity/reciprocity.ts'
 
 const StageCountRef = builder.objectRef<{ stage: RelationshipStage; contacts: number }>('StageCount').implement({
+  access: 'everyone',
   description: 'How many relationships are at a stage.',
   fields: (t) => ({
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'The stage.' }),
@@ -21,6 +22,7 @@ const StageCountRef = builder.objectRef<{ stage: RelationshipStage; contacts: nu
 const ConditionCountRef = builder
   .objectRef<{ condition: RelationshipCondition; contacts: number }>('ConditionCount')
   .implement({
+    access: 'everyone',
     description: 'How many ties are in a condition.',
     fields: (t) => ({
       condition: t.expose('condition', { type: RelationshipConditionRef, description: 'The condition.' }),
@@ -29,6 +31,7 @@ const ConditionCountRef = builder
   })
 
 export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
+  access: 'everyone',
   description: 'Where are you now?',
   fields: (t) => ({
     approachesPerWeek: t.exposeFloat('approachesPerWeek', {

@@ -24,6 +24,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Logs what happened on the way to an introduction; both sides must agree before it can be made.',
     resolve: async (_root, { input: { type, contactId, otherContactId, at, id, note } }, context) => {
       const pair = { contactId: contactId.id, otherContactId: otherContactId.id }

@@ -14,6 +14,7 @@ import * as z from 'zod'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { enumOf, meaningsOf } from '../code/enum-of.ts'
+import { asOfArgs } from '../input/as-of.ts'
 import { derivedPage } from '../list/derived-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
@@ -41,6 +42,7 @@ export const IntroductionEventTypeRef = enumOf(
 )
 
 const IntroductionPreviewRef = builder.objectRef<IntroductionPreview>('IntroductionPreview').implement({
+  access: 'everyone',
   description: 'What can happen next with an introduction, and where it leads.',
   fields: (t) => ({
     type: t.expose('event', { type: IntroductionEventTypeRef, description: 'What can happen.' }),
@@ -55,6 +57,7 @@ const IntroductionPreviewRef = builder.objectRef<IntroductionPreview>('Introduct
 const IntroductionConsentRef = builder
   .objectRef<{ readonly contactId: string; readonly consent: Introduction['consents'][number] }>('IntroductionConsent')
   .implement({
+    access: 'everyone',
     description: 'What one of two contacts has said to being introduced to the other.',
     fields: (t) => ({
       contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
@@ -63,6 +66,7 @@ const IntroductionConsentRef = builder
   })
 
 export const IntroductionRef = builder.objectRef<Introduction>('Introduction').implement({
+  access: 'everyone',
   description: 'Where the introduction of two contacts to each other stands.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifies the introduction: the same for the same two contacts.' }),
@@ -89,6 +93,7 @@ export const IntroductionRef = builder.objectRef<Introduction>('Introduction').i
 })
 
 const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('IntroductionSuggestion').implement({
+  access: 'everyone',
   description: 'Two contacts who could help each other.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Identifies the introduction it would be, the same each time.' }),
@@ -110,28 +115,27 @@ const lastMovedFirst = {
   of: ({ id, stageSince }: Introduction) => [-(stageSince?.getTime() ?? 0), id] as const,
 }
 
-builder.prismaObjectFields(SeekerRef, (t) => {
-  const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
-  return {
-    introductions: t.connection({
-      type: IntroductionRef,
-      description: 'The introductions of contacts to each other that have begun, the one that moved last first.',
-      args,
-      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
-        const situation = await situationOf(id, asOf)
-        const introductions = deriveIntroductions({ activities: situation.record.milestones }, situation)
-        return derivedPage(introductions, lastMovedFirst, page)
-      },
-    }),
-    suggestedIntroductions: t.field({
-      type: [IntroductionSuggestionRef],
-      description: 'Whom to introduce to whom, best first, twenty at most.',
-      args,
-      resolve: async ({ id }, { asOf }, { situationOf }) => {
-        const { record, now, relationships } = await situationOf(id, asOf)
-        const { contacts, milestones: activities } = record
-        return suggestIntroductionsAmong({ contacts, activities, relationships }, { now })
-      },
-    }),
-  }
-})
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  introductions: t.connection({
+    access: 'derived',
+    type: IntroductionRef,
+    description: 'The introductions of contacts to each other that have begun, the one that moved last first.',
+    args: asOfArgs,
+    resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
+      const situation = await situationOf(id, asOf)
+      const introductions = deriveIntroductions({ activities: situation.record.milestones }, situation)
+      return derivedPage(introductions, lastMovedFirst, page)
+    },
+  }),
+  suggestedIntroductions: t.field({
+    access: 'derived',
+    type: [IntroductionSuggestionRef],
+    description: 'Whom to introduce to whom, best first, twenty at most.',
+    args: asOfArgs,
+    resolve: async ({ id }, { asOf }, { situationOf }) => {
+      const { record, now, relationships } = await situationOf(id, asOf)
+      const { contacts, milestones: activities } = record
+      return suggestIntroductionsAmong({ contacts, activities, relationships }, { now })
+    },
+  }),
+}))

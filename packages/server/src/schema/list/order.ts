@@ -1,3 +1,4 @@
+import type { ArgumentRule } from '../../access/field-rules.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
 import type { Column, Direction, Order } from './keyset.ts'
@@ -15,7 +16,12 @@ const created_at: Sort = { meaning: 'By when it was stored.', by: ['id'] }
 const updated_at: Sort = { meaning: 'By when it was last changed.', by: ['updatedAt', 'id'] }
 
 /** The argument that says how a list is sorted, and the order that it stands for. */
-function sortedBy<Code extends string>(noun: string, list: string, sorts: Readonly<Record<Code, Sort>>) {
+function sortedBy<Code extends string>(
+  noun: string,
+  list: string,
+  sorts: Readonly<Record<Code, Sort>>,
+  access: ArgumentRule,
+) {
   const codes = Object.keys(sorts).filter((code): code is Code => code in sorts)
   const meanings: Partial<Record<Code, string>> = {}
   for (const code of codes) meanings[code] = sorts[code].meaning
@@ -30,7 +36,7 @@ function sortedBy<Code extends string>(noun: string, list: string, sorts: Readon
   type Asked = { readonly field: Code; readonly direction: Direction }
   return {
     args: builder.args((t) => ({
-      orderBy: t.field({ type: OrderInput, description: 'How to sort it; as usual where this is absent.' }),
+      orderBy: t.field({ access, type: OrderInput, description: 'How to sort it; as usual where this is absent.' }),
     })),
     order: (asked: Asked | null | undefined, usual: Asked): Order => {
       const { field: code, direction } = asked ?? usual
@@ -39,19 +45,35 @@ function sortedBy<Code extends string>(noun: string, list: string, sorts: Readon
   }
 }
 
-export const seekersSorted = sortedBy('Seeker', 'seekers', {
-  created_at,
-  updated_at,
-  external_id: { meaning: "By the portal's own id.", by: ['externalId'] },
-})
+export const seekersSorted = sortedBy(
+  'Seeker',
+  'seekers',
+  {
+    created_at,
+    updated_at,
+    external_id: { meaning: "By the portal's own id.", by: ['externalId'] },
+  },
+  'everyone',
+)
 
-export const contactsSorted = sortedBy('Contact', 'contacts', {
-  created_at,
-  updated_at,
-  name: { meaning: 'By name, in the order of the alphabet.', by: ['name', 'id'] },
-})
+export const contactsSorted = sortedBy(
+  'Contact',
+  'contacts',
+  {
+    created_at,
+    updated_at,
+    name: { meaning: 'By name, in the order of the alphabet.', by: ['name', 'id'] },
+  },
+  // The order would tell advisers of the names.
+  'portal_and_seeker',
+)
 
-export const activitiesSorted = sortedBy('Activity', 'activities', {
-  updated_at,
-  at: { meaning: 'By when it happened.', by: ['at', 'id'] },
-})
+export const activitiesSorted = sortedBy(
+  'Activity',
+  'activities',
+  {
+    updated_at,
+    at: { meaning: 'By when it happened.', by: ['at', 'id'] },
+  },
+  'everyone',
+)

@@ -16,6 +16,7 @@ export const totalCount = (
   t: PothosSchemaTypes.ObjectFieldBuilder<(typeof builder)['$inferSchemaTypes'], Counted>,
 ) => ({
   totalCount: t.int({
+    description: 'How many entries the whole list has.',
     resolve: ({ totalCount: count }) => (typeof count === 'function' ? count() : (count ?? 0)),
   }),
 })

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { IssueCodeRef } from '../code/enums.ts'
 
 export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
+  access: 'everyone',
   description: 'What is wrong with an input, where, and what is allowed instead.',
   fields: (t) => ({
     code: t.expose('code', { type: IssueCodeRef, description: 'What is wrong.' }),

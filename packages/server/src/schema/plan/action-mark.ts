@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { ActionStatusRef } from './plan-enums.ts'
 
 export const ActionMarkRef = builder.objectRef<ActionMark>('ActionMark').implement({
+  access: 'everyone',
   description: 'What became of a planned action.',
   fields: (t) => ({
     actionId: t.exposeID('actionId', { description: 'Id of the action.' }),

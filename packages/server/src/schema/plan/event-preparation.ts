@@ -24,6 +24,7 @@ type SpokenPreparation = { readonly made: EventPreparation; readonly contacts: r
 const NetworkingEventInput = inputOf('NetworkingEventInput', eventSchema)
 
 const LookOutForRef = builder.objectRef<LookOutFor>('LookOutFor').implement({
+  access: 'everyone',
   description: 'Somebody the seeker knows who will or may be there.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
@@ -38,6 +39,7 @@ const LookOutForRef = builder.objectRef<LookOutFor>('LookOutFor').implement({
 })
 
 const EventComfortRef = builder.objectRef<EventComfort>('EventComfort').implement({
+  access: 'everyone',
   description: 'How earlier events felt, beside how they were expected to feel.',
   fields: (t) => ({
     lesson: t.expose('lesson', { type: ComfortLessonRef, description: 'What may be learned from it.' }),
@@ -52,6 +54,7 @@ const EventComfortRef = builder.objectRef<EventComfort>('EventComfort').implemen
 })
 
 const EventPreparationRef = builder.objectRef<SpokenPreparation>('EventPreparation').implement({
+  access: 'everyone',
   description: 'How to go to an event.',
   fields: (t) => ({
     channel: t.id({ description: 'Id of the channel it belongs to.', resolve: ({ made }) => made.channel }),
@@ -111,16 +114,21 @@ builder.objectFields(ReviewRef, (t) => ({
   eventPreparation: t.field({
     type: EventPreparationRef,
     description: about,
-    args: { event: t.arg({ type: NetworkingEventInput, required: true, description: 'The event.' }) },
+    args: {
+      event: t.arg({ access: 'everyone', type: NetworkingEventInput, required: true, description: 'The event.' }),
+    },
     resolve: ({ situation }, { event }, context) => prepare(event, situation, context),
   }),
 }))
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   eventPreparation: t.field({
+    access: 'derived',
     type: EventPreparationRef,
     description: about,
-    args: { event: t.arg({ type: NetworkingEventInput, required: true, description: 'The event.' }) },
+    args: {
+      event: t.arg({ access: 'everyone', type: NetworkingEventInput, required: true, description: 'The event.' }),
+    },
     resolve: async ({ id }, { event }, context) => prepare(event, await context.situationOf(id), context),
   }),
 }))

@@ -23,6 +23,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Keeps that a planned action was done, skipped or snoozed, which changes the next plan.',
     resolve: async (_root, { input: { seekerId, at, until, minutes, ...rest } }, context) => {
       const mark = { ...rest, at: at ?? context.now, ...(until && { until }), ...(minutes != null && { minutes }) }

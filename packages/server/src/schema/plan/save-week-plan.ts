@@ -17,6 +17,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Plans a week and keeps the plan: planning again moves nothing that still makes sense.',
     resolve: async (_root, { input: { seekerId, ...given } }, context) => {
       const preferences = toPreferences(given)

@@ -12,6 +12,7 @@ import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef } from '../code/enums.ts'
+import { asOfArgs } from '../input/as-of.ts'
 import { validOrThrow } from '../input/valid-or-throw.ts'
 import { ReviewRef } from '../review/review.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
@@ -33,6 +34,7 @@ export type SpokenPlan = {
 }
 
 const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implement({
+  access: 'everyone',
   description: 'One action of a plan, as an if-then plan, traced to what it answers.',
   fields: (t) => ({
     id: t.id({
@@ -114,6 +116,7 @@ builder.objectFields(PlannedActionRef, (t) => ({
 }))
 
 export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
+  access: 'everyone',
   description: 'What to do in one week: what is owed first, then what closes the gap most per minute.',
   fields: (t) => ({
     weekOf: t.string({
@@ -152,9 +155,9 @@ builder.objectFields(ReviewRef, (t) => ({
     type: WeekPlanRef,
     description: 'What to do this week.',
     args: {
-      hours: t.arg.float({ description: planArguments.hours }),
-      weekOf: t.arg({ type: 'DateTime', description: planArguments.weekOf }),
-      preferences: t.arg({ type: PlanPreferencesInput, description: planArguments.preferences }),
+      hours: t.arg.float({ access: 'everyone', description: planArguments.hours }),
+      weekOf: t.arg({ access: 'everyone', type: 'DateTime', description: planArguments.weekOf }),
+      preferences: t.arg({ access: 'everyone', type: PlanPreferencesInput, description: planArguments.preferences }),
     },
     resolve: (made, args, context) => planOf(made, validOrThrow(toPreferences(args), context)),
   }),
@@ -162,13 +165,14 @@ builder.objectFields(ReviewRef, (t) => ({
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   weekPlan: t.field({
+    access: 'derived',
     type: WeekPlanRef,
     description: 'What to do this week. What was saved stays where it was, and what was done is not planned again.',
     args: {
-      hours: t.arg.float({ description: planArguments.hours }),
-      weekOf: t.arg({ type: 'DateTime', description: planArguments.weekOf }),
-      preferences: t.arg({ type: PlanPreferencesInput, description: planArguments.preferences }),
-      asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }),
+      hours: t.arg.float({ access: 'everyone', description: planArguments.hours }),
+      weekOf: t.arg({ access: 'everyone', type: 'DateTime', description: planArguments.weekOf }),
+      preferences: t.arg({ access: 'everyone', type: PlanPreferencesInput, description: planArguments.preferences }),
+      ...asOfArgs,
     },
     resolve: async ({ id }, { asOf, ...args }, context) => {
       const preferences = validOrThrow(toPreferences(args), context)

@@ -2,6 +2,7 @@ import type { ContactReciprocity, ReciprocityBalance } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 
 export const ReciprocityRef = builder.objectRef<ReciprocityBalance>('Reciprocity').implement({
+  access: 'everyone',
   description: 'How much help went each way lately.',
   fields: (t) => ({
     given: t.exposeInt('given', { description: 'Favors given, introductions included.' }),
@@ -11,6 +12,7 @@ export const ReciprocityRef = builder.objectRef<ReciprocityBalance>('Reciprocity
 })
 
 export const ContactReciprocityRef = builder.objectRef<ContactReciprocity>('ContactReciprocity').implement({
+  access: 'everyone',
   description: 'How much help went each way with one contact.',
   fields: (t) => ({
     given: t.exposeInt('given', { description: 'Favors given over the last 90 days, introductions included.' }),

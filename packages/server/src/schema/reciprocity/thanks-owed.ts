@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { HelpTypeRef } from '../code/enums.ts'
 
 export const ThanksOwedRef = builder.objectRef<ThanksOwed>('ThanksOwed').implement({
+  access: 'everyone',
   description: 'A thank-you that is owed.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact to thank." }),

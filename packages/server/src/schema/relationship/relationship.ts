@@ -9,6 +9,7 @@ import {
 } from '../code/enums.ts'
 
 export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('RelationshipFinding').implement({
+  access: 'everyone',
   description: 'Something about how a relationship was handled.',
   fields: (t) => ({
     code: t.expose('code', { type: FindingCodeRef, description: 'What was noticed.' }),
@@ -28,6 +29,7 @@ export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('Re
 })
 
 export const NextStepRef = builder.objectRef<Preview>('NextStep').implement({
+  access: 'everyone',
   description: 'Something that could be done next with a contact, and where it would lead.',
   fields: (t) => ({
     activity: t.expose('activity', { type: NextActivityRef, description: 'What could be done.' }),
@@ -51,6 +53,7 @@ export const NextStepRef = builder.objectRef<Preview>('NextStep').implement({
 })
 
 export const RelationshipReviewRef = builder.objectRef<RelationshipReview>('RelationshipReview').implement({
+  access: 'everyone',
   description: 'Where one relationship stands, and what it needs next.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),

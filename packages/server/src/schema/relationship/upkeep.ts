@@ -10,11 +10,13 @@ import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { RelationshipStageRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
+import { asOfArgs } from '../input/as-of.ts'
 import { type DerivedOrder, derivedPage, placeOf } from '../list/derived-list.ts'
 import type { PageArguments } from '../list/page.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
+  access: 'everyone',
   description: 'Somebody to be in touch with, and what is lost by waiting.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
@@ -27,6 +29,7 @@ const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
 })
 
 const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
+  access: 'everyone',
   description: 'A short update owed to the close people of one channel.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
@@ -40,6 +43,7 @@ const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
 })
 
 const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContact').implement({
+  access: 'everyone',
   description: 'A tie silent for years that is worth reviving, without asking for anything.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
@@ -62,48 +66,56 @@ function momentOf<Sorted extends readonly [number, ...(number | string)[]]>(
   return place && new Date(place[0])
 }
 
-builder.prismaObjectFields(SeekerRef, (t) => {
-  const args = { asOf: t.arg({ type: 'DateTime', description: 'The moment to look at; now unless said otherwise.' }) }
-  return {
-    dueContacts: t.connection({
-      type: DueContactRef,
-      description: 'Whom to be in touch with now, those first with whom most is lost by waiting.',
-      args: {
-        ...args,
-        dueBefore: t.arg({ type: 'DateTime', description: 'Also those due later, but before then.' }),
-        stages: t.arg({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
-        channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
-      },
-      resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
-        const { relationships, now } = await situationOf(id, momentOf(page, mostLostFirst) ?? asOf)
-        const wanted = relationships.filter(
-          ({ state, contact }) =>
-            (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
-        )
-        const due = dueContacts(wanted, { dueBefore: dueBefore ?? now, now })
-        const of = ({ lostByWaiting, overdueDays, contactId }: DueContact) =>
-          [now.getTime(), -lostByWaiting, -overdueDays, contactId] as const
-        return derivedPage(due, { ...mostLostFirst, of }, page)
-      },
-    }),
-    updatesDue: t.field({
-      type: [UpdateDueRef],
-      description: 'Groups of close people who are owed a short update on the search.',
-      args,
-      resolve: async ({ id }, { asOf }, { situationOf }) => {
-        const { relationships, channels, now } = await situationOf(id, asOf)
-        return updatesDue(relationships, channels, now)
-      },
-    }),
-    revivableContacts: t.connection({
-      type: RevivableContactRef,
-      description: 'Ties silent for three years or more, most worth reviving first.',
-      args,
-      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
-        const { relationships, now } = await situationOf(id, momentOf(page, mostWorthFirst) ?? asOf)
-        const of = ({ score, contactId }: RevivableContact) => [now.getTime(), -score, contactId] as const
-        return derivedPage(revivableContacts(relationships, now), { ...mostWorthFirst, of }, page)
-      },
-    }),
-  }
-})
+builder.prismaObjectFields(SeekerRef, (t) => ({
+  dueContacts: t.connection({
+    access: 'derived',
+    type: DueContactRef,
+    description: 'Whom to be in touch with now, those first with whom most is lost by waiting.',
+    args: {
+      ...asOfArgs,
+      dueBefore: t.arg({
+        access: 'everyone',
+        type: 'DateTime',
+        description: 'Also those due later, but before then.',
+      }),
+      stages: t.arg({
+        access: 'everyone',
+        type: [RelationshipStageRef],
+        description: 'Only those at one of these stages.',
+      }),
+      channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+    },
+    resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
+      const { relationships, now } = await situationOf(id, momentOf(page, mostLostFirst) ?? asOf)
+      const wanted = relationships.filter(
+        ({ state, contact }) =>
+          (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
+      )
+      const due = dueContacts(wanted, { dueBefore: dueBefore ?? now, now })
+      const of = ({ lostByWaiting, overdueDays, contactId }: DueContact) =>
+        [now.getTime(), -lostByWaiting, -overdueDays, contactId] as const
+      return derivedPage(due, { ...mostLostFirst, of }, page)
+    },
+  }),
+  updatesDue: t.field({
+    access: 'derived',
+    type: [UpdateDueRef],
+    description: 'Groups of close people who are owed a short update on the search.',
+    args: asOfArgs,
+    resolve: async ({ id }, { asOf }, { situationOf }) => {
+      const { relationships, channels, now } = await situationOf(id, asOf)
+      return updatesDue(relationships, channels, now)
+    },
+  }),
+  revivableContacts: t.connection({
+    access: 'derived',
+    type: RevivableContactRef,
+    description: 'Ties silent for three years or more, most worth reviving first.',
+    args: asOfArgs,
+    resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
+      const { relationships, now } = await situationOf(id, momentOf(page, mostWorthFirst) ?? asOf)
+      const of = ({ score, contactId }: RevivableContact) => [now.getTime(), -score, contactId] as const
+      return derivedPage(revivableContacts(relationships, now), { ...mostWorthFirst, of }, page)
+    },
+  }),
+}))

@@ -13,6 +13,7 @@ const RemovedKindRef = enumOf('RemovedKind', 'What was removed.', ['seeker', 'co
 const typeNames = { seeker: 'Seeker', contact: 'Contact', activity: 'Activity' } as const
 
 const RemovalRef = builder.prismaObject('Removal', {
+  access: 'portal_and_seeker',
   fields: (t) => ({
     kind: t.expose('kind', { type: RemovedKindRef }),
     removedId: t.id({
@@ -32,6 +33,7 @@ const firstRemovedFirst = { list: 'removals', by: ['removedAt', 'id'], direction
 
 builder.queryFields((t) => ({
   removals: t.connection({
+    access: 'portal_and_seeker',
     type: RemovalRef,
     description: 'What was removed, in the order in which it was; for portals that keep a copy.',
     args: { since: t.arg({ type: 'DateTime', description: 'Only what was removed then or later.' }) },

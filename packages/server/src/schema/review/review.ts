@@ -23,6 +23,7 @@ import { RelationshipReviewRef } from '../relationship/relationship.ts'
 import { SwotRef } from '../swot/swot.ts'
 
 export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
+  access: 'everyone',
   description: "Why somebody's networking isn't working and what to do about it, at one moment.",
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
@@ -53,6 +54,7 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
       description: 'The review as one page of Markdown that a coach could hand over; it names contacts.',
       args: {
         locale: t.arg.string({
+          access: 'everyone',
           description: 'Its language, such as `es-MX`; that of the request unless said otherwise, English if unknown.',
         }),
       },
@@ -63,6 +65,7 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
 })
 
 const ReviewPayloadRef = builder.objectRef<Payload<ReviewInParts>>('ReviewPayload').implement({
+  access: 'everyone',
   description: 'The review, or what is wrong with the input.',
   fields: (t) => ({
     review: t.field({
@@ -77,21 +80,31 @@ const ReviewPayloadRef = builder.objectRef<Payload<ReviewInParts>>('ReviewPayloa
 
 builder.queryFields((t) => ({
   review: t.field({
+    access: 'everyone',
     type: ReviewPayloadRef,
     description: 'Reviews a record that the portal keeps itself; nothing is stored.',
     args: {
-      input: t.arg({ type: NetworkingRecordInput, required: true, description: 'The record.' }),
-      asOf: t.arg({ type: 'DateTime', description: 'The moment to review it at; now unless said otherwise.' }),
+      input: t.arg({ access: 'everyone', type: NetworkingRecordInput, required: true, description: 'The record.' }),
+      asOf: t.arg({
+        access: 'everyone',
+        type: 'DateTime',
+        description: 'The moment to review it at; now unless said otherwise.',
+      }),
     },
     resolve: (_root, { input, asOf }, { now }) =>
       reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now),
   }),
   quickCheck: t.field({
+    access: 'everyone',
     type: ReviewPayloadRef,
     description: 'Reviews the answers to the ten questions of the quick check; nothing is stored.',
     args: {
-      answers: t.arg({ type: AnswersInput, required: true, description: 'The answers.' }),
-      asOf: t.arg({ type: 'DateTime', description: 'The moment they were given; now unless said otherwise.' }),
+      answers: t.arg({ access: 'everyone', type: AnswersInput, required: true, description: 'The answers.' }),
+      asOf: t.arg({
+        access: 'everyone',
+        type: 'DateTime',
+        description: 'The moment they were given; now unless said otherwise.',
+      }),
     },
     resolve: (_root, { answers, asOf }, { now }) =>
       reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now),

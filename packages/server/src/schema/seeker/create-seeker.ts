@@ -8,6 +8,7 @@ builder.relayMutationField(
   'createSeeker',
   SeekerInput,
   {
+    access: 'portal',
     description: 'Stores a new seeker.',
     resolve: async (_root, { input }, context) => payloadOf(await createSeeker(toCoreInput(input), context)),
   },

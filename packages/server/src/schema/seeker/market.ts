@@ -2,6 +2,7 @@ import type { Market } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 
 export const MarketRef = builder.objectRef<Market>('Market').implement({
+  access: 'everyone',
   description: 'What the portal knows of the job market that a seeker looks in.',
   fields: (t) => ({
     region: t.exposeString('region', { nullable: true, description: 'Where.' }),

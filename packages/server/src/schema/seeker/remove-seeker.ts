@@ -12,6 +12,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal',
     description: 'Removes a seeker with everything stored of them; it cannot be undone.',
     resolve: async (_root, { input: { seekerId } }, context) => payloadOf(await removeSeeker(seekerId.id, context)),
   },

@@ -6,6 +6,7 @@ import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { SelfReportTopicRef } from '../code/enums.ts'
 import { GoalRef } from '../gap/target.ts'
+import { nodeId } from '../list/node-id.ts'
 import { seekersSorted } from '../list/order.ts'
 import { totalCount } from '../list/related-list.ts'
 import { rootList } from '../list/root-list.ts'
@@ -14,50 +15,57 @@ import { MarketRef } from './market.ts'
 
 const SelfReportRef = builder.prismaObject('SelfReport', {
   fields: (t) => ({
-    topic: t.expose('topic', { type: SelfReportTopicRef }),
-    text: t.exposeString('text', { nullable: true }),
+    topic: t.expose('topic', { access: 'everyone', type: SelfReportTopicRef }),
+    text: t.exposeString('text', { access: 'shared', nullable: true }),
   }),
 })
 
+const byPosition = { orderBy: { position: 'asc' } } as const
+
 export const SeekerRef = builder.prismaNode('Seeker', {
-  id: { resolve: ({ id }) => id },
+  id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({
     tenantId_id: { tenantId, id: uuidOf(id) },
     AND: visibleSeekers(access),
   }),
   nullable: true,
   fields: (t) => ({
-    externalId: t.exposeID('externalId'),
+    externalId: t.exposeID('externalId', { access: 'everyone' }),
     goal: t.field({
+      access: 'everyone',
       type: GoalRef,
       nullable: true,
       description: 'What the seeker wants to have reached, and by when.',
       resolve: ({ goalOutcome: outcome, goalBy: by, goalCount, goalRole }) =>
         outcome && by ? { outcome, by, count: goalCount ?? 1, role: goalRole ?? undefined } : null,
     }),
-    hoursPerWeek: t.exposeFloat('hoursPerWeek', { nullable: true }),
-    searchStartedAt: t.expose('searchStartedAt', { type: 'DateTime', nullable: true }),
-    comfort: t.exposeInt('comfort', { nullable: true }),
-    networkSize: t.exposeInt('networkSize', { nullable: true }),
-    affiliations: t.exposeIDList('affiliations'),
+    hoursPerWeek: t.exposeFloat('hoursPerWeek', { access: 'everyone', nullable: true }),
+    searchStartedAt: t.expose('searchStartedAt', { access: 'everyone', type: 'DateTime', nullable: true }),
+    comfort: t.exposeInt('comfort', { access: 'everyone', nullable: true }),
+    networkSize: t.exposeInt('networkSize', { access: 'everyone', nullable: true }),
+    affiliations: t.exposeIDList('affiliations', { access: 'sensitive' }),
     market: t.field({
+      access: 'everyone',
       type: MarketRef,
       nullable: true,
       description: 'What the portal knows of the job market, if it told.',
       resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
     }),
-    selfReports: t.relation('selfReports', { type: SelfReportRef, query: { orderBy: { position: 'asc' } } }),
-    version: t.exposeInt('version'),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    selfReports: t.relation('selfReports', { access: 'everyone', type: SelfReportRef, query: byPosition }),
+    version: t.exposeInt('version', { access: 'everyone' }),
+    updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
   }),
 })
 
 builder.queryFields((t) => ({
   seeker: t.prismaField({
+    access: 'everyone',
     type: SeekerRef,
     nullable: true,
     description: 'A stored seeker; absent where there is none of that id.',
-    args: { id: t.arg.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }) },
+    args: {
+      id: t.arg.globalID({ access: 'everyone', for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+    },
     resolve: (query, _root, { id }, { prisma, tenantId, access }) =>
       prisma.seeker.findUnique({
         ...query,
@@ -65,10 +73,13 @@ builder.queryFields((t) => ({
       }),
   }),
   seekerByExternalId: t.prismaField({
+    access: 'everyone',
     type: SeekerRef,
     nullable: true,
     description: "A stored seeker by the portal's own id; absent where there is none.",
-    args: { externalId: t.arg.id({ required: true, description: "The portal's own id of the seeker." }) },
+    args: {
+      externalId: t.arg.id({ access: 'everyone', required: true, description: "The portal's own id of the seeker." }),
+    },
     resolve: (query, _root, { externalId }, { prisma, tenantId, access }) =>
       isExternalId(externalId)
         ? prisma.seeker.findUnique({
@@ -79,9 +90,13 @@ builder.queryFields((t) => ({
   }),
   seekers: t.connection(
     {
+      access: 'everyone',
       type: SeekerRef,
       description: 'All stored seekers, in the order they were added unless another is asked for.',
-      args: { updatedSince: t.arg({ type: 'DateTime', description: updatedSince }), ...seekersSorted.args },
+      args: {
+        updatedSince: t.arg({ access: 'everyone', type: 'DateTime', description: updatedSince }),
+        ...seekersSorted.args,
+      },
       resolve: (_root, { updatedSince: since, orderBy, ...page }, context, info) => {
         const { prisma, tenantId, access } = context
         const where = { tenantId, ...changedSince(since).where, ...visibleSeekers(access) }

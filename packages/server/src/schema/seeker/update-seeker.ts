@@ -18,6 +18,7 @@ builder.relayMutationField(
     }),
   },
   {
+    access: 'portal_and_seeker',
     description: 'Changes some fields of a seeker.',
     resolve: async (_root, { input: { seekerId, version, changes } }, context) => {
       const update = { seekerId: seekerId.id, changes: toCoreChanges(changes), ...(version != null && { version }) }

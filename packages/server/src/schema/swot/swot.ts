@@ -5,6 +5,7 @@ import { FactorCodeRef, KnownRef, QuadrantRef, StrategyKindRef, StrategyMoveRef 
 import { sensitiveMark } from '../code/sensitive-mark.ts'
 
 const FactorRef = builder.objectRef<Factor>('Factor').implement({
+  access: 'everyone',
   description: 'A strength, weakness, opportunity or threat with its evidence.',
   fields: (t) => ({
     code: t.expose('code', { type: FactorCodeRef, description: 'The factor.' }),
@@ -22,6 +23,7 @@ const FactorRef = builder.objectRef<Factor>('Factor').implement({
 })
 
 const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
+  access: 'everyone',
   description: 'Two factors joined, and what they lead to (TOWS).',
   fields: (t) => ({
     kind: t.expose('kind', { type: StrategyKindRef, description: 'Which boxes are joined.' }),
@@ -39,6 +41,7 @@ const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
 })
 
 const MarginRef = builder.objectRef<Margin>('StrategyMargin').implement({
+  access: 'everyone',
   description: 'What it takes for another strategy to come out on top.',
   fields: (t) => ({
     times: t.exposeFloat('times', { description: 'A single weight must change by this factor, 1 or more.' }),
@@ -48,6 +51,7 @@ const MarginRef = builder.objectRef<Margin>('StrategyMargin').implement({
 })
 
 export const SwotRef = builder.objectRef<Swot>('Swot').implement({
+  access: 'everyone',
   description: 'Strengths, weaknesses, opportunities and threats, and the strategies that follow.',
   fields: (t) => ({
     factors: t.expose('factors', { type: [FactorRef], description: 'The strategic factors, strongest first.' }),

@@ -1,36 +1,24 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import type { FieldRule } from '../../access/field-rules.ts'
-import { ruleOf } from '../../access/role-table.ts'
-import { isSensitive } from '../../access/sensitive-channel.ts'
-import type { Context } from '../../request/context.ts'
-import { anonymousActivity, anonymousContact, anonymousSelfReport } from '../../sharing/stand-in.ts'
+import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
+import type { FieldRule } from '../../../access/field-rules.ts'
+import { isSensitive } from '../../../access/sensitive-channel.ts'
+import { anonymousActivity, anonymousContact, anonymousSelfReport } from '../../../sharing/stand-in.ts'
+import { type ContextResolver, type PothosResolver, withContext } from '../with-context.ts'
 
-type Resolver = GraphQLFieldResolver<unknown, Context>
-
-/** Puts a veil over every field whose rule shows advisers only part of it, and names mutations for the audit log. */
-export function veilFields(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    for (const field of Object.values(type.getFields())) {
-      const name = `${type.name}.${field.name}`
-      const { resolve = defaultFieldResolver } = field
-      const veil = veils[ruleOf(name) ?? 'everyone']
-      if (veil) field.resolve = forAdvisers(veil(name, resolve), resolve)
-      if (type === schema.getMutationType()) field.resolve = named(name, resolve)
-    }
+/** Redacts for advisers the fields whose rule shows them only part of what is stored. */
+export class RedactionPlugin extends BasePlugin<SchemaTypes> {
+  override wrapResolve(resolve: PothosResolver, field: PothosOutputFieldConfig<SchemaTypes>): PothosResolver {
+    const redact = redactions[field.extensions?.access ?? 'everyone']
+    if (!redact) return resolve
+    const redacted = redact(`${field.parentType}.${field.name}`, resolve)
+    return withContext((source, args, context, info) =>
+      context.access.role === 'adviser' ? redacted(source, args, context, info) : resolve(source, args, context, info),
+    )
   }
-  return schema
 }
 
-function forAdvisers(veiled: Resolver, resolve: Resolver): Resolver {
-  return (source, args, context, info) =>
-    context.access.role === 'adviser' ? veiled(source, args, context, info) : resolve(source, args, context, info)
-}
+SchemaBuilder.registerPlugin('redaction', RedactionPlugin)
 
-function named(action: string, resolve: Resolver): Resolver {
-  return (source, args, context, info) => resolve(source, args, { ...context, action }, info)
-}
-
-const veils: Readonly<Partial<Record<FieldRule, (field: string, resolve: Resolver) => Resolver>>> = {
+const redactions: Readonly<Partial<Record<FieldRule, (field: string, resolve: ContextResolver) => ContextResolver>>> = {
   shared: (field, resolve) => async (source, args, context, info) => {
     const seekerId = seekerOf(source)
     if (!(await context.sharingOf(seekerId)).contacts) return resolve(anonymous(field, source), args, context, info)
@@ -60,7 +48,7 @@ function seekerOf(source: unknown): string {
   return String(seekerId ?? id)
 }
 
-/** The row with stand-ins for whatever says who somebody is, or what was written about them. */
+/** The row with pseudonyms for whatever says who somebody is, or what was written about them. */
 function anonymous(field: string, source: unknown): unknown {
   const [type] = field.split('.')
   const row = Object(source)
@@ -72,7 +60,7 @@ function anonymous(field: string, source: unknown): unknown {
     case 'SelfReport':
       return anonymousSelfReport(row)
     default:
-      throw new Error(`Nothing stands in for ${field}.`)
+      throw new Error(`There is no pseudonym for ${field}.`)
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Context } from '../../request/context.ts'
-import type { KeyedRequest } from '../../store/idempotency/idempotency-key.ts'
-import { claimKey, noteSeekerOf, releaseKey } from '../../store/idempotency/idempotency-record.ts'
+import type { Context } from '../../../request/context.ts'
+import type { KeyedRequest } from '../../../store/idempotency/idempotency-key.ts'
+import { claimKey, noteSeekerOf, releaseKey } from '../../../store/idempotency/idempotency-record.ts'
 
 /** Thrown within a change whose key somebody else has claimed. */
 export class KeyIsTaken extends Error {}

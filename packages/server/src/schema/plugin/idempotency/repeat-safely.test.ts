@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestDatabase } from '../../../test/database.ts'
-import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
-import { runError, runOk } from '../../../test/run.ts'
-import { openSchool } from '../../../test/sign-in.ts'
-import { newSeeker } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
-import type { Database } from '../../database/database.ts'
-import { createServer } from '../../http/server.ts'
-import { schema } from '../schema.ts'
-import { keyArgument } from './repeat-safely.ts'
+import { openTestDatabase } from '../../../../test/database.ts'
+import { openPortal, type Portal, testNow } from '../../../../test/portal.ts'
+import { runError, runOk } from '../../../../test/run.ts'
+import { openSchool } from '../../../../test/sign-in.ts'
+import { newSeeker } from '../../../../test/store-through-api.ts'
+import { expectTurnedAway } from '../../../../test/strangers.ts'
+import type { Database } from '../../../database/database.ts'
+import { createServer } from '../../../http/server.ts'
+import { schema } from '../../schema.ts'
+import { keyArgument } from './idempotency-plugin.ts'
 
 let database: Database
 let portal: Portal
@@ -152,7 +152,7 @@ describe('what is kept', () => {
   test('is no key of the API, so that the answer cannot be given again', async () => {
     const { createApiKey } = await runOk<{ createApiKey: { key: string } }>(portal, makeKey)
     const { status, errors } = await runError(portal, makeKey)
-    expect([status, errors[0]?.extensions?.code]).toEqual([409, 'ANSWER_TOLD_ONCE'])
+    expect([status, errors[0]?.extensions?.code]).toEqual([409, 'SECRET_ALREADY_SHOWN'])
     const rows = await database.prisma.idempotencyRecord.findMany()
     for (const { answer } of rows) expect(Buffer.from(answer ?? []).toString('latin1')).not.toContain(createApiKey.key)
   })

@@ -1,0 +1,79 @@
+import type {
+  FieldNullability,
+  FieldRequiredness,
+  InputFieldMap,
+  InputType,
+  InterfaceParam,
+  SchemaTypes,
+  TypeParam,
+} from '@pothos/core'
+import type { ArgumentRule, FieldRule } from '../../access/field-rules.ts'
+import type { AccessPlugin } from './access/access-plugin.ts'
+import type { AuditPlugin } from './audit/audit-plugin.ts'
+import type { IdempotencyPlugin } from './idempotency/idempotency-plugin.ts'
+import type { PagePlugin } from './page/page-plugin.ts'
+import type { RedactionPlugin } from './redaction/redaction-plugin.ts'
+
+// What our plugins let types, fields and arguments say of themselves, and what the built schema then holds.
+
+declare global {
+  // biome-ignore lint/style/noNamespace: Pothos is extended by its global namespace.
+  export namespace PothosSchemaTypes {
+    export interface Plugins<Types extends SchemaTypes> {
+      access: AccessPlugin
+      audit: AuditPlugin
+      redaction: RedactionPlugin
+      idempotency: IdempotencyPlugin
+      page: PagePlugin
+    }
+
+    export interface FieldOptions<
+      Types extends SchemaTypes,
+      ParentShape,
+      Type extends TypeParam<Types>,
+      Nullable extends FieldNullability<Type>,
+      Args extends InputFieldMap,
+      ResolveShape,
+      ResolveReturnShape,
+    > {
+      /** Who may select the field; the rule of its type where it has none of its own. */
+      access?: FieldRule
+      /** Whether the answer of a mutation holds a secret, which is shown once and never stored. */
+      showsSecret?: boolean
+    }
+
+    export interface ObjectTypeOptions<Types extends SchemaTypes, Shape> {
+      /** The rule of the fields that have none of their own. */
+      access?: FieldRule
+    }
+
+    export interface InterfaceTypeOptions<
+      Types extends SchemaTypes,
+      Shape,
+      Interfaces extends InterfaceParam<Types>[],
+      ResolveType,
+    > {
+      /** The rule of the fields that have none of their own. */
+      access?: FieldRule
+    }
+
+    export interface InputFieldOptions<
+      Types extends SchemaTypes,
+      Type extends InputType<Types> | [InputType<Types>],
+      Req extends FieldRequiredness<Type>,
+    > {
+      /** Who may give the argument; advisers may not unless it says so. */
+      access?: ArgumentRule
+    }
+  }
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    access?: FieldRule | undefined
+  }
+
+  interface GraphQLArgumentExtensions {
+    access?: ArgumentRule | undefined
+  }
+}
