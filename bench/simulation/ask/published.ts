@@ -1,12 +1,4 @@
-import {
-  type Channel,
-  channels,
-  type FunnelRate,
-  funnelRates,
-  referralPriors,
-  replyPriors,
-  stepPriors,
-} from '@tiecraft/core'
+import { type Channel, channels, type FunnelRate, funnelRates, usualRates } from '@tiecraft/core'
 import type { Beta } from '@tiecraft/core/statistics'
 
 export type Step = FunnelRate
@@ -17,8 +9,7 @@ export const steps: readonly Step[] = funnelRates
 
 /** What is published of a step, among people of a tie. */
 export function publishedPrior(step: Step, tie: Tie): Beta {
-  if (step === 'replied') return replyPriors[tie]
-  return step === 'referred' ? referralPriors[tie] : stepPriors[step]
+  return usualRates[step][tie]
 }
 
 /** The published mean of a step. */

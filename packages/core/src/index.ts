@@ -111,7 +111,8 @@ export { type FunnelSnapshot, funnelAt, snapshotFunnel } from './funnel/funnel-s
 export { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel/funnel-step.ts'
 export type { OpenAttempts } from './funnel/merge-open.ts'
 export type { Progress } from './funnel/progress.ts'
-export type { RateEstimate } from './funnel/rate-estimate.ts'
+export { intervalOf, type RateEstimate } from './funnel/rate-estimate.ts'
+export { usualRates } from './funnel/usual-rates.ts'
 // gap: where now, where to, how far apart, how to close it
 export { analyzeGap, type GapAnalysis } from './gap/analyze-gap.ts'
 export { type Fill, fillKinds } from './gap/fill.ts'
