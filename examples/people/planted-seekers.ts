@@ -84,7 +84,7 @@ function approachesFewPeople({ people, approached, talked, referred, each, goal 
   const asked = alumni.slice(0, 14)
   const passedOn = asked.slice(0, 6)
   return {
-    seeker: { goal: goal(14, 60), hoursPerWeek: 10 },
+    seeker: { goal: goal(8, 60), hoursPerWeek: 10 },
     contacts: alumni,
     activities: [
       ...approached(asked, 60),
@@ -99,17 +99,14 @@ function approachesFewPeople({ people, approached, talked, referred, each, goal 
 /** Among the closest, who answer most people, so that it cannot be the place. */
 function isNotAnswered({ people, approached, answered, talked, referred }: Story): Parts {
   const places = ['family', 'friends_and_neighbors'].map((id) => people(id, 30))
-  const answering = places.flatMap((place) => place.slice(0, 7))
+  const answering = places.flatMap((place) => place.slice(0, 12))
   return {
     contacts: places.flat(),
     activities: [
-      ...approached(
-        places.flatMap((place) => place.slice(0, 15)),
-        28,
-      ),
-      ...answered(answering, 27),
-      ...talked(answering, 26),
-      ...referred(answering.slice(0, 4), 25),
+      ...approached(places.flat(), 27),
+      ...answered(answering, 26),
+      ...talked(answering, 25),
+      ...referred(answering.slice(0, 4), 24),
     ],
   }
 }
@@ -152,11 +149,15 @@ function handsOutResumes({ ago }: Story): Parts {
   return { seeker: { comfort: 4 }, activities: fairs }
 }
 
-function asksStrangersForJobs({ people, each }: Story): Parts {
+function asksStrangersForJobs({ people, answered, talked, each }: Story): Parts {
   const alumni = people('alumni', 10)
   return {
     contacts: alumni,
-    activities: each(alumni, 4, (base) => ({ ...base, type: 'approach_sent', ask: 'job' })),
+    activities: [
+      ...each(alumni, 16, (base) => ({ ...base, type: 'approach_sent', ask: 'job' })),
+      ...answered(alumni.slice(0, 5), 15),
+      ...talked(alumni.slice(0, 3), 14),
+    ],
   }
 }
 
@@ -170,8 +171,10 @@ function takesOnly({ people, talked, each }: Story): Parts {
     contacts: alumni,
     activities: [
       ...talked(alumni, 24),
-      ...each(alumni, 20, (base) => ({ ...base, type: 'referral_received' })),
+      ...each(alumni.slice(0, 12), 20, (base) => ({ ...base, type: 'help_received' })),
+      ...each(alumni.slice(12), 20, (base) => ({ ...base, type: 'referral_received' })),
       ...each(alumni, 19.5, (base) => ({ ...base, type: 'thanks_sent' })),
+      ...each(alumni.slice(14), 12, (base) => ({ ...base, type: 'interview_held' })),
     ],
   }
 }

@@ -1,11 +1,13 @@
 import { applicationPrior, stepPriors } from '../evidence/priors.ts'
+import { referenceSpread } from '../evidence/reference-spread.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { type CauseCode, causeCodes, type Suspicion } from './cause.ts'
 import { suspectWrongChannels } from './channel-rule.ts'
+import { clearlyLess, clearlyMore } from './check-places.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import { leastObserved, suspectTooLittleEffort } from './effort-rule.ts'
-import { benefitOfTheDoubt, type Habit, suspectHabit } from './habit.ts'
+import { type CountHabit, habitWeight, leastTurns, suspectHabit } from './habit.ts'
 import {
   countLapsedTies,
   countOneWayTaking,
@@ -15,6 +17,7 @@ import {
 } from './habit-rules.ts'
 import { type HabitCode, habitTable } from './habit-table.ts'
 import { suspectLeaks } from './leak-rule.ts'
+import { material, scepticalWeight } from './material.ts'
 import { suspectNotNetworking } from './not-networking-rule.ts'
 
 /** How a cause is found: what it looks at, what that is compared with and why, how, and from how much data. */
@@ -48,30 +51,31 @@ export const causeRules = {
     suspect: suspectNotNetworking,
   },
   leak_at_step: {
-    looksAt: 'each step of the funnel up to the interview, open approaches weighed by age',
-    reference: 'the mean of the published prior',
+    looksAt: 'each step of the funnel up to the interview, open approaches by their exact likelihood',
+    reference: `the published mean of those who were asked, log-normal with a spread of ${referenceSpread.C} (C, D, assumption)`,
     evidence: ['reply_by_tie', 'conversation_after_reply', 'referral_per_conversation', 'interview_per_referral'],
-    probability: 'P(rate < reference), a Beta posterior',
-    shortfall: rateShortfall,
-    enoughData: 'own data weigh twice the prior',
+    probability: `P(rate < ${material} × reference) in the stated model`,
+    shortfall: 'log(1 + E[max(0, reference − rate)] / E[rate])',
+    enoughData: `that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${scepticalWeight} around the reference, today and a week ago`,
     suspect: suspectLeaks,
   },
   wrong_channels: {
-    looksAt: 'where the hours of the last four weeks went',
-    reference: 'expected referrals per hour in the typical channel',
-    evidence: ['own_log', 'referral_per_conversation'],
-    probability: 'the mean over those channels of P(yield < reference)',
-    shortfall: 'E[max(0, log reference − log yield)], the yields of those channels added by their share of the hours',
-    enoughData: 'own data weigh twice the prior',
+    looksAt: 'every place that people were approached in lately, unless all known there were asked',
+    reference: `the usual path from approach to referral there; a step that leaks everywhere as the other places fare`,
+    evidence: ['own_log', 'reply_by_tie', 'conversation_after_reply', 'referral_per_conversation'],
+    probability: `P(path < ${clearlyLess} × reference) by a shift common to the steps of a place`,
+    shortfall: 'log(1 + share of people there × (yield elsewhere / yield there − 1))',
+    enoughData: `that probability is 0.8, or 0.9 where several places were tried, today and a week ago, and elsewhere an hour is expected to bring ${clearlyMore} times as much`,
     suspect: suspectWrongChannels,
   },
   too_little_effort: {
-    looksAt: 'people approached a week, over the last four weeks',
-    reference: 'the pace that the goal needs once every step below its reference is raised to it',
+    looksAt:
+      'people approached a week since the first, over the last four weeks at most, where the hours given can carry the pace',
+    reference: 'the pace that the goal needs once every step below what is usual is raised to it',
     evidence: ['own_log'],
-    probability: 'P(pace < reference), a Gamma posterior on a prior of half a person',
-    shortfall: 'E[max(0, log reference − log pace)]',
-    enoughData: `${leastObserved.weeks} weeks and ${leastObserved.entries} entries or people`,
+    probability: 'P(pace × path × weeks left < outcomes needed), pace a Gamma, path log-normal',
+    shortfall: 'log(reference / pace)',
+    enoughData: `probability ${thresholds.leakCertainty.value} after ${leastObserved.weeks} weeks and ${leastObserved.entries} entries or people`,
     suspect: suspectTooLittleEffort,
   },
   premature_asks: habitRule('premature_asks', countPrematureAsks),
@@ -81,18 +85,21 @@ export const causeRules = {
   no_updates: habitRule('no_updates', countSilentCloseTies),
 } as const satisfies Record<CauseCode, CauseRule>
 
-function habitRule(code: HabitCode, count: (input: DiagnosisInput) => Habit): CauseRule {
+function habitRule(code: HabitCode, count: CountHabit): CauseRule {
   const { turns, badTurns, tolerated, evidence } = habitTable[code]
-  const { bad, good } = benefitOfTheDoubt
   return {
     looksAt: `${turns}: those ${badTurns}`,
     reference: `at most ${percent(tolerated)} of them`,
     evidence: [evidence, 'habit_tolerance'],
-    probability: `P(bad share > tolerated), a Beta(${bad} + bad, ${good} + good) posterior`,
-    shortfall: 'E[max(0, log tolerated good share − log good share)]',
-    enoughData: `more than ${bad + good} of them`,
+    probability: `P(bad share > tolerated), a Beta(${round(habitWeight * tolerated)} + bad, ${round(habitWeight * (1 - tolerated))} + good) posterior`,
+    shortfall: 'log(1 + half the expected bad share beyond the tolerated one)',
+    enoughData: `${leastTurns} of them, and probability ${thresholds.leakCertainty.value} today and a week ago`,
     suspect: suspectHabit(code, count),
   }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 function percent(share: number): string {

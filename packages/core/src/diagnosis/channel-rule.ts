@@ -1,33 +1,28 @@
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
-import { hourAsLately } from '../advice/hour-as-lately.ts'
 import { named } from '../advice/named.ts'
-import { thresholds } from '../evidence/thresholds.ts'
 import type { Suspicion } from './cause.ts'
+import { nearCertain } from './check-steps.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
-import { gammaShortfall } from './gamma-shortfall.ts'
 
 /** So many places are named at most. */
 const namedAtMost = 4
 
-/** The wrong channels: an hour spent as lately brings less than one in a typical channel. */
-export function suspectWrongChannels({ situation, advice, steps }: DiagnosisInput): readonly Suspicion[] {
-  // What is common to all channels belongs to the step, and is counted once.
-  const certainty = thresholds.leakCertainty.value
-  if (steps.some(({ isSettled, probabilityBelow }) => isSettled && probabilityBelow >= certainty)) return []
-  const { answer, probability } = advice.changeTargets
-  const lately = hourAsLately(advice.channels, situation)
-  if (answer !== 'yes' || probability === undefined || !lately) return []
-  const tried = advice.channels.filter(({ approached }) => approached > 0)
-  const worst = tried.filter(({ verdict, isExhausted }) => isExhausted || verdict === 'rest' || verdict === 'drop')
-  const shown = (worst.length > 0 ? worst : tried).slice(0, namedAtMost)
+/** The wrong channels: hours went where clearly less comes of them than usual there, and elsewhere half as much again or more. */
+export function suspectWrongChannels({ places }: DiagnosisInput): readonly Suspicion[] {
+  const bad = places.filter(({ isNamed }) => isNamed)
+  const shown = bad.length > 0 ? bad : places.filter(({ probability }) => probability >= 0.5)
+  const [worst] = [...shown].sort((first, second) => second.probability - first.probability)
+  if (!worst) return []
+  const gain = shown.reduce((sum, { share, elsewhere }) => sum + share * (elsewhere - 1), 0)
+  const listed = shown.slice(0, namedAtMost).map(({ recommendation }) => recommendation)
   return [
     {
-      probability,
-      isSettled: true,
-      logShortfall: gammaShortfall(lately.yield, advice.typicalPerHour),
-      because: shown.flatMap(({ because }) => because),
-      changedBy: shown.filter(({ isExhausted }) => !isExhausted).map(referralFrom),
+      probability: worst.isNamed ? worst.probability : Math.min(worst.probability, nearCertain - 0.01),
+      isSettled: worst.isNamed,
+      logShortfall: Math.log1p(gain),
+      because: listed.flatMap(({ because }) => because),
+      changedBy: listed.map(referralFrom),
     },
   ]
 }

@@ -1,20 +1,32 @@
+import { probabilityBelow, type Reference, referenceOf } from '../evidence/reference-spread.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { asBeta } from '../funnel/as-beta.ts'
+import { deriveFunnel } from '../funnel/derive-funnel.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step.ts'
+import { itemsAsOf } from '../funnel/items-as-of.ts'
+import { countsByTie, overallRate } from '../funnel/overall-rates.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { betaCdf, betaMean } from '../statistics/beta.ts'
+import { type Beta, betaCdf, betaMean } from '../statistics/beta.ts'
 import { leastInteger } from '../statistics/least-integer.ts'
-import { rateCdf } from '../statistics/rate-distribution.ts'
+import { addDays } from '../value/days.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
+import { material, scepticalPrior } from './material.ts'
 
-/** How one step of the funnel compares with its reference. */
+/** How one step of the funnel compares with what is usual. */
 export type StepCheck = {
   readonly step: FunnelRate
+  /** The published mean for those who were asked. */
   readonly reference: number
-  /** That the seeker's rate is below the reference. */
+  /**
+   * That the seeker's rate is below 0.85 of what is usual, which is itself uncertain around the reference.
+   *
+   * Held below 0.9 as long as the step is not settled.
+   */
   readonly probabilityBelow: number
+  /** Whether the step leaks: a sceptic finds it below 0.85 of what is usual with 0.8 or more, today and a week ago. */
+  readonly isLeak: boolean
   /** Whether the step can be judged: nothing more is needed. */
   readonly isSettled: boolean
   /** Further attempts, going on as now, until it can be. */
@@ -22,49 +34,62 @@ export type StepCheck = {
   readonly because: DiagnosisReason
 }
 
-/** The seeker's own data must weigh this many times the prior before a step is judged (an assumption). */
-const ownDataOverPrior = 2
+const certainty = thresholds.leakCertainty.value
 
 /** A rate that so many more attempts could not tell from its reference is as good as the reference (an assumption). */
-const mostAttempts = 1_000
+const maxAttempts = 1_000
+
+/** Nothing is called this probable that is not settled (an assumption). */
+export const nearCertain = 0.9
 
 /**
- * Compares every step with its reference, the mean of the published prior.
+ * Compares every step with what is usual.
  *
- * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is.
+ * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is. What is said is the stated
+ * model's probability; what is named asks a sceptic, by whom most people are ordinary, and asks twice, a week apart.
  */
-export function checkSteps({ rates, people }: Situation): readonly StepCheck[] {
+export function checkSteps(situation: Situation): readonly StepCheck[] {
+  const { people, items, channels, rates, now } = situation
+  const weekAgo = addDays(now, -7)
+  const before = itemsAsOf(
+    items.filter(({ isHandout }) => !isHandout),
+    weekAgo,
+  )
+  const looks = [countsByTie(people, channels), countsByTie(deriveFunnel(before, weekAgo), channels)]
   const { reached } = totalCounts(people)
   return funnelRates.map((step, index) => {
     const rate = rates.overall[step]
-    const { posterior, published, pending, mean, evidence } = rate
-    const reference = betaMean(published)
-    const attemptsNeeded = attemptsToSettle(rate, reference)
-    const below = rateCdf(posterior, reference)
+    const reference = referenceOf(betaMean(rate.published), rate.published.evidence)
+    const sceptics = looks.map((byTie) => overallRate(step, byTie, scepticalPrior))
+    const isLeak = sceptics.every(({ posterior }) => probabilityBelow(posterior, reference, material) >= certainty)
+    const said = probabilityBelow(rate.posterior, reference, material)
+    const attemptsNeeded = isLeak ? 0 : attemptsToSettle(sceptics[0] ?? rate, rate, reference)
     // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
-    const tries = Math.round(reached[funnelSteps[index] ?? 'approached'] - pending)
-    const facts = { step, successes: reached[step], trials: tries, mean, reference }
-    const code = below >= 0.5 ? 'step_below_reference' : 'step_at_reference'
+    const tries = Math.round(reached[funnelSteps[index] ?? 'approached'] - rate.pending)
+    const { mean, published, evidence } = rate
+    const facts = { step, successes: reached[step], trials: tries, mean, reference: betaMean(published) }
     return {
       step,
-      reference,
-      probabilityBelow: below,
+      reference: reference.mean,
+      probabilityBelow: isLeak ? said : Math.min(said, nearCertain - 0.01),
+      isLeak,
       isSettled: attemptsNeeded === 0,
       attemptsNeeded,
-      because: { code, facts, evidence },
+      because: { code: said >= 0.5 ? 'step_below_reference' : 'step_at_reference', facts, evidence },
     }
   })
 }
 
-/** Attempts until own data outweigh the published rate and a rate that leans below its reference is surely below it. */
-function attemptsToSettle(rate: RateEstimate, reference: number): number {
-  const { posterior, published, trials, mean } = rate
-  const toOutweigh = Math.max(0, Math.ceil(ownDataOverPrior * (published.a + published.b) - trials))
-  if (mean >= reference || rateCdf(posterior, reference) < 0.5) return toOutweigh
-  const { a, b } = asBeta(rate)
+/** Attempts until a sceptic, too, would be sure that the rate falls short materially, or until it is clear that it does not. */
+function attemptsToSettle(sceptic: RateEstimate, rate: RateEstimate, { mean: reference }: Reference): number {
+  const { mean } = rate
+  const belowAfter = ({ a, b }: Beta, attempts: number): number =>
+    betaCdf({ a: a + attempts * mean, b: b + attempts * (1 - mean) }, material * reference)
+  const [doubting, stated] = [asBeta(sceptic), asBeta(rate)]
   const isSure = (attempts: number): boolean =>
-    attempts > mostAttempts ||
-    betaCdf({ a: a + attempts * mean, b: b + attempts * (1 - mean) }, reference) >= thresholds.leakCertainty.value
-  const toBeSure = leastInteger(0, isSure)
-  return Math.max(toOutweigh, toBeSure > mostAttempts ? 0 : toBeSure)
+    attempts > maxAttempts ||
+    belowAfter(doubting, attempts) >= certainty ||
+    belowAfter(stated, attempts) <= 1 - certainty
+  const attempts = leastInteger(0, isSure)
+  return attempts > maxAttempts ? 0 : attempts
 }

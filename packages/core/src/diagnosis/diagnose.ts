@@ -1,10 +1,10 @@
 import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
-import { thresholds } from '../evidence/thresholds.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
 import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Cause, type CauseAction, causeActions, leakActions } from './cause.ts'
 import { type SuspectedCause, suspectCauses } from './cause-rules.ts'
+import { checkPlaces } from './check-places.ts'
 import { checkSteps, type StepCheck } from './check-steps.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 
@@ -20,7 +20,7 @@ export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as con
 export type Diagnosis = {
   readonly verdict: (typeof diagnosisVerdicts)[number]
   readonly because: readonly DiagnosisReason[]
-  /** Those sure enough to be named come first, the greatest loss before the smaller ones. */
+  /** Those sure enough to be named come first, those before others that bring more once mended. */
   readonly causes: readonly Cause[]
   readonly steps: readonly StepCheck[]
   readonly toSettle: readonly StepCheck[]
@@ -38,7 +38,8 @@ export function diagnose(
   }: { readonly advice?: ChannelAdvice; readonly gap?: GapAnalysis } = {},
 ): Diagnosis {
   const steps = checkSteps(situation)
-  const causes = rankCauses(suspectCauses({ situation, gap, advice, steps }))
+  const places = checkPlaces(situation, { advice, steps })
+  const causes = rankCauses(suspectCauses({ situation, gap, advice, steps, places }))
   const isOnTrack = gap.fill.kind === 'on_track' || gap.fill.kind === 'goal_met'
   const verdict = causes.some(({ named }) => named) ? 'causes_found' : isOnTrack ? 'working' : 'too_early'
   return {
@@ -56,18 +57,22 @@ function stillOpen({ rates }: Situation): readonly DiagnosisReason[] {
   return pending < 1 ? [] : [{ code: 'answers_pending', facts: { pending }, evidence: 'answer_delay' }]
 }
 
-/** Ranks causes by expected log-shortfall, those sure enough to be named before the others. */
+/** Ranks causes by what mending them is expected to bring, those named before the others, networking ruled out first. */
 function rankCauses(suspected: readonly SuspectedCause[]): readonly Cause[] {
-  const listed = suspected.filter(({ probability }) => probability >= leastProbability)
+  const listed = suspected.filter(({ probability, isSettled }) => isSettled || probability >= leastProbability)
   const lost = listed.reduce((sum, { logShortfall }) => sum + logShortfall, 0)
   return listed
-    .map(({ isSettled, ...cause }) => ({
+    .map(({ isSettled: named, ...cause }) => ({
       ...cause,
-      named: isSettled && cause.probability >= thresholds.leakCertainty.value,
+      named,
       share: lost > 0 ? cause.logShortfall / lost : 0,
       actions: actionsFor(cause),
     }))
-    .sort((first, second) => Number(second.named) - Number(first.named) || second.logShortfall - first.logShortfall)
+    .sort((first, second) => rankOf(second) - rankOf(first) || second.logShortfall - first.logShortfall)
+}
+
+function rankOf({ code, named }: Pick<Cause, 'code' | 'named'>): number {
+  return named ? (code === 'not_a_networking_problem' ? 2 : 1) : 0
 }
 
 function actionsFor({ code, step }: Pick<Cause, 'code' | 'step'>): readonly CauseAction[] {

@@ -1,6 +1,7 @@
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import type { GapAnalysis } from '../gap/analyze-gap.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import type { PlaceCheck } from './check-places.ts'
 import type { StepCheck } from './check-steps.ts'
 
 /** What the rules of a diagnosis look at. */
@@ -9,4 +10,5 @@ export type DiagnosisInput = {
   readonly gap: GapAnalysis
   readonly advice: ChannelAdvice
   readonly steps: readonly StepCheck[]
+  readonly places: readonly PlaceCheck[]
 }

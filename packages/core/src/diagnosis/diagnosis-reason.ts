@@ -33,7 +33,7 @@ export const diagnosisReasonMeanings = {
   step_below_reference: 'The step succeeds less often than is usual.',
   step_at_reference: 'The step succeeds as often as is usual, or more.',
   answers_pending: 'Answers may still come.',
-  pace_at_usual_rates: 'Fewer people are approached a week than the goal would need even at usual rates.',
+  pace_at_usual_rates: 'Fewer people are approached a week than the goal needs, even where every step goes as usual.',
   interviews_without_offer: 'Interviews that brought few offers or none.',
   applications_without_interview: 'Applications that brought few interviews or none.',
   asked_too_early: 'Business was asked for before trust had grown.',

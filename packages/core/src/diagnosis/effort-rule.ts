@@ -1,15 +1,20 @@
-import type { StepRates } from '../funnel/estimate-rates.ts'
+import { thresholds } from '../evidence/thresholds.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
-import type { FunnelRate } from '../funnel/funnel-step.ts'
+import { stepOrder } from '../funnel/funnel-step.ts'
+import { countsByTie, overallRate } from '../funnel/overall-rates.ts'
+import { countingWeeks } from '../gap/delay.ts'
 import { stepsBetween } from '../gap/step-path.ts'
-import { goalStep, neededPerWeek } from '../gap/target.ts'
+import { goalStep, type Target } from '../gap/target.ts'
 import { countActivities } from '../history/fold-record.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaMean } from '../statistics/beta.ts'
 import { type Gamma, gammaCdf } from '../statistics/gamma.ts'
+import { gammaQuantile } from '../statistics/gamma-quantile.ts'
+import { expectedRate } from '../statistics/rate-distribution.ts'
 import type { Suspicion } from './cause.ts'
+import { nearCertain } from './check-steps.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
-import { gammaShortfall } from './gamma-shortfall.ts'
+import { scepticalPrior } from './material.ts'
 
 /** A pace is judged once so many weeks and so many entries or people have been seen (assumptions). */
 export const leastObserved = { weeks: 2, entries: 5 } as const
@@ -17,34 +22,86 @@ export const leastObserved = { weeks: 2, entries: 5 } as const
 /**
  * Too little effort: the pace is below what the goal would need if no step leaked.
  *
- * What a leak costs is the leak's, not the effort's: a step below its reference counts as if it were at it, and rates
- * count as known. Silent while the
- * goal is on track, and without a goal, since nothing is too little for nothing.
+ * What a leak costs is the leak's, not the effort's: a step below what is usual counts as if it were at it. Silent while the goal is
+ * on track, without a goal, and where the hours given could not carry the pace: then the date is the matter.
  */
 export function suspectTooLittleEffort({ situation, gap: { target, fill } }: DiagnosisInput): readonly Suspicion[] {
   const isAhead = fill.kind === 'extra_hours' || fill.kind === 'out_of_reach'
-  if (!target || !isAhead || countActivities(situation.record) === 0) return []
-  const path = { mean: usualPath(situation.rates.overall, goalStep[target.goal.outcome]), variance: 0 }
-  const needed = neededPerWeek(path, target, 'approached')
-  if (!Number.isFinite(needed)) return []
+  if (!target || !isAhead || !isObserved(situation)) return []
+  const path = usualPath(situation, target)
+  const weeks = countingWeeks(target.weeksLeft, stepOrder[goalStep[target.goal.outcome]])
+  const outcomes = Math.max(0, neededOutcomes(target) - target.expectedFromOpen)
+  const needed = outcomes / (Math.exp(path.log) * weeks)
+  if (!(needed > 0 && needed <= affordablePace(situation))) return []
   const { perWeek } = situation.pace
+  const neededPerWeek = shownPace(target, needed, affordablePace(situation))
   const posterior = pacePosterior(situation)
+  const probability = probabilityShort(posterior, path, outcomes / weeks)
+  const isNamed = probability >= thresholds.leakCertainty.value
   return [
     {
-      probability: gammaCdf(posterior, needed),
-      isSettled: isObserved(situation),
-      logShortfall: gammaShortfall(posterior, needed),
-      because: [{ code: 'pace_at_usual_rates', facts: { perWeek, neededPerWeek: needed }, evidence: 'own_log' }],
-      changedBy: [{ code: 'would_change_pace', facts: { perWeek: needed, weeks: 4 }, evidence: 'own_log' }],
+      probability: isNamed ? probability : Math.min(probability, nearCertain - 0.01),
+      isSettled: isNamed,
+      logShortfall: Math.max(0, Math.log((needed * posterior.rate) / posterior.shape)),
+      because: [{ code: 'pace_at_usual_rates', facts: { perWeek, neededPerWeek }, evidence: 'own_log' }],
+      changedBy: [{ code: 'would_change_pace', facts: { perWeek: neededPerWeek, weeks: 4 }, evidence: 'own_log' }],
     },
   ]
 }
 
-/** How often an approach comes to an outcome once every rate below its reference is raised to it. */
-function usualPath(rates: StepRates, outcome: FunnelRate): number {
-  return stepsBetween('approached', outcome)
-    .map((step) => Math.max(rates[step].mean, betaMean(rates[step].published)))
-    .reduce((product, rate) => product * rate, 1)
+/** The pace of the gap where the hours given can carry it, so that one page shows one pace. */
+function shownPace({ perWeek }: Target, needed: number, affordable: number): number {
+  const planned = perWeek?.approached
+  return planned !== undefined && planned > 0 && planned <= affordable ? planned : needed
+}
+
+/** The outcomes to expect for the goal to be met with the chance planned for. */
+function neededOutcomes({ remaining, level }: Target): number {
+  return gammaQuantile({ shape: remaining, rate: 1 }, level)
+}
+
+/** Something uncertain that is log-normal: mean and variance of its logarithm. */
+type LogNormal = { readonly log: number; readonly variance: number }
+
+/** How often an approach comes to an outcome, every rate raised to what is usual, as a sceptic knows it. */
+function usualPath({ people, channels }: Situation, { goal }: Target): LogNormal {
+  const byTie = countsByTie(people, channels)
+  return stepsBetween('approached', goalStep[goal.outcome])
+    .map((step) => {
+      const { posterior, published } = overallRate(step, byTie, scepticalPrior)
+      const raised = (rate: number): number => Math.log(Math.max(rate, betaMean(published)))
+      const log = expectedRate(posterior, raised)
+      return { log, variance: expectedRate(posterior, (rate) => (raised(rate) - log) ** 2) }
+    })
+    .reduce((sum, { log, variance }) => ({ log: sum.log + log, variance: sum.variance + variance }), {
+      log: 0,
+      variance: 0,
+    })
+}
+
+const places = Array.from({ length: 25 }, (_, index) => (index - 12) / 3)
+const densities = places.map((z) => Math.exp((-z * z) / 2))
+const densitySum = densities.reduce((sum, density) => sum + density, 0)
+
+/** P(pace × path < outcomes a week), by a sum over the path's normal logarithm. */
+function probabilityShort(pace: Gamma, { log, variance }: LogNormal, perWeek: number): number {
+  return places.reduce((sum, z, index) => {
+    const below = gammaCdf(pace, perWeek / Math.exp(log + z * Math.sqrt(variance)))
+    return sum + ((densities[index] ?? 0) / densitySum) * below
+  }, 0)
+}
+
+/** People a week that the hours given can carry, at what an approach usually takes where they were made lately. */
+function affordablePace({ record, hours, pace, channels }: Situation): number {
+  const perWeek = hours.plannedPerWeek ?? record.seeker.hoursPerWeek
+  if (perWeek === undefined) return Number.POSITIVE_INFINITY
+  const used = channels.flatMap(({ id, hoursPerApproach }) => {
+    const people = pace.approaches.get(id) ?? 0
+    return people > 0 ? [{ people, hours: people * hoursPerApproach }] : []
+  })
+  const people = used.reduce((sum, it) => sum + it.people, 0)
+  const spent = used.reduce((sum, it) => sum + it.hours, 0)
+  return people > 0 ? (perWeek * people) / spent : perWeek
 }
 
 /** The weekly pace as a Gamma, by Jeffreys' prior: half a person in no time. */

@@ -1,28 +1,34 @@
+import { channelsById } from '../channel/channels-by-id.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import { reciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
+import { cadenceOf, conditionOf } from '../relationship/condition.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { daysBetween } from '../value/days.ts'
-import type { DiagnosisInput } from './diagnosis-input.ts'
-import type { Habit } from './habit.ts'
+import type { CountHabit } from './habit.ts'
 
 /** How many ids a reason names at most. */
 const namedAtMost = 5
 
 /** Premature asks: business was asked of people who were not yet that close. */
-export function countPrematureAsks({ situation: { record, relationships } }: DiagnosisInput): Habit {
-  const asks = sumOf([...record.histories.values()].map(({ businessAsks }) => businessAsks))
-  const findings = relationships.flatMap(({ findings }) => findings).filter(({ code }) => code === 'premature_ask')
+export const countPrematureAsks: CountHabit = ({ situation: { record, relationships } }, at) => {
+  const histories = [...record.histories.values()]
+  const since = histories.filter(({ lastAsk }) => lastAsk && lastAsk.at > at.getTime()).length
+  const asks = sumOf(histories.map(({ businessAsks }) => businessAsks)) - since
+  const findings = relationships
+    .flatMap((relationship) => relationship.findings)
+    .filter((finding) => finding.code === 'premature_ask' && finding.at <= at)
   const activityIds = findings.slice(0, namedAtMost).flatMap(({ activityId }) => activityId ?? [])
   const premature = sumOf(findings.map(({ times }) => times))
   const facts = { premature, asks }
   const because = { code: 'asked_too_early', facts, evidence: 'stages_take_time', activityIds } as const
-  return { bad: premature, total: asks, because }
+  return { bad: premature, total: Math.max(asks, premature), because }
 }
 
 /** Unthanked help: favors for which no thank-you went out in time. */
-export function countUnthankedHelp({ situation: { record, thanksOwed } }: DiagnosisInput): Habit {
-  const overdue = thanksOwed.filter(({ overdueDays }) => overdueDays > 0)
-  const helped = record.milestones.filter(isHelp).length
+export const countUnthankedHelp: CountHabit = ({ situation: { record, thanksOwed, now } }, at) => {
+  const overdue = thanksOwed.filter(({ overdueDays }) => overdueDays > daysBetween(at, now))
+  const helped = record.milestones.filter((milestone) => milestone.at <= at && isHelp(milestone)).length
   const contactIds = overdue.slice(0, namedAtMost).map(({ contactId }) => contactId)
   const facts = { owed: overdue.length, helped, oldestDays: overdue[0]?.overdueDays ?? 0 }
   const because = { code: 'help_not_thanked', facts, evidence: 'thanks_brings_help', contactIds } as const
@@ -30,8 +36,8 @@ export function countUnthankedHelp({ situation: { record, thanksOwed } }: Diagno
 }
 
 /** One-way taking: help comes in and little goes out. */
-export function countOneWayTaking({ situation: { reciprocity } }: DiagnosisInput): Habit {
-  const { given, received, windowDays: days } = reciprocity
+export const countOneWayTaking: CountHabit = ({ situation: { record } }, at) => {
+  const { given, received, windowDays: days } = reciprocityBalance({ activities: record.milestones }, at)
   const because = {
     code: 'took_more_than_gave',
     facts: { given, received, days },
@@ -41,23 +47,28 @@ export function countOneWayTaking({ situation: { reciprocity } }: DiagnosisInput
 }
 
 /** Lapsed upkeep: ties that were alive have gone past their worst-case interval. */
-export function countLapsedTies({ situation: { relationships } }: DiagnosisInput): Habit {
+export const countLapsedTies: CountHabit = ({ situation: { relationships, channels, now } }, at) => {
+  const byId = channelsById(channels)
   const known = relationships.filter(({ state, condition }) => state.lastTwoWayAt && condition !== 'closed')
-  const lapsed = known.filter(({ condition }) => condition !== 'warm')
+  const lapsed = known.filter(({ contact, state, condition }) => {
+    if (at >= now) return condition !== 'warm'
+    const cadence = cadenceOf(contact, byId.get(contact.channel))
+    return conditionOf(state, cadence, at) !== 'warm'
+  })
   const facts = { lapsed: lapsed.length, known: known.length }
   const because = { code: 'ties_lapsed', facts, evidence: 'contact_layers', contactIds: idsOf(lapsed) } as const
   return { bad: lapsed.length, total: known.length, because }
 }
 
 /** No updates: the people closest by, who forget one is still looking, have not heard lately. */
-export function countSilentCloseTies({ situation: { relationships, channels, now } }: DiagnosisInput): Habit {
+export const countSilentCloseTies: CountHabit = ({ situation: { relationships, channels } }, at) => {
   const closeChannels = new Set(channels.filter(({ tie }) => tie === 'close').map(({ id }) => id))
   const days = thresholds.updateInterval.value
   // Whoever never heard from the seeker is somebody to approach, not somebody kept waiting.
   const close = relationships.filter(
     ({ contact, state }) => closeChannels.has(contact.channel) && !state.closedAt && lastHeardAt(state),
   )
-  const silent = close.filter(({ state }) => daysBetween(lastHeardAt(state) ?? now, now) > days)
+  const silent = close.filter(({ state }) => daysBetween(lastHeardAt(state) ?? at, at) > days)
   const facts = { days, contacts: silent.length }
   const because = { code: 'no_update_sent', facts, evidence: 'monthly_update', contactIds: idsOf(silent) } as const
   return { bad: silent.length, total: close.length, because }

@@ -1,8 +1,9 @@
 import { thresholds } from '../evidence/thresholds.ts'
 import { type Beta, betaCdf } from '../statistics/beta.ts'
-import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
 import { leastInteger } from '../statistics/least-integer.ts'
+import { addDays } from '../value/days.ts'
 import type { Suspicion } from './cause.ts'
+import { nearCertain } from './check-steps.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { type HabitCode, habitTable } from './habit-table.ts'
@@ -10,47 +11,65 @@ import { type HabitCode, habitTable } from './habit-table.ts'
 /** How many turns were taken, and how many of them badly. */
 export type Habit = { readonly bad: number; readonly total: number; readonly because: DiagnosisReason }
 
-/** Everyone starts with the benefit of the doubt: as if 3 good turns and 1 bad one had been seen (an assumption). */
-export const benefitOfTheDoubt = { bad: 1, good: 3 } as const
+/** Counts a habit as it was at a moment, today's or an earlier one, as far as the record tells. */
+export type CountHabit = (input: DiagnosisInput, at: Date) => Habit
+
+/** Beforehand, the share of bad turns is about the tolerated one: as sure as after this many turns (an assumption). */
+export const habitWeight = 6
+
+/** Fewer turns than this are no habit (an assumption). */
+export const leastTurns = 4
+
+/** Making a habit good brings back half of what its bad turns beyond those tolerated would have brought (an assumption). */
+const broughtBack = 0.5
 
 /**
  * Turns the counting of a habit into a rule: suspected as soon as there is one bad turn.
  *
- * It can be named once more turns were seen than the benefit of the doubt grants. Good turns are what may bear fruit: those
- * missing from the tolerated share are the shortfall.
+ * It is named from four turns on, where the share of bad ones is above the tolerated one with 0.8 or more, today and a week ago.
  */
-export function suspectHabit(
-  code: HabitCode,
-  count: (input: DiagnosisInput) => Habit,
-): (input: DiagnosisInput) => readonly Suspicion[] {
+export function suspectHabit(code: HabitCode, count: CountHabit): (input: DiagnosisInput) => readonly Suspicion[] {
   const { tolerated } = habitTable[code]
   return (input) => {
-    const { bad, total, because } = count(input)
-    if (bad === 0) return []
-    const goodTurns = { a: benefitOfTheDoubt.good + total - bad, b: benefitOfTheDoubt.bad + bad }
+    const { now } = input.situation
+    const habit = count(input, now)
+    if (habit.bad === 0) return []
+    const goodTurns = goodTurnsOf(code, habit)
+    const looks = [goodTurns, goodTurnsOf(code, count(input, addDays(now, -7)))]
+    const isNamed =
+      habit.total >= leastTurns &&
+      looks.every((turns) => betaCdf(turns, 1 - tolerated) >= thresholds.leakCertainty.value)
+    const probability = betaCdf(goodTurns, 1 - tolerated)
+    const beyond = Math.max(0, goodTurns.b / (goodTurns.a + goodTurns.b) - tolerated)
     return [
       {
-        probability: betaCdf(goodTurns, 1 - tolerated),
-        isSettled: total > benefitOfTheDoubt.bad + benefitOfTheDoubt.good,
-        logShortfall: expectedLogShortfall(goodTurns, 1 - tolerated),
-        because: [because],
+        probability: isNamed ? probability : Math.min(probability, nearCertain - 0.01),
+        isSettled: isNamed,
+        logShortfall: Math.log1p(broughtBack * beyond),
+        because: [habit.because],
         changedBy: [changeByTurns(code, goodTurns)],
       },
     ]
   }
 }
 
+/** What is known of the share of good turns. */
+function goodTurnsOf(code: HabitCode, { bad, total }: Habit): Beta {
+  const { tolerated } = habitTable[code]
+  return { a: habitWeight * (1 - tolerated) + total - bad, b: habitWeight * tolerated + bad }
+}
+
 function changeByTurns(code: HabitCode, goodTurns: Beta): DiagnosisReason {
   const { tolerated, canMend } = habitTable[code]
-  const turns = canMend ? turnsToMend(goodTurns, 1 - tolerated) : successesToClear(goodTurns, 1 - tolerated)
+  const bad = goodTurns.b - habitWeight * tolerated
+  const turns = canMend ? turnsToMend(goodTurns, bad, 1 - tolerated) : successesToClear(goodTurns, 1 - tolerated)
   return { code: 'would_change_turns', facts: { habit: code, turns }, evidence: 'habit_tolerance' }
 }
 
 /** How many bad turns must be made good for the share of good ones to no longer surely fall short. */
-function turnsToMend({ a, b }: Beta, reference: number): number {
+function turnsToMend({ a, b }: Beta, bad: number, reference: number): number {
   const isEnough = (turns: number): boolean =>
-    turns >= b - benefitOfTheDoubt.bad ||
-    betaCdf({ a: a + turns, b: b - turns }, reference) < thresholds.leakCertainty.value
+    turns >= bad || betaCdf({ a: a + turns, b: b - turns }, reference) < thresholds.leakCertainty.value
   return leastInteger(1, isEnough)
 }
 

@@ -1,18 +1,31 @@
 import { asBeta } from '../funnel/as-beta.ts'
-import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
+import { expectedRate } from '../statistics/rate-distribution.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { successesToClear } from './habit.ts'
+import { material } from './material.ts'
 
-/** Leaks: every step that can be judged and leans below its reference, interviews without offers aside. */
-export function suspectLeaks({ steps, situation }: DiagnosisInput): readonly Suspicion[] {
-  return steps.flatMap(({ step, isSettled, reference, probabilityBelow, because }) => {
-    if (!isSettled || probabilityBelow < 0.5 || step === 'offered') return []
-    const posterior = asBeta(situation.rates.overall[step])
-    const logShortfall = expectedLogShortfall(posterior, reference)
-    const passes = successesToClear(posterior, reference)
+/** Leaks: every step that leans below what is usual, interviews without offers aside. */
+export function suspectLeaks({ steps, places, situation, advice }: DiagnosisInput): readonly Suspicion[] {
+  const isOnlyPlaceBad =
+    places.some(({ isNamed }) => isNamed) && advice.channels.filter(({ approached }) => approached > 0).length === 1
+  return steps.flatMap(({ step, isLeak, reference, probabilityBelow, because }) => {
+    if (probabilityBelow < 0.5 || step === 'offered' || (isOnlyPlaceBad && step !== 'interviewed')) return []
+    const rate = situation.rates.overall[step]
+    const passes = successesToClear(asBeta(rate), material * reference)
     const change: DiagnosisReason = { code: 'would_change_passes', facts: { step, passes }, evidence: 'leak_certainty' }
-    return [{ step, probability: probabilityBelow, isSettled, logShortfall, because: [because], changedBy: [change] }]
+    // By so many times as much again the outcomes would grow, were the rate what is usual wherever it is below.
+    const missing = expectedRate(rate.posterior, (value) => Math.max(0, reference - value)) / rate.mean
+    return [
+      {
+        step,
+        probability: probabilityBelow,
+        isSettled: isLeak,
+        logShortfall: Math.log1p(missing),
+        because: [because],
+        changedBy: [change],
+      },
+    ]
   })
 }

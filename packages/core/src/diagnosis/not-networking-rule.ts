@@ -50,9 +50,10 @@ function suspicion(
   because: DiagnosisReason,
   changeBy: (needed: number) => DiagnosisReason,
 ): Suspicion {
+  const probability = betaCdf(posterior, reference)
   return {
-    probability: betaCdf(posterior, reference),
-    isSettled: true,
+    probability,
+    isSettled: probability >= thresholds.leakCertainty.value,
     logShortfall: expectedLogShortfall(posterior, reference),
     because: [because],
     changedBy: [changeBy(successesToClear(posterior, reference))],

@@ -39,7 +39,7 @@ export const reasons: Sentences['reasons'] = {
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and your goal needs ${roughly(neededPerWeek)}.`,
   pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
-    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week. Even if every step went as usual, your goal would need ${roughly(neededPerWeek)}.`,
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week. Your goal needs ${roughly(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'The date of your goal has passed; set a new one.'

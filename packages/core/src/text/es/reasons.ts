@@ -39,7 +39,7 @@ export const reasons: Sentences['reasons'] = {
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana, y tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana. Aunque cada paso fuera como es habitual, tu meta necesitaría ${roughly(neededPerWeek)}.`,
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana. Tu meta necesita ${roughly(neededPerWeek)}.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'La fecha de tu meta ya pasó; ponte una nueva.'

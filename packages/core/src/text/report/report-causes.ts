@@ -6,6 +6,9 @@ import { numbered, type ReportSection, type ReportView } from './report-view.ts'
 /** More causes than this are too much for one page (an assumption). */
 const mostCauses = 4
 
+/** What is usual is an assumption or nearly one: nothing compared with it is called almost certain. */
+const surest = 0.98
+
 /** Why it is this way: each cause, how sure it is, and what shows it. */
 export function causes(view: ReportView): ReportSection {
   const { report } = view.sentences
@@ -19,7 +22,7 @@ function causeLines(cause: Cause, index: number, { sentences }: ReportView): rea
   const { probability, because } = cause
   const line = sentences.report.cause({
     text: describeCause(cause, sentences),
-    likelihood: sentences.likelihoods[likelihoodOf(probability)],
+    likelihood: sentences.likelihoods[likelihoodOf(Math.min(probability, surest))],
     probability,
   })
   const reasons = because

@@ -1,0 +1,115 @@
+import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
+import type { ChannelAdvice } from '../advice/recommend-channels.ts'
+import { channels as catalogue } from '../channel/channels.ts'
+import { deriveFunnel } from '../funnel/derive-funnel.ts'
+import { countsOf, type FunnelCounts } from '../funnel/funnel-counts.ts'
+import { itemsAsOf } from '../funnel/items-as-of.ts'
+import { usualRates } from '../funnel/usual-rates.ts'
+import type { Situation } from '../situation/derive-situation.ts'
+import { betaMean } from '../statistics/beta.ts'
+import { addDays } from '../value/days.ts'
+import type { StepCheck } from './check-steps.ts'
+import { type PlaceStep, placeShortfall } from './place-shortfall.ts'
+
+/** The steps that a place is judged by. */
+const placeSteps = ['replied', 'conversed', 'referred'] as const
+
+/** A place brings clearly less than usual below this share of the usual path (an assumption). */
+export const clearlyLess = 0.7
+
+/** Elsewhere must be expected to bring this many times as much (an assumption). */
+export const clearlyMore = 1.5
+
+/** A place that hours went to, and how sure it is that it brings clearly less than such a place usually does. */
+export type PlaceCheck = {
+  readonly recommendation: ChannelRecommendation
+  readonly probability: number
+  readonly isNamed: boolean
+  /** Its part of the people approached lately. */
+  readonly share: number
+  /** How many times as much an hour elsewhere is expected to bring. */
+  readonly elsewhere: number
+}
+
+/**
+ * Compares every place tried with what such a place usually brings, today and a week ago.
+ *
+ * With several places judged it must be surer, 0.9 in place of 0.8. A step that leaks everywhere is the step's, and is compared
+ * with the other places tried. Where all known people were asked a place is done, and not suspected unless it is named.
+ */
+export function checkPlaces(
+  situation: Situation,
+  { advice, steps }: { readonly advice: ChannelAdvice; readonly steps: readonly StepCheck[] },
+): readonly PlaceCheck[] {
+  const { funnel, items, pace, now } = situation
+  const weekAgo = addDays(now, -7)
+  const before = deriveFunnel(itemsAsOf(items, weekAgo), weekAgo)
+  const tried = advice.channels.filter(({ approached }) => approached > 0)
+  const certainty = 1 - 0.2 / Math.min(2, Math.max(1, tried.length))
+  const lately = [...pace.approaches.values()].reduce((sum, people) => sum + people, 0)
+  return tried.flatMap((recommendation) => {
+    const { channel, isExhausted } = recommendation
+    const share = lately > 0 ? (pace.approaches.get(channel.id) ?? 0) / lately : 0
+    const elsewhere = yieldElsewhere(recommendation, advice.channels) / recommendation.referralsPerHour
+    if (share === 0 || elsewhere < clearlyMore || (tried.length === 1 && isOnlyAStep(steps))) return []
+    const [probability, earlier] = [funnel, before].map((counts) =>
+      placeShortfall(stepsOf(recommendation, { counts, tried, steps })).probabilityBelow(clearlyLess),
+    )
+    if (probability === undefined || earlier === undefined) return []
+    const isNamed = Math.min(probability, earlier) >= certainty
+    return isExhausted && !isNamed ? [] : [{ recommendation, probability, isNamed, share, elsewhere }]
+  })
+}
+
+/** With one place only nothing tells step from place: a leak where no other step is low is the step's. */
+function isOnlyAStep(steps: readonly StepCheck[]): boolean {
+  const own = steps.filter(({ step }) => placeSteps.some((it) => it === step))
+  return own.some(({ isLeak }) => isLeak) && own.filter(({ probabilityBelow }) => probabilityBelow >= 0.5).length < 2
+}
+
+type Compared = {
+  readonly counts: FunnelCounts
+  readonly tried: readonly ChannelRecommendation[]
+  readonly steps: readonly StepCheck[]
+}
+
+function stepsOf({ channel }: ChannelRecommendation, { counts, tried, steps }: Compared): readonly PlaceStep[] {
+  return placeSteps.map((step) => {
+    const { successes, open } = countsOf(counts, channel.id).rates[step]
+    const usual = betaMean(usualRates[step][channel.tie])
+    const leaks = steps.some((check) => check.step === step && check.isLeak)
+    const others = tried.filter((it) => it.channel.id !== channel.id)
+    const ratio = leaks && others.length > 0 ? ratioIn(others, step, counts) : 1
+    return { usual: usual * ratio, attempts: { successes, failures: 0, open } }
+  })
+}
+
+/** How a step fares in some places, as a share of what is usual there, at most 1. */
+function ratioIn(
+  places: readonly ChannelRecommendation[],
+  step: (typeof placeSteps)[number],
+  counts: FunnelCounts,
+): number {
+  let [successes, expected] = [0, 0]
+  for (const { channel } of places) {
+    const { rates } = countsOf(counts, channel.id)
+    successes += rates[step].successes
+    expected += rates[step].trials * betaMean(usualRates[step][channel.tie])
+  }
+  // One success more and one more expected, so that a few attempts do not say too much.
+  return Math.min(1, (successes + 1) / (expected + 1))
+}
+
+const ids: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id))
+
+/** Referrals an hour in the best place besides that is open; an untried channel of a portal's own proves nothing. */
+function yieldElsewhere({ channel }: ChannelRecommendation, all: readonly ChannelRecommendation[]): number {
+  const open = all.filter(
+    (it) =>
+      it.channel.id !== channel.id &&
+      !it.isExhausted &&
+      !it.obstacles.some(({ excludes }) => excludes) &&
+      (it.approached > 0 || ids.has(it.channel.id)),
+  )
+  return Math.max(0, ...open.map(({ referralsPerHour }) => referralsPerHour))
+}
