@@ -22,4 +22,5 @@ export const smallMisses: Readonly<Record<string, readonly string[]>> = {
   hours: [],
   fill: ['goal met'],
   effort: [],
+  pages: ['people told a pace', 'people told two', 'people told 90'],
 }

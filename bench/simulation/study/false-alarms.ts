@@ -1,7 +1,7 @@
 import { usualPerson } from '../life/usual-person.ts'
 import { placesOf, type WorldSet } from '../world/worlds.ts'
 import { type Figure, meanOf, shareOfPeople } from './figure.ts'
-import { liveMany, namedEachMonday } from './look-again.ts'
+import { changesOf, liveMany, namedEachMonday } from './look-again.ts'
 import type { Study, StudyOptions } from './study.ts'
 
 const mondays = 24
@@ -76,7 +76,7 @@ function measure({ says, people, ties, times, atOnce, ever }: Crowd, options: St
         { row: `of these ${family}`, when: says },
       ),
     ),
-    meanOf(named.map(changes), { row: 'changes of the causes named in half a year', when: says, unit: 'count' }),
+    meanOf(named.map(changesOf), { row: 'changes of the causes named in half a year', when: says, unit: 'count' }),
   ]
 }
 
@@ -86,10 +86,4 @@ function spread(people: number, ties: Crowd['ties'], set: WorldSet): Readonly<Re
   const [only = 'warm'] = ties
   const ids: readonly string[] = ties.length > 1 ? ties.map((tie) => places[tie][0]) : places[only]
   return Object.fromEntries(ids.map((id) => [id, Math.round(people / ids.length)]))
-}
-
-/** How often the set of causes named differs from the week before. */
-function changes(weeks: readonly (readonly string[])[]): number {
-  return weeks.slice(1).filter((codes, index) => [...codes].sort().join() !== [...(weeks[index] ?? [])].sort().join())
-    .length
 }

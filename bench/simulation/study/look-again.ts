@@ -1,4 +1,4 @@
-import type { NetworkingRecord } from '@tiecraft/core'
+import type { NetworkingRecord, NetworkingRecordInput } from '@tiecraft/core'
 import { lookAt, namedCauses, parse } from '../ask/look.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { type Approach, live } from '../life/live.ts'
@@ -12,6 +12,7 @@ import type { StudyOptions } from './study.ts'
 export type Lived = {
   readonly person: Person
   readonly approaches: readonly Approach[]
+  readonly input: NetworkingRecordInput
   readonly record: NetworkingRecord
   readonly until: number
 }
@@ -23,7 +24,8 @@ export function liveAndParse(
 ): Lived {
   const until = 7 * person.weeks
   const approaches = live(person, { world, chance })
-  return { person, approaches, until, record: parse(writeRecord(approaches, { person, world, chance, until }), until) }
+  const input = writeRecord(approaches, { person, world, chance, until })
+  return { person, approaches, until, input, record: parse(input, until) }
 }
 
 /** Lets so many people live, each made and lived by a chance of their own, in the world where all is as published. */
@@ -42,4 +44,10 @@ export function liveMany(
 /** The causes named on each of the last so many Mondays, oldest first. */
 export function namedEachMonday({ record, until }: Lived, mondays: number): readonly (readonly string[])[] {
   return Array.from({ length: mondays }, (_, index) => namedCauses(lookAt(record, until - 7 * (mondays - 1 - index))))
+}
+
+/** How often the set of causes named differs from the week before. */
+export function changesOf(weeks: readonly (readonly string[])[]): number {
+  const sets = weeks.map((codes) => [...codes].sort().join())
+  return sets.slice(1).filter((codes, index) => codes !== sets[index]).length
 }

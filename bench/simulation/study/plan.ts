@@ -41,7 +41,7 @@ function measure(effects: Effects, options: StudyOptions): readonly Figure[] {
       followed,
       asBefore: by(asBefore),
       listed: by(listTenAskFive),
-      without: rules.map((rule) => (isTried(effects) ? by(() => followPlan(rule)) : followed)),
+      without: rules.map((rule) => (isTried(effects, options) ? by(() => followPlan(rule)) : followed)),
     }
   })
   const when = effects.id
@@ -55,7 +55,7 @@ function measure(effects: Effects, options: StudyOptions): readonly Figure[] {
       lived.map((it) => [it.followed, it.listed]),
       { row: 'plan over list ten, ask five', when, ...better },
     ),
-    ...(isTried(effects) ? rules : []).map((rule, index) =>
+    ...(isTried(effects, options) ? rules : []).map((rule, index) =>
       ratioOf(
         lived.map((it) => [it.followed, it.without[index] ?? 0]),
         { row: `plan over plan without ${rule}`, when },
@@ -64,9 +64,9 @@ function measure(effects: Effects, options: StudyOptions): readonly Figure[] {
   ]
 }
 
-/** Rules are left out where something beside approaches matters, and where nothing does. */
-function isTried({ id }: Effects): boolean {
-  return id === 'all matters' || id === 'plain'
+/** Rules are left out where everything and where nothing beside approaches matters, unless there is but a handful of people. */
+function isTried({ id }: Effects, { people }: StudyOptions): boolean {
+  return people >= 20 && (id === 'all matters' || id === 'plain')
 }
 
 type Lived = { readonly effects: Effects; readonly index: number; readonly options: StudyOptions }

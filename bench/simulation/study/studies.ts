@@ -1,3 +1,4 @@
+import { confusion } from './confusion.ts'
 import { coverage } from './coverage.ts'
 import { effort } from './effort.ts'
 import { falseAlarms } from './false-alarms.ts'
@@ -5,9 +6,11 @@ import { fill } from './fill.ts'
 import { goal } from './goal.ts'
 import { hours } from './hours.ts'
 import { occasions } from './occasions.ts'
+import { pages } from './pages.ts'
 import { plan } from './plan.ts'
 import { asPublished, planted } from './planted.ts'
 import { said } from './said.ts'
+import { stability } from './stability.ts'
 import type { Study } from './study.ts'
 import { surelyShort } from './surely-short.ts'
 
@@ -18,12 +21,15 @@ export const studies: readonly Study[] = [
   said,
   surelyShort,
   planted,
+  confusion,
   falseAlarms,
+  stability,
   asPublished,
   occasions,
   hours,
   fill,
   effort,
+  pages,
   plan,
 ]
 
