@@ -5,7 +5,7 @@ import { logLikelihood, type StepCounts } from './step-counts.ts'
 export type Grid = { readonly rates: readonly number[]; readonly weights: readonly number[] }
 
 /** Equal steps of the log odds, far enough out for rates of practically 0 and 1. */
-const logOdds = Array.from({ length: 321 }, (_, index) => (index - 200) / 8)
+const logOdds = Array.from({ length: 721 }, (_, index) => (index - 520) / 6)
 const rates = logOdds.map((x) => 1 / (1 + Math.exp(-x)))
 
 /**
@@ -43,6 +43,18 @@ function computePrior(published: Beta): readonly number[] {
       return sum + Math.exp(a * Math.log(rate) + b * Math.log1p(-rate) - logBeta(a, b)) / nodes
     }, 0)
   })
+}
+
+/** The interval that leaves out so much of the posterior on each side. */
+export function intervalOf({ rates: values, weights }: Grid, outside: number): readonly [low: number, high: number] {
+  let [below, low, high] = [0, 0, 1]
+  for (const [index, weight] of weights.entries()) {
+    const before = below
+    below += weight
+    if (before < outside && below >= outside) low = values[index] ?? 0
+    if (before < 1 - outside && below >= 1 - outside) high = values[index] ?? 1
+  }
+  return [low, high]
 }
 
 /** P(rate < margin × reference), the reference log-normal about its published value. */

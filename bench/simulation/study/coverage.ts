@@ -1,4 +1,7 @@
 import { lookAt, parse, type SaidRate, saidRates } from '../ask/look.ts'
+import { channelOf, publishedPrior } from '../ask/published.ts'
+import { stepCounts } from '../bayes/step-counts.ts'
+import { intervalOf, stepPosterior } from '../bayes/step-posterior.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { drawPlaces } from '../life/draw-place.ts'
 import { live, trueRate } from '../life/live.ts'
@@ -6,7 +9,7 @@ import { noHabits, type Person } from '../life/person.ts'
 import { writeRecord } from '../life/write-record.ts'
 import type { World } from '../world/world.ts'
 import { mismatchedIds, placesOf, type WorldSet, worldOf } from '../world/worlds.ts'
-import { type Figure, shareOf, type Tally } from './figure.ts'
+import { type Figure, meanOf, shareOf, type Tally } from './figure.ts'
 import type { Plot, Study, StudyOptions } from './study.ts'
 
 /** Who is asked about their rates: how many channels, how long after the first approach. */
@@ -58,12 +61,33 @@ function measure(world: World, look: (typeof looks)[number], options: StudyOptio
     figures: [
       shareOf(tallyOf('most'), { row: 'true rate within its 80 % interval', when, target: bands.most }),
       shareOf(tallyOf('nearlyAll'), { row: 'true rate within its 95 % interval', when, target: bands.nearlyAll }),
+      ...besideExact(judged, when),
     ],
     plot: pitPlot(judged.flat(), when, look.id),
   }
 }
 
-type JudgedRate = { readonly said: SaidRate; readonly truth: number }
+/** How often the exact interval of the same data holds the true rate, and by how much core's differs from that. */
+function besideExact(judged: readonly (readonly JudgedRate[])[], when: string): readonly Figure[] {
+  const both = judged.map((rates) => rates.flatMap((rate) => (rate.exact ? [{ ...rate, exact: rate.exact }] : [])))
+  if (both.flat().length === 0) return []
+  const exact = both.map((rates): Tally => [rates.filter((it) => isWithin(it.truth, it.exact)).length, rates.length])
+  const difference = both
+    .flat()
+    .map((it) => Number(isWithin(it.truth, it.said.intervals.most)) - Number(isWithin(it.truth, it.exact)))
+  const target = { atLeast: -0.02, atMost: 0.02 }
+  return [
+    shareOf(exact, { row: 'true rate within the exact 80 % interval of the same data', when }),
+    meanOf(difference, { row: 'the 80 % interval less the exact one', when, unit: 'share', target }),
+  ]
+}
+
+type JudgedRate = {
+  readonly said: SaidRate
+  readonly truth: number
+  /** The exact 80 % interval of the same data, for somebody's only channel. */
+  readonly exact?: readonly [low: number, high: number]
+}
 
 function judgeRates(
   world: World,
@@ -80,7 +104,11 @@ function judgeRates(
   return saidRates(look).flatMap((said) => {
     const place = places.find(({ channel }) => channel === said.channel)
     if (!place || said.attempts === 0) return []
-    return [{ said, truth: trueRate(place, said.step, world) }]
+    const truth = trueRate(place, said.step, world)
+    if (channels !== 1 || world.id !== 'stated') return [{ said, truth }]
+    const published = publishedPrior(said.step, channelOf(said.channel).tie)
+    const exact = intervalOf(stepPosterior(published, stepCounts(approaches, said.step, until)), 0.1)
+    return [{ said, truth, exact }]
   })
 }
 
