@@ -100,7 +100,7 @@ export function saidHours(look: Look): Readonly<Record<string, number>> {
 }
 
 /** What core claims of a step that leaks: that its rate is below so much of a reference that is known only so well. */
-export const leakMeaning = { margin: 1, spread: 0 } as const
+export const leakMeaning = { margin: 0.85, spread: 0.15 } as const
 
 /** How probable it says such a shortfall is, step by step. */
 export function saidShortfalls(look: Look): readonly { readonly step: Step; readonly probability: number }[] {

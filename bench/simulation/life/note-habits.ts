@@ -6,9 +6,9 @@ import type { Person } from './person.ts'
 /** Writes down how somebody treats those they do not ask: favors, old ties, and those closest by. */
 export function noteHabits(log: Log, { habits, weeks }: Person, chance: Chance): void {
   const { favors, oldTies, lapsed, closeTies } = habits
-  const helpers = favors > 0 ? Array.from({ length: 3 }, (_, index) => knownContact(log, 'helper', index, 20)) : []
   for (let favor = 0; favor < favors; favor += 1) {
-    const contactId = helpers[favor % 3] ?? ''
+    // A helper for each favor: one thank-you settles all help by the same person.
+    const contactId = knownContact(log, 'helper', favor, 20)
     const day = (favor + 0.3 + 0.4 * chance.uniform()) * ((7 * weeks) / favors)
     log.note(day, { type: 'help_received', contactId })
     thank(log, { contactId, day }, { habits, chance })
