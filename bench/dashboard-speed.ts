@@ -1,4 +1,5 @@
-import { type Activity, isMilestone, type NetworkingRecordInput } from '@tiecraft/core'
+import type { Activity, NetworkingRecordInput } from '@tiecraft/core'
+import { isMilestone } from '@tiecraft/core/storage'
 import { largeNetwork } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../packages/server/generated/prisma/client.ts'
 import { operatorAccess } from '../packages/server/src/access/access.ts'

@@ -1,5 +1,6 @@
 // A place to network that the catalogue does not know: npx pnpm -C examples own-channel
-import { defineChannel, describeChannel, describeIssue, describeReason, parseRecord, review } from '@tiecraft/core'
+import { describeChannel, describeIssue, describeReason, parseRecord, review } from '@tiecraft/core'
+import { defineChannel } from '@tiecraft/core/rules'
 
 const defined = defineChannel({
   id: 'coding_meetup',

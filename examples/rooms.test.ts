@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as core from '@tiecraft/core'
 import * as calendar from '@tiecraft/core/calendar'
+import * as rules from '@tiecraft/core/rules'
+import * as storage from '@tiecraft/core/storage'
 import { describe, expect, it } from 'vitest'
 import { firstQuery } from '../packages/server/prisma/seed/first-query.ts'
 import { findPages, inWorkspace } from './prose/pages.ts'
@@ -15,7 +17,7 @@ describe('the pages', () => {
   })
 
   it.each(Object.entries(rooms))('name something of %s that can be imported', (_, { main }) => {
-    if (main) expect({ ...core, ...calendar }).toHaveProperty(main)
+    if (main) expect({ ...core, ...rules, ...storage, ...calendar }).toHaveProperty(main)
   })
 
   it.each(Object.keys(rooms))('have one for %s', (room) => {

@@ -1,4 +1,5 @@
-import type { CauseCode, LeakStep, NetworkingRecordInput } from '@tiecraft/core'
+import type { CauseCode, NetworkingRecordInput } from '@tiecraft/core'
+import type { LeakStep } from '@tiecraft/core/rules'
 import { daysBefore } from './days-before.ts'
 
 type Contact = NetworkingRecordInput['contacts'][number]

@@ -1,7 +1,9 @@
 import * as core from '@tiecraft/core'
 import * as calendar from '@tiecraft/core/calendar'
 import * as spanish from '@tiecraft/core/es'
+import * as rules from '@tiecraft/core/rules'
 import * as statistics from '@tiecraft/core/statistics'
+import * as storage from '@tiecraft/core/storage'
 import * as people from '@tiecraft/examples/people'
 import { type Block, findBlocks } from './block.ts'
 import { applyEdits, type Edit } from './edit.ts'
@@ -18,7 +20,9 @@ export async function refreshCode(page: string): Promise<string> {
       '@tiecraft/core': core,
       '@tiecraft/core/calendar': calendar,
       '@tiecraft/core/es': spanish,
+      '@tiecraft/core/rules': rules,
       '@tiecraft/core/statistics': statistics,
+      '@tiecraft/core/storage': storage,
       '@tiecraft/examples/people': people,
     },
   )

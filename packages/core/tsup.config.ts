@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', es: 'src/es.ts', calendar: 'src/calendar.ts', statistics: 'src/statistics.ts' },
+  entry: ['index', 'rules', 'storage', 'calendar', 'statistics', 'es'].map((entry) => `src/${entry}.ts`),
   format: ['esm', 'cjs'],
   target: 'es2022',
   dts: true,

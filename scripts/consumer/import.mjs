@@ -3,10 +3,24 @@ import { createRequire } from 'node:module'
 import * as imported from '@tiecraft/core'
 import { toCalendar } from '@tiecraft/core/calendar'
 import { es } from '@tiecraft/core/es'
+import * as rules from '@tiecraft/core/rules'
 import * as statistics from '@tiecraft/core/statistics'
+import * as storage from '@tiecraft/core/storage'
 
-const required = createRequire(import.meta.url)('@tiecraft/core')
-deepStrictEqual(Object.keys(imported).sort(), Object.keys(required).sort(), 'import and require give other names')
+const require = createRequire(import.meta.url)
+const entries = {
+  '@tiecraft/core': imported,
+  '@tiecraft/core/rules': rules,
+  '@tiecraft/core/storage': storage,
+  '@tiecraft/core/statistics': statistics,
+}
+for (const [entry, names] of Object.entries(entries)) {
+  deepStrictEqual(
+    Object.keys(names).sort(),
+    Object.keys(require(entry)).sort(),
+    `import and require of ${entry} differ`,
+  )
+}
 
 const now = new Date('2026-03-02T09:00:00Z')
 const record = { seeker: { id: 'ana' }, contacts: [], activities: [] }
@@ -16,6 +30,4 @@ deepStrictEqual(imported.review(parsed.value, { now }).asOf, now)
 deepStrictEqual(imported.describeReview(imported.review(parsed.value, { now }), es).startsWith('# Informe'), true)
 deepStrictEqual(toCalendar([], { seekerId: 'ana', now }).startsWith('BEGIN:VCALENDAR'), true)
 
-const requiredStatistics = createRequire(import.meta.url)('@tiecraft/core/statistics')
-deepStrictEqual(Object.keys(statistics).sort(), Object.keys(requiredStatistics).sort())
 deepStrictEqual(statistics.betaMean({ a: 2, b: 8 }), 0.2)

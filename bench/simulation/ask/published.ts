@@ -1,4 +1,5 @@
-import { type Channel, channels, type FunnelRate, funnelRates, usualRates } from '@tiecraft/core'
+import { type Channel, channels } from '@tiecraft/core'
+import { type FunnelRate, funnelRates, usualRates } from '@tiecraft/core/rules'
 import type { Beta } from '@tiecraft/core/statistics'
 
 export type Step = FunnelRate

@@ -1,4 +1,4 @@
-import { answeredShare } from '@tiecraft/core'
+import { answeredShare } from '@tiecraft/core/rules'
 import { type Step, steps } from '../ask/published.ts'
 import type { Approach } from '../life/live.ts'
 

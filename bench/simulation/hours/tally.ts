@@ -1,4 +1,4 @@
-import { answeredShare } from '@tiecraft/core'
+import { answeredShare } from '@tiecraft/core/rules'
 import type { Beta } from '@tiecraft/core/statistics'
 import { publishedPrior, type Step } from '../ask/published.ts'
 import type { TruePlace } from './seeker.ts'

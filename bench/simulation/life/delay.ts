@@ -1,4 +1,4 @@
-import { answerCurve } from '@tiecraft/core'
+import { answerCurve } from '@tiecraft/core/rules'
 import type { Chance } from '../chance.ts'
 
 /** Days until an answer, from the measured curve; those beyond its end come after four months to a year. */

@@ -6,7 +6,7 @@ import {
   introductionTable,
   mergeChoices,
   tagSynonyms,
-} from '@tiecraft/core'
+} from '@tiecraft/core/rules'
 import { code, markdownTable } from '../markdown-table.ts'
 
 const introductionRows: readonly (readonly [string, readonly IntroductionRule[]])[] = Object.entries(introductionTable)

@@ -10,7 +10,7 @@ import {
   stepPriors,
   type Threshold,
   thresholds,
-} from '@tiecraft/core'
+} from '@tiecraft/core/rules'
 import { betaInterval } from '@tiecraft/core/statistics'
 import { code, markdownTable } from '../markdown-table.ts'
 

@@ -1,16 +1,6 @@
-import {
-  activityCodes,
-  activityTypes,
-  contactSchema,
-  en,
-  type IssueCode,
-  issueCodes,
-  type Question,
-  questions,
-  seekerSchema,
-  selfReportCodes,
-  selfReportTopics,
-} from '@tiecraft/core'
+import { en, type IssueCode, type Question, questions } from '@tiecraft/core'
+import { activityCodes, issueCodes, selfReportCodes, selfReportTopics } from '@tiecraft/core/rules'
+import { activityTypes, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { isBusinessAsk } from '../../../packages/core/src/activity/business-ask.ts'
 import { contactEffects } from '../../../packages/core/src/activity/contact-effects.ts'
 import { code, markdownTable } from '../markdown-table.ts'

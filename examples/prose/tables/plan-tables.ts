@@ -1,4 +1,4 @@
-import { eventAims, evidence, type TaskRule, taskTable, worthOfApproach } from '@tiecraft/core'
+import { eventAims, evidence, type TaskRule, taskTable, worthOfApproach } from '@tiecraft/core/rules'
 import { code, markdownTable } from '../markdown-table.ts'
 
 const taskRows: readonly (readonly [string, TaskRule])[] = Object.entries(taskTable)

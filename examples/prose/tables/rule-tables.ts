@@ -1,12 +1,10 @@
+import { channels, describeChannel, en } from '@tiecraft/core'
 import {
   boxOf,
   cadences,
   causeActions,
   causeCodes,
   causeRules,
-  channels,
-  describeChannel,
-  en,
   evidence,
   factorCodes,
   factorTable,
@@ -25,7 +23,7 @@ import {
   strategyCodes,
   strategyKinds,
   strategyTable,
-} from '@tiecraft/core'
+} from '@tiecraft/core/rules'
 import { obstacleCodes, obstacleTable } from '../../../packages/core/src/advice/obstacle-table.ts'
 import { verdictRules, waitingRule } from '../../../packages/core/src/advice/verdict-table.ts'
 import { stepByActivity } from '../../../packages/core/src/funnel/funnel-step.ts'

@@ -1,4 +1,4 @@
-import { activitySchema, contactSchema, seekerSchema } from '@tiecraft/core'
+import { activitySchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { describe, expect, test } from 'vitest'
 import * as prisma from '../generated/prisma/client.ts'
 

@@ -1,4 +1,5 @@
-import { activityCodes, channels } from '@tiecraft/core'
+import { channels } from '@tiecraft/core'
+import { activityCodes } from '@tiecraft/core/rules'
 import fc from 'fast-check'
 import type { Context } from '../src/request/context.ts'
 import { logActivities } from '../src/store/activity/log-activities.ts'

@@ -1,4 +1,5 @@
-import { type Activity, type ActivityType, activityTypes } from '@tiecraft/core'
+import type { Activity, ActivityType } from '@tiecraft/core'
+import { activityTypes } from '@tiecraft/core/storage'
 
 /** The contacts that the sample activities refer to. */
 export const sampleContacts = ['ada', 'bob'].map((id) => ({ id, name: id, channel: 'alumni' }))

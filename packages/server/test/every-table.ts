@@ -1,4 +1,5 @@
-import { type Contact, contactSchema, type Seeker, seekerSchema } from '@tiecraft/core'
+import type { Contact, Seeker } from '@tiecraft/core'
+import { contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { operatorAccess } from '../src/access/access.ts'
 import type { Database } from '../src/database/database.ts'
 import { createContext } from '../src/request/context.ts'

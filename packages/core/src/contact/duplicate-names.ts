@@ -10,7 +10,7 @@ export type ComparedName = {
 }
 
 /** How well two names agree, or that they do not. */
-export const nameAgreements = [
+const nameAgreements = [
   'same_name',
   'transposed_name',
   'nickname',
@@ -28,7 +28,7 @@ type OtherNames = 'same' | 'partial' | 'initial' | 'similar' | 'different'
 type GivenName = Exclude<OtherNames, 'partial'> | 'nickname'
 
 /** What follows from how the given names (rows) and all other names (columns) agree. */
-export const nameTable = {
+const nameTable = {
   same: {
     same: 'same_name',
     partial: 'partial_name',

@@ -11,7 +11,7 @@ export type DuplicateFacts = {
   readonly common_name: { readonly contacts: number }
 }
 
-export type DuplicateReasonCode = keyof DuplicateFacts
+type DuplicateReasonCode = keyof DuplicateFacts
 
 /** Why two contacts may, or may not, be one person; `weight` is what it adds to the log-odds. */
 export type DuplicateReason = {

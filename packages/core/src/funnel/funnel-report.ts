@@ -9,7 +9,7 @@ import { type FunnelRate, funnelRates } from './funnel-step.ts'
 import { intervalOf } from './rate-estimate.ts'
 
 /** One step of the funnel: how many reached it, and how often it follows the one before. */
-export type StepReport = {
+type StepReport = {
   readonly step: FunnelRate
   /** People who took this step. */
   readonly reached: number
@@ -34,7 +34,7 @@ export type StepReport = {
 export type FunnelReport = { readonly approached: number; readonly steps: readonly StepReport[] }
 
 /** A channel's funnel, and whether being there reveals something private. */
-export type ChannelFunnelReport = FunnelReport & { readonly channel: string; readonly isSensitive: boolean }
+type ChannelFunnelReport = FunnelReport & { readonly channel: string; readonly isSensitive: boolean }
 
 /** The funnel of all channels, and of each channel in which somebody was approached. */
 export type FunnelReports = {

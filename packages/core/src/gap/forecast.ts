@@ -11,7 +11,7 @@ import type { OutcomeStream } from './outcome-streams.ts'
 import { goalStep, type Target } from './target.ts'
 
 /** By when, and after how many further approaches, the goal is met with a certain probability. */
-export type ForecastQuantile = {
+type ForecastQuantile = {
   readonly probability: number
   /** Absent where it takes more than three years. */
   readonly weeks?: number
@@ -38,7 +38,7 @@ export type Forecast = {
 }
 
 /** The probabilities for which a forecast names a date. */
-export const forecastProbabilities = [0.5, 0.8, 0.95] as const
+const forecastProbabilities = [0.5, 0.8, 0.95] as const
 
 /** Fewer outcomes than this to come from open approaches are not worth a sentence (an assumption). */
 const leastWorthSaying = 0.05

@@ -9,7 +9,7 @@ type OfPair = { readonly contactIds: readonly [string, string] }
 type OfChannel = { readonly channel: string }
 
 /** Every kind of thing a week's plan can hold, with what it is about. */
-export type PlanTasks = {
+type PlanTasks = {
   /** Thank somebody for all help not thanked yet, the latest of it `activityId`. */
   thank: OfContact & { readonly activityId: string; readonly help: Help['type'] }
   /** Follow up, once, on an approach not answered. */

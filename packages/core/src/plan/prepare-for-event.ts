@@ -10,7 +10,7 @@ import { aimAt, type EventNote, eventNotes, type Opener, openers, type Spot, spo
 import type { PlanReason } from './plan-reason.ts'
 
 /** Somebody one knows who will or may be there. */
-export type LookOutFor = {
+type LookOutFor = {
   readonly contactId: string
   /** Whether they are said to come, or only known from such places or from an employer who comes. */
   readonly isExpected: boolean

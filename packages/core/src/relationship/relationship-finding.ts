@@ -7,10 +7,10 @@ import type { RelationshipState } from './relationship-state.ts'
 import { isAtLeast } from './stage-order.ts'
 
 /** What one activity can show about the handling of a relationship. */
-export const activityFindingCodes = ['premature_ask', 'ask_with_thanks', 'followed_up_too_often'] as const
+const activityFindingCodes = ['premature_ask', 'ask_with_thanks', 'followed_up_too_often'] as const
 
 /** What the passing of time can show about a relationship. */
-export const timeFindingCodes = [
+const timeFindingCodes = [
   'ask_other_contact_due',
   'follow_up_due',
   'one_sided',

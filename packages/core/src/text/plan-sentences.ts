@@ -7,7 +7,7 @@ type Pair = Named & { readonly other: string }
 type Place = { readonly channel: string }
 
 /** What is known of a task when it is put into words; what to practice has a sentence of its own. */
-export type TaskWords = {
+type TaskWords = {
   thank: Named & { readonly help: string }
   follow_up: Named
   make_introduction: Pair

@@ -1,18 +1,8 @@
 import fc from 'fast-check'
-import {
-  type Activity,
-  type ActivityType,
-  activityCodes,
-  activitySchema,
-  asks,
-  type Channel,
-  type Contact,
-  channels,
-  contactIdsOf,
-  conversationDepths,
-  replyAnswers,
-  settings,
-} from '../../src/index.ts'
+import { asks, conversationDepths, replyAnswers, settings } from '../../src/activity/activity-codes.ts'
+import { activityCodes, activitySchema } from '../../src/activity/activity-schema.ts'
+import { contactIdsOf } from '../../src/activity/contact-ids-of.ts'
+import { type Activity, type ActivityType, type Channel, type Contact, channels } from '../../src/index.ts'
 import { anyTally } from './any-tally.ts'
 import { anyText } from './any-text.ts'
 import { daysAgo, now, partOfTheWay } from './moments.ts'

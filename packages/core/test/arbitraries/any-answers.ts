@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { type Answers, answersSchema, channels, goalOutcomes } from '../../src/index.ts'
+import { type Answers, channels } from '../../src/index.ts'
+import { answersSchema } from '../../src/questionnaire/answers-schema.ts'
+import { goalOutcomes } from '../../src/seeker/goal-schema.ts'
 import { anySelfReport } from './any-seeker.ts'
 import { anyTally } from './any-tally.ts'
 import { anyName } from './any-text.ts'

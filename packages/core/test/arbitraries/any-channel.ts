@@ -1,13 +1,8 @@
 import fc from 'fast-check'
-import {
-  type Channel,
-  channelAccess,
-  channelReach,
-  channelSchema,
-  closenessLayers,
-  relationshipStages,
-  tieStrengths,
-} from '../../src/index.ts'
+import { channelAccess, channelReach, channelSchema, tieStrengths } from '../../src/channel/channel-schema.ts'
+import { closenessLayers } from '../../src/contact/closeness.ts'
+import { relationshipStages } from '../../src/contact/relationship-stage.ts'
+import type { Channel } from '../../src/index.ts'
 import { anyName, anyText } from './any-text.ts'
 
 const wording = fc.array(anyText(), { minLength: 1, maxLength: 3 })

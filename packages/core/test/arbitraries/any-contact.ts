@@ -1,12 +1,8 @@
 import fc from 'fast-check'
-import {
-  type Channel,
-  type Contact,
-  channels,
-  closenessLayers,
-  influences,
-  relationshipStages,
-} from '../../src/index.ts'
+import { closenessLayers } from '../../src/contact/closeness.ts'
+import { influences } from '../../src/contact/influence.ts'
+import { relationshipStages } from '../../src/contact/relationship-stage.ts'
+import { type Channel, type Contact, channels } from '../../src/index.ts'
 import { anyName, anyText } from './any-text.ts'
 import { anyMomentWithin, now } from './moments.ts'
 

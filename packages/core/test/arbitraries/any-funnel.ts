@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type ChannelCounts, channels, type FunnelCounts, type StepCount } from '../../src/index.ts'
+import type { ChannelCounts, FunnelCounts, StepCount } from '../../src/funnel/funnel-counts.ts'
+import { channels } from '../../src/index.ts'
 
 const anyStepCount: fc.Arbitrary<StepCount> = fc
   .record({

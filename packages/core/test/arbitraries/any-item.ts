@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { channels, type FunnelItem, funnelSteps } from '../../src/index.ts'
+import type { FunnelItem } from '../../src/funnel/funnel-item.ts'
+import { funnelSteps } from '../../src/funnel/funnel-step.ts'
+import { channels } from '../../src/index.ts'
 import { anyMomentWithin } from './moments.ts'
 
 /** People of one channel who came just as far, logged or recalled. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { activityCodes } from '../../src/activity/activity-schema.ts'
 import {
   type Activity,
   type ActivityType,
-  activityCodes,
   type Channel,
   type Contact,
   channels,

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
-import { type Channel, channels, goalOutcomes, type Seeker, selfReportCodes } from '../../src/index.ts'
+import { type Channel, channels, type Seeker } from '../../src/index.ts'
+import { goalOutcomes } from '../../src/seeker/goal-schema.ts'
+import { selfReportCodes } from '../../src/seeker/self-report-schema.ts'
 import { anyText } from './any-text.ts'
 import { anyMomentWithin, daysAgo } from './moments.ts'
 

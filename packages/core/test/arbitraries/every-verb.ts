@@ -1,10 +1,14 @@
+import { isMilestone } from '../../src/activity/milestone.ts'
 import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
+import { countOutcomes } from '../../src/funnel/count-outcomes.ts'
+import { funnelAt, snapshotFunnel } from '../../src/funnel/funnel-snapshot.ts'
+import { advanceHistory, replayHistory, startHistory } from '../../src/history/contact-history.ts'
+import { foldActivities, foldRecord } from '../../src/history/fold-record.ts'
+import { hoursWith, noHours } from '../../src/history/logged-hours.ts'
 import {
   advance,
-  advanceHistory,
   allocateHours,
   analyzeGap,
-  countOutcomes,
   deriveFunnel,
   deriveIntroductions,
   deriveItems,
@@ -21,16 +25,8 @@ import {
   encodeRecord,
   estimateRates,
   findDuplicates,
-  findingsAt,
-  foldActivities,
-  foldRecord,
-  funnelAt,
-  hoursWith,
-  isMilestone,
   mergeContacts,
   type NetworkingRecord,
-  noHours,
-  pairStrategies,
   parseActivities,
   parseContacts,
   parseRecord,
@@ -46,13 +42,10 @@ import {
   removeActivities,
   removeContact,
   replay,
-  replayHistory,
   reportFunnel,
   review,
   revivableContacts,
   situationOf,
-  snapshotFunnel,
-  startHistory,
   startRelationship,
   suggestIntroductions,
   suggestIntroductionsAmong,
@@ -61,6 +54,8 @@ import {
   undoMerge,
   updatesDue,
 } from '../../src/index.ts'
+import { findingsAt } from '../../src/relationship/findings-at.ts'
+import { pairStrategies } from '../../src/swot/pair-strategies.ts'
 import { now } from './moments.ts'
 
 const at = { now }

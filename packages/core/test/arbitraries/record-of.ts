@@ -1,13 +1,7 @@
-import {
-  type Activity,
-  type ActivityType,
-  activitySchema,
-  type Contact,
-  contactSchema,
-  type NetworkingRecord,
-  type NetworkingRecordInput,
-  networkingRecordSchema,
-} from '../../src/index.ts'
+import { activitySchema } from '../../src/activity/activity-schema.ts'
+import { contactSchema } from '../../src/contact/contact-schema.ts'
+import type { Activity, ActivityType, Contact, NetworkingRecord, NetworkingRecordInput } from '../../src/index.ts'
+import { networkingRecordSchema } from '../../src/record/record-schema.ts'
 import { daysAgo } from './moments.ts'
 
 /** A record with just what a case is about. */

@@ -1,4 +1,5 @@
-import { activityCodes, activityTypes } from '@tiecraft/core'
+import { activityCodes } from '@tiecraft/core/rules'
+import { activityTypes } from '@tiecraft/core/storage'
 import { type Check, checkOf } from './check.ts'
 import { columnInSql, columnOf } from './column-of.ts'
 import { all, quoted } from './condition-of.ts'

@@ -1,12 +1,12 @@
+import { activityCodes } from '@tiecraft/core/rules'
 import {
   actionMarkSchema,
-  activityCodes,
   activityTypes,
   contactSchema,
   goalSchema,
   marketSchema,
   seekerSchema,
-} from '@tiecraft/core'
+} from '@tiecraft/core/storage'
 import { NIL } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as z from 'zod'

@@ -1,4 +1,4 @@
-import { actionMarkSchema, contactSchema, goalSchema, milestoneTypes, seekerSchema } from '@tiecraft/core'
+import { actionMarkSchema, contactSchema, goalSchema, milestoneTypes, seekerSchema } from '@tiecraft/core/storage'
 import { apiKeySchema } from '../../src/store/api-key/create-api-key.ts'
 import { tenantSchema } from '../../src/store/tenant/tenant.ts'
 import { activityChecks } from './activity-checks.ts'

@@ -7,10 +7,10 @@ import {
   type Review,
   recommendChannels,
   reportFunnel,
-  reviewRelationship,
   type Situation,
   type WeekPlan,
 } from '@tiecraft/core'
+import { reviewRelationship } from '@tiecraft/core/rules'
 import type { Sharing } from '../access/sharing.ts'
 import { redactAdvice, redactGap, redactSwot } from '../sharing/redact-review.ts'
 import type { PlanHistory } from '../store/plan/plan-action-row.ts'

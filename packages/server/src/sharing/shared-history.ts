@@ -1,4 +1,4 @@
-import { renameTask } from '@tiecraft/core'
+import { renameTask } from '@tiecraft/core/rules'
 import { isSensitive } from '../access/sensitive-channel.ts'
 import type { PlanHistory } from '../store/plan/plan-action-row.ts'
 

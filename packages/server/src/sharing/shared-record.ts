@@ -1,4 +1,4 @@
-import { normalizeEmployer } from '@tiecraft/core'
+import { normalizeEmployer } from '@tiecraft/core/storage'
 import type { Sharing } from '../access/sharing.ts'
 import { type RecordRows, recordFromRows, type StoredRecord } from '../store/record/record.ts'
 import type { ShownIds } from './shared-history.ts'

@@ -1,4 +1,5 @@
-import { type Because, describeReason, type EvidenceKey, evidence } from '@tiecraft/core'
+import { type Because, describeReason } from '@tiecraft/core'
+import { type EvidenceKey, evidence } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
 import { EvidenceGradeRef, ReasonCodeRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'

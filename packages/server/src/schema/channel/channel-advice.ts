@@ -1,11 +1,4 @@
-import {
-  allocateHours,
-  type ChangeTargets,
-  type ChannelAdvice,
-  type ChannelRecommendation,
-  describeChannel,
-  type Obstacle,
-} from '@tiecraft/core'
+import { allocateHours, type ChannelAdvice, type ChannelRecommendation, describeChannel } from '@tiecraft/core'
 import * as z from 'zod'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
@@ -15,7 +8,7 @@ import { IntervalRef } from '../funnel/funnel.ts'
 import { ChannelRef } from './channel.ts'
 import { HoursForChannelRef } from './hours-for-channel.ts'
 
-const ObstacleRef = builder.objectRef<Obstacle>('Obstacle').implement({
+const ObstacleRef = builder.objectRef<ChannelRecommendation['obstacles'][number]>('Obstacle').implement({
   access: 'everyone',
   description: 'Something that stands between a seeker and a channel.',
   fields: (t) => ({
@@ -91,7 +84,7 @@ const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('Chann
   }),
 })
 
-const ChangeTargetsRef = builder.objectRef<ChangeTargets>('ChangeTargets').implement({
+const ChangeTargetsRef = builder.objectRef<ChannelAdvice['changeTargets']>('ChangeTargets').implement({
   access: 'everyone',
   description: 'Should you change your networking targets?',
   fields: (t) => ({

@@ -1,7 +1,7 @@
+import { en } from '@tiecraft/core'
 import {
   actionCodes,
   activityCodes,
-  activityTypes,
   asks,
   causeCodes,
   changeTargetsAnswers,
@@ -12,7 +12,6 @@ import {
   closenessLayers,
   conversationDepths,
   diagnosisVerdicts,
-  en,
   evidenceGrades,
   factorCodes,
   fillKinds,
@@ -39,7 +38,8 @@ import {
   strategyCodes,
   strategyMoves,
   tieStrengths,
-} from '@tiecraft/core'
+} from '@tiecraft/core/rules'
+import { activityTypes } from '@tiecraft/core/storage'
 import { enumOf, meaningsOf } from './enum-of.ts'
 
 export const GoalOutcomeRef = enumOf('GoalOutcome', 'What a goal counts.', goalOutcomes, {

@@ -1,4 +1,4 @@
-import { type MergeChoice, mergeChoices } from '@tiecraft/core'
+import { type MergeChoice, mergeChoices } from '@tiecraft/core/rules'
 import { mergeContacts } from '../../store/contact-merge/merge-contacts.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'

@@ -1,4 +1,5 @@
-import { channels, type RelationshipStage, relationshipStages } from '@tiecraft/core'
+import { channels, type RelationshipStage } from '@tiecraft/core'
+import { relationshipStages } from '@tiecraft/core/rules'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 
 /** The contacts at some stages: as their log says, or as it was from the start where nothing is logged. */

@@ -1,10 +1,5 @@
-import {
-  type Duplicate,
-  type DuplicateReason,
-  describeDuplicateReason,
-  duplicateVerdicts,
-  findDuplicates,
-} from '@tiecraft/core'
+import { type Duplicate, type DuplicateReason, describeDuplicateReason, findDuplicates } from '@tiecraft/core'
+import { duplicateVerdicts } from '@tiecraft/core/rules'
 import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'

@@ -1,9 +1,9 @@
-import { type Cause, type CauseAction, type Diagnosis, describeCause, type StepCheck } from '@tiecraft/core'
+import { type Cause, type Diagnosis, describeCause } from '@tiecraft/core'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { ActionCodeRef, CauseCodeRef, DiagnosisVerdictRef, FunnelStepRef } from '../code/enums.ts'
 
-const CauseActionRef = builder.objectRef<CauseAction>('CauseAction').implement({
+const CauseActionRef = builder.objectRef<Cause['actions'][number]>('CauseAction').implement({
   access: 'everyone',
   description: 'Something that answers a cause.',
   fields: (t) => ({
@@ -50,7 +50,7 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
   }),
 })
 
-const StepCheckRef = builder.objectRef<StepCheck>('StepCheck').implement({
+const StepCheckRef = builder.objectRef<Diagnosis['steps'][number]>('StepCheck').implement({
   access: 'everyone',
   description: 'How one step of the funnel compares with its reference.',
   fields: (t) => ({

@@ -1,4 +1,5 @@
-import type { ChannelFunnelReport, FunnelReport, FunnelReports, Prior, StepReport } from '@tiecraft/core'
+import type { FunnelReport, FunnelReports } from '@tiecraft/core'
+import type { Prior } from '@tiecraft/core/rules'
 import { EvidenceRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { EvidenceGradeRef, FunnelStepRef } from '../code/enums.ts'
@@ -25,7 +26,7 @@ const PriorRef = builder.objectRef<Prior>('Prior').implement({
   }),
 })
 
-const StepReportRef = builder.objectRef<StepReport>('FunnelStepReport').implement({
+const StepReportRef = builder.objectRef<FunnelReport['steps'][number]>('FunnelStepReport').implement({
   access: 'everyone',
   description: 'How many reached a step, and how often it follows the one before.',
   fields: (t) => ({
@@ -62,7 +63,7 @@ const FunnelRef = builder.objectRef<FunnelReport>('Funnel').implement({
   }),
 })
 
-const ChannelFunnelRef = builder.objectRef<ChannelFunnelReport>('ChannelFunnel').implement({
+const ChannelFunnelRef = builder.objectRef<FunnelReports['byChannel'][number]>('ChannelFunnel').implement({
   access: 'everyone',
   description: 'From approach to offer, in one channel.',
   fields: (t) => ({

@@ -1,4 +1,4 @@
-import { type FunnelStep, funnelSteps } from '@tiecraft/core'
+import { type FunnelStep, funnelSteps } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
 
 type StepCounts = Readonly<Partial<Record<FunnelStep, number>>>

@@ -1,10 +1,10 @@
-import type { Forecast, ForecastQuantile } from '@tiecraft/core'
+import type { Forecast } from '@tiecraft/core'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { GoalOutcomeRef } from '../code/enums.ts'
 import { IntervalRef } from '../funnel/funnel.ts'
 
-const ForecastQuantileRef = builder.objectRef<ForecastQuantile>('ForecastQuantile').implement({
+const ForecastQuantileRef = builder.objectRef<Forecast['quantiles'][number]>('ForecastQuantile').implement({
   access: 'everyone',
   description: 'By when, and after how many further approaches, the goal is met with a certain probability.',
   fields: (t) => ({

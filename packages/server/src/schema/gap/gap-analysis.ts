@@ -1,4 +1,5 @@
-import { evidence, type Fill, type GapAnalysis, type Indicator } from '@tiecraft/core'
+import type { Fill, GapAnalysis, Indicator } from '@tiecraft/core'
+import { evidence } from '@tiecraft/core/rules'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { PlannedHoursRef } from '../channel/hours-for-channel.ts'

@@ -1,10 +1,5 @@
-import {
-  type RelationshipCondition,
-  type RelationshipStage,
-  relationshipConditions,
-  relationshipStages,
-  type WhereNow,
-} from '@tiecraft/core'
+import type { GapAnalysis, RelationshipCondition, RelationshipStage } from '@tiecraft/core'
+import { relationshipConditions, relationshipStages } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
 import { RelationshipConditionRef, RelationshipStageRef } from '../code/enums.ts'
 import { StepCountsRef } from '../funnel/step-counts.ts'
@@ -30,7 +25,7 @@ const ConditionCountRef = builder
     }),
   })
 
-export const WhereNowRef = builder.objectRef<WhereNow>('WhereNow').implement({
+export const WhereNowRef = builder.objectRef<GapAnalysis['now']>('WhereNow').implement({
   access: 'everyone',
   description: 'Where are you now?',
   fields: (t) => ({

@@ -1,4 +1,4 @@
-import { instantSchema } from '@tiecraft/core'
+import { instantSchema } from '@tiecraft/core/storage'
 import { GraphQLError, Kind } from 'graphql'
 import { builder } from '../builder.ts'
 

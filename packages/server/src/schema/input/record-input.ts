@@ -1,15 +1,15 @@
+import type { Changes } from '@tiecraft/core'
+import { activityCodes } from '@tiecraft/core/rules'
 import {
-  activityCodes,
   activityTypes,
   answersSchema,
-  type Changes,
   contactSchema,
   goalSchema,
   marketSchema,
   networkingRecordSchema,
   seekerSchema,
   selfReportSchema,
-} from '@tiecraft/core'
+} from '@tiecraft/core/storage'
 import './date-time.ts'
 import '../code/enums.ts'
 import { builder } from '../builder.ts'

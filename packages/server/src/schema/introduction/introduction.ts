@@ -1,15 +1,13 @@
 import {
-  activityTypes,
-  consents,
   deriveIntroductions,
   type Introduction,
   type IntroductionPreview,
   type IntroductionSuggestion,
-  introductionEventTypes,
-  introductionStages,
   previewIntroduction,
   suggestIntroductionsAmong,
 } from '@tiecraft/core'
+import { consents, introductionEventTypes, introductionStages } from '@tiecraft/core/rules'
+import { activityTypes } from '@tiecraft/core/storage'
 import * as z from 'zod'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'

@@ -1,4 +1,4 @@
-import { relationshipStages } from '@tiecraft/core'
+import { relationshipStages } from '@tiecraft/core/rules'
 import { articleSeeker } from '@tiecraft/examples/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../test/database.ts'

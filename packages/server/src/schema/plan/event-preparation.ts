@@ -1,14 +1,12 @@
 import {
   type Contact,
   describeEvent,
-  type EventComfort,
   type EventPreparation,
-  eventSchema,
-  type LookOutFor,
   parseEvent,
   prepareSituation,
   type Situation,
 } from '@tiecraft/core'
+import { eventSchema } from '@tiecraft/core/storage'
 import type { Context } from '../../request/context.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
@@ -23,7 +21,7 @@ type SpokenPreparation = { readonly made: EventPreparation; readonly contacts: r
 
 const NetworkingEventInput = inputOf('NetworkingEventInput', eventSchema)
 
-const LookOutForRef = builder.objectRef<LookOutFor>('LookOutFor').implement({
+const LookOutForRef = builder.objectRef<EventPreparation['lookOutFor'][number]>('LookOutFor').implement({
   access: 'everyone',
   description: 'Somebody the seeker knows who will or may be there.',
   fields: (t) => ({
@@ -38,7 +36,7 @@ const LookOutForRef = builder.objectRef<LookOutFor>('LookOutFor').implement({
   }),
 })
 
-const EventComfortRef = builder.objectRef<EventComfort>('EventComfort').implement({
+const EventComfortRef = builder.objectRef<EventPreparation['comfort']>('EventComfort').implement({
   access: 'everyone',
   description: 'How earlier events felt, beside how they were expected to feel.',
   fields: (t) => ({

@@ -1,4 +1,4 @@
-import { actionMarkSchema } from '@tiecraft/core'
+import { actionMarkSchema } from '@tiecraft/core/storage'
 import { markAction } from '../../store/plan/mark-action.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'

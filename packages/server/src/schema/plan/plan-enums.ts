@@ -1,7 +1,7 @@
+import { en } from '@tiecraft/core'
 import {
   actionStatuses,
   comfortLessons,
-  en,
   eventNotes,
   openers,
   planFindingMeanings,
@@ -11,7 +11,7 @@ import {
   taskKinds,
   taskMeanings,
   weekdays,
-} from '@tiecraft/core'
+} from '@tiecraft/core/rules'
 import { enumOf } from '../code/enum-of.ts'
 
 export const PlanTaskKindRef = enumOf('PlanTaskKind', 'What kind of action it is.', taskKinds, taskMeanings)

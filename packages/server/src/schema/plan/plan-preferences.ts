@@ -1,4 +1,5 @@
-import { type PlanPreferences, parsePlanPreferences, planPreferencesSchema, type Result } from '@tiecraft/core'
+import { type PlanPreferences, parsePlanPreferences, type Result } from '@tiecraft/core'
+import { planPreferencesSchema } from '@tiecraft/core/storage'
 import '../input/date-time.ts'
 import './plan-enums.ts'
 import { inputOf, nestedInput } from '../input/input-of.ts'

@@ -4,10 +4,10 @@ import {
   type PlannedAction,
   type PlanPreferences,
   peopleOf,
-  taskTable,
   type WeekPlan,
 } from '@tiecraft/core'
 import { planEntries, toCalendar } from '@tiecraft/core/calendar'
+import { taskTable } from '@tiecraft/core/rules'
 import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'

@@ -1,5 +1,5 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
-import { marketSchema } from '@tiecraft/core'
+import { marketSchema } from '@tiecraft/core/storage'
 import { visibleSeekers } from '../../access/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'

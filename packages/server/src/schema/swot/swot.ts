@@ -1,4 +1,4 @@
-import { describeStrategy, type Factor, type Margin, type Strategy, type Swot } from '@tiecraft/core'
+import { describeStrategy, type Factor, type Strategy, type Swot } from '@tiecraft/core'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { FactorCodeRef, KnownRef, QuadrantRef, StrategyKindRef, StrategyMoveRef } from '../code/enums.ts'
@@ -40,7 +40,7 @@ const StrategyRef = builder.objectRef<Strategy>('Strategy').implement({
   }),
 })
 
-const MarginRef = builder.objectRef<Margin>('StrategyMargin').implement({
+const MarginRef = builder.objectRef<NonNullable<Swot['margin']>>('StrategyMargin').implement({
   access: 'everyone',
   description: 'What it takes for another strategy to come out on top.',
   fields: (t) => ({

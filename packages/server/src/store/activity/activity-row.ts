@@ -1,4 +1,6 @@
-import { type Activity, activityCodes, activitySchema, activityTypes, isMilestone } from '@tiecraft/core'
+import type { Activity } from '@tiecraft/core'
+import { activityCodes } from '@tiecraft/core/rules'
+import { activitySchema, activityTypes, isMilestone } from '@tiecraft/core/storage'
 import type { Activity as ActivityRow, Prisma } from '../../../generated/prisma/client.ts'
 import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'

@@ -1,4 +1,5 @@
-import { checkActivities, idsInActivities, type Result, readActivities } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
+import { checkActivities, idsInActivities, readActivities } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Caller } from '../caller.ts'
 import { loadNamed } from '../record/load-named.ts'

@@ -1,4 +1,5 @@
-import { editActivity, idsInActivities, type Result, readActivities } from '@tiecraft/core'
+import { editActivity, type Result } from '@tiecraft/core'
+import { idsInActivities, readActivities } from '@tiecraft/core/storage'
 import type { Activity, Prisma } from '../../../generated/prisma/client.ts'
 import { visibleActivities } from '../../access/visible-rows.ts'
 import type { Caller } from '../caller.ts'

@@ -1,4 +1,5 @@
-import { issuesFromZod, type Result, textSchema } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
+import { issuesFromZod, textSchema } from '@tiecraft/core/storage'
 import * as z from 'zod'
 import { apiKeyScopes } from '../../access/scope-table.ts'
 import { recordAudit } from '../audit/record-audit.ts'

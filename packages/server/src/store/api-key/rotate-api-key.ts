@@ -1,4 +1,5 @@
-import { issuesFromZod, type Result } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
+import { issuesFromZod } from '@tiecraft/core/storage'
 import * as z from 'zod'
 import type { ApiKey } from '../../../generated/prisma/client.ts'
 import { recordAudit } from '../audit/record-audit.ts'

@@ -1,4 +1,5 @@
-import { issuesFromZod, type Result } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
+import { issuesFromZod } from '@tiecraft/core/storage'
 import * as z from 'zod'
 import type { Caller } from '../caller.ts'
 import { recordAudit } from './record-audit.ts'

@@ -1,4 +1,5 @@
-import { type Issue, mergeContacts as merge, mergeUndoSchema, parseMergePolicy, type Result } from '@tiecraft/core'
+import { type Issue, mergeContacts as merge, parseMergePolicy, type Result } from '@tiecraft/core'
+import { mergeUndoSchema } from '@tiecraft/core/storage'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import type { Caller } from '../caller.ts'
 import { findContactPair } from '../contact/find-contact-pair.ts'

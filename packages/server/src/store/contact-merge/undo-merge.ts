@@ -1,4 +1,5 @@
-import { type MergeUndo, mergeUndoSchema, type Result, undoMerge as undo } from '@tiecraft/core'
+import { type MergeUndo, type Result, undoMerge as undo } from '@tiecraft/core'
+import { mergeUndoSchema } from '@tiecraft/core/storage'
 import type { ContactMerge, Prisma } from '../../../generated/prisma/client.ts'
 import { visibleToSeeker } from '../../access/visible-rows.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'

@@ -1,4 +1,5 @@
-import { checkContacts, idsInContacts, type Result, readContacts } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
+import { checkContacts, idsInContacts, readContacts } from '@tiecraft/core/storage'
 import type { Caller } from '../caller.ts'
 import { loadNamed } from '../record/load-named.ts'
 import { refusalIn } from '../row/refusal-of.ts'

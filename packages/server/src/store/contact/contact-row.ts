@@ -1,4 +1,5 @@
-import { type Contact, contactSchema } from '@tiecraft/core'
+import type { Contact } from '@tiecraft/core'
+import { contactSchema } from '@tiecraft/core/storage'
 import type { Contact as ContactRow, Prisma } from '../../../generated/prisma/client.ts'
 import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'

@@ -1,4 +1,4 @@
-import { contactSchema } from '@tiecraft/core'
+import { contactSchema } from '@tiecraft/core/storage'
 import { expect, test } from 'vitest'
 import { introducersFirst } from './introducers-first.ts'
 

@@ -2,11 +2,10 @@ import {
   advanceIntroduction as advance,
   deriveIntroductions,
   type Introduction,
-  type IntroductionEventType,
-  introductionEventTypes,
   type Result,
   startIntroduction,
 } from '@tiecraft/core'
+import { type IntroductionEventType, introductionEventTypes } from '@tiecraft/core/rules'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { insertActivities } from '../activity/log-activities.ts'

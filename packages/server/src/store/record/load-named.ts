@@ -1,4 +1,4 @@
-import type { NamedIds, RecordContext } from '@tiecraft/core'
+import type { NamedIds, RecordContext } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { inBatches } from '../row/in-batches.ts'
 import { type RowIds, rowIdsOf } from '../row/row-ids.ts'

@@ -1,4 +1,4 @@
-import type { RecordPart } from '@tiecraft/core'
+import type { RecordPart } from '@tiecraft/core/storage'
 import type { Activity, Contact, Prisma } from '../../../generated/prisma/client.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { contactFromRow } from '../contact/contact-row.ts'

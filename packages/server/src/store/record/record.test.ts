@@ -1,5 +1,6 @@
 import { decodeGlobalID } from '@pothos/plugin-relay'
-import { type Contact, contactSchema, parseRecord, seekerSchema } from '@tiecraft/core'
+import { type Contact, parseRecord } from '@tiecraft/core'
+import { contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { articleSeeker, emptySeeker, thrivingSeeker } from '@tiecraft/examples/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../test/database.ts'

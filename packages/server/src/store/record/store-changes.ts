@@ -1,4 +1,5 @@
-import { type Activity, type Contact, contactIdsOf, type RecordPart } from '@tiecraft/core'
+import type { Activity, Contact } from '@tiecraft/core'
+import { contactIdsOf, type RecordPart } from '@tiecraft/core/storage'
 import type { Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
 import { activityToRow } from '../activity/activity-row.ts'
 import { type ActivityChange, groupActivityChanges } from '../activity/group-activity-changes.ts'

@@ -1,4 +1,4 @@
-import { seekerSchema } from '@tiecraft/core'
+import { seekerSchema } from '@tiecraft/core/storage'
 
 const externalIdSchema = seekerSchema.unwrap().shape.id
 

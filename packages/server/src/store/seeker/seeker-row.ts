@@ -1,4 +1,5 @@
-import { marketSchema, type Seeker, seekerSchema } from '@tiecraft/core'
+import type { Seeker } from '@tiecraft/core'
+import { marketSchema, seekerSchema } from '@tiecraft/core/storage'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
 

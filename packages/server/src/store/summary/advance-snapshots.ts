@@ -1,4 +1,5 @@
-import { type Activity, contactIdsOf, type FoldedRecord, foldActivities, noHours } from '@tiecraft/core'
+import type { Activity } from '@tiecraft/core'
+import { contactIdsOf, type FoldedRecord, foldActivities, noHours } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
 import { loadRecord, loadSeeker } from '../record/record.ts'

@@ -1,4 +1,4 @@
-import { type FoldedRecord, isMilestone, noHours } from '@tiecraft/core'
+import { type FoldedRecord, isMilestone, noHours } from '@tiecraft/core/storage'
 import type { Activity, Contact, LogSnapshot, Prisma, RelationshipSnapshot } from '../../../generated/prisma/client.ts'
 import { isSensitive } from '../../access/sensitive-channel.ts'
 import type { Sharing } from '../../access/sharing.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { foldRecord } from '@tiecraft/core'
+import { foldRecord } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { TenantSession } from '../../database/tenant-session.ts'
 import { loadRecord, type StoredRecord } from '../record/record.ts'

@@ -1,4 +1,4 @@
-import { foldRecord, hoursWith, noHours } from '@tiecraft/core'
+import { foldRecord, hoursWith, noHours } from '@tiecraft/core/storage'
 import type { Activity, Prisma } from '../../../generated/prisma/client.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import { activityFromRow } from '../activity/activity-row.ts'

@@ -1,4 +1,5 @@
-import { type ContactHistory, type FoldedRecord, foldRecord, type NetworkingRecord } from '@tiecraft/core'
+import type { NetworkingRecord } from '@tiecraft/core'
+import { type ContactHistory, type FoldedRecord, foldRecord } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { StoredRecord } from '../record/record.ts'
 import { requireRowId } from '../row/row-ids.ts'

@@ -1,11 +1,11 @@
+import { relationshipRules } from '@tiecraft/core/rules'
 import {
   type ContactHistory,
   contactHistorySchema,
   historyVersion,
   type LoggedHours,
   loggedHoursSchema,
-  relationshipRules,
-} from '@tiecraft/core'
+} from '@tiecraft/core/storage'
 import * as z from 'zod'
 import type { LogSnapshot, Prisma, RelationshipSnapshot } from '../../../generated/prisma/client.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'

@@ -1,4 +1,5 @@
-import { issuesFromZod, type Result, textSchema } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
+import { issuesFromZod, textSchema } from '@tiecraft/core/storage'
 import { validate } from 'uuid'
 import * as z from 'zod'
 import type { Prisma, PrismaClient, Tenant } from '../../../generated/prisma/client.ts'

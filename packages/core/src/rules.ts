@@ -1,0 +1,150 @@
+// seeker: what somebody may look for and say of themselves
+
+export { type GoalOutcome, goalOutcomes } from './seeker/goal-schema.ts'
+export { type SelfReportTopic, selfReportCodes, selfReportTopics } from './seeker/self-report-schema.ts'
+
+// contact: how close, how influential, how far; and when two entries are one person
+
+export { closenessLayers } from './contact/closeness.ts'
+export { duplicatePrior, duplicateThresholds, duplicateWeights } from './contact/duplicate-weights.ts'
+export { type DuplicateVerdict, duplicateVerdicts } from './contact/find-duplicates.ts'
+export { type Influence, influences } from './contact/influence.ts'
+export { type MergeChoice, mergeChoices } from './contact/merge-choices.ts'
+export { relationshipStages } from './contact/relationship-stage.ts'
+
+// activity: what can happen, by type
+
+export {
+  type Ask,
+  asks,
+  type ConversationDepth,
+  conversationDepths,
+  replyAnswers,
+  settings,
+} from './activity/activity-codes.ts'
+export { activityCodes } from './activity/activity-schema.ts'
+
+// channel: what tells one channel from another, and channels of your own
+
+export { channelAccess, channelReach, type TieStrength, tieStrengths } from './channel/channel-schema.ts'
+export { defineChannel } from './channel/define-channel.ts'
+
+// questionnaire: how a question is answered
+
+export { questionKindMeanings, questionKinds } from './questionnaire/questions.ts'
+
+// relationship: what each stage needs, and rules of your own
+
+export { relationshipConditions } from './relationship/condition.ts'
+export { defineRules } from './relationship/define-rules.ts'
+export { type NextActivity, nextActivities } from './relationship/preview.ts'
+export { findingCodes } from './relationship/relationship-finding.ts'
+export { relationshipRules } from './relationship/relationship-rules.ts'
+export type { RelationshipRules, StageRule } from './relationship/relationship-rules-schema.ts'
+export { type StageAdvice, stageAdvice } from './relationship/stage-advice.ts'
+
+// reciprocity: how two people come to be introduced, and which words mean the same
+
+export { type IntroductionEventType, introductionEventTypes } from './reciprocity/introduction-event.ts'
+export {
+  type Consent,
+  consents,
+  type IntroductionRule,
+  type IntroductionStage,
+  introductionStages,
+  introductionTable,
+} from './reciprocity/introduction-table.ts'
+export { tagSynonyms } from './reciprocity/tag-synonyms.ts'
+export { helpTypes } from './reciprocity/thanks-owed.ts'
+
+// funnel: the steps from approach to offer
+
+export { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel/funnel-step.ts'
+export { usualRates } from './funnel/usual-rates.ts'
+
+// advice: verdicts and what stands in the way
+
+export { changeTargetsAnswers } from './advice/change-targets.ts'
+export { obstacleCodes, obstacleTable } from './advice/obstacle-table.ts'
+export { type ChannelClaim, channelClaims, channelVerdicts } from './advice/verdict-table.ts'
+
+// gap: what is measured, and what can close a gap
+
+export { fillKinds } from './gap/fill.ts'
+export { type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
+
+// diagnosis: causes, the habits behind them, and what mends them
+
+export {
+  type ActionCode,
+  actionCodes,
+  causeActions,
+  causeCodes,
+  type LeakStep,
+  leakActions,
+  leakSteps,
+} from './diagnosis/cause.ts'
+export { causeRules } from './diagnosis/cause-rules.ts'
+export { diagnosisVerdicts } from './diagnosis/diagnose.ts'
+export { habitTable } from './diagnosis/habit-table.ts'
+
+// swot: factors, the boxes they go in, and strategies
+
+export { type Known, knowns, type Quadrant, quadrants } from './swot/factor.ts'
+export { boxOf, type FactorCode, type FactorRule, factorCodes, factorTable } from './swot/factor-table.ts'
+export { marketThresholds } from './swot/market-rules.ts'
+export {
+  type StrategyKind,
+  type StrategyMove,
+  type StrategyRule,
+  strategyCodes,
+  strategyKinds,
+  strategyMoves,
+  strategyTable,
+} from './swot/strategy-table.ts'
+
+// plan: tasks, events and what they answer
+
+export { actionStatuses } from './plan/action-mark.ts'
+export {
+  type ComfortLesson,
+  comfortLessons,
+  type EventNote,
+  eventAims,
+  eventNotes,
+  type Opener,
+  openers,
+  type Spot,
+  spots,
+} from './plan/event-table.ts'
+export { type PlanTaskKind, taskKinds, taskMeanings } from './plan/plan-task.ts'
+export { worthOfApproach } from './plan/referral-gain.ts'
+export { renameTask, type TaskNames } from './plan/task-id.ts'
+export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
+export { planFindingMeanings, planFindings } from './plan/week-plan.ts'
+
+// review: every reason there is
+
+export { reasonCodes, reasonMeanings } from './review/because.ts'
+export { reviewRelationship } from './review/review-relationship.ts'
+
+// evidence: sources, priors and thresholds
+
+export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
+export { cadences } from './evidence/cadences.ts'
+export { applicationPrior, type Prior, referralPriors, replyPriors, stepPriors } from './evidence/priors.ts'
+export { type EvidenceGrade, type EvidenceKey, evidence, evidenceGrades } from './evidence/sources.ts'
+export { type Threshold, thresholds } from './evidence/thresholds.ts'
+
+// issue: what can be wrong with an input
+
+export { issueCodes, issueMeanings } from './issue/issue.ts'
+
+// text: the sentences, and sentences of your own
+
+export { defineLocale, type SentenceOverrides } from './text/define-locale.ts'
+export { formatsFor } from './text/formats.ts'
+
+// value: days of the week
+
+export { type Weekday, weekdays } from './value/weekday.ts'

@@ -1,0 +1,51 @@
+// seeker: what is stored of a seeker
+
+export { goalSchema } from './seeker/goal-schema.ts'
+export { marketSchema } from './seeker/market-schema.ts'
+export { seekerSchema } from './seeker/seeker-schema.ts'
+export { selfReportSchema } from './seeker/self-report-schema.ts'
+
+// contact: what is stored of a contact
+
+export { contactSchema } from './contact/contact-schema.ts'
+export { normalizeEmployer } from './contact/normalize-employer.ts'
+
+// activity: what is stored of an activity, and whom it is about
+
+export { activitySchema, activityTypes } from './activity/activity-schema.ts'
+export { contactIdsOf } from './activity/contact-ids-of.ts'
+export { isMilestone, type Milestone, milestoneTypes } from './activity/milestone.ts'
+
+// record: a whole record, parts of it for a change, and what undoes a merge
+
+export { mergeUndoSchema } from './record/merge-undo-schema.ts'
+export { idsInActivities, idsInContacts, type NamedIds } from './record/named-ids.ts'
+export { checkActivities, checkContacts, readActivities, readContacts } from './record/parse-entries.ts'
+export type { RecordContext } from './record/record-context.ts'
+export { networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
+
+// questionnaire: the answers of a quick check
+
+export { answersSchema } from './questionnaire/answers-schema.ts'
+
+// history: summaries of the log, kept beside it
+
+export { type ContactHistory, historyVersion } from './history/contact-history.ts'
+export { type FoldedRecord, foldActivities, foldRecord } from './history/fold-record.ts'
+export { contactHistorySchema, loggedHoursSchema } from './history/history-schema.ts'
+export { hoursWith, type LoggedHours, noHours } from './history/logged-hours.ts'
+
+// plan: what was planned and done
+
+export { actionMarkSchema } from './plan/action-mark.ts'
+export { eventSchema } from './plan/event.ts'
+export { planPreferencesSchema } from './plan/plan-options.ts'
+
+// issue: what a schema found wrong, as issues
+
+export { issuesFromZod } from './issue/issues-from-zod.ts'
+
+// value: what fields hold
+
+export { instantSchema } from './value/instant.ts'
+export { textSchema } from './value/text-schema.ts'
