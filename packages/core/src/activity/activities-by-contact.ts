@@ -1,16 +1,39 @@
-import type { Activity } from './activity-schema.ts'
+import type { Activity, ActivityType } from './activity-schema.ts'
 import { contactIdsOf } from './contact-ids-of.ts'
 
 /** Where an activity stands in a log. */
 export type Moment = Pick<Activity, 'id' | 'at'>
 
-/** Orders activities by time, and by id where the time is the same, whatever the order of entry. */
-export function compareActivities(first: Moment, second: Moment): number {
-  return first.at.getTime() - second.at.getTime() || (first.id < second.id ? -1 : Number(first.id > second.id))
+/** What comes before what in one moment: an approach before its answer, help before thanks. All others stand between. */
+const placeInMoment: Readonly<Partial<Record<ActivityType, number>>> = {
+  event_attended: 0,
+  resumes_handed_out: 0,
+  application_sent: 0,
+  approach_sent: 0,
+  reply_received: 1,
+  conversation_held: 2,
+  interview_held: 4,
+  offer_received: 5,
+  thanks_sent: 6,
+}
+
+const between = 3
+
+/** Orders activities by time; those of one moment as they make sense, and else by id. The order of entry never counts. */
+export function compareActivities(
+  first: Moment & Pick<Activity, 'type'>,
+  second: Moment & Pick<Activity, 'type'>,
+): number {
+  const difference =
+    first.at.getTime() - second.at.getTime() ||
+    (placeInMoment[first.type] ?? between) - (placeInMoment[second.type] ?? between)
+  return difference || (first.id < second.id ? -1 : Number(first.id > second.id))
 }
 
 /** The activities in order; a log that is in order already, as most are, is not sorted again. */
-export function activitiesInOrder<Entry extends Moment>(activities: readonly Entry[]): readonly Entry[] {
+export function activitiesInOrder<Entry extends Moment & Pick<Activity, 'type'>>(
+  activities: readonly Entry[],
+): readonly Entry[] {
   let before = activities[0]
   for (const activity of activities) {
     if (before && compareActivities(before, activity) > 0) return [...activities].sort(compareActivities)

@@ -1,4 +1,4 @@
-import type { Moment } from '../activity/activities-by-contact.ts'
+import { activitiesInOrder, type Moment } from '../activity/activities-by-contact.ts'
 import type { Ask } from '../activity/activity-codes.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
@@ -15,7 +15,7 @@ import type { Replay } from '../relationship/replay.ts'
 import { neverReached, type StepTimes, stepTimesWith } from './step-times.ts'
 
 /** Counts the ways in which histories have been made: one that was stored by another is made again from the log. */
-export const historyVersion = 1
+export const historyVersion = 2
 
 /** What was asked of somebody, and when, in milliseconds since 1970. */
 export type LastAsk = { readonly ask: Ask; readonly at: number }
@@ -78,7 +78,7 @@ export function advanceHistory(history: ContactHistory, activity: Activity, sear
   }
 }
 
-/** Makes a contact's history again from all activities that concern them, in order of time. */
+/** Makes a contact's history again from all activities that concern them. */
 export function replayHistory(start: ContactHistory, activities: readonly Activity[], search: Search): ContactHistory {
-  return activities.reduce((history, activity) => advanceHistory(history, activity, search), start)
+  return activitiesInOrder(activities).reduce((history, activity) => advanceHistory(history, activity, search), start)
 }

@@ -1,4 +1,4 @@
-import { activitiesByContact, activitiesInOrder, compareActivities } from '../activity/activities-by-contact.ts'
+import { activitiesByContact, activitiesInOrder } from '../activity/activities-by-contact.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { isMilestone, type Milestone } from '../activity/milestone.ts'
 import type { Channel } from '../channel/channel-schema.ts'
@@ -64,7 +64,8 @@ export function foldActivities(
 }
 
 function isLater([first]: readonly Activity[], { latest }: ContactHistory): boolean {
-  return !first || !latest || compareActivities(first, latest) > 0
+  // Of two of one moment either may come first: the history is made again.
+  return !first || !latest || first.at > latest.at
 }
 
 /** The milestones of the present search. */

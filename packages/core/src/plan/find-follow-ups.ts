@@ -1,5 +1,4 @@
 import { isBusinessAsk } from '../activity/business-ask.ts'
-import { thresholds } from '../evidence/thresholds.ts'
 import type { LastAsk } from '../history/contact-history.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
@@ -16,7 +15,7 @@ export function findFollowUps(input: PlanInput): readonly Candidate[] {
   return input.situation.relationships.flatMap((relationship): readonly Candidate[] => {
     const { contact, state, findings } = relationship
     const since = state.unansweredSince
-    if (!since || daysBetween(since, input.situation.now) > thresholds.outreachClosed.value) return []
+    if (!since) return []
     const because = [unanswered(relationship, since, input.situation.now)]
     if (
       findings.some(({ code }) => code === 'follow_up_due') &&

@@ -69,10 +69,10 @@ describe('what a week holds', () => {
     const step = (marks: PlanOptions['marks']) =>
       planWeek(record, { now, hours: 5, marks }).actions.flatMap(({ task }) =>
         task.kind === 'take_first_step' && task.channel === 'family' ? [task.step] : [],
-      )
-    expect(step([])).toEqual(['list_relatives', 'call_two_relatives'])
+      )[0]
+    expect(step([])).toBe('list_relatives')
     const done = { actionId: 'take_first_step:family:list_relatives', status: 'done', at: daysAgo(10) } as const
-    expect(step([done])).toEqual(['call_two_relatives', 'ask_whom_they_know'])
+    expect(step([done])).toBe('call_two_relatives')
   })
 
   it('is empty without hours, and without a day left', () => {

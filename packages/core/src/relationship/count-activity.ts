@@ -9,7 +9,8 @@ export function countActivity(state: RelationshipState, activity: Activity): Rel
   if (contact === 'none') return state
   const isTwoWay = contact === 'two_way'
   const { at, type } = activity
-  const isApproach = type === 'approach_sent'
+  // What is entered late, or was answered in a way that is only known from elsewhere, pushes nothing back.
+  const isApproach = type === 'approach_sent' && !(state.lastTwoWayAt && at <= state.lastTwoWayAt)
   // Written out field by field: this runs once for every activity of a record, and a spread costs several times as much.
   return {
     rules: state.rules,
@@ -19,10 +20,14 @@ export function countActivity(state: RelationshipState, activity: Activity): Rel
     progress: progressWith(state.progress, activity, favor),
     unanswered: isTwoWay ? 0 : state.unanswered + (isApproach ? 1 : 0),
     unansweredSince: isTwoWay ? null : isApproach ? (state.unansweredSince ?? at) : state.unansweredSince,
-    lastTwoWayAt: isTwoWay ? at : state.lastTwoWayAt,
-    lastOutreachAt: isTwoWay ? state.lastOutreachAt : at,
+    lastTwoWayAt: isTwoWay ? laterOf(state.lastTwoWayAt, at) : state.lastTwoWayAt,
+    lastOutreachAt: isTwoWay ? state.lastOutreachAt : laterOf(state.lastOutreachAt, at),
     closedAt: closedAt(state, activity),
   }
+}
+
+function laterOf(known: Date | null, at: Date): Date {
+  return known && known > at ? known : at
 }
 
 /** A conflict closes a relationship; a talk held opens it again. */

@@ -1,3 +1,4 @@
+import { thresholds } from '../evidence/thresholds.ts'
 import { businessDaysBetween } from '../value/business-days.ts'
 import { daysBetween } from '../value/days.ts'
 import { isMet } from './next-stage.ts'
@@ -10,7 +11,7 @@ import type { RelationshipState } from './relationship-state.ts'
  * What the passing of time shows about a relationship.
  *
  * After an unanswered approach: ask a second person there after 3 business days, follow up with the first after 7,
- * once. Who never answers is one-sided; who talks on and on without getting closer is stalled.
+ * once, and not beyond day 30. Who never answers is one-sided; who talks on and on without getting closer is stalled.
  */
 export function findingsAt(
   state: RelationshipState,
@@ -37,7 +38,7 @@ function silence(
 ): Noticed[] {
   if (!at) return []
   if (unanswered >= oneSided.approaches && daysBetween(at, now) >= oneSided.days) return [{ code: 'one_sided', at }]
-  if (unanswered > followUp.mostFollowUps) return []
+  if (unanswered > followUp.mostFollowUps || daysBetween(at, now) > thresholds.outreachClosed.value) return []
   const waited = businessDaysBetween(at, now)
   if (waited >= followUp.followUpAfterBusinessDays) return [{ code: 'follow_up_due', at }]
   return waited >= followUp.askOtherAfterBusinessDays ? [{ code: 'ask_other_contact_due', at }] : []

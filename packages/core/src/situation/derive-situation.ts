@@ -1,3 +1,4 @@
+import { activitiesInOrder } from '../activity/activities-by-contact.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
@@ -71,10 +72,12 @@ export function situationOf(folded: FoldedRecord, { now, channels = catalogue, c
   }
 }
 
-/** The record without contacts who were met later. */
+/** The record without contacts who were met later, its milestones in order. */
 function knownBy(record: FoldedRecord, now: Date): FoldedRecord {
   const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince <= now)
-  return contacts.length === record.contacts.length ? record : { ...record, contacts }
+  const milestones = activitiesInOrder(record.milestones)
+  const isSame = contacts.length === record.contacts.length && milestones === record.milestones
+  return isSame ? record : { ...record, contacts, milestones }
 }
 
 function itemsOf(record: FoldedRecord): readonly FunnelItem[] {
