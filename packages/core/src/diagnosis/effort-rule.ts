@@ -85,10 +85,10 @@ const densitySum = densities.reduce((sum, density) => sum + density, 0)
 
 /** P(pace × path < outcomes a week), by a sum over the path's normal logarithm. */
 function probabilityShort(pace: Gamma, { log, variance }: LogNormal, perWeek: number): number {
-  return places.reduce((sum, z, index) => {
-    const below = gammaCdf(pace, perWeek / Math.exp(log + z * Math.sqrt(variance)))
-    return sum + ((densities[index] ?? 0) / densitySum) * below
+  const sum = places.reduce((part, z, index) => {
+    return part + (densities[index] ?? 0) * gammaCdf(pace, perWeek / Math.exp(log + z * Math.sqrt(variance)))
   }, 0)
+  return Math.min(1, sum / densitySum)
 }
 
 /** People a week that the hours given can carry, at what an approach usually takes where they were made lately. */

@@ -78,8 +78,10 @@ function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }
 
+/** The first of them by id, so that the order of entry does not matter. */
 function idsOf(relationships: readonly Relationship[]): readonly string[] {
-  return relationships.slice(0, namedAtMost).map(({ contact }) => contact.id)
+  const ids = relationships.map(({ contact }) => contact.id)
+  return ids.sort((first, second) => (first < second ? -1 : 1)).slice(0, namedAtMost)
 }
 
 function lastHeardAt({ lastOutreachAt, lastTwoWayAt }: Relationship['state']): Date | undefined {

@@ -39,11 +39,13 @@ export function placeShortfall(steps: readonly PlaceStep[]): PlaceShortfall {
   const total = shifts.reduce((sum, { log }) => sum + Math.exp(log - top), 0)
   const usualPath = steps.reduce((sum, { usual }) => sum + Math.log(usual), 0)
   return {
-    probabilityBelow: (times) =>
-      shifts.reduce((sum, { log, mean, variance }) => {
+    probabilityBelow: (times) => {
+      const sum = shifts.reduce((part, { log, mean, variance }) => {
         const below = normalCdf((Math.log(times) + usualPath - mean) / Math.sqrt(variance))
-        return sum + (Math.exp(log - top) / total) * below
-      }, 0),
+        return part + Math.exp(log - top) * below
+      }, 0)
+      return Math.min(1, sum / total)
+    },
   }
 }
 

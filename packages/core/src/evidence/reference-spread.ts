@@ -26,5 +26,9 @@ export function referenceOf(mean: number, key: EvidenceKey): Reference {
 
 /** The probability that a rate is below so many times what is usual, both being uncertain. */
 export function probabilityBelow(rate: RateDistribution, { mean, spread }: Reference, times = 1): number {
-  return expectedRate(rate, (value) => normalCdf(Math.log((times * mean) / value) / spread))
+  // Weights sum to 1 but for rounding.
+  return Math.min(
+    1,
+    expectedRate(rate, (value) => normalCdf(Math.log((times * mean) / value) / spread)),
+  )
 }
