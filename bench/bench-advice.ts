@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { printStudy } from './simulation/print/print-study.ts'
+import { writePage } from './simulation/print/write-page.ts'
 import { runStudies } from './simulation/run-studies.ts'
 import { studies, studyOf } from './simulation/study/studies.ts'
 import { worldSets } from './simulation/world/worlds.ts'
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     set: { type: 'string' },
     study: { type: 'string', multiple: true },
     threads: { type: 'string', default: '2' },
+    write: { type: 'boolean', default: false },
   },
 })
 const people = Number(values.people)
@@ -20,4 +22,5 @@ const { seed } = values
 const ids = values.study?.map((id) => studyOf(id).id) ?? studies.map(({ id }) => id)
 const sets = worldSets.filter((set) => values.set === undefined || values.set === set)
 const jobs = ids.flatMap((id) => sets.map((set) => ({ id, options: { people, seed, set } })))
-await runStudies(jobs, { threads: Number(values.threads), onDone: printStudy })
+const finished = await runStudies(jobs, { threads: Number(values.threads), onDone: printStudy })
+if (values.write) writePage(finished, `Printed by \`pnpm bench:advice --write --people ${people} --seed ${seed}\`.`)
