@@ -1,4 +1,4 @@
-import { probabilityBelow, type Reference, referenceOf } from '../evidence/reference-spread.ts'
+import { type Reference, referenceOf } from '../evidence/reference-spread.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { asBeta } from '../funnel/as-beta.ts'
 import { deriveFunnel } from '../funnel/derive-funnel.ts'
@@ -13,6 +13,7 @@ import { leastInteger } from '../statistics/least-integer.ts'
 import { addDays } from '../value/days.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { material, scepticalPrior } from './material.ts'
+import { probabilityBelow } from './probability-below.ts'
 
 /** How one step of the funnel compares with what is usual. */
 export type StepCheck = {

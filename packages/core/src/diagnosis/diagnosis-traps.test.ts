@@ -4,11 +4,12 @@ import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { happenedWith, people } from '../../test/arbitraries/record-of.ts'
 import { situationOf } from '../../test/arbitraries/situation-of.ts'
-import { probabilityBelow, referenceOf } from '../evidence/reference-spread.ts'
+import { referenceOf } from '../evidence/reference-spread.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
 import { en } from '../text/en/en.ts'
 import { diagnose } from './diagnose.ts'
+import { probabilityBelow } from './probability-below.ts'
 
 const alumni = people('alumni', 60)
 const of = (record: NetworkingRecord) => diagnose(deriveSituation(record, { now }))

@@ -1,5 +1,3 @@
-import { normalCdf } from '../statistics/normal-cdf.ts'
-import { expectedRate, type RateDistribution } from '../statistics/rate-distribution.ts'
 import { type EvidenceGrade, type EvidenceKey, evidence } from './sources.ts'
 
 /**
@@ -22,13 +20,4 @@ export type Reference = { readonly mean: number; readonly spread: number; readon
 /** What is usual according to a source. */
 export function referenceOf(mean: number, key: EvidenceKey): Reference {
   return { mean, spread: referenceSpread[evidence[key].grade], evidence: key }
-}
-
-/** The probability that a rate is below so many times what is usual, both being uncertain. */
-export function probabilityBelow(rate: RateDistribution, { mean, spread }: Reference, times = 1): number {
-  // Weights sum to 1 but for rounding.
-  return Math.min(
-    1,
-    expectedRate(rate, (value) => normalCdf(Math.log((times * mean) / value) / spread)),
-  )
 }
