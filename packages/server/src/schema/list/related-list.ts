@@ -40,14 +40,13 @@ export function relatedList<Args extends PageArguments, Ref extends { readonly $
       pothosPrismaSelect: (args: Args, context: Context, select: Select, selected: () => ReadonlySet<string>) => {
         const { where = {}, order } = query(args, context)
         const { where: bounds, orderBy, take, select: columns } = keyset(order, args)
-        const fields = new Set(selected())
-        const isCounted = fields.delete('totalCount')
-        fields.delete('__typename')
+        const fields = [...selected()].filter((name) => name !== '__typename')
+        const isCounted = fields.includes('totalCount')
         const rows = { where: { AND: [where, bounds] }, orderBy, take, select: columns }
         return {
           select: {
             ...(isCounted && { _count: { select: { [relation]: { where } } } }),
-            ...(fields.size > 0 && { [relation]: select(rows, ['edges', 'node']) }),
+            ...(fields.some((name) => name !== 'totalCount') && { [relation]: select(rows, ['edges', 'node']) }),
           },
         }
       },
