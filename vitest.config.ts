@@ -12,6 +12,9 @@ export default defineConfig({
     // A zone with an odd offset, so that whatever depends on the machine's own zone shows.
     env: { TZ: 'Pacific/Chatham' },
     restoreMocks: true,
+    // A test must pass on a machine that is slow and busy with something else.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     teardownTimeout: 30_000,
     reporters: ['default', requireTests()],
     projects: [
@@ -33,13 +36,11 @@ export default defineConfig({
           globalSetup: ['packages/server/test/global-setup.ts'],
           // Test files of a worker share its modules and its database: starting both takes most of their time.
           isolate: false,
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
         },
       },
       {
         extends: true,
-        test: { name: 'examples', include: ['{examples,docs,bench}/**/*.test.ts'], testTimeout: 180_000 },
+        test: { name: 'examples', include: ['{examples,docs,bench}/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -7,7 +7,7 @@ export type PageArguments = {
 }
 
 /** How many entries a page may hold. */
-const maxPageSize = 100
+export const maxPageSize = 100
 
 /** How many entries are read for a page: one more than it holds tells whether there are more. */
 export function entriesToRead({ first, last }: PageArguments): number {
