@@ -15,11 +15,12 @@ export function readContents(folder: string, paths: readonly string[]): Readonly
   return new Map(present.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
-/** Throws when a generator wrote something else than stood there before, or nothing at all. */
+/** Throws when a generator changed a file or wrote none. */
 export function expectUnchanged(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
   if (after.size === 0) throw new Error('No generated file was written.')
   const stale = [...after.keys()].filter((path) => before.get(path) !== after.get(path))
   const gone = [...before.keys()].filter((path) => !after.has(path))
   const changed = [...stale, ...gone]
-  if (changed.length > 0) throw new Error(`Out of date, now written anew, to be committed: ${changed.join(', ')}`)
+  if (changed.length > 0)
+    throw new Error(`These generated files were out of date and have been rebuilt; commit them: ${changed.join(', ')}`)
 }

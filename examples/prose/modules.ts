@@ -1,5 +1,5 @@
-/** Every room of core: the question it answers, and the verb or the data that answers it. */
-export const rooms = {
+/** Every module of core: the question it answers, and the verb or the data that answers it. */
+export const modules = {
   seeker: { answers: 'Who is looking, for what, by when, with how many hours a week?', main: 'parseSeeker' },
   contact: { answers: 'Whom do they know, and through which channel?', main: 'parseContacts' },
   activity: { answers: 'What happened, and when?', main: 'parseActivities' },
@@ -26,10 +26,10 @@ export const rooms = {
   value: { answers: 'What may a field hold?', main: 'instantSchema' },
 } as const satisfies Record<string, { readonly answers: string; readonly main: string | undefined }>
 
-/** Rooms that share a page with another. */
+/** Modules that share a page with another. */
 const sharedPages: Readonly<Record<string, string>> = { because: 'issue', value: 'record' }
 
-/** The concept page of a room. */
-export function pageOf(room: string): string {
-  return `${sharedPages[room] ?? room}.md`
+/** The concept page of a module. */
+export function pageOf(module: string): string {
+  return `${sharedPages[module] ?? module}.md`
 }

@@ -1,6 +1,6 @@
 import type { Source } from './source.ts'
 
-/** Sources made in memory, to try a wall on. */
+/** In-memory sources for tests of the rules. */
 export function sourcesOf(files: Readonly<Record<string, string>>): readonly Source[] {
   return Object.entries(files).map(([path, text]) => ({ path, text }))
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { describeBreaches } from './breach.ts'
-import { findClientBreaches } from './client-wall.ts'
+import { findClientBreaches } from './find-client-breaches.ts'
 import { sourcesOf } from './sources-of.ts'
 
 const rules = { client: 'Client', holders: { 'open.ts': 'opens it' }, closed: ['Reader'] }
@@ -10,21 +10,21 @@ const find = (text: string, files: Readonly<Record<string, string>> = { 'open.ts
   describeBreaches(findClientBreaches(sourcesOf({ ...files, 'a.ts': text }), rules))
 
 it.each([
-  ["import type { Client } from 'database'", 'a.ts:1 gets hold of Client'],
-  ["import { type Client } from 'database'", 'a.ts:1 gets hold of Client'],
-  ["import type { Client as Reader } from 'database'", 'a.ts:1 gets hold of Client'],
-  ["import { Opened } from './open.ts'", 'a.ts:1 gets hold of Opened'],
+  ["import type { Client } from 'database'", 'a.ts:1 uses Client'],
+  ["import { type Client } from 'database'", 'a.ts:1 uses Client'],
+  ["import type { Client as Reader } from 'database'", 'a.ts:1 uses Client'],
+  ["import { Opened } from './open.ts'", 'a.ts:1 uses Opened'],
 ])('refuses %s', (text, message) => {
   expect(find(text)).toEqual([expect.stringContaining(message)])
 })
 
-it('refuses what another function hands on', () => {
+it('refuses a client that another function returns', () => {
   const files = { 'open.ts': `${open}\nexport async function begin(): Promise<Opened> { return { client } }` }
-  expect(find("import { begin } from './open.ts'", files)).toEqual([expect.stringContaining('gets hold of begin')])
+  expect(find("import { begin } from './open.ts'", files)).toEqual([expect.stringContaining('uses begin')])
 })
 
-it('refuses a file that is listed in vain', () => {
-  expect(find('', { 'open.ts': '' })).toEqual([expect.stringContaining('open.ts:1 gets hold of no Client')])
+it('refuses a listed file that does not use the client', () => {
+  expect(find('', { 'open.ts': '' })).toEqual([expect.stringContaining('open.ts:1 does not use Client')])
 })
 
 it.each([

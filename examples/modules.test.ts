@@ -5,23 +5,23 @@ import * as rules from '@tiecraft/core/rules'
 import * as storage from '@tiecraft/core/storage'
 import { describe, expect, it } from 'vitest'
 import { firstQuery } from '../packages/server/prisma/seed/first-query.ts'
+import { modules, pageOf } from './prose/modules.ts'
 import { findPages, inWorkspace } from './prose/pages.ts'
-import { pageOf, rooms } from './prose/rooms.ts'
 
 describe('the pages', () => {
-  it('tell of every room of core, and of no other', () => {
+  it('describe every module of core, and no other', () => {
     const folders = readdirSync(inWorkspace('packages/core/src'), { withFileTypes: true }).filter((it) =>
       it.isDirectory(),
     )
-    expect(Object.keys(rooms).sort()).toEqual(folders.map(({ name }) => name).sort())
+    expect(Object.keys(modules).sort()).toEqual(folders.map(({ name }) => name).sort())
   })
 
-  it.each(Object.entries(rooms))('name something of %s that can be imported', (_, { main }) => {
+  it.each(Object.entries(modules))('name something of %s that can be imported', (_, { main }) => {
     if (main) expect({ ...core, ...rules, ...storage, ...calendar }).toHaveProperty(main)
   })
 
-  it.each(Object.keys(rooms))('have one for %s', (room) => {
-    expect(existsSync(inWorkspace(`docs/concepts/${pageOf(room)}`))).toBe(true)
+  it.each(Object.keys(modules))('have one for %s', (module) => {
+    expect(existsSync(inWorkspace(`docs/concepts/${pageOf(module)}`))).toBe(true)
   })
 
   it('begin with the query that the server suggests', () => {

@@ -1,4 +1,4 @@
-/** One place where a wall is broken. */
+/** One import or call that breaks a rule. */
 export type Breach = { readonly path: string; readonly line: number; readonly message: string }
 
 /** One line per breach, so that a failing test names them all. */

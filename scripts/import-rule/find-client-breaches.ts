@@ -4,15 +4,15 @@ import type { Source } from './source.ts'
 import { lineOf, nodesOf } from './syntax-tree.ts'
 
 export type ClientRules = {
-  /** The type of the client that knows no tenant. */
+  /** The type of the client that is not scoped to a tenant. */
   readonly client: string
-  /** The files that may get hold of one, each with the reason; a folder ends in `/`. */
+  /** The files that may use one, each with the reason; a folder ends in `/`. */
   readonly holders: Readonly<Record<string, string>>
-  /** The types that are made of the client and hand out no more than they should. */
+  /** Types that contain the client but expose only what is safe. */
   readonly closed: readonly string[]
 }
 
-/** Finds files that get hold of the client without being listed, and files that are listed in vain. */
+/** Finds files that use the client without being listed, and listed files that do not use it. */
 export function findClientBreaches(
   sources: readonly Source[],
   { client, holders, closed }: ClientRules,
@@ -27,13 +27,13 @@ export function findClientBreaches(
     ...unlisted.map(({ path, line, name }) => ({
       path,
       line,
-      message: `gets hold of ${name}: read and change through the context`,
+      message: `uses ${name}: read and change through the context`,
     })),
-    ...idle.map((path) => ({ path, line: 1, message: `gets hold of no ${client}: take it off the list` })),
+    ...idle.map((path) => ({ path, line: 1, message: `does not use ${client}: remove it from the list` })),
   ]
 }
 
-/** The names of what hands the client on: types made of it, and functions that return it. */
+/** Names that pass the client on: types that contain it and functions that return it. */
 function findCarriers(
   sources: readonly Source[],
   known: readonly string[],

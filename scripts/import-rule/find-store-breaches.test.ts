@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { describeBreaches } from './breach.ts'
+import { findStoreBreaches } from './find-store-breaches.ts'
 import { sourcesOf } from './sources-of.ts'
-import { findStoreBreaches } from './store-wall.ts'
 
 const find = (text: string): readonly string[] => describeBreaches(findStoreBreaches(sourcesOf({ 'a.ts': text })))
 
