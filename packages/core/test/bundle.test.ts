@@ -1,36 +1,20 @@
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build } from 'esbuild'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 
-const options: BuildOptions & { write: false } = {
-  bundle: true,
-  write: false,
-  format: 'esm',
-  external: ['zod', 'ts-ics'],
-}
 const sourceFolder = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** What an entry becomes as one file, as it is published. */
-async function published(entry: string): Promise<string> {
-  const { outputFiles } = await build({ ...options, entryPoints: [`${sourceFolder}${entry}`] })
-  return outputFiles[0]?.text ?? ''
-}
-
-/** What is left of a published entry when one name of it is used. */
+/** What a bundler keeps when one name of an entry is used; the package is published with one file for each source. */
 async function bundled(name: string, entry = 'index.ts'): Promise<string> {
-  const library = await published(entry)
   const { outputFiles } = await build({
-    ...options,
-    stdin: { contents: `export { ${name} } from 'library'` },
-    plugins: [
-      {
-        name: 'library',
-        setup: ({ onResolve, onLoad }) => {
-          onResolve({ filter: /^library$/ }, () => ({ path: 'library', namespace: 'library' }))
-          onLoad({ filter: /.*/, namespace: 'library' }, () => ({ contents: library, loader: 'js' }))
-        },
-      },
-    ],
+    stdin: { contents: `export { ${name} } from './${entry}'`, resolveDir: sourceFolder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    external: ['zod', 'ts-ics'],
   })
   return outputFiles[0]?.text ?? ''
 }
@@ -67,5 +51,11 @@ describe('a program that uses one thing of the library', () => {
     const code = await bundled('es', 'es.ts')
     expect(code).toMatch(inSpanish)
     for (const part of [inEnglish, calendar]) expect(code).not.toMatch(part)
+  })
+
+  it.each(['advance', 'thanksOwed'])('takes at most 3 kB, and no zod, along with %s', async (name) => {
+    const code = await bundled(name)
+    expect(code).not.toContain('zod')
+    expect(gzipSync(code).length).toBeLessThan(3_000)
   })
 })
