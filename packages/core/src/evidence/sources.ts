@@ -205,11 +205,11 @@ export const evidence = {
     claim: "From the seeker's own record.",
     source: 'The record that was reviewed.',
   },
-  market_told: {
+  market_reported: {
     grade: 'C',
     claim: 'From figures on the job market.',
     source:
-      'As told by the portal, with the source it names; from when on a market is called good or bad is an assumption.',
+      'As reported by the portal, with the source it names; the thresholds for a good or bad market are assumptions.',
   },
   own_word: {
     grade: 'D',

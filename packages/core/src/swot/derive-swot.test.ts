@@ -33,9 +33,9 @@ describe('a SWOT', () => {
 
   it('holds nothing twice, and nothing beside what it excludes', () => {
     always(({ factors, otherFactors }) => {
-      const seen = [...factors, ...otherFactors]
-      expect(new Set(seen.map(({ code }) => code)).size).toBe(seen.length)
-      const shown = new Set<string>(seen.filter(({ strength }) => strength > 0).map(({ code }) => code))
+      const all = [...factors, ...otherFactors]
+      expect(new Set(all.map(({ code }) => code)).size).toBe(all.length)
+      const shown = new Set<string>(all.filter(({ strength }) => strength > 0).map(({ code }) => code))
       for (const code of factorCodes) {
         const { excludes = '' }: FactorRule = factorTable[code]
         expect(shown.has(code) && shown.has(excludes)).toBe(false)
@@ -43,7 +43,7 @@ describe('a SWOT', () => {
     })
   })
 
-  it('keeps all that was seen, the strategic factors apart from the rest', () => {
+  it('keeps every detected factor, the strategic ones apart from the rest', () => {
     always(({ factors, otherFactors }) => {
       for (const { strength } of factors) expect(strength).toBeGreaterThan(0)
       for (const { weight } of otherFactors) expect(weight).toBe(0)
@@ -52,7 +52,7 @@ describe('a SWOT', () => {
   })
 
   it.each(quadrants)('has eight rules or more that read the data for every %s', (quadrant) => {
-    const rules = factorCodes.filter((code) => boxOf(code) === quadrant && 'see' in factorTable[code])
+    const rules = factorCodes.filter((code) => boxOf(code) === quadrant && 'detect' in factorTable[code])
     expect(rules.length).toBeGreaterThanOrEqual(8)
   })
 
@@ -86,7 +86,7 @@ describe('a SWOT', () => {
     expect(found?.because.at(-1)).toMatchObject({ code: 'self_reported', facts: { text: 'So it is.' } })
   })
 
-  it('never lets a word lower what the data show', () => {
+  it('never lets a self-report lower what the data show', () => {
     fc.assert(
       fc.property(anyRecord(), fc.constantFrom(...selfReportCodes), (record, topic) => {
         const silent = { ...record, seeker: { ...record.seeker, selfReports: [] } }
@@ -104,7 +104,7 @@ describe('a SWOT', () => {
     expect(shy.map(({ because }) => because.map(({ code }) => code))).toEqual([['comfort_low', 'self_reported']])
   })
 
-  it('tells somebody without data of no strength and no weakness', () => {
+  it('finds no strength and no weakness without data', () => {
     const { factors, internalScore } = swotOf()
     expect(factors.map(({ quadrant }) => quadrant)).not.toContain('strength')
     expect([internalScore, factors.filter(({ quadrant }) => quadrant === 'weakness')]).toEqual([undefined, []])
@@ -123,7 +123,7 @@ describe('a strategy', () => {
     })
   })
 
-  it('comes at most twice of each kind, best first', () => {
+  it('is listed at most twice of each kind, best first', () => {
     always(({ strategies }) => {
       const scores = strategies.map(({ score }) => score)
       expect(scores).toEqual([...scores].sort((first, second) => second - first))
@@ -133,7 +133,7 @@ describe('a strategy', () => {
     })
   })
 
-  it('leads to a place only if that is not to be left', () => {
+  it('leads to a channel only if the advice is not to drop it', () => {
     fc.assert(
       fc.property(anyRecord(), (record) => {
         const { swot, channelAdvice } = review(record, { now })

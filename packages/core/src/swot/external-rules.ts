@@ -2,15 +2,15 @@ import { peopleLeftByChannel } from '../advice/people-left.ts'
 import type { ChannelId } from '../channel/channels.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
-import type { Sighting } from './factor.ts'
+import type { FactorEvidence } from './factor.ts'
 import { people } from './internal-rules.ts'
 import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
 
-/** A goal nearer than this many weeks is pressing (an assumption). */
+/** A goal due within this many weeks is pressing (an assumption). */
 const pressingWeeks = 8
 
-export function untriedChannels({ advice }: SwotInput): Sighting | undefined {
+export function untriedChannels({ advice }: SwotInput): FactorEvidence | undefined {
   const open = advice.channels.filter(
     ({ verdict, obstacles }) => verdict !== 'drop' && !obstacles.some(({ excludes }) => excludes),
   )
@@ -21,10 +21,10 @@ export function untriedChannels({ advice }: SwotInput): Sighting | undefined {
   return { strength: share, response: 1 - share, because: [because] }
 }
 
-/** So many people not asked yet make a full opportunity (an assumption). */
+/** The number of people not asked yet at full strength (an assumption). */
 const manyLeft = 20
 
-export function peopleNotAsked({ situation: { record } }: SwotInput): Sighting | undefined {
+export function peopleNotAsked({ situation: { record } }: SwotInput): FactorEvidence | undefined {
   const contacts = [...peopleLeftByChannel(record).values()].reduce((sum, left) => sum + left, 0)
   if (contacts === 0) return undefined
   const asked = Math.max(0, record.contacts.length - contacts)
@@ -32,42 +32,42 @@ export function peopleNotAsked({ situation: { record } }: SwotInput): Sighting |
   return { strength: Math.min(1, contacts / manyLeft), response: asked / (asked + contacts), because: [because] }
 }
 
-export function dormantTies({ situation }: SwotInput): Sighting | undefined {
+export function dormantTies({ situation }: SwotInput): FactorEvidence | undefined {
   const dormant = situation.relationships.filter(({ condition }) => condition === 'dormant')
-  return answered(
+  return withResponse(
     0,
     people(dormant, (contacts) => ({ code: 'dormant_ties', facts: { contacts }, evidence: 'dormant_ties' })),
   )
 }
 
-export function readyForBusiness({ situation }: SwotInput): Sighting | undefined {
+export function readyForBusiness({ situation }: SwotInput): FactorEvidence | undefined {
   const ready = situation.relationships.filter(({ findings }) =>
     findings.some(({ code }) => code === 'ready_for_business'),
   )
-  return answered(
+  return withResponse(
     0.5,
     people(ready, (contacts) => ({ code: 'ready_for_business', facts: { contacts }, evidence: 'stages_take_time' })),
   )
 }
 
-export function wellPlaced({ situation }: SwotInput): Sighting | undefined {
+export function wellPlaced({ situation }: SwotInput): FactorEvidence | undefined {
   const placed = situation.relationships.filter(
     ({ contact, condition }) =>
       condition !== 'closed' && (contact.influence === 'senior' || contact.influence === 'decides_on_hiring'),
   )
   const close = placed.filter(({ condition }) => condition === 'warm').length
-  return answered(
+  return withResponse(
     placed.length > 0 ? close / placed.length : 0,
     people(placed, (contacts) => ({ code: 'well_placed', facts: { contacts }, evidence: 'revive_the_less_familiar' })),
   )
 }
 
-function answered(response: number, sighting: Sighting | undefined): Sighting | undefined {
-  return sighting && { ...sighting, response }
+function withResponse(response: number, found: FactorEvidence | undefined): FactorEvidence | undefined {
+  return found && { ...found, response }
 }
 
-/** Sees a place worth going to, or that it brought nothing. */
-export function placeOf(channelId: ChannelId): (input: SwotInput) => Sighting | undefined {
+/** Detects a channel worth starting or investing in; strength 0 where it brought nothing. */
+export function placeOf(channelId: ChannelId): (input: SwotInput) => FactorEvidence | undefined {
   return ({ advice }) => {
     const place = advice.channels.find(({ channel }) => channel.id === channelId)
     if (!place) return undefined
@@ -79,13 +79,13 @@ export function placeOf(channelId: ChannelId): (input: SwotInput) => Sighting | 
   }
 }
 
-export function timeLeft({ gap: { target } }: SwotInput): Sighting | undefined {
+export function timeLeft({ gap: { target } }: SwotInput): FactorEvidence | undefined {
   if (!target || target.remaining === 0 || target.weeksLeft < 2 * pressingWeeks) return undefined
   const facts = { weeks: target.weeksLeft }
   return { strength: 0.5, response: 0.5, because: [{ code: 'time_left', facts, evidence: 'own_log' }] }
 }
 
-export function littleTimeLeft({ gap: { target, gap } }: SwotInput): Sighting | undefined {
+export function littleTimeLeft({ gap: { target, gap } }: SwotInput): FactorEvidence | undefined {
   if (!target || target.weeksLeft > pressingWeeks || target.remaining === 0) return undefined
   const facts = { weeks: target.weeksLeft }
   const strength = 1 - target.weeksLeft / (2 * pressingWeeks)
@@ -96,20 +96,20 @@ export function littleTimeLeft({ gap: { target, gap } }: SwotInput): Sighting | 
   }
 }
 
-export function goalFar({ gap: { fill, target, because } }: SwotInput): Sighting | undefined {
+export function goalFar({ gap: { fill, target, because } }: SwotInput): FactorEvidence | undefined {
   if (fill.kind !== 'out_of_reach' || !target) return undefined
   return { strength: 1 - fill.probability, response: fill.probability, because: because.slice(0, 1) }
 }
 
-export function friendsForget({ diagnosis }: SwotInput): Sighting | undefined {
+export function friendsForget({ diagnosis }: SwotInput): FactorEvidence | undefined {
   const cause = diagnosis.causes.find(({ code }) => code === 'no_updates')
   return cause && { strength: cause.probability, response: 0, because: cause.because }
 }
 
-/** From so many open answers on, waiting is a threat of its own (an assumption). */
+/** The number of pending answers from which waiting is a threat (an assumption). */
 const manyOpen = 3
 
-export function slowAnswers({ situation }: SwotInput): Sighting | undefined {
+export function slowAnswers({ situation }: SwotInput): FactorEvidence | undefined {
   const { rates } = totalCounts(situation.funnel)
   const pending = Math.round(funnelRates.reduce((sum, rate) => sum + rates[rate].pending, 0))
   if (pending < manyOpen) return undefined
@@ -120,7 +120,7 @@ export function slowAnswers({ situation }: SwotInput): Sighting | undefined {
   }
 }
 
-export function circlesAsked({ advice }: SwotInput): Sighting | undefined {
+export function circlesAsked({ advice }: SwotInput): FactorEvidence | undefined {
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   const channels = tried.filter(({ isExhausted }) => isExhausted).length
   if (channels === 0) return undefined
@@ -128,10 +128,10 @@ export function circlesAsked({ advice }: SwotInput): Sighting | undefined {
   return { strength: channels / tried.length, response: 1 - channels / tried.length, because: [because] }
 }
 
-/** From so many referrals on, and from such a share of one person, much hangs on one person (assumptions). */
+/** The referrals, and the share of them by one person, from which one source is a threat (assumptions). */
 const [fewReferrals, ofOnePerson] = [3, 0.6]
 
-export function oneSource({ situation: { record } }: SwotInput): Sighting | undefined {
+export function oneSource({ situation: { record } }: SwotInput): FactorEvidence | undefined {
   const byContact = new Map<string, number>()
   for (const activity of record.milestones) {
     if (activity.type !== 'referral_received' && activity.type !== 'introduction_received') continue

@@ -19,7 +19,7 @@ const market = { asOf: daysAgo(10), source: 'Employment service' }
 const one = alumni.slice(0, 1)
 const helpedBy = (contacts: readonly Contact[]) => happenedWith(contacts, 'help_received', 20)
 
-/** For every factor that a rule can see: a record that shows it. */
+/** For every factor with a rule: a record that shows it. */
 const shows: Readonly<Partial<Record<FactorCode, Parts>>> = {
   past_coworker_relationships: { contacts: people('past_coworkers', 5) },
   communication_skills: { contacts: alumni, activities: [...asked(alumni), ...replied(alumni), ...talked(alumni)] },
@@ -112,12 +112,12 @@ const shows: Readonly<Partial<Record<FactorCode, Parts>>> = {
   },
 }
 
-function seen(parts: Parts): Swot {
+function swotOf(parts: Parts): Swot {
   return review(recordOf(parts), { now }).swot
 }
 
 function find(parts: Parts, code: FactorCode): Factor | undefined {
-  const { factors, otherFactors } = seen(parts)
+  const { factors, otherFactors } = swotOf(parts)
   return [...factors, ...otherFactors].find((factor) => factor.code === code)
 }
 
@@ -134,7 +134,7 @@ describe('a factor read from data', () => {
 
 it('is tested, or read from the advice on a place, wherever there is a rule', () => {
   const places = ['job_fairs_nearby', 'networking_events_nearby', 'social_events_nearby']
-  const untested = factorCodes.filter((code) => 'see' in factorTable[code] && !(code in shows))
+  const untested = factorCodes.filter((code) => 'detect' in factorTable[code] && !(code in shows))
   expect(untested).toEqual(places)
 })
 
@@ -145,13 +145,13 @@ describe('market figures', () => {
     ).toBeUndefined()
   })
 
-  it('are marked as what the portal told', () => {
+  it('are marked as reported by the portal', () => {
     expect(find({ seeker: { market: { ...market, openings: 2 } } }, 'no_one_hiring')?.knownBy).toBe('market')
   })
 
-  it('speak against a word that they do not bear out', () => {
+  it('contradict a report that they do not bear out', () => {
     const said = { market: { ...market, openings: 300 }, selfReports: [{ topic: 'no_one_hiring' as const }] }
-    const { factors, otherFactors } = seen({ seeker: said })
+    const { factors, otherFactors } = swotOf({ seeker: said })
     expect(factors.map(({ code }) => code)).toContain('many_openings')
     expect(factors.map(({ code }) => code)).not.toContain('no_one_hiring')
     expect(otherFactors.find(({ code }) => code === 'no_one_hiring')).toMatchObject({ strength: 0, knownBy: 'both' })

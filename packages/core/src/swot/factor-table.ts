@@ -14,7 +14,7 @@ import {
   untriedChannels,
   wellPlaced,
 } from './external-rules.ts'
-import { type Effect, type Known, type Quadrant, quadrantOf, type Side, type Sighting } from './factor.ts'
+import { type Effect, type FactorEvidence, type Known, type Quadrant, quadrantOf, type Side } from './factor.ts'
 import {
   coworkersKnown,
   fewHours,
@@ -22,7 +22,7 @@ import {
   fromReason,
   givesHelp,
   largeNetwork,
-  littleEase,
+  lowComfort,
   sameCircles,
   severalPlaces,
   smallNetwork,
@@ -36,37 +36,37 @@ import {
 import { fewOpenings, manyOpenings, manySeekers, openingsGrow, openingsShrink } from './market-rules.ts'
 import type { SwotInput } from './swot-input.ts'
 
-/** How one factor is recognised: its box by rule, what it reads, when it is at full strength, and what that rests on. */
+/** How a factor is detected: its quadrant, the data it reads, when it is at full strength, and the evidence. */
 export type FactorRule = {
   readonly side: Side
   readonly effect: Effect
   readonly reads: string
   readonly full: string
   readonly evidence: EvidenceKey
-  /** Whether figures of the market show it, rather than the seeker's own log. */
+  /** Whether it reads figures of the market, not the seeker's own log. */
   readonly isMarket?: boolean
-  /** What cannot be true at the same time. */
+  /** The factor that cannot be true at the same time. */
   readonly excludes?: string
   /** Absent where only the seeker can say so. */
-  readonly see?: (input: SwotInput) => Sighting | undefined
+  readonly detect?: (input: SwotInput) => FactorEvidence | undefined
 }
 
 const strength = { side: 'internal', effect: 'helpful' } as const
 const weakness = { side: 'internal', effect: 'harmful' } as const
 const opportunity = { side: 'external', effect: 'helpful' } as const
 const threat = { side: 'external', effect: 'harmful' } as const
-const said = { reads: 'what the seeker says', full: 'never: a word counts half', evidence: 'own_word' } as const
+const said = { reads: 'what the seeker says', full: 'never: a report counts half', evidence: 'own_word' } as const
 const asSure = 'as sure as it is'
 const tenPeople = '10 people'
 
-/** Every factor of a SWOT and its rule. Counts that make a full strength are assumptions. */
+/** Every factor of a SWOT and its rule. Counts at full strength are assumptions. */
 export const factorTable = {
   past_coworker_relationships: {
     ...strength,
     reads: 'past co-workers among the contacts',
     full: tenPeople,
     evidence: 'own_log',
-    see: coworkersKnown,
+    detect: coworkersKnown,
   },
   communication_skills: {
     ...strength,
@@ -74,7 +74,7 @@ export const factorTable = {
     full: asSure,
     evidence: 'conversation_after_reply',
     excludes: 'answers_without_talks',
-    see: stepAbove('conversed'),
+    detect: stepAbove('conversed'),
   },
   professional_reputation: {
     ...strength,
@@ -82,7 +82,7 @@ export const factorTable = {
     full: asSure,
     evidence: 'referral_per_conversation',
     excludes: 'talks_without_referrals',
-    see: stepAbove('referred'),
+    detect: stepAbove('referred'),
   },
   other_strength: { ...strength, ...said },
   trusted_ties: {
@@ -90,7 +90,7 @@ export const factorTable = {
     reads: 'people close enough for business, and in touch',
     full: tenPeople,
     evidence: 'stages_take_time',
-    see: trustedTies,
+    detect: trustedTies,
   },
   gets_answers: {
     ...strength,
@@ -98,15 +98,15 @@ export const factorTable = {
     full: asSure,
     evidence: 'reply_by_tie',
     excludes: 'few_answers',
-    see: stepAbove('replied'),
+    detect: stepAbove('replied'),
   },
   gives_help: {
     ...strength,
-    reads: 'favors given lately, at least as many as received',
+    reads: 'favors given recently, at least as many as received',
     full: '10 favors',
     evidence: 'reciprocity_window',
     excludes: 'takes_more_than_gives',
-    see: givesHelp,
+    detect: givesHelp,
   },
   thanks_kept: {
     ...strength,
@@ -114,14 +114,14 @@ export const factorTable = {
     full: '10 favors',
     evidence: 'thanks_brings_help',
     excludes: 'help_not_thanked',
-    see: thanksKept,
+    detect: thanksKept,
   },
   several_channels: {
     ...strength,
     reads: 'kinds of places tried, four or more',
     full: '10 kinds',
     evidence: 'weak_ties_move_careers',
-    see: severalPlaces,
+    detect: severalPlaces,
   },
   ties_alive: {
     ...strength,
@@ -129,7 +129,7 @@ export const factorTable = {
     full: tenPeople,
     evidence: 'contact_layers',
     excludes: 'ties_lapsed',
-    see: tiesAlive,
+    detect: tiesAlive,
   },
   steady_pace: {
     ...strength,
@@ -137,7 +137,7 @@ export const factorTable = {
     full: 'twice as many',
     evidence: 'own_log',
     excludes: 'too_few_approaches',
-    see: steadyPace,
+    detect: steadyPace,
   },
   large_network: {
     ...strength,
@@ -145,21 +145,21 @@ export const factorTable = {
     full: '200 people',
     evidence: 'people_list',
     excludes: 'few_contacts',
-    see: largeNetwork,
+    detect: largeNetwork,
   },
   shy: {
     ...weakness,
-    reads: 'ease with new people, 1 or 2 of 5',
+    reads: 'comfort with new people, 1 or 2 of 5',
     full: '1 of 5',
     evidence: 'socializing_feels_better_than_feared',
-    see: littleEase,
+    detect: lowComfort,
   },
   few_contacts: {
     ...weakness,
     reads: 'people known, fewer than 100',
     full: 'nearly none',
     evidence: 'people_list',
-    see: smallNetwork,
+    detect: smallNetwork,
   },
   dislikes_asking: { ...weakness, ...said },
   little_time: {
@@ -167,7 +167,7 @@ export const factorTable = {
     reads: 'hours a week the seeker can give, fewer than 5',
     full: 'none',
     evidence: 'weekly_effort',
-    see: fewHours,
+    detect: fewHours,
   },
   other_weakness: { ...weakness, ...said },
   few_answers: {
@@ -175,91 +175,91 @@ export const factorTable = {
     reads: 'approaches that are answered, below what is usual',
     full: asSure,
     evidence: 'reply_by_tie',
-    see: stepBelow('replied'),
+    detect: stepBelow('replied'),
   },
   answers_without_talks: {
     ...weakness,
     reads: 'answers that become conversations, below what is usual',
     full: asSure,
     evidence: 'conversation_after_reply',
-    see: stepBelow('conversed'),
+    detect: stepBelow('conversed'),
   },
   talks_without_referrals: {
     ...weakness,
     reads: 'conversations that lead to referrals, below what is usual',
     full: asSure,
     evidence: 'referral_per_conversation',
-    see: stepBelow('referred'),
+    detect: stepBelow('referred'),
   },
   interviews_without_offers: {
     ...weakness,
     reads: 'interviews without an offer, more than 8',
     full: asSure,
     evidence: 'interviews_without_offer',
-    see: fromReason('not_a_networking_problem', 'interviews_without_offer'),
+    detect: fromReason('not_a_networking_problem', 'interviews_without_offer'),
   },
   too_few_approaches: {
     ...weakness,
     reads: 'the cause “too little effort”',
     full: asSure,
     evidence: 'own_log',
-    see: fromCause('too_little_effort'),
+    detect: fromCause('too_little_effort'),
   },
   asks_too_early: {
     ...weakness,
     reads: 'the cause “premature asks”',
     full: asSure,
     evidence: 'stages_take_time',
-    see: fromCause('premature_asks'),
+    detect: fromCause('premature_asks'),
   },
   help_not_thanked: {
     ...weakness,
     reads: 'the cause “unthanked help”',
     full: asSure,
     evidence: 'thanks_brings_help',
-    see: fromCause('unthanked_help'),
+    detect: fromCause('unthanked_help'),
   },
   takes_more_than_gives: {
     ...weakness,
     reads: 'the cause “one-way taking”',
     full: asSure,
     evidence: 'reciprocity_window',
-    see: fromCause('one_way_taking'),
+    detect: fromCause('one_way_taking'),
   },
   same_circles: {
     ...weakness,
     reads: 'places tried, none of people one shares something with',
     full: 'half, always',
     evidence: 'weak_ties_move_careers',
-    see: sameCircles,
+    detect: sameCircles,
   },
   ties_lapsed: {
     ...weakness,
     reads: 'the cause “lapsed upkeep”',
     full: asSure,
     evidence: 'contact_layers',
-    see: fromCause('lapsed_upkeep'),
+    detect: fromCause('lapsed_upkeep'),
   },
   job_fairs_nearby: {
     ...opportunity,
     reads: 'the advice on career fairs: worth starting or more hours',
     full: asSure,
     evidence: 'own_log',
-    see: placeOf('career_fair'),
+    detect: placeOf('career_fair'),
   },
   networking_events_nearby: {
     ...opportunity,
     reads: 'the advice on networking events: worth starting or more hours',
     full: asSure,
     evidence: 'own_log',
-    see: placeOf('networking_event'),
+    detect: placeOf('networking_event'),
   },
   social_events_nearby: {
     ...opportunity,
     reads: 'the advice on social events: worth starting or more hours',
     full: asSure,
     evidence: 'own_log',
-    see: placeOf('social_event'),
+    detect: placeOf('social_event'),
   },
   other_opportunity: { ...opportunity, ...said },
   untried_channels: {
@@ -267,53 +267,53 @@ export const factorTable = {
     reads: 'places open and untried',
     full: 'all places',
     evidence: 'weak_ties_move_careers',
-    see: untriedChannels,
+    detect: untriedChannels,
   },
   people_not_yet_asked: {
     ...opportunity,
     reads: 'people known and not asked yet',
     full: '20 people',
     evidence: 'help_is_underestimated',
-    see: peopleNotAsked,
+    detect: peopleNotAsked,
   },
   dormant_ties: {
     ...opportunity,
     reads: 'ties silent for three years or more',
     full: tenPeople,
     evidence: 'dormant_ties',
-    see: dormantTies,
+    detect: dormantTies,
   },
   ready_for_business: {
     ...opportunity,
     reads: 'ties in which trust has grown, and business was not talked yet',
     full: tenPeople,
     evidence: 'stages_take_time',
-    see: readyForBusiness,
+    detect: readyForBusiness,
   },
   well_placed_contacts: {
     ...opportunity,
     reads: 'contacts who lead others or decide on hiring',
     full: tenPeople,
     evidence: 'revive_the_less_familiar',
-    see: wellPlaced,
+    detect: wellPlaced,
   },
   many_openings: {
     ...opportunity,
     reads: 'open jobs, 100 or more',
     full: '200 jobs',
-    evidence: 'market_told',
+    evidence: 'market_reported',
     excludes: 'no_one_hiring',
     isMarket: true,
-    see: manyOpenings,
+    detect: manyOpenings,
   },
   openings_growing: {
     ...opportunity,
     reads: 'open jobs, a tenth more than three months before',
     full: 'twice as many',
-    evidence: 'market_told',
+    evidence: 'market_reported',
     excludes: 'openings_shrinking',
     isMarket: true,
-    see: openingsGrow,
+    detect: openingsGrow,
   },
   time_left: {
     ...opportunity,
@@ -321,31 +321,31 @@ export const factorTable = {
     full: 'half, always',
     evidence: 'own_log',
     excludes: 'little_time_left',
-    see: timeLeft,
+    detect: timeLeft,
   },
   no_one_hiring: {
     ...threat,
     reads: 'open jobs, fewer than 10',
     full: 'none',
-    evidence: 'market_told',
+    evidence: 'market_reported',
     isMarket: true,
-    see: fewOpenings,
+    detect: fewOpenings,
   },
   openings_shrinking: {
     ...threat,
     reads: 'open jobs, a tenth fewer than three months before',
     full: 'none left',
-    evidence: 'market_told',
+    evidence: 'market_reported',
     isMarket: true,
-    see: openingsShrink,
+    detect: openingsShrink,
   },
   stronger_competition: {
     ...threat,
-    reads: 'people looking for each open job, 10 or more',
+    reads: 'job seekers for each open job, 10 or more',
     full: '20 people',
-    evidence: 'market_told',
+    evidence: 'market_reported',
     isMarket: true,
-    see: manySeekers,
+    detect: manySeekers,
   },
   other_threat: { ...threat, ...said },
   little_time_left: {
@@ -353,55 +353,55 @@ export const factorTable = {
     reads: 'weeks until the goal, 8 or fewer',
     full: 'none',
     evidence: 'own_log',
-    see: littleTimeLeft,
+    detect: littleTimeLeft,
   },
   goal_far: {
     ...threat,
     reads: 'the chance of the goal with every free hour, where it is too small',
     full: 'no chance',
     evidence: 'own_log',
-    see: goalFar,
+    detect: goalFar,
   },
   friends_forget: {
     ...threat,
     reads: 'the cause “no updates”',
     full: asSure,
     evidence: 'monthly_update',
-    see: friendsForget,
+    detect: friendsForget,
   },
   slow_answers: {
     ...threat,
     reads: 'answers that may still come, three or more',
     full: 'a third, always',
     evidence: 'answer_delay',
-    see: slowAnswers,
+    detect: slowAnswers,
   },
   circles_asked: {
     ...threat,
     reads: 'places tried in which everybody listed was asked',
     full: 'all of them',
     evidence: 'own_log',
-    see: circlesAsked,
+    detect: circlesAsked,
   },
   one_source: {
     ...threat,
     reads: 'referrals and introductions, three or more, most of them by one person',
     full: 'all by one',
     evidence: 'own_log',
-    see: oneSource,
+    detect: oneSource,
   },
   applications_vanish: {
     ...threat,
     reads: 'applications per interview, more than 40',
     full: asSure,
     evidence: 'applications_per_interview',
-    see: fromReason('not_a_networking_problem', 'applications_without_interview'),
+    detect: fromReason('not_a_networking_problem', 'applications_without_interview'),
   },
 } as const satisfies Record<string, FactorRule>
 
 export type FactorCode = keyof typeof factorTable
 
-/** The codes of all factors, box by box. */
+/** The codes of all factors, quadrant by quadrant. */
 export const factorCodes: readonly FactorCode[] = codesOf(factorTable)
 
 function codesOf<Code extends string>(table: Readonly<Record<Code, unknown>>): readonly Code[] {
@@ -410,13 +410,13 @@ function codesOf<Code extends string>(table: Readonly<Record<Code, unknown>>): r
   return codes
 }
 
-/** The box a factor belongs to. */
+/** The quadrant a factor belongs to. */
 export function boxOf(code: FactorCode): Quadrant {
   const { side, effect } = factorTable[code]
   return quadrantOf[side][effect]
 }
 
-/** How a factor is known that a rule has seen. */
+/** Where a factor is known from that a rule detects. */
 export function knownByRule(code: FactorCode): Known {
   const rule: FactorRule = factorTable[code]
   return rule.isMarket ? 'market' : 'data'

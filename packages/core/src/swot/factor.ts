@@ -11,22 +11,22 @@ export type Side = 'internal' | 'external'
 /** Whether it helps or harms. */
 export type Effect = 'helpful' | 'harmful'
 
-/** The box of a factor, by rule. */
+/** The quadrant that follows from side and effect. */
 export const quadrantOf = {
   internal: { helpful: 'strength', harmful: 'weakness' },
   external: { helpful: 'opportunity', harmful: 'threat' },
 } as const satisfies Record<Side, Record<Effect, Quadrant>>
 
-/** How a factor is known: from the log, from the market, by the seeker's own word, or by word and figures both. */
+/** Where a factor is known from: the log, the market, the seeker's own word, or both word and figures. */
 export const knowns = ['data', 'market', 'own_word', 'both'] as const
 
 export type Known = (typeof knowns)[number]
 
-/** What a rule saw: how strongly a factor shows, how well an external one is answered, and why. */
-export type Sighting = {
-  /** 0 to 1; 0 says that the data speak against it. */
+/** What the data show of a factor: its strength, the response to an external one, and why. */
+export type FactorEvidence = {
+  /** 0 to 1; 0 where the data contradict the factor. */
   readonly strength: number
-  /** How well the seeker answers an opportunity or a threat, 0 to 1. */
+  /** How well the seeker responds to an opportunity or a threat, 0 to 1. */
   readonly response?: number
   readonly because: readonly SwotReason[]
 }

@@ -5,32 +5,32 @@ import { intervalOf } from '../funnel/rate-estimate.ts'
 import { helpTypes } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
-import type { Sighting } from './factor.ts'
+import type { FactorEvidence } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
 
-/** So many people or favors make a full strength (an assumption). */
+/** The number of people or favors at full strength (an assumption). */
 const plenty = 10
 
 /** Reasons name a handful of people at most. */
 const handful = 5
 
-export function coworkersKnown({ situation }: SwotInput): Sighting | undefined {
+export function coworkersKnown({ situation }: SwotInput): FactorEvidence | undefined {
   const coworkers = situation.relationships.filter(
     ({ contact, condition }) => contact.channel === 'past_coworkers' && condition !== 'closed',
   )
   return people(coworkers, (contacts) => ({ code: 'coworkers_known', facts: { contacts }, evidence: 'own_log' }))
 }
 
-export function trustedTies({ situation }: SwotInput): Sighting | undefined {
+export function trustedTies({ situation }: SwotInput): FactorEvidence | undefined {
   const trusted = situation.relationships.filter(
     ({ state, condition }) => isAtLeast(state.stage, 'business') && condition === 'warm',
   )
   return people(trusted, (contacts) => ({ code: 'trusted_ties', facts: { contacts }, evidence: 'stages_take_time' }))
 }
 
-/** Sees a step that is surely above its reference. */
-export function stepAbove(step: StepCheck['step']): (input: SwotInput) => Sighting | undefined {
+/** Detects a step whose rate is credibly above its reference. */
+export function stepAbove(step: StepCheck['step']): (input: SwotInput) => FactorEvidence | undefined {
   return (input) => {
     const check = settledStep(step, input)
     if (!check || check.probabilityBelow > 1 - thresholds.leakCertainty.value) return undefined
@@ -38,8 +38,8 @@ export function stepAbove(step: StepCheck['step']): (input: SwotInput) => Sighti
   }
 }
 
-/** Sees a step that is surely below its reference. */
-export function stepBelow(step: StepCheck['step']): (input: SwotInput) => Sighting | undefined {
+/** Detects a step whose rate is credibly below its reference. */
+export function stepBelow(step: StepCheck['step']): (input: SwotInput) => FactorEvidence | undefined {
   return (input) => {
     const check = settledStep(step, input)
     if (!check || check.probabilityBelow < thresholds.leakCertainty.value) return undefined
@@ -51,50 +51,50 @@ function settledStep(step: StepCheck['step'], { diagnosis }: SwotInput): StepChe
   return diagnosis.steps.find((check) => check.step === step && check.isSettled)
 }
 
-/** The rate of a step with its interval, beside what is usual. */
+/** The rate of a step with its interval and its reference. */
 function estimate({ step, reference }: StepCheck, { situation }: SwotInput): SwotReason {
   const { mean, trials, evidence } = situation.rates.overall[step]
   const [low, high] = intervalOf(situation.rates.overall[step], 0.8)
   return { code: 'rate_of_step', facts: { step, trials: Math.round(trials), mean, low, high, reference }, evidence }
 }
 
-export function givesHelp({ situation: { reciprocity } }: SwotInput): Sighting | undefined {
+export function givesHelp({ situation: { reciprocity } }: SwotInput): FactorEvidence | undefined {
   const { given, received, windowDays: days } = reciprocity
   if (given === 0 || given < received) return undefined
   const because: SwotReason = { code: 'gave_as_much', facts: { given, received, days }, evidence: 'reciprocity_window' }
   return { strength: Math.min(1, given / plenty), because: [because] }
 }
 
-export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): Sighting | undefined {
+export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): FactorEvidence | undefined {
   const favors = record.milestones.filter(({ type }) => helpTypes.some((help) => help === type)).length
   if (favors < 2 || thanksOwed.length > 0) return undefined
   const because: SwotReason = { code: 'help_thanked', facts: { helped: favors }, evidence: 'thanks_brings_help' }
   return { strength: Math.min(1, favors / plenty), because: [because] }
 }
 
-/** So many kinds of places are several (an assumption). */
+/** The number of channels that counts as several (an assumption). */
 const severalChannels = 4
 
-export function severalPlaces({ gap }: SwotInput): Sighting | undefined {
+export function severalPlaces({ gap }: SwotInput): FactorEvidence | undefined {
   const channels = gap.now.channelsTried
   if (channels < severalChannels) return undefined
   const because: SwotReason = { code: 'many_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
   return { strength: Math.min(1, channels / plenty), because: [because] }
 }
 
-/** From so many ties on, and with such a share in touch, they are kept alive (assumptions). */
-const [fewestTies, mostlyWarm] = [4, 0.75]
+/** The number of ties, and the share of warm ones, from which they count as kept alive (assumptions). */
+const [minTies, minWarmShare] = [4, 0.75]
 
-export function tiesAlive({ gap, diagnosis }: SwotInput): Sighting | undefined {
+export function tiesAlive({ gap, diagnosis }: SwotInput): FactorEvidence | undefined {
   const isNeglected = diagnosis.causes.some(({ code }) => code === 'lapsed_upkeep' || code === 'no_updates')
   const { warm, cooling, dormant } = gap.now.conditions
   const known = warm + cooling + dormant
-  if (isNeglected || known < fewestTies || warm < mostlyWarm * known) return undefined
+  if (isNeglected || known < minTies || warm < minWarmShare * known) return undefined
   const because: SwotReason = { code: 'ties_warm', facts: { warm, known }, evidence: 'contact_layers' }
   return { strength: Math.min(1, warm / plenty), because: [because] }
 }
 
-export function steadyPace({ gap, diagnosis }: SwotInput): Sighting | undefined {
+export function steadyPace({ gap, diagnosis }: SwotInput): FactorEvidence | undefined {
   const neededPerWeek = gap.target?.perWeek?.approached
   const perWeek = gap.now.approachesPerWeek
   const isShort = diagnosis.causes.some(({ code }) => code === 'too_little_effort')
@@ -103,7 +103,7 @@ export function steadyPace({ gap, diagnosis }: SwotInput): Sighting | undefined 
   return { strength: Math.min(1, perWeek / neededPerWeek / 2), because: [because] }
 }
 
-export function largeNetwork({ gap }: SwotInput): Sighting | undefined {
+export function largeNetwork({ gap }: SwotInput): FactorEvidence | undefined {
   const { contacts } = gap.now
   const { value: reference, evidence } = thresholds.peopleList
   if (contacts < reference) return undefined
@@ -113,7 +113,7 @@ export function largeNetwork({ gap }: SwotInput): Sighting | undefined {
   }
 }
 
-export function smallNetwork({ gap }: SwotInput): Sighting | undefined {
+export function smallNetwork({ gap }: SwotInput): FactorEvidence | undefined {
   const { contacts } = gap.now
   const { value: reference, evidence } = thresholds.peopleList
   if (contacts === 0) return undefined
@@ -122,14 +122,14 @@ export function smallNetwork({ gap }: SwotInput): Sighting | undefined {
   return { strength: 1 - contacts / reference, because: [{ code: 'network_small', facts, evidence }] }
 }
 
-export function littleEase({ situation: { record } }: SwotInput): Sighting | undefined {
+export function lowComfort({ situation: { record } }: SwotInput): FactorEvidence | undefined {
   const { comfort } = record.seeker
   if (comfort === undefined || comfort > 2) return undefined
   const evidence = 'socializing_feels_better_than_feared'
   return { strength: (3 - comfort) / 2, because: [{ code: 'comfort_low', facts: { comfort }, evidence }] }
 }
 
-export function fewHours({ situation: { hours } }: SwotInput): Sighting | undefined {
+export function fewHours({ situation: { hours } }: SwotInput): FactorEvidence | undefined {
   const { value: reference, evidence } = thresholds.lowEffort
   const planned = hours.plannedPerWeek
   if (planned === undefined) return undefined
@@ -139,34 +139,37 @@ export function fewHours({ situation: { hours } }: SwotInput): Sighting | undefi
   return { strength: 1 - planned / reference, because: [{ code: 'hours_planned', facts, evidence }] }
 }
 
-export function sameCircles({ advice }: SwotInput): Sighting | undefined {
+export function sameCircles({ advice }: SwotInput): FactorEvidence | undefined {
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   if (tried.length === 0 || tried.some(({ channel }) => channel.tie === 'warm')) return undefined
   const facts = { channels: tried.length }
   return { strength: 0.5, because: [{ code: 'one_kind_of_channel', facts, evidence: 'weak_ties_move_careers' }] }
 }
 
-/** Sees what a cause of the diagnosis says, as sure as it is. */
-export function fromCause(code: CauseCode): (input: SwotInput) => Sighting | undefined {
+/** Takes a cause over from the diagnosis, its probability as the strength. */
+export function fromCause(code: CauseCode): (input: SwotInput) => FactorEvidence | undefined {
   return ({ diagnosis }) => {
     const cause = diagnosis.causes.find((candidate) => candidate.code === code)
     return cause && { strength: cause.probability, because: cause.because }
   }
 }
 
-/** Sees a cause where it gives a certain reason. */
-export function fromReason(cause: CauseCode, reason: SwotReason['code']): (input: SwotInput) => Sighting | undefined {
+/** Takes a cause over where it gives a certain reason. */
+export function fromReason(
+  cause: CauseCode,
+  reason: SwotReason['code'],
+): (input: SwotInput) => FactorEvidence | undefined {
   return (input) => {
-    const sighting = fromCause(cause)(input)
-    return sighting?.because.some(({ code }) => code === reason) ? sighting : undefined
+    const found = fromCause(cause)(input)
+    return found?.because.some(({ code }) => code === reason) ? found : undefined
   }
 }
 
-/** So many people, a full strength from ten on. */
+/** A number of people as evidence, at full strength from ten on. */
 export function people(
   relationships: readonly Relationship[],
   because: (contacts: number) => SwotReason,
-): Sighting | undefined {
+): FactorEvidence | undefined {
   const contacts = relationships.length
   if (contacts === 0) return undefined
   const contactIds = relationships.slice(0, handful).map(({ contact }) => contact.id)

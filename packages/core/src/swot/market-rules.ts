@@ -1,14 +1,14 @@
 import type { Market } from '../seeker/market-schema.ts'
 import { daysBetween } from '../value/days.ts'
-import type { Sighting } from './factor.ts'
+import type { FactorEvidence } from './factor.ts'
 import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
 
 /**
- * When the market is called what. No study gives these figures: every one of them is an assumption.
+ * The thresholds by which the market is judged. No study gives these figures: each is an assumption.
  *
- * `fewOpenings` and `manyOpenings` count open jobs; `manySeekers` counts people looking for each of them; a market that
- * changed by `change` in three months is growing or shrinking; figures older than `freshDays` do not count.
+ * `fewOpenings` and `manyOpenings` count open jobs, `manySeekers` the job seekers for each of them. A market that changed by
+ * the share `change` in three months is growing or shrinking. Figures older than `freshDays` are ignored.
  */
 export const marketThresholds = {
   fewOpenings: 10,
@@ -18,15 +18,15 @@ export const marketThresholds = {
   freshDays: 180,
 } as const
 
-type MarketRule = (input: SwotInput) => Sighting | undefined
+type MarketRule = (input: SwotInput) => FactorEvidence | undefined
 
-/** Asks about a market that is known and fresh. */
-function ofMarket(see: (market: Market, input: SwotInput) => Sighting | undefined): MarketRule {
+/** Applies a rule to a market that is known and fresh. */
+function ofMarket(detect: (market: Market, input: SwotInput) => FactorEvidence | undefined): MarketRule {
   return (input) => {
     const { record, now } = input.situation
     const { market } = record.seeker
     const isFresh = market && market.asOf <= now && daysBetween(market.asOf, now) <= marketThresholds.freshDays
-    return isFresh ? see(market, input) : undefined
+    return isFresh ? detect(market, input) : undefined
   }
 }
 
@@ -57,7 +57,7 @@ export const manySeekers: MarketRule = ofMarket((market, { situation }) => {
   const because: SwotReason = {
     code: 'market_competition',
     facts: { jobSeekers, openings: open, perOpening, ...named(market) },
-    evidence: 'market_told',
+    evidence: 'market_reported',
   }
   if (perOpening < 1) return { strength: 0, because: [because] }
   if (perOpening < marketThresholds.manySeekers) return undefined
@@ -69,7 +69,7 @@ export const manySeekers: MarketRule = ofMarket((market, { situation }) => {
   }
 })
 
-function trend(market: Market, direction: 1 | -1): Sighting | undefined {
+function trend(market: Market, direction: 1 | -1): FactorEvidence | undefined {
   const { openings: now, openingsBefore: before } = market
   if (before === undefined || before === 0) return undefined
   const change = (now - before) / before
@@ -77,13 +77,17 @@ function trend(market: Market, direction: 1 | -1): Sighting | undefined {
   const because: SwotReason = {
     code: 'market_trend',
     facts: { openings: now, before, ...named(market) },
-    evidence: 'market_told',
+    evidence: 'market_reported',
   }
   return { strength: Math.min(1, Math.abs(change)), response: 0.5, because: [because] }
 }
 
 function openings(market: Market): SwotReason {
-  return { code: 'market_openings', facts: { openings: market.openings, ...named(market) }, evidence: 'market_told' }
+  return {
+    code: 'market_openings',
+    facts: { openings: market.openings, ...named(market) },
+    evidence: 'market_reported',
+  }
 }
 
 function named({ region = '', occupation = '', source }: Market) {

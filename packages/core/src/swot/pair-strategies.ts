@@ -4,21 +4,21 @@ import { findMargin, type Margin, shareOnTop } from './sensitivity.ts'
 import { type StrategyKind, type StrategyMove, strategyCodes, strategyKinds, strategyRule } from './strategy-table.ts'
 import type { Factor } from './weighed-factor.ts'
 
-/** Two factors joined, and the move or channel they lead to. `score` is the product of their weights. */
+/** Two factors paired, and the move they suggest. `score` is the product of their weights. */
 export type Strategy = {
   readonly kind: StrategyKind
   readonly internal: FactorCode
   readonly external: FactorCode
   readonly move: StrategyMove
-  /** Id of the channel it leads to, if one. */
+  /** Id of the channel to use; absent where the move needs none. */
   readonly channel?: string
-  /** Whether that channel tells something private. */
+  /** Whether naming that channel reveals something private. */
   readonly isSensitive: boolean
   readonly score: number
 }
 
 export type Strategies = {
-  /** At most two of each kind, each for another chance or threat, best first. */
+  /** At most two of each kind, each for another opportunity or threat, best first. */
   readonly strategies: readonly Strategy[]
   /** The share of changed weightings, each factor halved or doubled in turn, under which the top strategy stays on top. */
   readonly robustness?: number
@@ -26,7 +26,7 @@ export type Strategies = {
   readonly margin?: Margin
 }
 
-/** Pairs the strongest factors into strategies, and says how far the best one hangs on the weights. */
+/** Pairs the strongest factors into strategies, and tests how sensitive the best one is to the weights. */
 export function pairStrategies(factors: readonly Factor[], advice: ChannelAdvice): Strategies {
   const pairs = rankPairs(factors)
   const strategies = pairs
@@ -61,7 +61,7 @@ function pairOf(kind: StrategyKind, inner: Factor, outer: Factor): readonly Pair
   return [{ kind, internal: inner.code, external: outer.code, move: rule.move, score: inner.weight * outer.weight }]
 }
 
-/** Where a chance or a threat leads, unless the advice holds that it is to be left. */
+/** The channel for an opportunity or a threat, unless the advice is to drop that channel. */
 function channelFor(external: FactorCode, { channels }: ChannelAdvice): Pick<Strategy, 'channel' | 'isSensitive'> {
   const place = strategyRule(external)?.channel
   const found = channels.find(({ channel, verdict }) =>

@@ -1,10 +1,10 @@
 import type { FactorCode } from './factor-table.ts'
 import type { Factor } from './weighed-factor.ts'
 
-/** Two factors joined, by their codes, and the product of their weights. */
+/** Two factors paired, by their codes, and the product of their weights. */
 type Pair = { readonly internal: FactorCode; readonly external: FactorCode; readonly score: number }
 
-/** What it takes for another strategy to come out on top. */
+/** The change of one weight that would put another strategy on top. */
 export type Margin = {
   /** A single weight must change by this factor, 1 or more. */
   readonly times: number
@@ -16,8 +16,8 @@ export type Margin = {
 /**
  * How much a single weight must change for another pair to come out on top.
  *
- * A score is the product of two weights, and what all weights of a side are divided by is the same for every pair. So a
- * rival is level with the best once one weight that the two do not share has changed by the ratio of their scores.
+ * A score is the product of two weights, and all weights of a side share one divisor. So a rival draws level with the best
+ * once a weight that the two do not share has changed by the ratio of their scores.
  */
 export function findMargin([top, ...rivals]: readonly Pair[]): Margin | undefined {
   const [rival] = rivals

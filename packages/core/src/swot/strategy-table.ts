@@ -15,10 +15,10 @@ export type StrategyKind = keyof typeof strategyKinds
 /** The kinds of strategies. */
 export const strategyCodes = ['so', 'wo', 'st', 'wt'] as const satisfies readonly StrategyKind[]
 
-/** What a chance or a threat leads to, and where; `best_start` is the place most worth starting. */
+/** The move that answers an opportunity or a threat, and its channel; `best_start` is the channel most worth starting. */
 export type StrategyRule = { readonly move: string; readonly channel?: ChannelId | 'best_start' }
 
-/** What each opportunity and each threat leads to. */
+/** The move that answers each opportunity and each threat. */
 export const strategyTable = {
   untried_channels: { move: 'start_channel', channel: 'best_start' },
   job_fairs_nearby: { move: 'talk_at_fairs', channel: 'career_fair' },
@@ -47,10 +47,10 @@ export const strategyTable = {
 
 export type StrategyMove = (typeof strategyTable)[keyof typeof strategyTable]['move']
 
-/** Every move a strategy may come down to. */
+/** The moves that strategies recommend. */
 export const strategyMoves: readonly StrategyMove[] = [...new Set(Object.values(strategyTable).map(({ move }) => move))]
 
-/** What a factor leads to, if it is an opportunity or a threat. */
+/** The move that answers a factor; undefined for strengths and weaknesses. */
 export function strategyRule(code: FactorCode): (StrategyRule & { readonly move: StrategyMove }) | undefined {
   const rules: Readonly<Partial<Record<FactorCode, StrategyRule & { readonly move: StrategyMove }>>> = strategyTable
   return rules[code]

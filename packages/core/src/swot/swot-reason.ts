@@ -5,7 +5,7 @@ import type { FunnelRate } from '../funnel/funnel-step.ts'
 import type { GapReasonFacts } from '../gap/gap-reason.ts'
 import type { SelfReportTopic } from '../seeker/self-report-schema.ts'
 
-/** Where, for what work and by whose count; empty where the portal does not say. */
+/** Region, occupation and source of the figures; empty where the portal does not say. */
 type OfMarket = { readonly region: string; readonly occupation: string; readonly source: string }
 
 /** What each reason for a factor states. */
@@ -37,10 +37,10 @@ export type SwotReasonFacts = {
   self_reported: { topic: SelfReportTopic; text: string }
 }
 
-/** Why a factor shows; a SWOT passes on what channels, goal and causes say of it. */
+/** Why a factor shows; reasons of channels, goal and causes are passed on. */
 export type SwotReason = BecauseOf<AdviceReasonFacts & GapReasonFacts & DiagnosisReasonFacts & SwotReasonFacts>
 
-/** What each reason of a SWOT's own says. */
+/** The meaning of each reason that only a SWOT gives. */
 export const swotReasonMeanings = {
   network_small: 'Few contacts are listed.',
   network_large: 'Many contacts are known.',
@@ -58,13 +58,13 @@ export const swotReasonMeanings = {
   gave_as_much: 'As many favors were given as received, or more.',
   help_thanked: 'All favors received were thanked.',
   ties_warm: 'Most ties are in touch.',
-  rate_of_step: 'The rate of a step with its interval, beside what is usual.',
+  rate_of_step: 'The rate of a step with its interval and what is usual.',
   comfort_low: "Comfort with new people is low, in the seeker's own words.",
   hours_planned: 'The hours the seeker can give.',
   time_left_short: 'Little time is left.',
   time_left: 'There is time enough for trust to grow.',
   market_openings: 'Open jobs, as reported by the portal.',
   market_trend: 'Open jobs now and three months before, as reported by the portal.',
-  market_competition: 'People looking for each open job, as reported by the portal.',
+  market_competition: 'Job seekers for each open job, as reported by the portal.',
   self_reported: 'The seeker said so.',
 } as const satisfies Record<keyof SwotReasonFacts, string>
