@@ -28,7 +28,7 @@ export const plantedSeekers: Readonly<Record<string, PlantedSeeker>> = {
   asksTooEarly: { cause: 'premature_asks', recordAt: planted('asksTooEarly', asksStrangersForJobs) },
   lapsedUpkeep: { cause: 'lapsed_upkeep', recordAt: planted('lapsedUpkeep', losesTouch) },
   onlyTakes: { cause: 'one_way_taking', recordAt: planted('onlyTakes', takesOnly) },
-  forgetsThanks: { cause: 'unthanked_help', recordAt: planted('forgetsThanks', forgetsThanks) },
+  omitsThanks: { cause: 'unthanked_help', recordAt: planted('omitsThanks', omitsThanks) },
   sendsNoUpdates: { cause: 'no_updates', recordAt: planted('sendsNoUpdates', sendsNoUpdates) },
   getsNoOffers: { cause: 'not_a_networking_problem', recordAt: planted('getsNoOffers', getsNoOffers) },
   justStarted: { cause: 'too_early', recordAt: planted('justStarted', hasJustStarted) },
@@ -180,7 +180,7 @@ function takesOnly({ people, talked, each }: Story): Parts {
   }
 }
 
-function forgetsThanks({ people, each }: Story): Parts {
+function omitsThanks({ people, each }: Story): Parts {
   const alumni = people('alumni', 8)
   return {
     contacts: alumni,

@@ -35,7 +35,7 @@ export const planTables = {
         rule.minutes,
         rule.asks,
         rule.isWeekly,
-        rule.mostPerFiveHours,
+        rule.maxPerFiveHours,
         code(rule.answers),
         code(rule.logs),
         code(rule.evidence),

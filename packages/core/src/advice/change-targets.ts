@@ -1,7 +1,7 @@
 import { thresholds } from '../evidence/thresholds.ts'
 import { gammaCdf } from '../statistics/gamma.ts'
-import { leastOwnDataShare } from './channel-yield.ts'
-import type { HourAsLately } from './hour-as-lately.ts'
+import { minOwnDataShare } from './channel-yield.ts'
+import type { RecentHourlyYield } from './recent-hourly-yield.ts'
 import { clearlyLess } from './verdict-table.ts'
 
 /** The answers to "should you change your networking targets?". */
@@ -24,11 +24,11 @@ export type ChangeTargets = {
  *
  * With enough data of the seeker's own, `yes` or else `no` is given where it is right with probability 0.8 or more.
  */
-export function answerChangeTargets(lately: HourAsLately | undefined, typicalPerHour: number): ChangeTargets {
+export function answerChangeTargets(lately: RecentHourlyYield | undefined, typicalPerHour: number): ChangeTargets {
   if (!lately) return { answer: 'too_early' }
   const probabilityBelowTypical = gammaCdf(lately.yield, typicalPerHour)
   const certainty = thresholds.leakCertainty.value
-  if (lately.ownDataShare < leastOwnDataShare) return { answer: 'too_early', probabilityBelowTypical }
+  if (lately.ownDataShare < minOwnDataShare) return { answer: 'too_early', probabilityBelowTypical }
   if (probabilityBelowTypical >= certainty) {
     return { answer: 'yes', probability: probabilityBelowTypical, probabilityBelowTypical }
   }

@@ -33,7 +33,7 @@ export type ChannelYield = {
 }
 
 /** The seeker's own approaches must weigh twice as much as the prior before a channel is judged (an assumption). */
-export const leastOwnDataShare = 2 / 3
+export const minOwnDataShare = 2 / 3
 
 /** How sure it is that a list of people is complete: one more always may come to mind (an assumption). */
 const listIsComplete = 0.95
@@ -86,8 +86,8 @@ function settling({
   pending,
   ownDataShare,
 }: RateEstimate): Pick<ChannelYield, 'ownDataShare' | 'isSettled' | 'approachesToSettle'> {
-  const isSettled = ownDataShare >= leastOwnDataShare
-  const enough = ((prior.a + prior.b) * leastOwnDataShare) / (1 - leastOwnDataShare)
+  const isSettled = ownDataShare >= minOwnDataShare
+  const enough = ((prior.a + prior.b) * minOwnDataShare) / (1 - minOwnDataShare)
   const approachesToSettle = isSettled ? 0 : Math.max(0, Math.ceil(enough - trials - pending))
   return { ownDataShare, isSettled, approachesToSettle }
 }

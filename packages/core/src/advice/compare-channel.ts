@@ -34,7 +34,7 @@ export function compareChannel(
 /** What an hour is measured by, from all channels and the hours a week that there are. */
 export function yardstickOf(channels: readonly Open[], hours: number): Yardstick {
   const open = channels.filter(({ obstacles, isExhausted }) => !isExhausted && !isExcluded(obstacles))
-  const demands = open.map((it) => demandOf(it, { weeks: weeksToAskAll, leastHours: 0 }))
+  const demands = open.map((it) => demandOf(it, { weeks: weeksToAskAll, minHours: 0 }))
   return {
     typicalPerHour: typicalHour(channels),
     lastHour: lastHourOf(hours, demands),

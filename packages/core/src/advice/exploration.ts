@@ -1,7 +1,7 @@
 import type { ChannelYield } from './channel-yield.ts'
 
 /** The most of the hours that go to finding out, before anything is known (an assumption). */
-const mostExploration = 0.2
+const maxExploration = 0.2
 
 /** What hours for finding out go by: how little is known of a channel. */
 type Known = Pick<ChannelYield, 'ownDataShare'>
@@ -13,5 +13,5 @@ type Known = Pick<ChannelYield, 'ownDataShare'>
  */
 export function explorationShare(channels: readonly Known[]): number {
   const unknown = channels.reduce((sum, { ownDataShare }) => sum + 1 - ownDataShare, 0)
-  return channels.length > 0 ? (mostExploration * unknown) / channels.length : 0
+  return channels.length > 0 ? (maxExploration * unknown) / channels.length : 0
 }

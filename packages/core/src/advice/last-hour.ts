@@ -7,39 +7,39 @@ export type Demand = {
   readonly hoursPerApproach: number
   readonly peoplePerWeek: number
   /** The most people a week. */
-  readonly mostPeople: number
+  readonly maxPeople: number
   /** Hours a week that it gets whatever they bring. */
-  readonly leastHours: number
+  readonly minHours: number
 }
 
 /** People one knows are not all asked at once, but over so many weeks (an assumption that did well in simulation). */
 export const weeksToAskAll = 8
 
-type Given = { readonly weeks: number; readonly leastHours: number }
+type Given = { readonly weeks: number; readonly minHours: number }
 
 /** What a channel makes of hours, where the people one knows there are asked over so many weeks. */
-export function demandOf(it: ChannelYield, { weeks, leastHours }: Given): Demand {
+export function demandOf(it: ChannelYield, { weeks, minHours }: Given): Demand {
   const { channel, perApproach, hoursPerApproach, peopleLeft = Number.POSITIVE_INFINITY } = it
   const demand = {
     perApproach: betaMean(perApproach),
     hoursPerApproach,
     peoplePerWeek: channel.peoplePerWeek,
-    mostPeople: peopleLeft / weeks,
+    maxPeople: peopleLeft / weeks,
   }
-  return { ...demand, leastHours: Math.min(leastHours, mostHours(demand)) }
+  return { ...demand, minHours: Math.min(minHours, maxHours(demand)) }
 }
 
 /** The most hours a week that a channel has use for. */
-export function mostHours(demand: Omit<Demand, 'leastHours'>): number {
-  return hoursToReach(demand.mostPeople, demand)
+export function maxHours(demand: Omit<Demand, 'minHours'>): number {
+  return hoursToReach(demand.maxPeople, demand)
 }
 
 /** The hours a week a channel gets where the last hour is to bring so many referrals. */
 export function hoursAt(lastHour: number, demand: Demand): number {
-  const { perApproach, hoursPerApproach, peoplePerWeek, mostPeople, leastHours } = demand
+  const { perApproach, hoursPerApproach, peoplePerWeek, maxPeople, minHours } = demand
   const wanted = peoplePerWeek * (perApproach / (hoursPerApproach * lastHour) - 1)
-  const people = Math.min(Math.max(0, wanted), mostPeople)
-  return Math.max(leastHours, hoursToReach(people, demand))
+  const people = Math.min(Math.max(0, wanted), maxPeople)
+  return Math.max(minHours, hoursToReach(people, demand))
 }
 
 /** Each further person of a week takes longer to reach; at what is usual in a week, twice as long (an assumption). */

@@ -20,9 +20,9 @@ export function limitStarts<Channel extends Judged>(
   channels: readonly Channel[],
   { approaches }: Pick<Pace, 'approaches'>,
 ): readonly Channel[] {
-  const isLately = (id: string): boolean => (approaches.get(id) ?? 0) > 0
+  const isRecent = (id: string): boolean => (approaches.get(id) ?? 0) > 0
   const tried = channels.filter(
-    ({ verdict, isSettled, channel }) => verdict === 'keep' && !isSettled && isLately(channel.id),
+    ({ verdict, isSettled, channel }) => verdict === 'keep' && !isSettled && isRecent(channel.id),
   )
   const room = Math.max(1, newChannelsAtATime - tried.length)
   const starts = channels.filter(({ verdict }) => verdict === 'start')

@@ -26,8 +26,8 @@ export const obstacleTable = {
     excludes: true,
     overcome: 'as their ease grows: nobody is pushed',
     find: ({ channel, isSensitive, approached }, { seeker: { comfort, affiliations } }) => {
-      const isAtEase = comfort === undefined || channel.comfortAsked <= comfort + comfortStretch
-      if (isAtEase || approached > 0 || affiliations.includes(channel.id)) return undefined
+      const isComfortable = comfort === undefined || channel.comfortAsked <= comfort + comfortStretch
+      if (isComfortable || approached > 0 || affiliations.includes(channel.id)) return undefined
       const facts = { ...named(channel), asked: channel.comfortAsked, comfort }
       const evidence = 'socializing_feels_better_than_feared'
       return { code: 'channel_asks_comfort', facts, evidence, isSensitive }

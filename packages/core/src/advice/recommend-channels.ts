@@ -6,11 +6,11 @@ import { answerChangeTargets, type ChangeTargets } from './change-targets.ts'
 import type { ChannelRecommendation } from './channel-recommendation.ts'
 import { type ChannelYield, channelYields } from './channel-yield.ts'
 import { compareChannel, yardstickOf } from './compare-channel.ts'
-import { hourAsLately } from './hour-as-lately.ts'
 import { type Judgment, judgeChannel } from './judge-channel.ts'
 import { limitStarts } from './limit-starts.ts'
 import { findNextSteps, type NextSteps } from './next-steps.ts'
 import { findObstacles } from './obstacle-table.ts'
+import { recentHourlyYield } from './recent-hourly-yield.ts'
 import { channelVerdicts } from './verdict-table.ts'
 import { withChances } from './worth-hours.ts'
 
@@ -20,7 +20,7 @@ export type ChannelAdvice = {
   /** Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted. */
   readonly typicalPerHour: number
   /** Referrals that an hour spent as lately is expected to bring; absent before anything was tried. */
-  readonly latelyPerHour?: number
+  readonly recentPerHour?: number
   /** Hours a week there are; five, which is usual, where the seeker does not say. */
   readonly hoursPerWeek: number
   /** How they are best divided. */
@@ -38,7 +38,7 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
   const { seeker } = situation.record
   const yields = channelYields(situation)
   const channels = yields.map((it) => ({ ...it, obstacles: findObstacles(it, situation.record) }))
-  const lately = hourAsLately(yields, situation)
+  const lately = recentHourlyYield(yields, situation)
   const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
   const yardstick = yardstickOf(channels, hoursPerWeek || thresholds.lowEffort.value)
   const { typicalPerHour } = yardstick
@@ -52,7 +52,7 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
   return {
     changeTargets: answerChangeTargets(lately, typicalPerHour),
     typicalPerHour,
-    ...(lately && { latelyPerHour: lately.referralsPerHour }),
+    ...(lately && { recentPerHour: lately.referralsPerHour }),
     hoursPerWeek,
     hours: allocateHours({ channels: recommended }, hoursPerWeek),
     channels: recommended,

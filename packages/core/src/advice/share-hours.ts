@@ -1,6 +1,6 @@
 import type { ChannelRecommendation } from './channel-recommendation.ts'
 import { explorationShare } from './exploration.ts'
-import { type Demand, demandOf, hoursAt, lastHourOf, mostHours, weeksToAskAll } from './last-hour.ts'
+import { type Demand, demandOf, hoursAt, lastHourOf, maxHours, weeksToAskAll } from './last-hour.ts'
 import { worthHours } from './worth-hours.ts'
 
 /** Hours a week for a channel, before they are rounded, and the most it has use for. */
@@ -24,16 +24,16 @@ export function shareHours(
   const worth = channels.filter(({ verdict }) => worthHours[verdict])
   const toFindOut = hours * explorationShare(channels)
   const slowly = worth.map((it) =>
-    demandOf(it, { weeks: Math.max(weeks, weeksToAskAll), leastHours: toFindOut * it.probabilityBest }),
+    demandOf(it, { weeks: Math.max(weeks, weeksToAskAll), minHours: toFindOut * it.probabilityBest }),
   )
-  const all = worth.map((it) => demandOf(it, { weeks, leastHours: 0 }))
-  const isRoom = slowly.reduce((sum, demand) => sum + mostHours(demand), 0) >= hours
+  const all = worth.map((it) => demandOf(it, { weeks, minHours: 0 }))
+  const isRoom = slowly.reduce((sum, demand) => sum + maxHours(demand), 0) >= hours
   const demands = isRoom ? slowly : all
   const lastHour = lastHourOf(hours, demands)
   return worth.map((recommendation, index) => ({
     recommendation,
     hours: hoursIn(demands[index], (demand) => hoursAt(lastHour, demand)),
-    most: hoursIn(all[index], mostHours),
+    most: hoursIn(all[index], maxHours),
   }))
 }
 

@@ -1,5 +1,5 @@
 /** The most octets of a line, its break aside (RFC 5545, 3.1). */
-const mostOctets = 75
+const maxOctets = 75
 
 /** Breaks lines by octets as RFC 5545 asks, never within a character. */
 export function foldLines(text: string): string {
@@ -12,7 +12,7 @@ function foldLine(line: string): string {
   let octets = 0
   for (const character of line) {
     const size = octetsOf(character)
-    if (octets + size > mostOctets) {
+    if (octets + size > maxOctets) {
       folded += '\r\n '
       octets = 1
     }

@@ -3,7 +3,7 @@ import { type MergeChoice, type MergedField, mergeChoices, mergedFields } from '
 import type { MergePolicy } from './merge-policy.ts'
 import { foldText } from './normalize-text.ts'
 
-const mostTags = 50
+const maxTags = 50
 
 type Value = string | number | Date | readonly string[]
 
@@ -51,5 +51,5 @@ function tagsIn(value: Value): readonly string[] {
 function unionOf(tags: readonly string[]): readonly string[] {
   const byFoldedTag = new Map<string, string>()
   for (const tag of tags) if (!byFoldedTag.has(foldText(tag))) byFoldedTag.set(foldText(tag), tag)
-  return [...byFoldedTag.values()].slice(0, mostTags)
+  return [...byFoldedTag.values()].slice(0, maxTags)
 }

@@ -6,8 +6,8 @@ import { type CauseCode, causeCodes, type Suspicion } from './cause.ts'
 import { suspectWrongChannels } from './channel-rule.ts'
 import { clearlyLess, clearlyMore } from './check-places.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
-import { leastObserved, suspectTooLittleEffort } from './effort-rule.ts'
-import { type CountHabit, habitWeight, leastTurns, suspectHabit } from './habit.ts'
+import { minObserved, suspectTooLittleEffort } from './effort-rule.ts'
+import { type CountHabit, habitWeight, minTurns, suspectHabit } from './habit.ts'
 import {
   countLapsedTies,
   countOneWayTaking,
@@ -75,7 +75,7 @@ export const causeRules = {
     evidence: ['own_log'],
     probability: 'P(pace × path × weeks left < outcomes needed), pace a Gamma, path log-normal',
     shortfall: 'log(reference / pace)',
-    enoughData: `probability ${thresholds.leakCertainty.value} after ${leastObserved.weeks} weeks and ${leastObserved.entries} entries or people`,
+    enoughData: `probability ${thresholds.leakCertainty.value} after ${minObserved.weeks} weeks and ${minObserved.entries} entries or people`,
     suspect: suspectTooLittleEffort,
   },
   premature_asks: habitRule('premature_asks', countPrematureAsks),
@@ -93,7 +93,7 @@ function habitRule(code: HabitCode, count: CountHabit): CauseRule {
     evidence: [evidence, 'habit_tolerance'],
     probability: `P(bad share > tolerated), a Beta(${round(habitWeight * tolerated)} + bad, ${round(habitWeight * (1 - tolerated))} + good) posterior`,
     shortfall: 'log(1 + half the expected bad share beyond the tolerated one)',
-    enoughData: `${leastTurns} of them, and probability ${thresholds.leakCertainty.value} today and a week ago`,
+    enoughData: `${minTurns} of them, and probability ${thresholds.leakCertainty.value} today and a week ago`,
     suspect: suspectHabit(code, count),
   }
 }

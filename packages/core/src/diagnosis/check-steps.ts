@@ -9,7 +9,7 @@ import { countsByTie, overallRate } from '../funnel/overall-rates.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaMean } from '../statistics/beta.ts'
-import { leastInteger } from '../statistics/least-integer.ts'
+import { minInteger } from '../statistics/min-integer.ts'
 import { addDays } from '../value/days.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { material, scepticalPrior } from './material.ts'
@@ -91,6 +91,6 @@ function attemptsToSettle(sceptic: RateEstimate, rate: RateEstimate, { mean: ref
     attempts > maxAttempts ||
     belowAfter(doubting, attempts) >= certainty ||
     belowAfter(stated, attempts) <= 1 - certainty
-  const attempts = leastInteger(0, isSure)
+  const attempts = minInteger(0, isSure)
   return attempts > maxAttempts ? 0 : attempts
 }

@@ -27,7 +27,7 @@ export type Diagnosis = {
 }
 
 /** Causes less probable than two to one are not worth a line (an assumption). */
-const leastProbability = 2 / 3
+const minProbability = 2 / 3
 
 /** Finds why networking isn't working, the greatest loss first, or says that it is too early to tell. */
 export function diagnose(
@@ -59,7 +59,7 @@ function stillOpen({ rates }: Situation): readonly DiagnosisReason[] {
 
 /** Ranks causes by what mending them is expected to bring, those named before the others, networking ruled out first. */
 function rankCauses(suspected: readonly SuspectedCause[]): readonly Cause[] {
-  const listed = suspected.filter(({ probability, isSettled }) => isSettled || probability >= leastProbability)
+  const listed = suspected.filter(({ probability, isSettled }) => isSettled || probability >= minProbability)
   const lost = listed.reduce((sum, { logShortfall }) => sum + logShortfall, 0)
   return listed
     .map(({ isSettled: named, ...cause }) => ({

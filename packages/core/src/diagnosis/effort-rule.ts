@@ -17,7 +17,7 @@ import type { DiagnosisInput } from './diagnosis-input.ts'
 import { scepticalPrior } from './material.ts'
 
 /** A pace is judged once so many weeks and so many entries or people have been seen (assumptions). */
-export const leastObserved = { weeks: 2, entries: 5 } as const
+export const minObserved = { weeks: 2, entries: 5 } as const
 
 /**
  * Too little effort: the pace is below what the goal would need if no step leaked.
@@ -114,5 +114,5 @@ function pacePosterior({ pace }: Situation): Gamma {
 
 function isObserved({ pace, record, funnel }: Situation): boolean {
   const seen = Math.max(countActivities(record), totalCounts(funnel).reached.approached)
-  return pace.weeks >= leastObserved.weeks && seen >= leastObserved.entries
+  return pace.weeks >= minObserved.weeks && seen >= minObserved.entries
 }

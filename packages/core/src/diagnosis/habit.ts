@@ -1,6 +1,6 @@
 import { thresholds } from '../evidence/thresholds.ts'
 import { type Beta, betaCdf } from '../statistics/beta.ts'
-import { leastInteger } from '../statistics/least-integer.ts'
+import { minInteger } from '../statistics/min-integer.ts'
 import { addDays } from '../value/days.ts'
 import type { Suspicion } from './cause.ts'
 import { nearCertain } from './check-steps.ts'
@@ -18,7 +18,7 @@ export type CountHabit = (input: DiagnosisInput, at: Date) => Habit
 export const habitWeight = 6
 
 /** Fewer turns than this are no habit (an assumption). */
-export const leastTurns = 4
+export const minTurns = 4
 
 /** Making a habit good brings back half of what its bad turns beyond those tolerated would have brought (an assumption). */
 const broughtBack = 0.5
@@ -37,8 +37,7 @@ export function suspectHabit(code: HabitCode, count: CountHabit): (input: Diagno
     const goodTurns = goodTurnsOf(code, habit)
     const looks = [goodTurns, goodTurnsOf(code, count(input, addDays(now, -7)))]
     const isNamed =
-      habit.total >= leastTurns &&
-      looks.every((turns) => betaCdf(turns, 1 - tolerated) >= thresholds.leakCertainty.value)
+      habit.total >= minTurns && looks.every((turns) => betaCdf(turns, 1 - tolerated) >= thresholds.leakCertainty.value)
     const probability = betaCdf(goodTurns, 1 - tolerated)
     const beyond = Math.max(0, goodTurns.b / (goodTurns.a + goodTurns.b) - tolerated)
     return [
@@ -70,10 +69,10 @@ function changeByTurns(code: HabitCode, goodTurns: Beta): DiagnosisReason {
 function turnsToMend({ a, b }: Beta, bad: number, reference: number): number {
   const isEnough = (turns: number): boolean =>
     turns >= bad || betaCdf({ a: a + turns, b: b - turns }, reference) < thresholds.leakCertainty.value
-  return leastInteger(1, isEnough)
+  return minInteger(1, isEnough)
 }
 
 /** How many successes in a row would make a rate no longer surely fall short of its reference. */
 export function successesToClear({ a, b }: Beta, reference: number): number {
-  return leastInteger(1, (successes) => betaCdf({ a: a + successes, b }, reference) < thresholds.leakCertainty.value)
+  return minInteger(1, (successes) => betaCdf({ a: a + successes, b }, reference) < thresholds.leakCertainty.value)
 }

@@ -3,14 +3,14 @@ import type { ChannelSnapshot } from './channel-snapshot.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from './funnel-step.ts'
 import { mergeOpen, type OpenAttempts } from './merge-open.ts'
-import { toldByOccasion } from './told-by-occasion.ts'
+import { weightByOccasion } from './weight-by-occasion.ts'
 
 /** Counts people of one channel by the steps they passed and the one that is open. */
 export function countItems(items: readonly FunnelItem[]): ChannelSnapshot {
   const reached = byStep(() => 0)
   const successes = byRate(() => 0)
   const open = byRate((): OpenAttempts[] => [])
-  const told = toldByOccasion(items)
+  const told = weightByOccasion(items)
   for (const item of items) {
     const { people, step, steppedAt } = item
     for (const passed of funnelSteps) if (isPassed(passed, step)) reached[passed] += people

@@ -48,10 +48,10 @@ export function rateEstimate(
 }
 
 /** A rate closer than this to 0 or 1 is as good as none or all, so that an interval which ends there ends at it (an assumption). */
-const asGoodAsNone = 0.002
+const negligible = 0.002
 
 /** The equal-tailed credible interval of an estimate; an end closer to 0 or 1 than 0.002 counts as it. */
 export function intervalOf({ posterior }: RateEstimate, level: number): CredibleInterval {
   const [low, high] = rateInterval(posterior, level)
-  return [low < asGoodAsNone ? 0 : low, 1 - high < asGoodAsNone ? 1 : high]
+  return [low < negligible ? 0 : low, 1 - high < negligible ? 1 : high]
 }

@@ -12,7 +12,7 @@ export function chanceOf(count: number, weeks: number, streams: readonly Outcome
 }
 
 /** The most outcomes, fewer than so many, that come in so many weeks with a chance of at least the level. */
-export function mostWithin(limit: number, level: number, weeks: number, streams: readonly OutcomeStream[]): number {
+export function maxCountWithin(limit: number, level: number, weeks: number, streams: readonly OutcomeStream[]): number {
   let [most, below] = [0, 0]
   for (const [count, probability] of probabilities(limit - 1, weeks, streams).entries()) {
     below += probability
@@ -53,7 +53,7 @@ function convolve(first: readonly number[], second: readonly number[]): readonly
 const halvings = 14
 
 /** The smallest value at which a growing chance reaches a level, or nothing up to the limit. */
-export function leastFor(level: number, limit: number, chanceAt: (value: number) => number): number | undefined {
+export function minValueFor(level: number, limit: number, chanceAt: (value: number) => number): number | undefined {
   if (chanceAt(limit) < level) return undefined
   let [low, high] = [0, limit]
   for (let halving = 0; halving < halvings; halving += 1) {

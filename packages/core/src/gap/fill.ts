@@ -1,7 +1,7 @@
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { addDays } from '../value/days.ts'
-import { chanceOf, leastFor, mostWithin } from './chance.ts'
+import { chanceOf, maxCountWithin, minValueFor } from './chance.ts'
 import { horizonWeeks } from './forecast.ts'
 import { openStream, outcomeStreams } from './outcome-streams.ts'
 import { type PlannedHours, planHours } from './plan-hours.ts'
@@ -51,17 +51,17 @@ export function deriveFill(situation: Situation, advice: ChannelAdvice, target: 
   }
   if (plan(0).probability >= level) return { kind: 'on_track' }
   const free = freeHours(situation)
-  const hours = leastFor(level, free, (value) => plan(value).probability)
+  const hours = minValueFor(level, free, (value) => plan(value).probability)
   const hoursPerWeek = hours ?? free
   const { streams, ...planned } = plan(hoursPerWeek)
   if (hours !== undefined) return { kind: 'extra_hours', hoursPerWeek, ...planned }
-  const weeks = leastFor(level, horizonWeeks, (value) => chanceOf(remaining, value, streams))
+  const weeks = minValueFor(level, horizonWeeks, (value) => chanceOf(remaining, value, streams))
   return {
     kind: 'out_of_reach',
     hoursPerWeek,
     ...planned,
     ...(weeks !== undefined && { feasibleBy: addDays(situation.now, Math.ceil(weeks * 7)) }),
-    feasibleCount: mostWithin(remaining, level, weeksLeft, streams),
+    feasibleCount: maxCountWithin(remaining, level, weeksLeft, streams),
   }
 }
 

@@ -4,7 +4,7 @@ import { happenedWith, people } from '../../test/arbitraries/record-of.ts'
 import { situationOf } from '../../test/arbitraries/situation-of.ts'
 import { betaQuantile } from '../statistics/beta.ts'
 import { analyzeGap } from './analyze-gap.ts'
-import { chanceOf, leastFor } from './chance.ts'
+import { chanceOf, minValueFor } from './chance.ts'
 import { arrivedShare, countingWeeks } from './delay.ts'
 import type { OutcomeStream } from './outcome-streams.ts'
 
@@ -30,7 +30,7 @@ describe('the chance of so many outcomes', () => {
     const share = betaQuantile({ a: k, b: shape }, level)
     const weeks = (rate * share) / (1 - share)
     expect(chanceOf(k, weeks, [gamma(shape, rate)])).toBeCloseTo(level, 9)
-    expect(leastFor(level, 2 * weeks, (value) => chanceOf(k, value, [gamma(shape, rate)]))).toBeCloseTo(weeks, 0)
+    expect(minValueFor(level, 2 * weeks, (value) => chanceOf(k, value, [gamma(shape, rate)]))).toBeCloseTo(weeks, 0)
   })
 
   it('adds streams of one rate as Gammas add', () => {

@@ -5,7 +5,7 @@ import { betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { betaNegativeBinomialQuantile } from '../statistics/beta-negative-binomial.ts'
 import { gammaPoissonQuantile } from '../statistics/gamma-poisson-quantile.ts'
 import { addDays } from '../value/days.ts'
-import { chanceOf, leastFor } from './chance.ts'
+import { chanceOf, minValueFor } from './chance.ts'
 import type { GapReason } from './gap-reason.ts'
 import type { OutcomeStream } from './outcome-streams.ts'
 import { goalStep, type Target } from './target.ts'
@@ -41,13 +41,13 @@ export type Forecast = {
 const forecastProbabilities = [0.5, 0.8, 0.95] as const
 
 /** Fewer outcomes than this to come from open approaches are not worth a sentence (an assumption). */
-const leastWorthSaying = 0.05
+const minExpected = 0.05
 
 /** How far ahead dates are looked for, in weeks (an assumption): three years. */
 export const horizonWeeks = 156
 
 /** More approaches than this are no forecast (an assumption). */
-const mostApproaches = 1_000_000
+const maxApproaches = 1_000_000
 
 /** Forecasts when what is missing from the goal will have come; nothing once it is met. */
 export function deriveForecast(
@@ -73,13 +73,13 @@ function quantileAt(
   { goal, remaining }: Target,
   streams: readonly OutcomeStream[],
 ): ForecastQuantile {
-  const weeks = leastFor(probability, horizonWeeks, (value) => chanceOf(remaining, value, streams))
+  const weeks = minValueFor(probability, horizonWeeks, (value) => chanceOf(remaining, value, streams))
   const perApproach = pathRate(rates.overall, goalStep[goal.outcome])
   const approaches = betaNegativeBinomialQuantile(probability, perApproach, remaining)
   return {
     probability,
     ...(weeks !== undefined && { weeks, by: addDays(now, Math.ceil(weeks * 7)) }),
-    ...(approaches <= mostApproaches && { approaches }),
+    ...(approaches <= maxApproaches && { approaches }),
   }
 }
 
@@ -100,7 +100,7 @@ function reasons(situation: Situation, { goal, expectedFromOpen: expected }: Tar
   const perApproach = betaMean(pathRate(situation.rates.overall, goalStep[goal.outcome]))
   const facts = { perWeek: situation.pace.perWeek, outcome: goal.outcome, approachesPerOutcome: 1 / perApproach }
   const pace: GapReason = { code: 'forecast_from_pace', facts, evidence: 'own_log' }
-  if (expected < leastWorthSaying) return [pace]
+  if (expected < minExpected) return [pace]
   return [
     pace,
     { code: 'open_approaches_counted', facts: { expected, outcome: goal.outcome }, evidence: 'answer_delay' },

@@ -32,7 +32,7 @@ export type Target = {
 }
 
 /** More people a week than this are no plan (an assumption). */
-const mostPeopleAWeek = 100
+const maxPeoplePerWeek = 100
 
 /** Works back from the goal, step by step, to what each week must bring at the seeker's own rates. */
 export function deriveTarget(situation: Situation, level: number): Target | undefined {
@@ -51,7 +51,7 @@ function stepsNeeded(rates: StepRates, target: Target): Target['perWeek'] {
   const outcome = goalStep[target.goal.outcome]
   const steps = funnelSteps.slice(0, stepOrder[outcome] + 1)
   const needed = steps.map((step) => [step, neededPerWeek(pathMoments(rates, step, outcome), target, step)] as const)
-  const isPossible = needed.every(([, people]) => people <= mostPeopleAWeek)
+  const isPossible = needed.every(([, people]) => people <= maxPeoplePerWeek)
   return isPossible ? Object.fromEntries(needed) : undefined
 }
 

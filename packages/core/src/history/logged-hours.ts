@@ -1,9 +1,9 @@
 import type { Activity } from '../activity/activity-schema.ts'
 
 /** The window that counts as lately (an assumption): four weeks. */
-export const latelyDays = 28
+export const recentDays = 28
 
-const window = latelyDays * 86_400_000
+const window = recentDays * 86_400_000
 
 /** Hours logged: all of them by channel, and those of the last four weeks one by one, in milliseconds since 1970. */
 export type LoggedHours = {

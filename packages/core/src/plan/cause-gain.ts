@@ -7,7 +7,7 @@ import type { PlanInput } from './candidate.ts'
 const closedByOne = 0.25
 
 /** No cause is credited with more than this many times what the week brings as it is (an assumption). */
-const mostTimes = 10
+const maxTimes = 10
 
 /**
  * Referrals a week to be expected from one action against each cause found.
@@ -20,7 +20,7 @@ export function causeGains({ situation, gap, diagnosis }: PlanInput): ReadonlyMa
   const perWeek = people * betaMean(pathRate(situation.rates.overall, 'referred'))
   return new Map(
     diagnosis.causes.map(({ code, probability, logShortfall }) => {
-      const times = Math.min(mostTimes, Math.expm1(logShortfall))
+      const times = Math.min(maxTimes, Math.expm1(logShortfall))
       return [code, closedByOne * probability * times * perWeek]
     }),
   )

@@ -10,7 +10,7 @@ export type ChooseOptions = {
 }
 
 /** From this on there is room for a skill and for what keeps one going; one without the other does not work. */
-const leastMinutesForBoth = 30
+const minMinutesForBoth = 30
 
 /**
  * Chooses what fits into the minutes, in order of rank.
@@ -38,7 +38,7 @@ export function chooseActions(
     left -= candidate.minutes
     return true
   }
-  if (minutes >= leastMinutesForBoth) ranked.filter(({ task }) => task.kind === 'look_back').forEach(take)
+  if (minutes >= minMinutesForBoth) ranked.filter(({ task }) => task.kind === 'look_back').forEach(take)
   ranked.filter(({ isOwed }) => isOwed).forEach(take)
   if (![...chosen].some(isSkill)) ranked.filter(isSkill).some(take)
   ranked.forEach(take)
@@ -46,8 +46,8 @@ export function chooseActions(
 }
 
 /** How many of a kind fit into a week: more, the more hours it has. */
-function most({ mostPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
-  return mostPerFiveHours * Math.max(1, Math.ceil(minutes / 300))
+function most({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
+  return maxPerFiveHours * Math.max(1, Math.ceil(minutes / 300))
 }
 
 function isSkill({ purpose }: RankedCandidate): boolean {

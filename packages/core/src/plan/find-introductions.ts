@@ -37,14 +37,14 @@ function nextOf({ contactIds, stage, stageSince, consents }: Introduction, now: 
 }
 
 /** As many pairs as a week could hold (an assumption). */
-const mostOffers = 10
+const maxOffers = 10
 
 function offers(input: PlanInput): readonly Candidate[] {
   const { record, now, relationships } = input.situation
   const referrals = referralsPerApproach(input)
   const channelOf = new Map(record.contacts.map(({ id, channel }) => [id, channel]))
   const known = { contacts: record.contacts, activities: record.milestones, relationships }
-  return suggestIntroductionsAmong(known, { now, limit: mostOffers, perContact: 1 }).map(
+  return suggestIntroductionsAmong(known, { now, limit: maxOffers, perContact: 1 }).map(
     ({ contactIds, askFirst, because }) => ({
       task: { kind: 'offer_introduction', contactIds, contactId: askFirst },
       answers: 'need_meets_offer',

@@ -4,7 +4,7 @@ import { causeGains } from './cause-gain.ts'
 import type { PlanTaskKind } from './plan-task.ts'
 
 /** Causes answered in one week (an assumption): more is more than a person can change at a time. */
-const mostCauses = 3
+const maxCauses = 3
 
 /** Advice that a plan turns into something more concrete, where it can. */
 const madeConcrete: Readonly<Partial<Record<ActionCode, PlanTaskKind>>> = {
@@ -28,7 +28,7 @@ export function findPractice(input: PlanInput, concrete: readonly Candidate[]): 
   const planned = new Set(concrete.map(({ task }) => task.kind))
   const gains = causeGains(input)
   const byAction = new Map<ActionCode, Candidate>()
-  for (const { code, because, actions } of input.diagnosis.causes.slice(0, mostCauses)) {
+  for (const { code, because, actions } of input.diagnosis.causes.slice(0, maxCauses)) {
     for (const [place, { code: action, kind: purpose }] of actions.entries()) {
       if (byAction.has(action) || isPlanned(madeConcrete[action], planned)) continue
       // What fits the cause best is listed first.

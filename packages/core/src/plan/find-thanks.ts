@@ -16,14 +16,14 @@ export function findThanks({ situation: { thanksOwed, relationships } }: PlanInp
 }
 
 /** Favors named one by one, beside the latest (an assumption). */
-const mostReasons = 2
+const maxReasons = 2
 
 function thank({ contactId, activityId, help, ageDays, helpedAt }: ThanksOwed, before?: Candidate): Candidate {
   return {
     task: { kind: 'thank', contactId, activityId, help },
     answers: 'thanks_owed',
     because: [
-      ...(before?.because ?? []).slice(-mostReasons),
+      ...(before?.because ?? []).slice(-maxReasons),
       {
         code: 'thanks_owed',
         facts: { help, ageDays },

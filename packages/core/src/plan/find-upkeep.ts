@@ -10,14 +10,14 @@ export function findUpkeep(input: PlanInput): readonly Candidate[] {
 }
 
 /** As many old ties as a week could hold (an assumption). */
-const mostRevivals = 10
+const maxRevivals = 10
 
 function revivals(input: PlanInput): readonly Candidate[] {
   const { relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
   const channelOf = new Map(relationships.map(({ contact }) => [contact.id, contact.channel]))
   return revivableContacts(relationships, now)
-    .slice(0, mostRevivals)
+    .slice(0, maxRevivals)
     .map(({ contactId, silentYears, firstTalkMinutes }) => ({
       task: { kind: 'revive', contactId },
       minutes: firstTalkMinutes,

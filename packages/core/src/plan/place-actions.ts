@@ -28,7 +28,7 @@ export function placeActions(
   { days, earlier, notBefore }: PlaceOptions,
 ): ReadonlyMap<string, Place> {
   const diary: Diary = new Map(days.map(({ day }) => [day, { minutes: 0, busy: [] }]))
-  const most = mostPerDay(chosen, days.length)
+  const most = maxPerDay(chosen, days.length)
   const places = new Map<string, Place>()
   const put = (candidate: RankedCandidate, place: Place): void => {
     places.set(candidate.id, place)
@@ -74,7 +74,7 @@ function dayAfterStep(
 }
 
 /** No day holds more than twice its even share, but room for the longest action (an assumption). */
-function mostPerDay(chosen: readonly RankedCandidate[], days: number): number {
+function maxPerDay(chosen: readonly RankedCandidate[], days: number): number {
   const minutes = chosen.map((candidate) => candidate.minutes)
   const share = minutes.reduce((sum, value) => sum + value, 0) / Math.max(1, days)
   return Math.max(60, 2 * share, ...minutes)

@@ -58,7 +58,7 @@ export function planSituation(input: PlanInput, options: PlanOptions = {}): Week
   )
   const chosen = chooseActions(open, {
     minutes: Math.floor(hours * 60) - minutesDone,
-    asked: askedLately(record, now),
+    asked: askedRecently(record, now),
   })
   const places = placeActions(chosen, { days, earlier: placesOf(earlier, clock), notBefore })
   const isSensitive = sensitiveTasks(input.situation)
@@ -75,7 +75,7 @@ export function planSituation(input: PlanInput, options: PlanOptions = {}): Week
 }
 
 /** Those asked for something in the last seven days. */
-function askedLately({ histories }: FoldedRecord, now: Date): ReadonlySet<string> {
+function askedRecently({ histories }: FoldedRecord, now: Date): ReadonlySet<string> {
   const asked = [...histories].filter(([, { lastAsk }]) => lastAsk && daysBetween(new Date(lastAsk.at), now) < 7)
   return new Set(asked.map(([contactId]) => contactId))
 }

@@ -38,7 +38,7 @@ export type EventPreparation = {
 const usualComfort = 3
 
 /** People to look out for, at most (an assumption). */
-const mostPeople = 5
+const maxPeople = 5
 
 /**
  * Prepares somebody for an event: how many talks to aim at, where to stand, what to ask, and when to leave.
@@ -93,7 +93,7 @@ function findPeople(event: NetworkingEvent, relationships: readonly Relationship
         (first.dueAt?.getTime() ?? 0) - (second.dueAt?.getTime() ?? 0) ||
         (first.contact.id < second.contact.id ? -1 : 1),
     )
-    .slice(0, mostPeople)
+    .slice(0, maxPeople)
     .map(({ contact, state }) => ({
       contactId: contact.id,
       isExpected: expected.has(contact.id),

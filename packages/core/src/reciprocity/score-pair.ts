@@ -1,7 +1,7 @@
 import type { Introducible } from './introducible.ts'
 
 /** The most matches that are told apart; more count as so many. */
-const mostMatches = 127
+const maxMatches = 127
 
 type Matches = { readonly toFirst: number; readonly toSecond: number }
 
@@ -14,7 +14,7 @@ type Matches = { readonly toFirst: number; readonly toSecond: number }
  */
 export function scorePair(first: Introducible, second: Introducible, { toFirst, toSecond }: Matches): number {
   const isMutual = toFirst > 0 && toSecond > 0
-  const usefulness = (isMutual ? mostMatches + 1 : 0) + Math.min(toFirst + toSecond, mostMatches)
+  const usefulness = (isMutual ? maxMatches + 1 : 0) + Math.min(toFirst + toSecond, maxMatches)
   const trust = Math.min(first.trust, second.trust) * 5 + Math.max(first.trust, second.trust)
   const aliveness = Math.min(first.aliveness, second.aliveness) * 3 + Math.max(first.aliveness, second.aliveness)
   return (usefulness * 25 + trust) * 9 + aliveness

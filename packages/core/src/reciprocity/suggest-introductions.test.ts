@@ -180,7 +180,7 @@ const anyNetwork = anyRecord({ contacts: 9, activities: 30 }).chain((record) => 
 const aliveness = { warm: 2, cooling: 1, dormant: 0, closed: -1 } as const
 
 /** Every pair that may be suggested with its rank, found by looking at all pairs; best first. */
-function lookAtAllPairs(record: NetworkingRecord): readonly (readonly [string, string])[] {
+function scoreAllPairs(record: NetworkingRecord): readonly (readonly [string, string])[] {
   const known = new Map(
     deriveRelationships(
       {
@@ -270,7 +270,7 @@ describe('the suggestions', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
         const found = suggestIntroductions(frozen(network), everything).map(({ id }) => id)
-        expect(found).toEqual(lookAtAllPairs(network).map((pair) => keyOf(...pair)))
+        expect(found).toEqual(scoreAllPairs(network).map((pair) => keyOf(...pair)))
       }),
     )
   })
@@ -279,7 +279,7 @@ describe('the suggestions', () => {
     fc.assert(
       fc.property(anyNetwork, fc.nat(3), fc.nat(6), (network, perContact, limit) => {
         const taken: string[] = []
-        const expected = lookAtAllPairs(network)
+        const expected = scoreAllPairs(network)
           .filter((pair) => {
             const isFree = pair.every((id) => taken.filter((other) => other === id).length < perContact)
             if (isFree) taken.push(...pair)

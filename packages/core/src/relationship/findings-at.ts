@@ -38,7 +38,7 @@ function silence(
 ): Noticed[] {
   if (!at) return []
   if (unanswered >= oneSided.approaches && daysBetween(at, now) >= oneSided.days) return [{ code: 'one_sided', at }]
-  if (unanswered > followUp.mostFollowUps || daysBetween(at, now) > thresholds.outreachClosed.value) return []
+  if (unanswered > followUp.maxFollowUps || daysBetween(at, now) > thresholds.outreachClosed.value) return []
   const waited = businessDaysBetween(at, now)
   if (waited >= followUp.followUpAfterBusinessDays) return [{ code: 'follow_up_due', at }]
   return waited >= followUp.askOtherAfterBusinessDays ? [{ code: 'ask_other_contact_due', at }] : []

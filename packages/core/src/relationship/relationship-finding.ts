@@ -48,7 +48,7 @@ export function findingsOf(
   if (ask && !isThanks && isBusinessAsk[ask] && !isAtLeast(stage, rules.businessAskFrom)) {
     findings.push({ code: 'premature_ask', ...finding })
   }
-  if (activity.type === 'approach_sent' && state.unanswered > rules.followUp.mostFollowUps) {
+  if (activity.type === 'approach_sent' && state.unanswered > rules.followUp.maxFollowUps) {
     findings.push({ code: 'followed_up_too_often', ...finding })
   }
   return findings

@@ -50,7 +50,7 @@ export const relationshipRulesSchema = z
     followUp: z.strictObject({
       askOtherAfterBusinessDays: days,
       followUpAfterBusinessDays: days,
-      mostFollowUps: count,
+      maxFollowUps: count,
       evidence: evidenceKey,
     }),
     oneSided: z.strictObject({ approaches: count, days, evidence: evidenceKey }),

@@ -24,7 +24,7 @@ export const relationshipRules = {
   followUp: {
     askOtherAfterBusinessDays: 3,
     followUpAfterBusinessDays: 7,
-    mostFollowUps: 1,
+    maxFollowUps: 1,
     evidence: 'follow_up_once',
   },
   oneSided: { approaches: 2, days: 21, evidence: 'answer_delay' },

@@ -1,5 +1,5 @@
 import type { FunnelItem } from '../funnel/funnel-item.ts'
-import { latelyDays } from '../history/logged-hours.ts'
+import { recentDays } from '../history/logged-hours.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 
@@ -20,7 +20,7 @@ export type Pace = {
  */
 export function derivePace({ searchStartedAt }: Seeker, items: readonly FunnelItem[], now: Date): Pace {
   const earliest = items.reduce((first, { from }) => (from < first ? from : first), searchStartedAt ?? now)
-  const days = Math.min(latelyDays, Math.max(7, daysBetween(earliest, now)))
+  const days = Math.min(recentDays, Math.max(7, daysBetween(earliest, now)))
   const since = addDays(now, -days)
   const approaches = new Map<string, number>()
   const weighted = new Map<string, number>()

@@ -1,9 +1,9 @@
 import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { clampShapes } from './clamp-shapes.ts'
-import { leastInteger } from './least-integer.ts'
 import { logBeta } from './log-beta.ts'
 import { logGammaRatio } from './log-gamma-ratio.ts'
+import { minInteger } from './min-integer.ts'
 
 /**
  * The probability of exactly k successes in so many trials at a rate known only as a Beta.
@@ -36,7 +36,7 @@ export function betaBinomialCdf(k: number, beta: Beta, trials: number): number {
   const n = Math.floor(trials)
   const last = Math.floor(k)
   if (last < 0) return 0
-  return last >= n ? 1 : Math.min(1, sumBelow(Math.min(last, mostTerms), beta, n))
+  return last >= n ? 1 : Math.min(1, sumBelow(Math.min(last, maxTerms), beta, n))
 }
 
 /**
@@ -50,10 +50,10 @@ export function betaBinomialCdf(k: number, beta: Beta, trials: number): number {
 export function betaBinomialQuantile(p: number, beta: Beta, trials: number): number {
   if (!areFinite(p, beta.a, beta.b, trials)) return Number.NaN
   const n = Math.max(0, Math.floor(trials))
-  return p >= 1 ? n : leastInteger(0, (k) => betaBinomialCdf(k, beta, n) >= p)
+  return p >= 1 ? n : minInteger(0, (k) => betaBinomialCdf(k, beta, n) >= p)
 }
 
-const mostTerms = 1_000_000
+const maxTerms = 1_000_000
 const negligible = 1e-18
 
 /** Starts at the largest term, so that none that counts underflows, and takes each next one by its ratio. */

@@ -1,7 +1,7 @@
 import { areFinite } from './are-finite.ts'
 import type { Beta } from './beta.ts'
 import { betaBinomialCdf, betaBinomialPmf } from './beta-binomial.ts'
-import { leastInteger } from './least-integer.ts'
+import { minInteger } from './min-integer.ts'
 
 /**
  * The probability that the k-th success comes at exactly the n-th trial, at a rate known only as a Beta.
@@ -50,5 +50,5 @@ export function betaNegativeBinomialQuantile(p: number, beta: Beta, successes: n
   if (!areFinite(p, beta.a, beta.b, successes)) return Number.NaN
   if (p >= 1) return Number.POSITIVE_INFINITY
   const k = Math.max(0, Math.ceil(successes))
-  return leastInteger(k, (n) => betaNegativeBinomialCdf(n, beta, k) >= p)
+  return minInteger(k, (n) => betaNegativeBinomialCdf(n, beta, k) >= p)
 }

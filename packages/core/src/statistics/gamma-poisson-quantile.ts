@@ -1,7 +1,7 @@
 import { areFinite } from './are-finite.ts'
 import type { Gamma } from './gamma.ts'
 import { gammaPoissonCdf } from './gamma-poisson.ts'
-import { leastInteger } from './least-integer.ts'
+import { minInteger } from './min-integer.ts'
 
 /**
  * The number of events that is not exceeded with a given probability, when the weekly rate is known only as a Gamma.
@@ -15,5 +15,5 @@ export function gammaPoissonQuantile(p: number, gamma: Gamma, weeks: number): nu
   if (!areFinite(p, gamma.shape, gamma.rate, weeks)) return Number.NaN
   if (weeks <= 0) return 0
   if (p >= 1) return Number.POSITIVE_INFINITY
-  return leastInteger(0, (k) => gammaPoissonCdf(k, gamma, weeks) >= p)
+  return minInteger(0, (k) => gammaPoissonCdf(k, gamma, weeks) >= p)
 }

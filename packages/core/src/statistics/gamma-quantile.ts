@@ -20,7 +20,7 @@ export function gammaQuantile(gamma: Gamma, p: number): number {
   return Math.exp(solveLog(shape, Math.max(p, 1e-290))) / rate
 }
 
-const mostSteps = 60
+const maxSteps = 60
 const precision = 1e-9
 
 function solveLog(shape: number, p: number): number {
@@ -33,7 +33,7 @@ function solveLog(shape: number, p: number): number {
   // Far down the bound itself is exact, and x underflows.
   if (low < -700) return low
   let u = shape < 1 ? low : Math.min(Math.max(low, wilsonHilferty(shape, p)), high)
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const x = Math.exp(u)
     const below = gammaCdf({ shape, rate: 1 }, x)
     const tail = isUpper ? 1 - below : below

@@ -26,12 +26,12 @@ export function gammaCdf(gamma: Gamma, x: number): number {
 }
 
 const precision = 1e-16
-const mostTerms = 20_000
+const maxTerms = 20_000
 
 function lowerSeries(shape: number, x: number): number {
   let term = 1 / shape
   let sum = term
-  for (let n = 1; n < mostTerms && term > sum * precision; n += 1) {
+  for (let n = 1; n < maxTerms && term > sum * precision; n += 1) {
     term *= x / (shape + n)
     sum += term
   }
@@ -44,7 +44,7 @@ function upperFraction(shape: number, x: number): number {
   let c = Number.POSITIVE_INFINITY
   let d = 1 / b
   let fraction = d
-  for (let n = 1; n < mostTerms; n += 1) {
+  for (let n = 1; n < maxTerms; n += 1) {
     const numerator = -n * (n - shape)
     b += 2
     d = 1 / (numerator * d + b)

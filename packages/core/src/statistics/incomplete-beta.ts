@@ -27,14 +27,14 @@ export function logIncompleteBeta(a: number, b: number, x: number, scale: number
 
 const smallest = 1e-300
 const precision = 1e-16
-const mostTerms = 20_000
+const maxTerms = 20_000
 
 /** Modified Lentz evaluation of the continued fraction of the incomplete beta function. */
 function betaFraction(a: number, b: number, x: number): number {
   let c = 1
   let d = 1 / nonZero(1 - ((a + b) * x) / (a + 1))
   let fraction = d
-  for (let m = 1; m < mostTerms; m += 1) {
+  for (let m = 1; m < maxTerms; m += 1) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m))
     d = 1 / nonZero(1 + even * d)
     c = nonZero(1 + even / c)

@@ -11,7 +11,7 @@ type Integrand = (at: number) => readonly number[]
 
 // The most by which halving a panel may still change it; the halves themselves are far closer.
 const tolerance = 1e-10
-const mostHalvings = 40
+const maxHalvings = 40
 
 /** Integrates between the first and the last edge, halving the panels between edges until they settle. */
 export function integrate(integrand: Integrand, edges: readonly number[]): readonly number[] {
@@ -19,7 +19,7 @@ export function integrate(integrand: Integrand, edges: readonly number[]): reado
     .slice(1)
     .map((high, index) => {
       const low = edges[index] ?? high
-      return settle(integrand, low, high, gauss(integrand, low, high), mostHalvings)
+      return settle(integrand, low, high, gauss(integrand, low, high), maxHalvings)
     })
     .reduce(add)
 }

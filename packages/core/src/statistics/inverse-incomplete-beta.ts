@@ -18,7 +18,7 @@ export function inverseIncompleteBeta(a: number, b: number, p: number): number {
   return -Math.expm1(solveLog(b, a, 1 - p, 1 - split))
 }
 
-const mostSteps = 100
+const maxSteps = 100
 // Newton squares the error, so that a step this small lands on the last digits.
 const precision = 1e-8
 
@@ -36,7 +36,7 @@ function solveLog(a: number, b: number, p: number, split: number): number {
   let low = Math.min(power, bound)
   let high = Math.min(Math.log(split), Math.max(power, bound))
   let u = Math.min(high, Math.max(low, logGuess(a, b, p)))
-  for (let step = 0; step < mostSteps; step += 1) {
+  for (let step = 0; step < maxSteps; step += 1) {
     const x = Math.exp(u)
     const logI = logIncompleteBeta(a, b, x)
     const logSlope = a * u + (b - 1) * Math.log1p(-x) - logScale - logI

@@ -29,7 +29,7 @@ export type ActionTextOptions = {
 }
 
 /** People named one by one before the rest are counted. */
-const mostNames = 4
+const maxNames = 4
 
 /** Puts a planned action into words, as an if-then plan. */
 export function describeAction(
@@ -111,7 +111,7 @@ function asRequest(sentence: string): string {
 }
 
 function namesOf(names: readonly string[], { tag, plan }: Sentences): string {
-  const rest = names.length - mostNames
-  const shown = rest > 1 ? [...names.slice(0, mostNames), plan.more({ count: rest })] : names
+  const rest = names.length - maxNames
+  const shown = rest > 1 ? [...names.slice(0, maxNames), plan.more({ count: rest })] : names
   return formatsFor(tag).list(shown)
 }

@@ -4,7 +4,7 @@ import { likelihoodOf } from '../likelihood.ts'
 import { numbered, type ReportSection, type ReportView } from './report-view.ts'
 
 /** More causes than this are too much for one page (an assumption). */
-const mostCauses = 4
+const maxCauses = 4
 
 /** What is usual is an assumption or nearly one: nothing compared with it is called almost certain. */
 const surest = 0.98
@@ -13,7 +13,7 @@ const surest = 0.98
 export function causes(view: ReportView): ReportSection {
   const { report } = view.sentences
   const lines = view.review.diagnosis.causes
-    .slice(0, mostCauses)
+    .slice(0, maxCauses)
     .flatMap((cause, index) => causeLines(cause, index, view))
   return { heading: report.why, lines: lines.length > 0 ? lines : [report.noCause] }
 }

@@ -1,7 +1,7 @@
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
 /** Steps at a time: a later one cannot be judged before the earlier ones. */
-const mostSteps = 2
+const maxSteps = 2
 
 /** What would change the answer. */
 export function whatWouldChange({ review, sentences: { report } }: ReportView): ReportSection {
@@ -11,7 +11,7 @@ export function whatWouldChange({ review, sentences: { report } }: ReportView): 
     heading: report.whatWouldChange,
     lines: [
       ...diagnosis.toSettle
-        .slice(0, mostSteps)
+        .slice(0, maxSteps)
         .map(({ step, attemptsNeeded: count }) => report.settles[step]({ count })),
       ...(pending > 0 ? [report.pending({ count: pending })] : []),
       report.newOutcome,

@@ -4,7 +4,7 @@ import type { RelationshipReview } from '../../review/review-relationship.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
 /** As many people as one can think of in a week (an assumption). */
-const mostPeople = 5
+const maxPeople = 5
 
 /** What was noticed that says more about the next step than the stage does. */
 const telling: readonly RelationshipFinding['code'][] = [
@@ -23,9 +23,9 @@ export function people(view: ReportView): ReportSection {
     .filter(({ dueAt, condition }) => dueAt && dueAt <= asOf && condition !== 'dormant')
     .sort((first, second) => Number(first.dueAt) - Number(second.dueAt))
   const lines = [
-    ...thanksOwed.slice(0, mostPeople).map((owed) => thankLine(owed, view)),
+    ...thanksOwed.slice(0, maxPeople).map((owed) => thankLine(owed, view)),
     ...rest(thanksOwed.length, report.thankMore),
-    ...dueLines(due.slice(0, mostPeople), view),
+    ...dueLines(due.slice(0, maxPeople), view),
     ...rest(due.length, report.dueMore),
     ...(due.length === 0 && relationships.length > 0 ? [report.nobodyDue] : []),
   ]
@@ -49,5 +49,5 @@ function dueLines(due: readonly RelationshipReview[], { sentences, nameOf, list 
 }
 
 function rest(all: number, say: (facts: { readonly count: number }) => string): readonly string[] {
-  return all > mostPeople ? [say({ count: all - mostPeople })] : []
+  return all > maxPeople ? [say({ count: all - maxPeople })] : []
 }

@@ -96,19 +96,19 @@ const ChangeTargetsRef = builder.objectRef<ChannelAdvice['changeTargets']>('Chan
     probability: t.float({
       nullable: true,
       description:
-        'That the answer is right: for yes, that an hour spent as lately brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
+        'That the answer is right: for yes, that an hour spent as recently brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
       resolve: ({ probability }) => probability,
     }),
     probabilityBelowTypical: t.float({
       nullable: true,
-      description: 'That an hour spent as lately brings less than a typical one; absent before anything was tried.',
+      description: 'That an hour spent as recently brings less than a typical one; absent before anything was tried.',
       resolve: ({ probabilityBelowTypical }) => probabilityBelowTypical,
     }),
   }),
 })
 
 /** The hours of a week. */
-const mostHours = 168
+const maxHours = 168
 
 export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice').implement({
   access: 'everyone',
@@ -118,10 +118,10 @@ export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice'
     typicalPerHour: t.exposeFloat('typicalPerHour', {
       description: 'Referrals a typical hour is expected to bring: the mean over the channels that are not exhausted.',
     }),
-    latelyPerHour: t.float({
+    recentPerHour: t.float({
       nullable: true,
-      description: 'Referrals an hour spent as lately is expected to bring; absent before anything was tried.',
-      resolve: ({ latelyPerHour }) => latelyPerHour,
+      description: 'Referrals expected from an hour spent as in recent weeks; absent before anything was tried.',
+      resolve: ({ recentPerHour }) => recentPerHour,
     }),
     hoursPerWeek: t.exposeFloat('hoursPerWeek', {
       description: 'Hours a week the seeker has; five, which is usual, where they do not say.',
@@ -133,7 +133,7 @@ export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice'
       args: {
         perWeek: t.arg.float({
           description: "Hours a week to divide, 0 to 168; the seeker's own unless said otherwise.",
-          validate: z.number().min(0).max(mostHours).nullish(),
+          validate: z.number().min(0).max(maxHours).nullish(),
         }),
       },
       resolve: (advice, { perWeek }) => (perWeek == null ? advice.hours : allocateHours(advice, perWeek)),

@@ -10,7 +10,7 @@ const correlation = thresholds.sharedLuck.value
  * n people who share their luck tell as much as n / (1 + (n − 1) ρ), ρ being 0.1 (an assumption): one evening never tells more than
  * 10 people met apart. Those of no occasion count in full, counts by memory by their weight at most.
  */
-export function toldByOccasion(items: readonly FunnelItem[]): (item: FunnelItem, rate: FunnelRate) => number {
+export function weightByOccasion(items: readonly FunnelItem[]): (item: FunnelItem, rate: FunnelRate) => number {
   const people = new Map<string, number[]>()
   for (const { occasion, step, people: count } of items) {
     if (occasion === undefined) continue

@@ -3,7 +3,7 @@ import type { Gamma } from '../statistics/gamma.ts'
 import { type ChannelYield, chanceOfSomebody } from './channel-yield.ts'
 
 /** What an hour spent as lately is expected to bring, how surely, and how much of that is the seeker's own data. */
-export type HourAsLately = {
+export type RecentHourlyYield = {
   readonly referralsPerHour: number
   readonly yield: Gamma
   readonly ownDataShare: number
@@ -15,7 +15,7 @@ export type HourAsLately = {
  * Channels count by the hours that went there in the last four weeks, or ever if there were none. Mean and variance of
  * the sum are exact under independence; its Gamma shape is an approximation.
  */
-export function hourAsLately(yields: readonly ChannelYield[], { pace }: Situation): HourAsLately | undefined {
+export function recentHourlyYield(yields: readonly ChannelYield[], { pace }: Situation): RecentHourlyYield | undefined {
   const shares = hourShares(yields, pace.approaches)
   if (shares.length === 0) return undefined
   let [mean, variance, ownDataShare] = [0, 0, 0]
@@ -35,10 +35,10 @@ export function hourAsLately(yields: readonly ChannelYield[], { pace }: Situatio
 
 /** The share of the hours that went to each channel; none where nobody was approached. */
 function hourShares(yields: readonly ChannelYield[], lately: ReadonlyMap<string, number>): readonly number[] {
-  const isLately = yields.some(({ channel }) => (lately.get(channel.id) ?? 0) > 0)
+  const isRecent = yields.some(({ channel }) => (lately.get(channel.id) ?? 0) > 0)
   const hours = yields.map(
     ({ channel, approached, hoursPerApproach }) =>
-      hoursPerApproach * (isLately ? (lately.get(channel.id) ?? 0) : approached),
+      hoursPerApproach * (isRecent ? (lately.get(channel.id) ?? 0) : approached),
   )
   const total = hours.reduce((sum, each) => sum + each, 0)
   return total > 0 ? hours.map((each) => each / total) : []

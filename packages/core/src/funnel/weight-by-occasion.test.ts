@@ -4,14 +4,14 @@ import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { deriveItems } from './derive-funnel.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { toldByOccasion } from './told-by-occasion.ts'
+import { weightByOccasion } from './weight-by-occasion.ts'
 
 const channel = 'career_fair'
 const fair = people(channel, 20)
 
 /** How many people met apart would tell as much of the replies. */
 function toldBy(items: readonly FunnelItem[]): number {
-  const told = toldByOccasion(items)
+  const told = weightByOccasion(items)
   return items.reduce((sum, item) => sum + item.people * told(item, 'replied'), 0)
 }
 

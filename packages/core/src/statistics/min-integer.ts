@@ -1,5 +1,5 @@
 /** The least whole number from `low` on that suffices, given that all beyond it do; infinite when none below 2^53 does. */
-export function leastInteger(low: number, suffices: (value: number) => boolean): number {
+export function minInteger(low: number, suffices: (value: number) => boolean): number {
   let [failed, tried, stride] = [low - 1, low, 1]
   while (!suffices(tried)) {
     if (tried >= Number.MAX_SAFE_INTEGER) return Number.POSITIVE_INFINITY
