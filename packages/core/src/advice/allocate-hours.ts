@@ -7,14 +7,17 @@ import { shareHours } from './share-hours.ts'
 
 /** Hours a week for one channel, and why. */
 export type HoursForChannel = {
+  /** Id of the channel. */
   readonly channel: string
   /** Whether being there reveals something private. */
   readonly isSensitive: boolean
+  /** Hours a week, in quarters of an hour. */
   readonly hours: number
   /** That an hour there brings more than one in any other channel worth hours. */
   readonly probabilityBest: number
   /** Whether the hours are there to find out, because the seeker's own data say too little yet. */
   readonly isExploring: boolean
+  /** Why the channel gets these hours. */
   readonly because: readonly AdviceReason[]
 }
 

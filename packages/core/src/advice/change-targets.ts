@@ -9,6 +9,7 @@ export const changeTargetsAnswers = ['yes', 'no', 'too_early'] as const
 
 /** Whether to change networking targets, and how sure that is. */
 export type ChangeTargets = {
+  /** `yes`, `no`, or `too_early` to say. */
   readonly answer: (typeof changeTargetsAnswers)[number]
   /**
    * The posterior probability that the answer is right: for yes, that an hour spent as lately brings less than a typical

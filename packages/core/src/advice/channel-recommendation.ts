@@ -7,6 +7,7 @@ import type { Obstacle } from './obstacle-table.ts'
 export type ChannelRecommendation = ChannelYield &
   Judgment &
   NextSteps & {
+    /** What stands in the way, what keeps the seeker out first. */
     readonly obstacles: readonly Obstacle[]
     /** That an hour here brings more than one in any other channel worth hours; 0 where it is not worth any. */
     readonly probabilityBest: number

@@ -9,16 +9,21 @@ import { peopleLeftByChannel } from './people-left.ts'
 
 /** What an hour spent in a channel is expected to bring, in referrals, with its 80 % credible interval. */
 export type ChannelYield = {
+  /** The channel that is judged. */
   readonly channel: Channel
   /** Whether being there reveals something private. */
   readonly isSensitive: boolean
+  /** People approached there in this search. */
   readonly approached: number
+  /** Of those, people who gave a lead, an introduction or a referral. */
   readonly referred: number
   /** Hours per approach: the channel's usual figure, moved by what the seeker logged there. */
   readonly hoursPerApproach: number
   /** Referrals per approach. */
   readonly perApproach: Beta
+  /** Referrals an hour there is expected to bring. */
   readonly referralsPerHour: number
+  /** The 80 % credible interval of referrals an hour. */
   readonly interval80: CredibleInterval
   /** The share of what is known of answers there that is the seeker's own, 0 to 1. */
   readonly ownDataShare: number

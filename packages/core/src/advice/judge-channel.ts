@@ -12,12 +12,15 @@ import {
 
 /** A verdict, what it claims of an hour there, how sure that is, and why. */
 export type Judgment = {
+  /** What to do about the channel. */
   readonly verdict: ChannelVerdict
+  /** What the verdict claims of an hour there. */
   readonly claim: ChannelClaim
   /** The posterior probability that the claim is true. */
   readonly probability: number
   /** That an hour here brings fewer referrals than a typical hour. */
   readonly probabilityBelowTypical: number
+  /** Why the verdict was given. */
   readonly because: readonly AdviceReason[]
 }
 

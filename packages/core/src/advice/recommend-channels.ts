@@ -16,6 +16,7 @@ import { withChances } from './worth-hours.ts'
 
 /** The answer to "should you change your networking targets?", and a verdict on each channel, best first. */
 export type ChannelAdvice = {
+  /** Whether to change networking targets, and how sure that is. */
   readonly changeTargets: ChangeTargets
   /** Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted. */
   readonly typicalPerHour: number
@@ -25,6 +26,7 @@ export type ChannelAdvice = {
   readonly hoursPerWeek: number
   /** How they are best divided. */
   readonly hours: readonly HoursForChannel[]
+  /** A verdict on each channel, best first. */
   readonly channels: readonly ChannelRecommendation[]
 }
 

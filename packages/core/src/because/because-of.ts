@@ -9,12 +9,23 @@ import type { EvidenceKey } from '../evidence/sources.ts'
  */
 export type BecauseOf<Facts> = {
   [Code in keyof Facts]: {
+    /** What the reason says, as a code. */
     readonly code: Code
+    /** The figures and names behind it: rates 0 to 1, durations in the unit named. */
     readonly facts: Readonly<Facts[Code]>
+    /** The research or the log it rests on. */
     readonly evidence: EvidenceKey
+    /** Ids of contacts it was read from, a handful at most; absent where none are named. */
     readonly contactIds?: readonly string[]
+    /** Ids of activities it was read from, a handful at most; absent where none are named. */
     readonly activityIds?: readonly string[]
   } & (Facts[Code] extends { readonly channel: string }
-    ? { readonly isSensitive: boolean }
-    : { readonly isSensitive?: never })
+    ? {
+        /** Whether the channel named reveals something private; only where a channel is named. */
+        readonly isSensitive: boolean
+      }
+    : {
+        /** Whether the channel named reveals something private; only where a channel is named. */
+        readonly isSensitive?: never
+      })
 }[keyof Facts]

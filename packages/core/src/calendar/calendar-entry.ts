@@ -1,8 +1,13 @@
 /** When something is: all day long on a day such as `2026-03-02`, or for so many minutes from a moment on. */
 export type EntryTime =
-  | { readonly day: string }
   | {
+      /** The whole day, such as `2026-03-02`. */
+      readonly day: string
+    }
+  | {
+      /** When it begins. */
       readonly start: Date
+      /** How long it takes, in minutes. */
       readonly minutes: number
       /** The zone in whose hours it is meant, such as `Europe/Madrid`; UTC if none is named or nobody knows it. */
       readonly timeZone?: string | undefined
@@ -15,12 +20,18 @@ export type EntryTime =
  * is shown to others as busy at most.
  */
 export type CalendarEntry = {
+  /** Stays the same for the same thing, so that a later export updates it. */
   readonly id: string
+  /** The line a calendar shows. */
   readonly title: string
+  /** Further text; absent where the title says it all. */
   readonly description?: string
+  /** The day, or the time of day and how long. */
   readonly when: EntryTime
   /** Remind so many minutes before. */
   readonly alarmMinutes?: number
+  /** A link to it; absent if there is none. */
   readonly url?: string
+  /** Whether others see it as busy at most; false if not given. */
   readonly isPrivate?: boolean
 }

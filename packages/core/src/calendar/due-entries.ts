@@ -10,8 +10,11 @@ import { localClock } from '../value/local-clock.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
 export type DueEntriesOptions = {
+  /** The moment from which days are counted. */
   readonly now: Date
+  /** The locale of the texts; English if not given. */
   readonly sentences?: Sentences
+  /** The channels; those of the catalogue if not given. */
   readonly channels?: readonly Channel[]
   /** People to be in touch with on one day; 2 if not given (an assumption). */
   readonly perDay?: number

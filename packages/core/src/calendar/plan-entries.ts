@@ -5,6 +5,7 @@ import type { Sentences } from '../text/sentences.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
 export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
+  /** The locale of the texts; English if not given. */
   readonly sentences?: Sentences
   /** Remind so many minutes before what has an hour; 10 if not given (an assumption). */
   readonly alarmMinutes?: number

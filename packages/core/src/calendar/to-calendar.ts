@@ -6,7 +6,12 @@ import { isShownTwice, wallClock } from './time-zone.ts'
 import { timeZonesOf } from './time-zones-of.ts'
 
 /** Whose calendar it is, and when it is written. */
-export type CalendarOptions = { readonly seekerId: string; readonly now: Date }
+export type CalendarOptions = {
+  /** Id of the seeker whose calendar it is. */
+  readonly seekerId: string
+  /** When the calendar is written. */
+  readonly now: Date
+}
 
 /** A sequence number counts minutes from here, so that a later export is the newer one. */
 const firstSequence = Date.UTC(2020, 0, 1)

@@ -4,11 +4,25 @@ type ComparedCode = keyof typeof duplicateWeights
 
 /** What each reason for or against a duplicate states: the two values as written, or how many share them. */
 export type DuplicateFacts = {
-  readonly [Code in ComparedCode]: { readonly first: string; readonly second: string }
+  readonly [Code in ComparedCode]: {
+    /** The value of the first contact, as written. */
+    readonly first: string
+    /** The value of the second contact, as written. */
+    readonly second: string
+  }
 } & {
-  readonly common_email: { readonly names: number }
-  readonly common_profile: { readonly names: number }
-  readonly common_name: { readonly contacts: number }
+  readonly common_email: {
+    /** How many different names share it. */
+    readonly names: number
+  }
+  readonly common_profile: {
+    /** How many different names share it. */
+    readonly names: number
+  }
+  readonly common_name: {
+    /** How many contacts share the name. */
+    readonly contacts: number
+  }
 }
 
 type DuplicateReasonCode = keyof DuplicateFacts
@@ -16,8 +30,11 @@ type DuplicateReasonCode = keyof DuplicateFacts
 /** Why two contacts may, or may not, be one person; `weight` is what it adds to the log-odds. */
 export type DuplicateReason = {
   [Code in DuplicateReasonCode]: {
+    /** What agrees or differs. */
     readonly code: Code
+    /** What it adds to the log-odds of one person; below 0 where it speaks against. */
     readonly weight: number
+    /** The two values as written, or how many share them. */
     readonly facts: DuplicateFacts[Code]
   }
 }[DuplicateReasonCode]

@@ -13,9 +13,13 @@ export type DuplicateVerdict = (typeof duplicateVerdicts)[number]
 
 /** Two contacts who may be one person: their ids in alphabetical order, the probability, and why. */
 export type Duplicate = {
+  /** Ids of the two, in alphabetical order. */
   readonly contactIds: readonly [string, string]
+  /** The probability that they are one person, 0 to 1. */
   readonly score: number
+  /** How sure that is, in a word. */
   readonly verdict: DuplicateVerdict
+  /** What speaks for it and what against. */
   readonly reasons: readonly DuplicateReason[]
 }
 

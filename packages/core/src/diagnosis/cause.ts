@@ -17,7 +17,12 @@ export const causeCodes = [
 export type CauseCode = (typeof causeCodes)[number]
 
 /** Something that answers a cause: a skill to practice, or what keeps one going. */
-export type CauseAction = { readonly code: ActionCode; readonly kind: 'skill' | 'motivation' }
+export type CauseAction = {
+  /** What to do, as a code. */
+  readonly code: ActionCode
+  /** A skill to practice, or what keeps one going. */
+  readonly kind: 'skill' | 'motivation'
+}
 
 /** What answers each cause: always a skill and a motivation action, since one without the other does not work. */
 export const causeActions = {
@@ -95,6 +100,7 @@ export const actionCodes: readonly ActionCode[] = [
 
 /** One possible cause, how probable it is, why, and what answers it. */
 export type Cause = {
+  /** What may be wrong, as a code. */
   readonly code: CauseCode
   /** The step that leaks, for `leak_at_step`. */
   readonly step?: LeakStep
@@ -106,9 +112,11 @@ export type Cause = {
   readonly logShortfall: number
   /** Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most. */
   readonly share: number
+  /** Why the cause is suspected. */
   readonly because: readonly DiagnosisReason[]
   /** What would take the cause back, were it to happen next. */
   readonly changedBy: readonly DiagnosisReason[]
+  /** What answers it, skills and motivation. */
   readonly actions: readonly CauseAction[]
 }
 
@@ -119,6 +127,7 @@ export type Suspicion = {
   /** Whether there is enough of the seeker's own data to name it. */
   readonly isSettled: boolean
   readonly logShortfall: number
+  /** Why the cause is suspected. */
   readonly because: readonly DiagnosisReason[]
   readonly changedBy: readonly DiagnosisReason[]
 }

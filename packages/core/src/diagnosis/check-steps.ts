@@ -17,6 +17,7 @@ import { probabilityBelow } from './probability-below.ts'
 
 /** How one step of the funnel compares with what is usual. */
 export type StepCheck = {
+  /** The step of the funnel. */
   readonly step: FunnelRate
   /** The published mean for those who were asked. */
   readonly reference: number
@@ -32,6 +33,7 @@ export type StepCheck = {
   readonly isSettled: boolean
   /** Further attempts, going on as now, until it can be. */
   readonly attemptsNeeded: number
+  /** The figures behind the comparison. */
   readonly because: DiagnosisReason
 }
 

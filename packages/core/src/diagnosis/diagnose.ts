@@ -18,11 +18,15 @@ export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as con
  * yet, and `toSettle` how many more attempts at which steps would.
  */
 export type Diagnosis = {
+  /** The diagnosis in a word. */
   readonly verdict: (typeof diagnosisVerdicts)[number]
+  /** Why this verdict was given. */
   readonly because: readonly DiagnosisReason[]
   /** Those sure enough to be named come first, those before others that bring more once mended. */
   readonly causes: readonly Cause[]
+  /** How each step compares with what is usual. */
   readonly steps: readonly StepCheck[]
+  /** The steps not settled yet, with how many attempts each still needs. */
   readonly toSettle: readonly StepCheck[]
 }
 

@@ -1,6 +1,13 @@
 import type { EvidenceKey } from './sources.ts'
 
-export type Prior = { readonly a: number; readonly b: number; readonly evidence: EvidenceKey }
+export type Prior = {
+  /** Shape a of the Beta distribution: successes it is worth. */
+  readonly a: number
+  /** Shape b of the Beta distribution: failures it is worth. */
+  readonly b: number
+  /** The research the prior rests on. */
+  readonly evidence: EvidenceKey
+}
 
 /** How often an approach is answered before the seeker's own data speak, by tie strength. */
 export const replyPriors = {

@@ -1,6 +1,13 @@
 import type { EvidenceKey } from './sources.ts'
 
-export type Threshold = { readonly value: number; readonly unit: string; readonly evidence: EvidenceKey }
+export type Threshold = {
+  /** The threshold, in its unit. */
+  readonly value: number
+  /** The unit of the value, in words. */
+  readonly unit: string
+  /** The research the threshold rests on. */
+  readonly evidence: EvidenceKey
+}
 
 /** The figures at which a rule speaks up. */
 export const thresholds = {

@@ -13,7 +13,12 @@ import { tiesAlike, usualRates } from './usual-rates.ts'
 export type StepRates = Readonly<Record<FunnelRate, RateEstimate>>
 
 /** The rates over all people approached, and of each channel by its id. */
-export type FunnelRates = { readonly overall: StepRates; readonly byChannel: ReadonlyMap<string, StepRates> }
+export type FunnelRates = {
+  /** The rate of each step over all channels. */
+  readonly overall: StepRates
+  /** The rate of each step in each channel, by the channel's id. */
+  readonly byChannel: ReadonlyMap<string, StepRates>
+}
 
 /**
  * Estimates how often each step follows the one before, in each channel and overall.

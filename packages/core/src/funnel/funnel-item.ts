@@ -7,12 +7,18 @@ import type { FunnelStep } from './funnel-step.ts'
  * count tells: 1 for the log, less for memory.
  */
 export type FunnelItem = {
+  /** Id of the channel. */
   readonly channel: string
   readonly people: number
+  /** How far they came. */
   readonly step: FunnelStep
+  /** When the first of them was approached. */
   readonly from: Date
+  /** When the last of them was approached; the same as `from` for one person. */
   readonly until: Date
+  /** When they reached that step. */
   readonly steppedAt: Date
+  /** How much the entry counts as evidence, 0 to 1; recalled counts weigh less. */
   readonly weight: number
   /** What all people of one evening, or of one number recalled, have in common: they share its luck. */
   readonly occasion?: string

@@ -6,7 +6,14 @@ import { type FunnelStep, stepByActivity, stepOrder } from './funnel-step.ts'
  *
  * Moments are in milliseconds since 1970.
  */
-export type Progress = { readonly from: number; readonly step: FunnelStep; readonly steppedAt: number }
+export type Progress = {
+  /** When they were first approached, in milliseconds since 1970. */
+  readonly from: number
+  /** The furthest step they reached. */
+  readonly step: FunnelStep
+  /** When they reached it, in milliseconds since 1970. */
+  readonly steppedAt: number
+}
 
 /**
  * Moves a contact on by an activity with them; null while they were not approached.

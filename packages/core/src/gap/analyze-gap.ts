@@ -11,17 +11,22 @@ import { type WhereNow, whereNow } from './where-now.ts'
 
 /** The article's four questions, answered: where now, where to, how far apart, how to close it. */
 export type GapAnalysis = {
+  /** Where the search stands. */
   readonly now: WhereNow
   /** Absent as long as the seeker has no goal. */
   readonly target?: Target
+  /** How far that is from the goal. */
   readonly gap: {
     /** That the goal is met in time at today's pace. */
     readonly probability?: number
     /** When the goal will be met at that pace; absent without a goal, or once it is met. */
     readonly forecast?: Forecast
+    /** What is measured, each with its target and shortfall. */
     readonly indicators: readonly Indicator[]
   }
+  /** How to close the gap. */
   readonly fill: Fill
+  /** Why the gap is what it is. */
   readonly because: readonly GapReason[]
 }
 

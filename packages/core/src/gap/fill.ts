@@ -17,19 +17,32 @@ export const fillKinds = ['no_goal', 'goal_met', 'goal_passed', 'on_track', 'ext
  * with every free hour, and the date and the count that would be feasible.
  */
 export type Fill =
-  | { readonly kind: 'no_goal' | 'goal_met' | 'goal_passed' | 'on_track' }
   | {
+      /** How the gap can be closed, or that it cannot. */
+      readonly kind: 'no_goal' | 'goal_met' | 'goal_passed' | 'on_track'
+    }
+  | {
+      /** How the gap can be closed, or that it cannot. */
       readonly kind: 'extra_hours'
+      /** Hours a week it takes. */
       readonly hoursPerWeek: number
+      /** How the hours are divided over channels. */
       readonly byChannel: readonly PlannedHours[]
+      /** The chance of the goal with that plan, 0 to 1. */
       readonly probability: number
     }
   | {
+      /** How the gap can be closed, or that it cannot. */
       readonly kind: 'out_of_reach'
+      /** Hours a week it takes. */
       readonly hoursPerWeek: number
+      /** How the hours are divided over channels. */
       readonly byChannel: readonly PlannedHours[]
+      /** The chance of the goal with that plan, 0 to 1. */
       readonly probability: number
+      /** The nearest date by which the goal is likely with that plan; absent beyond a year. */
       readonly feasibleBy?: Date
+      /** How many outcomes are likely by the goal's date with that plan. */
       readonly feasibleCount: number
     }
 

@@ -12,9 +12,11 @@ import { goalStep, type Target } from './target.ts'
 
 /** By when, and after how many further approaches, the goal is met with a certain probability. */
 type ForecastQuantile = {
+  /** The probability that it will have come by then, 0 to 1. */
   readonly probability: number
   /** Absent where it takes more than three years. */
   readonly weeks?: number
+  /** The date; absent where it takes more than three years. */
   readonly by?: Date
   /** Further approaches until then, open ones aside; absent beyond a million. */
   readonly approaches?: number
@@ -22,18 +24,24 @@ type ForecastQuantile = {
 
 /** When the goal will be met at today's pace: never one date, but how probable each is. */
 export type Forecast = {
+  /** What the goal counts. */
   readonly outcome: GoalOutcome
   /** How many are still to come. */
   readonly remaining: number
+  /** By when the rest will have come, for several probabilities. */
   readonly quantiles: readonly ForecastQuantile[]
   /** Outcomes to come by the goal's date: the mean, and where the number lies with probability 0.8 and 0.95. */
   readonly inTime: {
+    /** The mean number of outcomes. */
     readonly expected: number
+    /** The interval that holds the number with probability 0.8. */
     readonly interval80: CredibleInterval
+    /** The interval that holds the number with probability 0.95. */
     readonly interval95: CredibleInterval
   }
   /** The part of that mean which approaches still open bring. */
   readonly expectedFromOpen: number
+  /** What the forecast was computed from. */
   readonly because: readonly GapReason[]
 }
 

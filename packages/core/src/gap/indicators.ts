@@ -54,11 +54,14 @@ export const indicatorRules = {
 } as const satisfies Record<string, IndicatorRule>
 
 type IndicatorRule = {
+  /** Its unit, in English words. */
   readonly unit: string
+  /** What the target rests on. */
   readonly evidence: EvidenceKey
   readonly wanted: 'at_least' | 'at_most'
   /** Absent where it is unknown. */
   readonly now: (now: WhereNow) => number | undefined
+  /** Where it should be, in that unit. */
   readonly target: (now: WhereNow, target: Target | undefined) => number | undefined
 }
 
@@ -69,11 +72,17 @@ export const indicatorCodes = Object.keys(indicatorRules) as [IndicatorCode, ...
 
 /** One thing measured: where it is, where it should be, and how much is missing, never below 0. */
 export type Indicator = {
+  /** What is measured, as a code. */
   readonly code: IndicatorCode
+  /** Its unit, in English words. */
   readonly unit: string
+  /** Where it is, in that unit. */
   readonly now: number
+  /** Where it should be, in that unit. */
   readonly target: number
+  /** How much is missing, in that unit; never below 0. */
   readonly shortfall: number
+  /** What the target rests on. */
   readonly evidence: EvidenceKey
 }
 

@@ -3,10 +3,13 @@ import { shareHours } from '../advice/share-hours.ts'
 
 /** Hours a week planned for a channel, and how many people they reach. */
 export type PlannedHours = {
+  /** Id of the channel. */
   readonly channel: string
   /** Whether being there reveals something private. */
   readonly isSensitive: boolean
+  /** Hours a week. */
   readonly hours: number
+  /** People those hours reach in a week. */
   readonly approaches: number
 }
 

@@ -19,9 +19,13 @@ export const goalStep = { interview: 'interviewed', offer: 'offered' } as const 
 
 /** Where would you like to be, and what that asks of each week. */
 export type Target = {
+  /** The goal as the seeker set it. */
   readonly goal: Goal
+  /** Weeks until the goal's date; 0 once it has passed. */
   readonly weeksLeft: number
+  /** Outcomes the search has brought so far. */
   readonly achieved: number
+  /** Outcomes still missing; 0 once the goal is met. */
   readonly remaining: number
   /** Outcomes that approaches still open are expected to bring in time. */
   readonly expectedFromOpen: number

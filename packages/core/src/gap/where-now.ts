@@ -10,20 +10,29 @@ import { type StepsPerWeek, stepsPerWeek } from '../situation/steps-per-week.ts'
 
 /** Where are you now? */
 export type WhereNow = {
+  /** People approached a week, over at most the last four weeks. */
   readonly approachesPerWeek: number
   /** People who reached each step a week, over the same weeks. */
   readonly perWeek: StepsPerWeek
+  /** Hours a week planned and logged. */
   readonly hours: Hours
+  /** People who reached each step in this search. */
   readonly reached: Readonly<Record<FunnelStep, number>>
+  /** People known: the contacts listed, or the network size named where that is more. */
   readonly contacts: number
+  /** Channels in which somebody was approached. */
   readonly channelsTried: number
+  /** How many relationships stand at each stage. */
   readonly stages: Readonly<Record<RelationshipStage, number>>
+  /** How many relationships are in each condition. */
   readonly conditions: Readonly<Record<RelationshipCondition, number>>
   /** People who did not answer and are owed one more note. */
   readonly followUpsDue: number
   /** Close people who are owed a short update on the search. */
   readonly updatesDue: number
+  /** Favors that wait for thanks. */
   readonly thanksOwed: number
+  /** Favors given and received lately. */
   readonly reciprocity: ReciprocityBalance
 }
 

@@ -18,7 +18,12 @@ import { neverReached, type StepTimes, stepTimesWith } from './step-times.ts'
 export const historyVersion = 2
 
 /** What was asked of somebody, and when, in milliseconds since 1970. */
-export type LastAsk = { readonly ask: Ask; readonly at: number }
+export type LastAsk = {
+  /** What was asked for. */
+  readonly ask: Ask
+  /** When, in milliseconds since 1970. */
+  readonly at: number
+}
 
 /**
  * What the log of one contact comes down to: as large after ten years as after a week.
@@ -30,8 +35,11 @@ export type ContactHistory = Replay & {
   readonly progress: Progress | null
   /** When each step of the funnel was first reached with them, in this search or before. */
   readonly stepTimes: StepTimes
+  /** What was last asked of them; null if nothing was. */
   readonly lastAsk: LastAsk | null
+  /** How often they were asked for business. */
   readonly businessAsks: number
+  /** What they have been thanked for. */
   readonly thanked: Thanked
   /** How many activities were with them, or with them first. */
   readonly activities: number

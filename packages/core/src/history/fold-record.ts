@@ -19,6 +19,7 @@ export type FoldedRecord = Omit<NetworkingRecord, 'activities'> & {
   readonly histories: ReadonlyMap<string, ContactHistory>
   /** The activities that are worth a line of their own, in order of time. */
   readonly milestones: readonly Milestone[]
+  /** The hours logged. */
   readonly hours: LoggedHours
 }
 

@@ -7,9 +7,17 @@ const window = recentDays * 86_400_000
 
 /** Hours logged: all of them by channel, and those of the last four weeks one by one, in milliseconds since 1970. */
 export type LoggedHours = {
+  /** How many entries were logged. */
   readonly entries: number
+  /** All hours logged, in minutes, by the channel's id. */
   readonly minutesByChannel: readonly (readonly [channel: string, minutes: number])[]
-  readonly recent: readonly { readonly at: number; readonly minutes: number }[]
+  /** The latest entries one by one. */
+  readonly recent: readonly {
+    /** When, in milliseconds since 1970. */
+    readonly at: number
+    /** How long, in minutes. */
+    readonly minutes: number
+  }[]
 }
 
 export const noHours: LoggedHours = { entries: 0, minutesByChannel: [], recent: [] }

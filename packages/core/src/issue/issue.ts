@@ -3,7 +3,12 @@ import { keysOf } from '../value/keys-of.ts'
 /** Where in the input something is wrong, such as `['activities', 3, 'at']`. */
 export type IssuePath = readonly (string | number)[]
 
-type At<Code extends string, Facts = object> = { readonly code: Code; readonly path: IssuePath } & Readonly<Facts>
+type At<Code extends string, Facts = object> = {
+  /** What is wrong, as a code. */
+  readonly code: Code
+  /** Where in the input; empty for the whole of it. */
+  readonly path: IssuePath
+} & Readonly<Facts>
 
 /** What is wrong with an input, where, and what is allowed instead. */
 export type Issue =
@@ -70,6 +75,18 @@ export const issueCodes: readonly IssueCode[] = /* @__PURE__ */ keysOf(issueMean
 export type Issues = readonly [Issue, ...Issue[]]
 
 /** A request the domain says no to, with every reason at once. */
-export type Refusal = { readonly success: false; readonly issues: Issues }
+export type Refusal = {
+  /** Whether the input was accepted. */
+  readonly success: false
+  /** Every reason at once, at least one. */
+  readonly issues: Issues
+}
 
-export type Result<Value> = { readonly success: true; readonly value: Value } | Refusal
+export type Result<Value> =
+  | {
+      /** Whether the input was accepted. */
+      readonly success: true
+      /** What was read. */
+      readonly value: Value
+    }
+  | Refusal

@@ -3,6 +3,7 @@ import type { ComfortLesson } from './event-table.ts'
 
 /** How earlier events felt, beside how they were expected to feel. */
 export type EventComfort = {
+  /** What earlier events teach about the next one. */
   readonly lesson: ComfortLesson
   /** Events with both noted. */
   readonly events: number

@@ -4,33 +4,81 @@ import type { Help } from '../reciprocity/thanks-owed.ts'
 import type { StageAdvice } from '../relationship/stage-advice.ts'
 import { keysOf } from '../value/keys-of.ts'
 
-type OfContact = { readonly contactId: string }
-type OfPair = { readonly contactIds: readonly [string, string] }
-type OfChannel = { readonly channel: string }
+type OfContact = {
+  /** Id of the contact it is for. */
+  readonly contactId: string
+}
+type OfPair = {
+  /** Ids of the contacts it is for. */
+  readonly contactIds: readonly [string, string]
+}
+type OfChannel = {
+  /** Id of the channel. */
+  readonly channel: string
+}
 
 /** Every kind of thing a week's plan can hold, with what it is about. */
 type PlanTasks = {
   /** Thank somebody for all help not thanked yet, the latest of it `activityId`. */
-  thank: OfContact & { readonly activityId: string; readonly help: Help['type'] }
+  thank: OfContact & {
+    /** Id of the activity in which they helped. */
+    readonly activityId: string
+    /** How they helped. */
+    readonly help: Help['type']
+  }
   /** Follow up, once, on an approach not answered. */
-  follow_up: OfContact & { readonly since: Date }
+  follow_up: OfContact & {
+    /** When they were approached. */
+    readonly since: Date
+  }
   make_introduction: OfPair
   follow_up_introduction: OfPair
   /** Ask `contactId` whether they would like to meet the other. */
   offer_introduction: OfPair & OfContact
   /** Ask a second person where somebody does not answer. */
-  ask_someone_else: OfContact & { readonly employer: string; readonly since: Date }
-  ask: OfContact & { readonly ask: Ask }
-  talk: OfContact & { readonly advice: StageAdvice['next'] }
+  ask_someone_else: OfContact & {
+    /** The employer it concerns. */
+    readonly employer: string
+    /** When they were approached. */
+    readonly since: Date
+  }
+
+  /** What to ask for. */
+  ask: OfContact & {
+    /** What to ask for. */
+    readonly ask: Ask
+  }
+  talk: OfContact & {
+    /** What the talk is for, at the stage reached. */
+    readonly advice: StageAdvice['next']
+  }
   revive: OfContact
-  send_update: OfChannel & { readonly contactIds: readonly string[] }
-  take_first_step: OfChannel & { readonly step: string }
+  send_update: OfChannel & {
+    /** Ids of the contacts it is for. */
+    readonly contactIds: readonly string[]
+  }
+  take_first_step: OfChannel & {
+    /** The first step, as a code or in the portal's own words. */
+    readonly step: string
+  }
   /** Meet so many new people. */
-  meet_people: OfChannel & { readonly people: number }
+  meet_people: OfChannel & {
+    /** How many people. */
+    readonly people: number
+  }
   /** Talk to so many people one knows who are not listed as contacts. */
-  ask_people: OfChannel & { readonly people: number }
-  practice: { readonly action: ActionCode }
-  list_people: { readonly listed: number }
+  ask_people: OfChannel & {
+    /** How many people. */
+    readonly people: number
+  }
+  practice: {
+    /** What to practice, as a code. */
+    readonly action: ActionCode
+  }
+  list_people: {
+    /** How many people are listed so far. */
+    readonly listed: number
+  }
   set_goal: Record<never, never>
   prepare_words: Record<never, never>
   look_back: Record<never, never>
@@ -64,7 +112,12 @@ export const taskMeanings = {
 export const taskKinds: readonly PlanTaskKind[] = /* @__PURE__ */ keysOf(taskMeanings)
 
 /** Something to do in a week, by its kind. */
-export type PlanTask = { [Kind in PlanTaskKind]: { readonly kind: Kind } & PlanTasks[Kind] }[PlanTaskKind]
+export type PlanTask = {
+  [Kind in PlanTaskKind]: {
+    /** What to do, as a code. */
+    readonly kind: Kind
+  } & PlanTasks[Kind]
+}[PlanTaskKind]
 
 /** The people a task is for; nobody is asked for more than one thing a week. */
 export function peopleOf(task: PlanTask): readonly string[] {

@@ -11,26 +11,37 @@ import type { PlanReason } from './plan-reason.ts'
 
 /** Somebody one knows who will or may be there. */
 type LookOutFor = {
+  /** Id of the contact. */
   readonly contactId: string
   /** Whether they are said to come, or only known from such places or from an employer who comes. */
   readonly isExpected: boolean
+  /** What to do next with them. */
   readonly advice: StageAdvice['next']
 }
 
 /** How to go to an event. */
 export type EventPreparation = {
+  /** Id of the channel the event belongs to. */
   readonly channel: string
+  /** Whether being there reveals something private. */
   readonly isSensitive: boolean
   /** So many real conversations to aim at. */
   readonly conversations: number
   /** You may leave once you had them, or after so many minutes. */
   readonly leaveAfterMinutes: number
+  /** When to leave at the latest; absent where the event has no time. */
   readonly leaveAt?: Date
+  /** Good places to stand. */
   readonly standBy: readonly Spot[]
+  /** Ways to open a conversation. */
   readonly openers: readonly Opener[]
+  /** Contacts worth looking out for. */
   readonly lookOutFor: readonly LookOutFor[]
+  /** How earlier events were expected to feel, and how they felt. */
   readonly comfort: EventComfort
+  /** What to write down afterwards. */
   readonly noteAfterwards: readonly EventNote[]
+  /** Why these are advised. */
   readonly because: readonly PlanReason[]
 }
 

@@ -25,6 +25,7 @@ export type Setback = (typeof setbacks)[number]
 
 /** How one kind of action is planned. */
 export type TaskRule = {
+  /** Practice of a skill, or what keeps one going. */
   readonly purpose: 'skill' | 'motivation'
   /** How long it usually takes. No study gives these minutes: every one of them is an assumption. */
   readonly minutes: number
@@ -42,7 +43,9 @@ export type TaskRule = {
   readonly logs?: ActivityType
   /** The cause it answers where that cause is found. */
   readonly answers?: CauseCode
+  /** What to do if it does not work out. */
   readonly setback: Setback
+  /** What the task rests on. */
   readonly evidence: EvidenceKey
 }
 

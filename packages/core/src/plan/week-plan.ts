@@ -36,19 +36,23 @@ function listFindings(): readonly PlanFinding[] {
 export type PlannedAction = {
   /** The same for the same action, so that a portal and a calendar can match it. */
   readonly id: string
+  /** What to do, and with whom or where. */
   readonly task: PlanTask
   /** Practice of a skill, or what keeps one going. */
   readonly purpose: 'skill' | 'motivation'
+  /** How long to plan for, in minutes. */
   readonly minutes: number
   /** The day it is due, in the plan's time zone, such as `2026-03-02`. */
   readonly day: string
   /** When to begin; absent where an occasion decides. */
   readonly start?: Date
+  /** The cause or the finding that the action answers. */
   readonly answers: PlanFinding
   /** What to do if it does not work out. */
   readonly setback: Setback
   /** Whether it tells something private, such as a place of worship. */
   readonly isSensitive: boolean
+  /** Why the action is planned. */
   readonly because: readonly PlanReason[]
 }
 
@@ -56,10 +60,13 @@ export type PlannedAction = {
 export type WeekPlan = {
   /** The Monday the week begins with. */
   readonly weekOf: string
+  /** The zone in whose days and hours is planned, such as `Europe/Madrid`. */
   readonly timeZone: string
+  /** Hours planned for the week. */
   readonly hours: number
   /** Minutes of the week spent on actions done already. */
   readonly minutesDone: number
+  /** Minutes of the actions planned. */
   readonly minutesPlanned: number
   /** In order of time. */
   readonly actions: readonly PlannedAction[]

@@ -21,10 +21,15 @@ export const questionKinds: readonly QuestionKind[] = /* @__PURE__ */ keysOf(que
 
 /** How a portal asks a question: the kind of field, and what may be chosen or entered. */
 export type Question = {
+  /** The field of the answers that it fills. */
   readonly id: string
+  /** How it is answered. */
   readonly kind: QuestionKind
+  /** The codes to choose from; absent where any value will do. */
   readonly options?: readonly string[]
+  /** The smallest number allowed; absent where none is asked for. */
   readonly minimum?: number
+  /** The largest number allowed; absent where none is asked for. */
   readonly maximum?: number
 }
 

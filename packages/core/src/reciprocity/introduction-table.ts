@@ -11,9 +11,13 @@ export type Consent = (typeof consents)[number]
 
 /** What an event leads to; `side` and `other` are what the side it concerns and the other one must have said so far. */
 export type IntroductionRule = {
+  /** What happens. */
   readonly event: IntroductionEventType
+  /** What the side it concerns must have said so far; anything if absent. */
   readonly side?: Consent
+  /** What the other side must have said so far; anything if absent. */
   readonly other?: Consent
+  /** The stage it leads to. */
   readonly next: IntroductionStage
 }
 

@@ -8,10 +8,15 @@ import type { Consent, IntroductionStage } from './introduction-table.ts'
  * `consents` are in the order of `contactIds`, which is that of the ids.
  */
 export type Introduction = {
+  /** Made from the two ids, the same in either order. */
   readonly id: string
+  /** Ids of the two contacts, in alphabetical order. */
   readonly contactIds: readonly [string, string]
+  /** How far the introduction has come. */
   readonly stage: IntroductionStage
+  /** When that stage began; null before anything happened. */
   readonly stageSince: Date | null
+  /** What each side has said so far, in the order of `contactIds`. */
   readonly consents: readonly [Consent, Consent]
 }
 

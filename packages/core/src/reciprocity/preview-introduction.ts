@@ -4,8 +4,11 @@ import { consentAfter, type IntroductionRule, type IntroductionStage, introducti
 
 /** An event that is possible now, with whom where it concerns one of the two, and where it leads. */
 export type IntroductionPreview = {
+  /** What can happen now. */
   readonly event: IntroductionEventType
+  /** Id of the contact it concerns; absent where it concerns both alike. */
   readonly contactId?: string
+  /** The stage it leads to. */
   readonly stage: IntroductionStage
 }
 

@@ -4,7 +4,14 @@ import type { NetworkingRecord } from '../record/record-schema.ts'
 import { daysBetween } from '../value/days.ts'
 
 /** How much help went each way lately. */
-export type ReciprocityBalance = { readonly given: number; readonly received: number; readonly windowDays: number }
+export type ReciprocityBalance = {
+  /** Favors given, introductions made included. */
+  readonly given: number
+  /** Favors received. */
+  readonly received: number
+  /** Days counted, up to now. */
+  readonly windowDays: number
+}
 
 /** Counts favors given and received, introductions included, over the last 90 days or as many as said. */
 export function reciprocityBalance(

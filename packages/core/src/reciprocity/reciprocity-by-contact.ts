@@ -6,10 +6,15 @@ import { daysBetween } from '../value/days.ts'
 
 /** How much help went each way with one contact: counted over the window, and when it last did, however long ago. */
 export type ContactReciprocity = {
+  /** Id of the contact. */
   readonly contactId: string
+  /** Favors given to them in the window. */
   readonly given: number
+  /** Favors received from them in the window. */
   readonly received: number
+  /** When the seeker last did them a favor; absent if never. */
   readonly lastGivenAt?: Date
+  /** When they last did the seeker a favor; absent if never. */
   readonly lastReceivedAt?: Date
 }
 

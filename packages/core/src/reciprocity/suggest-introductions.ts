@@ -17,16 +17,20 @@ import { tagContacts } from './tagged-contact.ts'
 export type IntroductionSuggestion = {
   /** The id of the introduction it would be. */
   readonly id: string
+  /** Ids of the two contacts, in alphabetical order. */
   readonly contactIds: readonly [string, string]
   /** Whether each needs something that the other offers. */
   readonly mutual: boolean
   /** Whom to ask first: the one who would give more, so that a no costs the other nothing (an assumption). */
   readonly askFirst: string
+  /** Which needs meet which offers. */
   readonly because: readonly IntroductionReason[]
 }
 
 export type SuggestIntroductionsOptions = {
+  /** The moment for which introductions are suggested. */
   readonly now: Date
+  /** Tags that mean the same; the built-in ones if not given. */
   readonly synonyms?: TagSynonyms
   /** At most so many; 20 if not given. */
   readonly limit?: number

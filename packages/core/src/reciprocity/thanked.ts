@@ -1,7 +1,12 @@
 import type { Activity } from '../activity/activity-schema.ts'
 
 /** What a contact has been thanked for: all help up to a time, in milliseconds since 1970, and what was named. */
-export type Thanked = { readonly untilTime: number | null; readonly named: readonly string[] }
+export type Thanked = {
+  /** All help up to this time was thanked, in milliseconds since 1970; null for none. */
+  readonly untilTime: number | null
+  /** Ids of the activities that thanks named one by one. */
+  readonly named: readonly string[]
+}
 
 export const notThanked: Thanked = { untilTime: null, named: [] }
 

@@ -11,12 +11,19 @@ export type Help = ActivityOf<(typeof helpTypes)[number]>
 
 /** A thank-you that is owed: to whom, for what, since when, and by when it should have gone out; in full days. */
 export type ThanksOwed = {
+  /** Id of the contact who helped. */
   readonly contactId: string
+  /** Id of the activity in which they helped. */
   readonly activityId: string
+  /** How they helped. */
   readonly help: Help['type']
+  /** When they helped. */
   readonly helpedAt: Date
+  /** Full days since they helped. */
   readonly ageDays: number
+  /** When the thanks are due: 24 hours after the help. */
   readonly dueAt: Date
+  /** Full days since the thanks were due; 0 before. */
   readonly overdueDays: number
 }
 

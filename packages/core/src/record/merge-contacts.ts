@@ -12,7 +12,9 @@ import type { NetworkingRecord, RecordPart } from './record-schema.ts'
 
 /** A record in which two contacts are one, and what undoes it. */
 export type ContactMerge<Part extends RecordPart = NetworkingRecord> = {
+  /** The record with one contact in place of two. */
   readonly record: Part
+  /** What `undoMerge` needs to take the merge back. */
   readonly undo: MergeUndo
 }
 

@@ -3,7 +3,12 @@ import type { Activity } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 
 /** Ids that entries have or refer to. */
-export type NamedIds = { readonly contactIds: readonly string[]; readonly activityIds: readonly string[] }
+export type NamedIds = {
+  /** Ids of the contacts named. */
+  readonly contactIds: readonly string[]
+  /** Ids of the activities named. */
+  readonly activityIds: readonly string[]
+}
 
 /** The ids that contacts have and refer to: all that a context has to know for them to be checked. */
 export function idsInContacts(contacts: readonly Contact[]): NamedIds {

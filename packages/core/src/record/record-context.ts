@@ -3,18 +3,23 @@ import { channels } from '../channel/channels.ts'
 
 /** What entries of a record are checked against: the moment, the channels, and what is there already. */
 export type RecordContext = {
+  /** The moment after which nothing can have happened. */
   readonly now: Date
+  /** The channels; those of the catalogue if not given. */
   readonly channels?: readonly Channel[]
   /** When each contact was met, by id; undefined where that is unknown. */
   readonly contacts?: ReadonlyMap<string, Date | undefined>
+  /** Ids of activities that exist already; none if not given. */
   readonly activityIds?: ReadonlySet<string>
 }
 
 /** The same, ready for look-ups, with the entries to be added. */
 export type Known = {
+  /** The moment after which nothing can have happened. */
   readonly now: Date
   readonly channelIds: ReadonlySet<string>
   readonly contacts: ReadonlyMap<string, Date | undefined>
+  /** Ids of activities that exist already; none if not given. */
   readonly activityIds: ReadonlySet<string>
 }
 

@@ -7,7 +7,12 @@ import type { RelationshipRules } from './relationship-rules-schema.ts'
 import { noProgress, type RelationshipState } from './relationship-state.ts'
 
 /** What `undo` needs to take one activity back. */
-export type RelationshipStep = { readonly activityId: string; readonly before: RelationshipState }
+export type RelationshipStep = {
+  /** Id of the activity that was applied. */
+  readonly activityId: string
+  /** The state before it. */
+  readonly before: RelationshipState
+}
 
 /**
  * Moves a relationship on by one activity, the latest so far.

@@ -10,12 +10,17 @@ import { type Replay, replayInOrder } from './replay.ts'
 
 /** Where one relationship stands. */
 export type Relationship = {
+  /** The contact it is with. */
   readonly contact: Contact
+  /** Its stage, and what has happened in it. */
   readonly state: RelationshipState
+  /** Whether it is warm, cooling, dormant or closed. */
   readonly condition: RelationshipCondition
+  /** When to be in touch again; absent once the relationship is closed. */
   readonly dueAt?: Date
   /** Whether they are family, whose ties fade more slowly. */
   readonly isKin: boolean
+  /** What was noticed about how it was handled. */
   readonly findings: readonly RelationshipFinding[]
 }
 
@@ -34,7 +39,11 @@ export function deriveRelationships(
 }
 
 /** What is known of one relationship, whenever it is looked at. */
-export type KnownRelationship = Replay & { readonly contact: Contact; readonly channel: Channel | undefined }
+export type KnownRelationship = Replay & {
+  /** The contact it is with. */
+  readonly contact: Contact
+  readonly channel: Channel | undefined
+}
 
 /** Looks at one relationship at a moment. */
 export function relationshipAt({ contact, channel, state, findings }: KnownRelationship, now: Date): Relationship {

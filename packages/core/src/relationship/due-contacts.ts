@@ -5,7 +5,9 @@ import type { Relationship } from './derive-relationships.ts'
 
 /** Somebody to be in touch with, and what is lost by waiting. */
 export type DueContact = {
+  /** Id of the contact. */
   readonly contactId: string
+  /** When to be in touch again. */
   readonly dueAt: Date
   /** Full days since then; below 0 where it is due later. */
   readonly overdueDays: number

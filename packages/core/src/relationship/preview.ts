@@ -45,12 +45,17 @@ export const nextActivities = Object.keys(happenings) as readonly NextActivity[]
 
 /** A possible next activity: where it would lead, what would be said against it, and what is advised there. */
 export type Preview = {
+  /** What can happen, as a code. */
   readonly activity: NextActivity
   /** Whether it is for the seeker to do. */
   readonly isYours: boolean
+  /** The stage it would lead to. */
   readonly stage: RelationshipStage
+  /** Whether that is a later stage. */
   readonly advances: boolean
+  /** What would be said against it, as codes. */
   readonly findings: readonly RelationshipFinding['code'][]
+  /** What is advised at that stage. */
   readonly advice: StageAdvice
 }
 

@@ -22,14 +22,19 @@ export const findingCodes = [...activityFindingCodes, ...timeFindingCodes] as co
 
 /** Something about a relationship that is worth knowing; what an activity showed names it. */
 export type RelationshipFinding = {
+  /** What was noticed, as a code. */
   readonly code: (typeof findingCodes)[number]
+  /** Id of the contact. */
   readonly contactId: string
+  /** The stage at which it was noticed. */
   readonly stage: RelationshipStage
   /** When it last happened, or since when it has been so. */
   readonly at: Date
   /** How often it happened; 1 for what the passing of time shows. */
   readonly times: number
+  /** Id of the activity that showed it; absent for what the passing of time shows. */
   readonly activityId?: string
+  /** What was asked for; only where a request was noticed. */
   readonly ask?: Ask
 }
 

@@ -7,9 +7,13 @@ import type { RelationshipRules } from './relationship-rules-schema.ts'
 
 /** What has happened since the present stage began. */
 export type StageProgress = {
+  /** Conversations both ways in this stage. */
   readonly conversations: number
+  /** How deep the deepest of them went; null before the first. */
   readonly deepest: ConversationDepth | null
+  /** How often they helped in this stage. */
   readonly helpReceived: number
+  /** How often the seeker thanked or helped them in this stage. */
   readonly givenBack: number
 }
 
@@ -21,15 +25,25 @@ export type StageProgress = {
  * `unansweredSince`.
  */
 export type RelationshipState = {
+  /** Id of the rules it was derived by, so that an older state is recognized. */
   readonly rules: string
+  /** Id of the contact. */
   readonly contactId: string
+  /** How far the relationship has come. */
   readonly stage: RelationshipStage
+  /** When the stage began; null where that is unknown. */
   readonly stageSince: Date | null
+  /** What has happened since the stage began. */
   readonly progress: StageProgress
+  /** Approaches since they last spoke to the seeker. */
   readonly unanswered: number
+  /** When the first of those was made; null if there is none. */
   readonly unansweredSince: Date | null
+  /** When they were last in touch both ways; null if never. */
   readonly lastTwoWayAt: Date | null
+  /** When the seeker last wrote or called; null if never. */
   readonly lastOutreachAt: Date | null
+  /** When a conflict closed the relationship; null while it is open. */
   readonly closedAt: Date | null
 }
 

@@ -9,7 +9,12 @@ import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
 
 /** Where a relationship stands, and what its log showed about the handling of it. */
-export type Replay = { readonly state: RelationshipState; readonly findings: readonly RelationshipFinding[] }
+export type Replay = {
+  /** Where the relationship stands. */
+  readonly state: RelationshipState
+  /** What the log showed about how it was handled. */
+  readonly findings: readonly RelationshipFinding[]
+}
 
 /** Makes a relationship's state again from everything logged, in whatever order it was entered. */
 export function replay(

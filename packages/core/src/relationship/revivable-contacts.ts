@@ -5,8 +5,11 @@ import type { Relationship } from './derive-relationships.ts'
 
 /** A dormant tie worth reviving, and how long the first talk should be. */
 export type RevivableContact = {
+  /** Id of the contact. */
   readonly contactId: string
+  /** How much the tie is worth reviving, against other ties; no unit. */
   readonly score: number
+  /** Years since the last contact both ways; 0 where none is known. */
   readonly silentYears: number
   /** Minutes to plan for the first talk; nothing is asked for in it. */
   readonly firstTalkMinutes: number

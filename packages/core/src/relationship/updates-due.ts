@@ -5,10 +5,13 @@ import type { Relationship } from './derive-relationships.ts'
 
 /** A short update owed to the close people of one channel, who forget that one is still looking. */
 export type UpdateDue = {
+  /** Id of the channel. */
   readonly channel: string
   /** Whether knowing somebody there reveals something private. */
   readonly isSensitive: boolean
+  /** When the update is due. */
   readonly dueAt: Date
+  /** Ids of the close people it goes to. */
   readonly contactIds: readonly string[]
 }
 

@@ -6,12 +6,19 @@ import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
 
 /** Where one relationship stands, and what it needs next. */
 export type RelationshipReview = {
+  /** Id of the contact. */
   readonly contactId: string
+  /** How far the relationship has come. */
   readonly stage: RelationshipStage
+  /** Whether it is warm, cooling, dormant or closed. */
   readonly condition: RelationshipCondition
+  /** When they were last in touch both ways; absent if never. */
   readonly lastTwoWayAt?: Date
+  /** When to be in touch again; absent once the relationship is closed. */
   readonly dueAt?: Date
+  /** What to do next, and what not to ask yet. */
   readonly advice: StageAdvice
+  /** What was noticed about how it was handled. */
   readonly findings: readonly RelationshipFinding[]
 }
 

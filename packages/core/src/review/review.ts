@@ -14,15 +14,25 @@ import { type RelationshipReview, reviewRelationship } from './review-relationsh
 
 /** Everything there is to say about one seeker's networking at one moment. */
 export type Review = {
+  /** The moment reviewed. */
   readonly asOf: Date
+  /** Why networking isn't working, if it isn't. */
   readonly diagnosis: Diagnosis
+  /** Where now, where to, how far apart, how to close it. */
   readonly gapAnalysis: GapAnalysis
+  /** Whether to change networking targets, and a verdict on each channel. */
   readonly channelAdvice: ChannelAdvice
+  /** Strengths, weaknesses, opportunities and threats, and the strategies that follow. */
   readonly swot: Swot
+  /** What to do this week. */
   readonly weekPlan: WeekPlan
+  /** How far approaches get, overall and by channel. */
   readonly funnel: FunnelReports
+  /** Where each relationship stands, and what it needs next. */
   readonly relationships: readonly RelationshipReview[]
+  /** Whom to thank, longest waiting first. */
   readonly thanksOwed: readonly ThanksOwed[]
+  /** Favors given and received lately. */
   readonly reciprocity: ReciprocityBalance
 }
 

@@ -19,26 +19,39 @@ import { derivePace, type Pace } from './pace.ts'
 
 /** Where a seeker's networking stands at one moment: everything the advice is drawn from. */
 export type Situation = {
+  /** The moment it describes. */
   readonly now: Date
+  /** The record, with its log summarized. */
   readonly record: FoldedRecord
+  /** The channels: those of the catalogue, or the portal's own. */
   readonly channels: readonly Channel[]
+  /** Where each relationship stands. */
   readonly relationships: readonly Relationship[]
   /** Everyone approached, each counted once, and how far they came. */
   readonly items: readonly FunnelItem[]
+  /** How many people reached each step, by channel. */
   readonly funnel: FunnelCounts
   /** The funnel without résumés handed out. */
   readonly people: FunnelCounts
+  /** What is known of the rate of each step. */
   readonly rates: FunnelRates
+  /** People approached lately. */
   readonly pace: Pace
+  /** Hours a week planned and logged. */
   readonly hours: Hours
+  /** Whom to thank, longest waiting first. */
   readonly thanksOwed: readonly ThanksOwed[]
+  /** Favors given and received lately. */
   readonly reciprocity: ReciprocityBalance
 }
 
 /** What a review may be told beside the record: the moment, the channels if not the catalogue's, another answer curve. */
 export type SituationOptions = {
+  /** The moment it describes. */
   readonly now: Date
+  /** The channels: those of the catalogue, or the portal's own. */
   readonly channels?: readonly Channel[]
+  /** How long answers take; the built-in curve if not given. */
   readonly curve?: AnswerCurve
 }
 

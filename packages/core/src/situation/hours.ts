@@ -2,7 +2,12 @@ import type { FoldedRecord } from '../history/fold-record.ts'
 import { addDays } from '../value/days.ts'
 
 /** Hours a week: what the seeker can give, and what the log shows; absent when unknown. */
-export type Hours = { readonly plannedPerWeek?: number; readonly loggedPerWeek?: number }
+export type Hours = {
+  /** Hours a week the seeker can give; absent where they do not say. */
+  readonly plannedPerWeek?: number
+  /** Hours a week logged lately; absent where none are logged. */
+  readonly loggedPerWeek?: number
+}
 
 /** Compares the hours a seeker means to give with those logged over so many weeks, at most four. */
 export function deriveHours(

@@ -5,7 +5,9 @@ import { addDays, daysBetween } from '../value/days.ts'
 
 /** How many people were approached lately, and over how many weeks. */
 export type Pace = {
+  /** Weeks measured, 1 to 4. */
   readonly weeks: number
+  /** People approached a week. */
   readonly perWeek: number
   /** People approached in the window, by channel. */
   readonly approaches: ReadonlyMap<string, number>

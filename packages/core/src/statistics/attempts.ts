@@ -1,5 +1,10 @@
 /** Attempts still open: how much they weigh, and the share of the answers to them that would have come by now. */
-export type OpenGroup = { readonly weight: number; readonly share: number }
+export type OpenGroup = {
+  /** How many attempts are open. */
+  readonly weight: number
+  /** The share of answers to be expected by now, 0 to 1. */
+  readonly share: number
+}
 
 /**
  * What came of attempts at a step: successes, failures, and those of which nothing has come yet.
@@ -7,8 +12,11 @@ export type OpenGroup = { readonly weight: number; readonly share: number }
  * Counts may be weighted, where attempts tell less than one each.
  */
 export type Attempts = {
+  /** Attempts that succeeded. */
   readonly successes: number
+  /** Attempts that failed. */
   readonly failures: number
+  /** Attempts whose outcome may still come, in groups of the same age. */
   readonly open: readonly OpenGroup[]
 }
 

@@ -2,7 +2,12 @@ import type { Beta } from './beta.ts'
 import { digamma, trigamma } from './digamma.ts'
 
 /** E[log p] and E[log(1 − p)] of a rate. */
-export type MeanLogs = { readonly success: number; readonly failure: number }
+export type MeanLogs = {
+  /** The mean of the logarithm of the rate. */
+  readonly success: number
+  /** The mean of the logarithm of 1 minus the rate. */
+  readonly failure: number
+}
 
 const maxSteps = 100
 const precision = 1e-12

@@ -4,7 +4,12 @@ import { incompleteBeta } from './incomplete-beta.ts'
 import { inverseIncompleteBeta } from './inverse-incomplete-beta.ts'
 
 /** A Beta distribution: what is known of a rate after a − 1 successes and b − 1 failures on a flat prior. */
-export type Beta = { readonly a: number; readonly b: number }
+export type Beta = {
+  /** Shape a: 1 plus the successes on a flat prior. */
+  readonly a: number
+  /** Shape b: 1 plus the failures on a flat prior. */
+  readonly b: number
+}
 
 /** An interval that holds a value with a stated probability. */
 export type CredibleInterval = readonly [low: number, high: number]

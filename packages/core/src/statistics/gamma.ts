@@ -3,7 +3,12 @@ import { clampGamma } from './clamp-shapes.ts'
 import { logGamma } from './log-gamma.ts'
 
 /** A Gamma distribution of a weekly rate: so many events seen in so many weeks. */
-export type Gamma = { readonly shape: number; readonly rate: number }
+export type Gamma = {
+  /** Shape: the events seen. */
+  readonly shape: number
+  /** Rate: the weeks in which they were seen. */
+  readonly rate: number
+}
 
 /**
  * The probability that the weekly rate is below x: the regularized incomplete gamma function P(shape, rate · x).

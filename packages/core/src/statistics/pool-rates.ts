@@ -9,12 +9,19 @@ import { type RateDistribution, rateMean } from './rate-distribution.ts'
 
 /** What is known of the rates of several groups that are alike, and of a group without any data. */
 export type PooledRates = {
+  /** What is known of each group's rate, in the order given. */
   readonly groups: readonly PooledRate[]
+  /** What is known of the rate of a group without any data. */
   readonly untried: RateDistribution
 }
 
 /** What is known of one group's rate, and the mean that the others alone lead to expect. */
-export type PooledRate = { readonly posterior: RateDistribution; readonly expected: number }
+export type PooledRate = {
+  /** What is known of the group's rate. */
+  readonly posterior: RateDistribution
+  /** The mean that the other groups alone lead to expect, 0 to 1. */
+  readonly expected: number
+}
 
 /**
  * What is known of the rates of several groups, each of which learns from the others.

@@ -6,7 +6,10 @@ import { logBeta } from './log-beta.ts'
 import { logOddsQuantile, logOddsTail } from './log-odds-tail.ts'
 
 /** A rate known as a Beta, times a scale that is certain, such as attempts an hour; 1 unless said otherwise. */
-export type ScaledBeta = Beta & { readonly scale?: number }
+export type ScaledBeta = Beta & {
+  /** What the rate is multiplied by, such as attempts an hour; 1 if not given. */
+  readonly scale?: number
+}
 
 /** A rate within a stretch of the line: its own scale is `reach` times larger or equal. */
 type Rival = { readonly beta: Beta; readonly logBeta: number; readonly reach: number }

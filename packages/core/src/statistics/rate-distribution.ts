@@ -6,7 +6,12 @@ import type { CredibleInterval } from './beta.ts'
  *
  * The probabilities sum to 1 and change smoothly from one rate to the next, so that what lies between can be read off.
  */
-export type RateDistribution = { readonly rates: readonly number[]; readonly weights: readonly number[] }
+export type RateDistribution = {
+  /** Rates in rising order, between 0 and 1. */
+  readonly rates: readonly number[]
+  /** The probability of each rate; they sum to 1. */
+  readonly weights: readonly number[]
+}
 
 /** The expected rate. */
 export function rateMean({ rates, weights }: RateDistribution): number {

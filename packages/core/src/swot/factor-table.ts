@@ -38,10 +38,15 @@ import type { SwotInput } from './swot-input.ts'
 
 /** How a factor is detected: its quadrant, the data it reads, when it is at full strength, and the evidence. */
 export type FactorRule = {
+  /** Internal to the seeker, or external. */
   readonly side: Side
+  /** Whether it helps or harms. */
   readonly effect: Effect
+  /** What the rule reads, in words. */
   readonly reads: string
+  /** When the factor is at full strength, in words. */
   readonly full: string
+  /** The research the rule rests on. */
   readonly evidence: EvidenceKey
   /** Whether it reads figures of the market, not the seeker's own log. */
   readonly isMarket?: boolean

@@ -6,14 +6,19 @@ import type { Factor } from './weighed-factor.ts'
 
 /** Two factors paired, and the move they suggest. `score` is the product of their weights. */
 export type Strategy = {
+  /** How the two are paired: SO, WO, ST or WT. */
   readonly kind: StrategyKind
+  /** The strength or the weakness. */
   readonly internal: FactorCode
+  /** The opportunity or the threat. */
   readonly external: FactorCode
+  /** What the pair leads to, as a code. */
   readonly move: StrategyMove
   /** Id of the channel to use; absent where the move needs none. */
   readonly channel?: string
   /** Whether naming that channel reveals something private. */
   readonly isSensitive: boolean
+  /** The product of the two weights. */
   readonly score: number
 }
 

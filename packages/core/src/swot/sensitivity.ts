@@ -2,7 +2,12 @@ import type { FactorCode } from './factor-table.ts'
 import type { Factor } from './weighed-factor.ts'
 
 /** Two factors paired, by their codes, and the product of their weights. */
-type Pair = { readonly internal: FactorCode; readonly external: FactorCode; readonly score: number }
+type Pair = {
+  readonly internal: FactorCode
+  /** The opportunity or the threat of that pair. */
+  readonly external: FactorCode
+  readonly score: number
+}
 
 /** The change of one weight that would put another strategy on top. */
 export type Margin = {
@@ -10,6 +15,7 @@ export type Margin = {
   readonly times: number
   /** The pair that would be on top then. */
   readonly internal: FactorCode
+  /** The opportunity or the threat of that pair. */
   readonly external: FactorCode
 }
 

@@ -16,7 +16,12 @@ export type StrategyKind = keyof typeof strategyKinds
 export const strategyCodes = ['so', 'wo', 'st', 'wt'] as const satisfies readonly StrategyKind[]
 
 /** The move that answers an opportunity or a threat, and its channel; `best_start` is the channel most worth starting. */
-export type StrategyRule = { readonly move: string; readonly channel?: ChannelId | 'best_start' }
+export type StrategyRule = {
+  /** What it leads to, as a code. */
+  readonly move: string
+  /** Id of the channel it leads to, or the one most worth starting; absent where none is. */
+  readonly channel?: ChannelId | 'best_start'
+}
 
 /** The move that answers each opportunity and each threat. */
 export const strategyTable = {
