@@ -169,4 +169,4 @@ export const activitySchema = z
   .readonly()
 
 export type Activity = z.output<typeof activitySchema>
-export type ActivityOf<Type extends ActivityType> = Extract<Activity, { readonly type: Type }>
+export type ActivityOf<Type extends ActivityType> = Extract<Activity, Readonly<Record<'type', Type>>>

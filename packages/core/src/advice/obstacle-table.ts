@@ -79,7 +79,10 @@ export type ObstacleCode = keyof typeof obstacleTable
 export const obstacleCodes = Object.keys(obstacleTable) as [ObstacleCode, ...ObstacleCode[]]
 
 /** Something that stands between a seeker and a channel, and whether it keeps them out or can be overcome there. */
-export type Obstacle = AdviceReason & { readonly excludes: boolean }
+export type Obstacle = AdviceReason & {
+  /** Whether no hours are given to the channel as long as it stands. */
+  readonly excludes: boolean
+}
 
 /** What stands between a seeker and a channel, what keeps them out first. */
 export function findObstacles(channel: ChannelYield, record: FoldedRecord): readonly Obstacle[] {

@@ -25,21 +25,36 @@ const wording = z.array(textSchema(300)).min(1).max(12).readonly()
  */
 export const channelSchema = z
   .strictObject({
-    id: idSchema,
-    label: nameSchema(100).optional(),
-    tie: z.enum(tieStrengths),
-    closeness: z.enum(closenessLayers),
-    kin: z.boolean().default(false),
-    startingStage: z.enum(relationshipStages),
-    reach: z.enum(channelReach),
-    why: textSchema(300),
-    waysIn: wording,
-    firstSteps: wording,
-    access: z.enum(channelAccess),
-    hoursPerApproach: z.number().min(0.01).max(40),
-    comfortAsked: z.int().min(1).max(5),
-    peoplePerWeek: z.number().min(0.1).max(1_000).default(5),
-    sensitive: z.boolean().default(false),
+    id: idSchema.describe('Id of the channel.'),
+    label: nameSchema(100)
+      .optional()
+      .describe('What a portal calls a channel of its own; absent for those of the catalogue.'),
+    tie: z.enum(tieStrengths).describe('How strong ties there usually are.'),
+    closeness: z.enum(closenessLayers).describe('How close people there usually are.'),
+    kin: z
+      .boolean()
+      .default(false)
+      .describe('Whether they are family, whose ties fade more slowly; false unless said otherwise.'),
+    startingStage: z
+      .enum(relationshipStages)
+      .describe('How far relationships there usually are before anything is logged.'),
+    reach: z.enum(channelReach).describe('Whether one asks people one knows there, or meets new ones.'),
+    why: textSchema(300).describe("Why it works, as a code or in the portal's own words."),
+    waysIn: wording.describe("How to get in, as codes or in the portal's own words."),
+    firstSteps: wording.describe("What to do first, as codes or in the portal's own words."),
+    access: z.enum(channelAccess).describe('Who can get in.'),
+    hoursPerApproach: z.number().min(0.01).max(40).describe('Hours an approach there usually takes, 0.01 to 40.'),
+    comfortAsked: z.int().min(1).max(5).describe('Comfort with new people it asks for, 1 (little) to 5 (much).'),
+    peoplePerWeek: z
+      .number()
+      .min(0.1)
+      .max(1_000)
+      .default(5)
+      .describe('People one can usually reach there in a week, 0.1 to 1,000; 5 unless said otherwise.'),
+    sensitive: z
+      .boolean()
+      .default(false)
+      .describe('Whether being there reveals something private; false unless said otherwise.'),
   })
   .readonly()
 

@@ -9,6 +9,7 @@ import type { FunnelStep } from './funnel-step.ts'
 export type FunnelItem = {
   /** Id of the channel. */
   readonly channel: string
+  /** How many people; 1 for one with a name. */
   readonly people: number
   /** How far they came. */
   readonly step: FunnelStep

@@ -10,7 +10,9 @@ import type { StepCount } from './funnel-counts.ts'
  * Read by `rateCdf`, `rateQuantile` and `intervalOf`.
  */
 export type RateEstimate = {
+  /** What is known of the rate. */
   readonly posterior: RateDistribution
+  /** The expected rate, 0 to 1. */
   readonly mean: number
   /** The posterior standard deviation. */
   readonly sd: number
@@ -20,9 +22,13 @@ export type RateEstimate = {
   readonly published: Prior
   /** The part of the evidence that comes from this seeker and channel, 0 to 1; the rest is the prior. */
   readonly ownDataShare: number
+  /** Attempts that succeeded; recalled counts weigh less. */
   readonly successes: number
+  /** Attempts, those still open counted by how much of the answer curve they have used. */
   readonly trials: number
+  /** Attempts whose outcome may still come. */
   readonly pending: number
+  /** The research the prior rests on. */
   readonly evidence: EvidenceKey
 }
 

@@ -8,13 +8,16 @@ export const contactFields = ['contactId', 'otherContactId', 'introducedContactI
 const place = z.int().min(0)
 
 const movedActivitySchema = z
-  .strictObject({ id: idSchema, fields: z.array(z.enum(contactFields)).readonly().describe('Where it was named.') })
+  .strictObject({
+    id: idSchema.describe('Id of the activity.'),
+    fields: z.array(z.enum(contactFields)).readonly().describe('Where it was named.'),
+  })
   .readonly()
   .describe('An activity that named the contact removed.')
 
 const movedUpdateSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.describe('Id of the activity.'),
     places: z.array(place).readonly().describe('Where it stood among the contacts.'),
     keptPlace: place.optional().describe('Where the contact kept was put instead, if it was not there already.'),
   })

@@ -30,31 +30,51 @@ const stageRuleSchema = z
 export const relationshipRulesSchema = z
   .strictObject({
     id: textSchema(100).describe('Names the rules; a stored state made by others is replayed.'),
-    stages: z.strictObject({
-      known: stageRuleSchema,
-      rapport: stageRuleSchema,
-      personal: stageRuleSchema,
-      business: stageRuleSchema,
-      ally: stageRuleSchema,
-    }),
-    facts: z.strictObject({
-      lead_received: stage.optional(),
-      introduction_received: stage.optional(),
-      referral_received: stage.optional(),
-    }),
-    setbacks: z.strictObject({
-      declinedStagesBack: z.int().min(0).max(4).describe('Stages lost when a contact declines.'),
-      conflictStage: stage.describe('The stage after a conflict, which also closes the relationship.'),
-    }),
+    stages: z
+      .strictObject({
+        known: stageRuleSchema.describe('What opens the stage after `known`.'),
+        rapport: stageRuleSchema.describe('What opens the stage after `rapport`.'),
+        personal: stageRuleSchema.describe('What opens the stage after `personal`.'),
+        business: stageRuleSchema.describe('What opens the stage after `business`.'),
+        ally: stageRuleSchema.describe('The last stage.'),
+      })
+      .describe('What each stage needs before the next one opens.'),
+    facts: z
+      .strictObject({
+        lead_received: stage.optional().describe('The stage reached at least by a lead.'),
+        introduction_received: stage.optional().describe('The stage reached at least by an introduction.'),
+        referral_received: stage.optional().describe('The stage reached at least by a referral.'),
+      })
+      .describe('Facts that outrank the path.'),
+    setbacks: z
+      .strictObject({
+        declinedStagesBack: z.int().min(0).max(4).describe('Stages lost when a contact declines.'),
+        conflictStage: stage.describe('The stage after a conflict, which also closes the relationship.'),
+      })
+      .describe('What sets a relationship back.'),
     businessAskFrom: stage.describe('The first stage at which asking for business is no longer too early.'),
-    followUp: z.strictObject({
-      askOtherAfterBusinessDays: days,
-      followUpAfterBusinessDays: days,
-      maxFollowUps: count,
-      evidence: evidenceKey,
-    }),
-    oneSided: z.strictObject({ approaches: count, days, evidence: evidenceKey }),
-    stalled: z.strictObject({ conversations: count, days, evidence: evidenceKey }),
+    followUp: z
+      .strictObject({
+        askOtherAfterBusinessDays: days.describe('Business days without an answer until somebody else is asked.'),
+        followUpAfterBusinessDays: days.describe('Business days without an answer until a follow-up is due.'),
+        maxFollowUps: count.describe('Follow-ups to one approach, at most.'),
+        evidence: evidenceKey.describe('What the rule rests on.'),
+      })
+      .describe('When an approach without an answer is followed up.'),
+    oneSided: z
+      .strictObject({
+        approaches: count.describe('Approaches in a row without an answer.'),
+        days: days.describe('Days since the first of them.'),
+        evidence: evidenceKey.describe('What the rule rests on.'),
+      })
+      .describe('When a relationship counts as one-sided.'),
+    stalled: z
+      .strictObject({
+        conversations: count.describe('Conversations within the stage.'),
+        days: days.describe('Days since the stage began.'),
+        evidence: evidenceKey.describe('What the rule rests on.'),
+      })
+      .describe('When a relationship counts as stalled.'),
   })
   .readonly()
 
