@@ -1,4 +1,4 @@
-// Ten answers by memory, and what follows from them: npx pnpm -C examples quick-check
+// Ten answers from memory, and what follows from them: npx pnpm -C examples quick-check
 import {
   type AnswersInput,
   describeCause,

@@ -47,7 +47,7 @@ describe("the article's job seeker", () => {
     expect(thanksOwed.map(({ contactId }) => contactId)).toEqual(['ruth', 'ines'])
   })
 
-  it('is told which channels to start, all of them new and none beyond their ease', () => {
+  it('is told which channels to start, all of them new and none beyond their comfort', () => {
     const starts = channelAdvice.channels.filter(({ verdict }) => verdict === 'start')
     expect(starts.map(({ channel }) => channel.id)).toEqual(['alumni', 'place_of_worship'])
     expect(starts.every(({ approached, channel }) => approached === 0 && channel.comfortAsked <= 3)).toBe(true)

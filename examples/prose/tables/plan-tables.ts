@@ -45,7 +45,7 @@ export const planTables = {
   'plan-worth': () => markdownTable(['what', 'worth so many approaches'], worthRows),
   'event-aims': () =>
     markdownTable(
-      ['ease with new people', 'conversations', 'minutes'],
+      ['comfort with new people', 'conversations', 'minutes'],
       eventAims.map(({ comfort, conversations, minutes }) => [comfort, conversations, minutes]),
     ),
 } as const

@@ -152,7 +152,7 @@ export const ruleTables = {
       causeCodes.map((cause) => {
         const it = causeRules[cause]
         const sources = it.evidence.map((key) => `${code(key)} (${evidence[key].grade})`).join(', ')
-        return [code(cause), it.looksAt, it.reference, sources, it.probability, it.shortfall, it.enoughData]
+        return [code(cause), it.reads, it.reference, sources, it.probability, it.shortfall, it.enoughData]
       }),
     ),
   habits: () =>

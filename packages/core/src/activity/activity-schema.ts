@@ -12,8 +12,8 @@ const ask = z.enum(asks).optional().describe('What the seeker asked for, if anyt
 const employer = textSchema(200).optional().describe('The employer it concerns.')
 const minutes = z.int().min(1).max(1_440).describe('How long it took, 1 to 1,440 minutes.')
 const comfort = {
-  predictedComfort: comfortSchema.optional().describe('Ease expected beforehand: 1 is very hard, 5 is easy.'),
-  feltComfort: comfortSchema.optional().describe('Ease felt in the event: 1 is very hard, 5 is easy.'),
+  predictedComfort: comfortSchema.optional().describe('Comfort expected beforehand: 1 is very hard, 5 is easy.'),
+  feltComfort: comfortSchema.optional().describe('Comfort felt in the event: 1 is very hard, 5 is easy.'),
 }
 const source = {
   contactId: contactId.optional().describe('Id of the contact it came through, if any.'),
@@ -122,7 +122,7 @@ export const activityTypes = {
   interview_held: activityType('interview_held', 'The seeker had a job interview.', source),
   offer_received: activityType('offer_received', 'The seeker received a job offer.', source),
   hours_logged: activityType('hours_logged', 'The seeker spent time networking.', { channel, minutes }),
-  tally_recalled: activityType('tally_recalled', 'The seeker counted by memory what was never logged.', {
+  tally_recalled: activityType('tally_recalled', 'The seeker recalled counts that were never logged.', {
     channel,
     since: instantSchema.describe('From when the count runs; it ends when it was recalled.'),
     approached: count.describe('People approached.'),

@@ -12,11 +12,11 @@ export type ChangeTargets = {
   /** `yes`, `no`, or `too_early` to say. */
   readonly answer: (typeof changeTargetsAnswers)[number]
   /**
-   * The posterior probability that the answer is right: for yes, that an hour spent as lately brings less than a typical
+   * The posterior probability that the answer is right: for yes, that an hour spent as in recent weeks brings less than a typical
    * one; for no, that it brings two thirds of one or more. Absent where it is too early to answer.
    */
   readonly probability?: number
-  /** That an hour spent as lately brings less than a typical one; absent before anything was tried. */
+  /** That an hour spent as in recent weeks brings less than a typical one; absent before anything was tried. */
   readonly probabilityBelowTypical?: number
 }
 
@@ -25,15 +25,15 @@ export type ChangeTargets = {
  *
  * With enough data of the seeker's own, `yes` or else `no` is given where it is right with probability 0.8 or more.
  */
-export function answerChangeTargets(lately: RecentHourlyYield | undefined, typicalPerHour: number): ChangeTargets {
-  if (!lately) return { answer: 'too_early' }
-  const probabilityBelowTypical = gammaCdf(lately.yield, typicalPerHour)
+export function answerChangeTargets(recent: RecentHourlyYield | undefined, typicalPerHour: number): ChangeTargets {
+  if (!recent) return { answer: 'too_early' }
+  const probabilityBelowTypical = gammaCdf(recent.yield, typicalPerHour)
   const certainty = thresholds.leakCertainty.value
-  if (lately.ownDataShare < minOwnDataShare) return { answer: 'too_early', probabilityBelowTypical }
+  if (recent.ownDataShare < minOwnDataShare) return { answer: 'too_early', probabilityBelowTypical }
   if (probabilityBelowTypical >= certainty) {
     return { answer: 'yes', probability: probabilityBelowTypical, probabilityBelowTypical }
   }
-  const goodEnough = 1 - gammaCdf(lately.yield, typicalPerHour * clearlyLess)
+  const goodEnough = 1 - gammaCdf(recent.yield, typicalPerHour * clearlyLess)
   return goodEnough >= certainty
     ? { answer: 'no', probability: goodEnough, probabilityBelowTypical }
     : { answer: 'too_early', probabilityBelowTypical }

@@ -7,7 +7,7 @@ import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { peopleLeftByChannel } from './people-left.ts'
 
-/** What an hour spent in a channel is expected to bring, in referrals, with its 80 % credible interval. */
+/** The expected referrals of an hour in a channel, with the 80 % credible interval. */
 export type ChannelYield = {
   /** The channel that is judged. */
   readonly channel: Channel
@@ -17,7 +17,7 @@ export type ChannelYield = {
   readonly approached: number
   /** Of those, people who gave a lead, an introduction or a referral. */
   readonly referred: number
-  /** Hours per approach: the channel's usual figure, moved by what the seeker logged there. */
+  /** Hours per approach: the usual figure of the channel, updated by the hours the seeker logged there. */
   readonly hoursPerApproach: number
   /** Referrals per approach. */
   readonly perApproach: Beta
@@ -25,7 +25,7 @@ export type ChannelYield = {
   readonly referralsPerHour: number
   /** The 80 % credible interval of referrals an hour. */
   readonly interval80: CredibleInterval
-  /** The share of what is known of answers there that is the seeker's own, 0 to 1. */
+  /** The share of the evidence on replies there that is the seeker's own, 0 to 1. */
   readonly ownDataShare: number
   /** Whether there is enough of the seeker's own data to judge the channel by. */
   readonly isSettled: boolean
@@ -43,7 +43,7 @@ export const minOwnDataShare = 2 / 3
 /** How sure it is that a list of people is complete: one more always may come to mind (an assumption). */
 const listIsComplete = 0.95
 
-/** What each channel is expected to bring per hour, from the seeker's own rates as far as they go. */
+/** Derives the expected yield per hour of each channel from the pooled rates. */
 export function channelYields({ record, channels, funnel, rates }: Situation): readonly ChannelYield[] {
   const left = peopleLeftByChannel(record)
   const loggedHours = loggedHoursByChannel(record)
@@ -78,13 +78,13 @@ export function chanceOfSomebody({ isExhausted }: Pick<ChannelYield, 'isExhauste
   return isExhausted ? 1 - listIsComplete : 1
 }
 
-/** The probability that an hour in a channel brings less than so many referrals. */
+/** The probability that an hour in a channel brings fewer than the given referrals. */
 export function probabilityBelow(channel: ChannelYield, perHour: number): number {
   const chance = chanceOfSomebody(channel)
   return 1 - chance + chance * betaCdf(channel.perApproach, perHour * channel.hoursPerApproach)
 }
 
-/** How much of what is known of the answers is the seeker's own, and what is missing until it is enough. */
+/** The share of the seeker's own evidence on replies, and the approaches missing until it suffices. */
 function settling({
   prior,
   trials,

@@ -5,16 +5,16 @@ import { type ChannelComparison, clearlyLess, clearlyMore } from './verdict-tabl
 
 type Open = ChannelYield & { readonly obstacles: readonly Obstacle[] }
 
-/** What an hour in any channel is measured by. */
+/** The two hours with which an hour in a channel is compared. */
 export type Yardstick = {
-  /** Referrals that a typical hour is expected to bring. */
+  /** Expected referrals of a typical hour. */
   readonly typicalPerHour: number
-  /** Referrals that the last hour is expected to bring where all are divided best. */
+  /** Expected referrals of the last hour under the best allocation. */
   readonly lastHour: number
   readonly isAnythingTried: boolean
 }
 
-/** Compares what an hour in a channel brings with a typical hour, and with the last one where all are divided best. */
+/** Compares an hour in a channel with a typical hour, and with the last hour under the best allocation. */
 export function compareChannel(
   channel: Open,
   { typicalPerHour, lastHour, isAnythingTried }: Yardstick,
@@ -31,7 +31,7 @@ export function compareChannel(
   }
 }
 
-/** What an hour is measured by, from all channels and the hours a week that there are. */
+/** Derives the hours to compare with from all channels and the weekly hours. */
 export function yardstickOf(channels: readonly Open[], hours: number): Yardstick {
   const open = channels.filter(({ obstacles, isExhausted }) => !isExhausted && !isExcluded(obstacles))
   const demands = open.map((it) => demandOf(it, { weeks: weeksToAskAll, minHours: 0 }))
@@ -45,7 +45,7 @@ export function yardstickOf(channels: readonly Open[], hours: number): Yardstick
 /**
  * Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted, or over all if all are.
  *
- * Channels closed to the seeker count too, so that nobody's networking is judged by their ease with new people.
+ * Channels closed to the seeker count too, so that nobody's networking is judged by their comfort with new people.
  */
 function typicalHour(channels: readonly ChannelYield[]): number {
   const open = channels.filter(({ isExhausted }) => !isExhausted)

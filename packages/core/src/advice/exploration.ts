@@ -1,13 +1,13 @@
 import type { ChannelYield } from './channel-yield.ts'
 
-/** The most of the hours that go to finding out, before anything is known (an assumption). */
+/** The maximum share of hours for exploration, before anything is known (an assumption). */
 const maxExploration = 0.2
 
-/** What hours for finding out go by: how little is known of a channel. */
+/** What exploration depends on: how much of a channel's data is the seeker's own. */
 type Known = Pick<ChannelYield, 'ownDataShare'>
 
 /**
- * The share of the hours that goes by the chance of being the best channel, whatever is expected on average.
+ * The share of hours allocated by the probability of being the best channel, independent of the mean yield.
  *
  * A fifth, less the share of the seeker's own data, on the mean over all channels: more data never raise it.
  */

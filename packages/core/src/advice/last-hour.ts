@@ -1,23 +1,23 @@
 import { betaMean } from '../statistics/beta.ts'
 import type { ChannelYield } from './channel-yield.ts'
 
-/** What a channel makes of hours: referrals per approach, what approaches cost, and how many people there are. */
+/** How a channel turns hours into referrals: yield and cost of an approach, and the people available. */
 export type Demand = {
   readonly perApproach: number
   readonly hoursPerApproach: number
   readonly peoplePerWeek: number
-  /** The most people a week. */
+  /** Maximum people a week. */
   readonly maxPeople: number
-  /** Hours a week that it gets whatever they bring. */
+  /** Hours a week reserved for it independent of their yield. */
   readonly minHours: number
 }
 
-/** People one knows are not all asked at once, but over so many weeks (an assumption that did well in simulation). */
+/** The weeks over which all known people are asked (an assumption that did well in simulation). */
 export const weeksToAskAll = 8
 
 type Given = { readonly weeks: number; readonly minHours: number }
 
-/** What a channel makes of hours, where the people one knows there are asked over so many weeks. */
+/** Derives the demand of a channel whose known people are asked over a number of weeks. */
 export function demandOf(it: ChannelYield, { weeks, minHours }: Given): Demand {
   const { channel, perApproach, hoursPerApproach, peopleLeft = Number.POSITIVE_INFINITY } = it
   const demand = {
@@ -29,12 +29,12 @@ export function demandOf(it: ChannelYield, { weeks, minHours }: Given): Demand {
   return { ...demand, minHours: Math.min(minHours, maxHours(demand)) }
 }
 
-/** The most hours a week that a channel has use for. */
+/** The maximum hours a week that a channel can use. */
 export function maxHours(demand: Omit<Demand, 'minHours'>): number {
   return hoursToReach(demand.maxPeople, demand)
 }
 
-/** The hours a week a channel gets where the last hour is to bring so many referrals. */
+/** The hours a week at which the last hour in a channel brings the given referrals. */
 export function hoursAt(lastHour: number, demand: Demand): number {
   const { perApproach, hoursPerApproach, peoplePerWeek, maxPeople, minHours } = demand
   const wanted = peoplePerWeek * (perApproach / (hoursPerApproach * lastHour) - 1)
@@ -42,7 +42,7 @@ export function hoursAt(lastHour: number, demand: Demand): number {
   return Math.max(minHours, hoursToReach(people, demand))
 }
 
-/** Each further person of a week takes longer to reach; at what is usual in a week, twice as long (an assumption). */
+/** Each further person of a week takes longer to reach: twice as long at the usual weekly number (an assumption). */
 function hoursToReach(
   people: number,
   { hoursPerApproach, peoplePerWeek }: Pick<Demand, 'hoursPerApproach' | 'peoplePerWeek'>,
@@ -50,13 +50,13 @@ function hoursToReach(
   return hoursPerApproach * people * (1 + people / (2 * peoplePerWeek))
 }
 
-/** So many halvings find what the last hour brings to the last digits of a double. */
+/** Halvings that find the yield of the last hour to double precision. */
 const halvings = 60
 
 /**
- * What the last of so many weekly hours brings, in referrals, where they are divided best.
+ * The referrals that the last weekly hour brings under the best allocation.
  *
- * At the best division a further hour brings the same in each channel. As good as 0 where there is no use for so many.
+ * Under the best allocation a further hour brings the same in each channel; about 0 where the channels cannot use all hours.
  */
 export function lastHourOf(hours: number, demands: readonly Demand[]): number {
   const total = (lastHour: number): number => demands.reduce((sum, demand) => sum + hoursAt(lastHour, demand), 0)

@@ -5,16 +5,16 @@ import type { Judgment } from './judge-channel.ts'
 import { named } from './named.ts'
 import { waitingRule } from './verdict-table.ts'
 
-/** New channels to try at a time: more leave no time to be seen twice anywhere. */
+/** The maximum number of new channels at a time: more leave no time to go anywhere twice. */
 const newChannelsAtATime = 3
 
 type Judged = ChannelYield & Judgment
 
 /**
- * Lets all but the best starts wait, so that about three new channels are tried at a time.
+ * Defers all but the best starts, so that about three new channels are tried at a time.
  *
- * Channels come best first. Those begun in the last four weeks that cannot be judged yet count as new; where there are
- * three of them, the best start does not wait for them, since that cost most in simulation.
+ * Channels come best first. Those begun in the last four weeks that cannot be judged yet count as new; where three
+ * are new already, the best start is not deferred, since deferring it cost most in simulation.
  */
 export function limitStarts<Channel extends Judged>(
   channels: readonly Channel[],

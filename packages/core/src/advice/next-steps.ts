@@ -4,17 +4,17 @@ import { type FirstStepRule, firstStepTable } from './first-step-table.ts'
 
 /** How to get into a channel, and what to do next there: codes of the catalogue, or a portal's own sentences. */
 export type NextSteps = {
-  /** None for those who are in already. */
+  /** Empty for seekers who are in already. */
   readonly waysIn: readonly string[]
-  /** In order: what has not led on yet, or else the last of the first steps. */
+  /** In order: the steps that have not led on yet, or else the last first step. */
   readonly nextSteps: readonly string[]
 }
 
 /**
  * Says how to get into a channel and what to do next there.
  *
- * Who belongs there or has approached somebody is in. Of the first steps those are left that lead to a step which nobody
- * there has reached; of a portal's own steps it is not known where they lead, so they all are.
+ * A seeker who belongs to the channel or has approached somebody there is in. First steps remain while nobody there has
+ * reached the funnel step they lead to. Where a portal's own steps lead is unknown, so all of them remain.
  */
 export function findNextSteps(
   { waysIn, firstSteps }: Channel,
@@ -30,7 +30,7 @@ export function findNextSteps(
 
 const rules: Readonly<Record<string, FirstStepRule>> = firstStepTable
 
-/** A portal's own sentence may be called `constructor`, so only what the table owns is read. */
+/** A portal's own sentence may be `constructor`, so only own keys of the table are read. */
 function ruleOf(step: string): FirstStepRule | undefined {
   return Object.hasOwn(rules, step) ? rules[step] : undefined
 }

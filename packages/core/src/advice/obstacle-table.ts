@@ -3,7 +3,7 @@ import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'
 
-/** How far a channel may lie beyond the seeker's ease with new people (an assumption). */
+/** How far a channel may lie beyond the seeker's comfort with new people (an assumption). */
 const comfortStretch = 1
 
 /**
@@ -22,9 +22,9 @@ export const obstacleTable = {
     },
   },
   channel_asks_comfort: {
-    stands: 'a place that asks for more than one step beyond their ease with new people',
+    stands: 'a place that asks for more than one step beyond their comfort with new people',
     excludes: true,
-    overcome: 'as their ease grows: nobody is pushed',
+    overcome: 'as their comfort grows: nobody is pushed',
     find: ({ channel, isSensitive, approached }, { seeker: { comfort, affiliations } }) => {
       const isComfortable = comfort === undefined || channel.comfortAsked <= comfort + comfortStretch
       if (isComfortable || approached > 0 || affiliations.includes(channel.id)) return undefined

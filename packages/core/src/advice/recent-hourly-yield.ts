@@ -2,7 +2,7 @@ import type { Situation } from '../situation/derive-situation.ts'
 import type { Gamma } from '../statistics/gamma.ts'
 import { type ChannelYield, chanceOfSomebody } from './channel-yield.ts'
 
-/** What an hour spent as lately is expected to bring, how surely, and how much of that is the seeker's own data. */
+/** The expected yield of an hour spent as in recent weeks, and the share of the seeker's own data in it. */
 export type RecentHourlyYield = {
   readonly referralsPerHour: number
   readonly yield: Gamma
@@ -10,9 +10,9 @@ export type RecentHourlyYield = {
 }
 
 /**
- * What an hour spread over the channels as lately brings; nothing before anybody was approached.
+ * Derives the yield of an hour spent as in recent weeks; undefined before anybody was approached.
  *
- * Channels count by the hours that went there in the last four weeks, or ever if there were none. Mean and variance of
+ * Channels are weighted by their hours of the last four weeks, or by all hours where there were none. Mean and variance of
  * the sum are exact under independence; its Gamma shape is an approximation.
  */
 export function recentHourlyYield(yields: readonly ChannelYield[], { pace }: Situation): RecentHourlyYield | undefined {
@@ -33,18 +33,18 @@ export function recentHourlyYield(yields: readonly ChannelYield[], { pace }: Sit
   }
 }
 
-/** The share of the hours that went to each channel; none where nobody was approached. */
-function hourShares(yields: readonly ChannelYield[], lately: ReadonlyMap<string, number>): readonly number[] {
-  const isRecent = yields.some(({ channel }) => (lately.get(channel.id) ?? 0) > 0)
+/** The share of hours by channel; 0 where nobody was approached. */
+function hourShares(yields: readonly ChannelYield[], recent: ReadonlyMap<string, number>): readonly number[] {
+  const isRecent = yields.some(({ channel }) => (recent.get(channel.id) ?? 0) > 0)
   const hours = yields.map(
     ({ channel, approached, hoursPerApproach }) =>
-      hoursPerApproach * (isRecent ? (lately.get(channel.id) ?? 0) : approached),
+      hoursPerApproach * (isRecent ? (recent.get(channel.id) ?? 0) : approached),
   )
   const total = hours.reduce((sum, each) => sum + each, 0)
   return total > 0 ? hours.map((each) => each / total) : []
 }
 
-/** Mean and variance of what an hour brings: nothing where it finds nobody. */
+/** Mean and variance of the yield of an hour; 0 for an hour that finds nobody. */
 function momentsPerHour(channel: ChannelYield): { readonly mean: number; readonly variance: number } {
   const { perApproach, hoursPerApproach } = channel
   const { a, b } = perApproach

@@ -100,7 +100,7 @@ describe('an obstacle', () => {
     [2, ['channel_asks_comfort']],
     [3, []],
     [5, []],
-  ])('for somebody whose ease is %d of 5, before business functions, is %j', (comfort, codes) => {
+  ])('for somebody whose comfort is %d of 5, before business functions, is %j', (comfort, codes) => {
     expect(judged('business_function', [], { comfort }).obstacles.map(({ code }) => code)).toEqual(codes)
   })
 

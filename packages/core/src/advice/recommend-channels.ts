@@ -20,7 +20,7 @@ export type ChannelAdvice = {
   readonly changeTargets: ChangeTargets
   /** Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted. */
   readonly typicalPerHour: number
-  /** Referrals that an hour spent as lately is expected to bring; absent before anything was tried. */
+  /** Referrals that an hour spent as in recent weeks is expected to bring; absent before anything was tried. */
   readonly recentPerHour?: number
   /** Hours a week there are; five, which is usual, where the seeker does not say. */
   readonly hoursPerWeek: number
@@ -34,13 +34,13 @@ export type ChannelAdvice = {
  * Judges every channel, and whether to change networking targets.
  *
  * A channel tried is compared with a typical hour, an untried one with the last of the seeker's hours where all are
- * divided best. Of those worth starting the best are started, so that with those begun lately no more than three are new.
+ * divided best. Of those worth starting the best are started, so that with those begun recently no more than three are new.
  */
 export function recommendChannels(situation: Situation): ChannelAdvice {
   const { seeker } = situation.record
   const yields = channelYields(situation)
   const channels = yields.map((it) => ({ ...it, obstacles: findObstacles(it, situation.record) }))
-  const lately = recentHourlyYield(yields, situation)
+  const recent = recentHourlyYield(yields, situation)
   const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
   const yardstick = yardstickOf(channels, hoursPerWeek || thresholds.lowEffort.value)
   const { typicalPerHour } = yardstick
@@ -52,9 +52,9 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
   const limited = limitStarts(judged.sort(byYield), situation.pace)
   const recommended = [...withChances(limited)].sort(byVerdict)
   return {
-    changeTargets: answerChangeTargets(lately, typicalPerHour),
+    changeTargets: answerChangeTargets(recent, typicalPerHour),
     typicalPerHour,
-    ...(lately && { recentPerHour: lately.referralsPerHour }),
+    ...(recent && { recentPerHour: recent.referralsPerHour }),
     hoursPerWeek,
     hours: allocateHours({ channels: recommended }, hoursPerWeek),
     channels: recommended,

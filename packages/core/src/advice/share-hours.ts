@@ -3,7 +3,7 @@ import { explorationShare } from './exploration.ts'
 import { type Demand, demandOf, hoursAt, lastHourOf, maxHours, weeksToAskAll } from './last-hour.ts'
 import { worthHours } from './worth-hours.ts'
 
-/** Hours a week for a channel, before they are rounded, and the most it has use for. */
+/** Unrounded hours a week for a channel, and the maximum it can use. */
 export type ShareOfHours = {
   readonly recommendation: ChannelRecommendation
   readonly hours: number
@@ -11,11 +11,11 @@ export type ShareOfHours = {
 }
 
 /**
- * Shares weekly hours among the channels worth them, for so many weeks on end.
+ * Allocates weekly hours to the channels worth them, over a number of weeks.
  *
- * A further hour is expected to bring the same in each, since people get scarce: an hour brings half as much once a
- * week's usual number is reached (an assumption). A part of the hours goes by the chance of being best, to find out.
- * Nobody one knows is asked twice: where all hours cannot be spent so, some are left over.
+ * A further hour brings the same in each channel, since people get scarce: an hour brings half as much once the usual
+ * number of a week is reached (an assumption). Some hours explore, allocated by the probability of being best. Nobody is
+ * asked twice, so hours are left over where the people run out.
  */
 export function shareHours(
   channels: readonly ChannelRecommendation[],
@@ -27,8 +27,8 @@ export function shareHours(
     demandOf(it, { weeks: Math.max(weeks, weeksToAskAll), minHours: toFindOut * it.probabilityBest }),
   )
   const all = worth.map((it) => demandOf(it, { weeks, minHours: 0 }))
-  const isRoom = slowly.reduce((sum, demand) => sum + maxHours(demand), 0) >= hours
-  const demands = isRoom ? slowly : all
+  const fits = slowly.reduce((sum, demand) => sum + maxHours(demand), 0) >= hours
+  const demands = fits ? slowly : all
   const lastHour = lastHourOf(hours, demands)
   return worth.map((recommendation, index) => ({
     recommendation,

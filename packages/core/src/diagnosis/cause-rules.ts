@@ -22,7 +22,7 @@ import { suspectNotNetworking } from './not-networking-rule.ts'
 
 /** How a cause is found: what it looks at, what that is compared with and why, how, and from how much data. */
 export type CauseRule = {
-  readonly looksAt: string
+  readonly reads: string
   readonly reference: string
   /** What the reference rests on. */
   readonly evidence: readonly EvidenceKey[]
@@ -37,7 +37,7 @@ const rateShortfall = 'E[max(0, log reference − log rate)]'
 /** Every cause and the rule that looks for it. */
 export const causeRules = {
   not_a_networking_problem: {
-    looksAt: 'interviews and applications, from log and memory, as far as they should have been answered by now',
+    reads: 'interviews and applications, from log and memory, as far as they should have been answered by now',
     reference: `an offer in ${percent(stepPriors.offered.a / (stepPriors.offered.a + stepPriors.offered.b))} of interviews; an interview in 1 of ${thresholds.applicationsPerInterview.value} applications`,
     evidence: [
       stepPriors.offered.evidence,
@@ -51,7 +51,7 @@ export const causeRules = {
     suspect: suspectNotNetworking,
   },
   leak_at_step: {
-    looksAt: 'each step of the funnel up to the interview, open approaches by their exact likelihood',
+    reads: 'each step of the funnel up to the interview, open approaches by their exact likelihood',
     reference: `the published mean of those who were asked, log-normal with a spread of ${referenceSpread.C} (C, D, assumption)`,
     evidence: ['reply_by_tie', 'conversation_after_reply', 'referral_per_conversation', 'interview_per_referral'],
     probability: `P(rate < ${material} × reference) in the stated model`,
@@ -60,7 +60,7 @@ export const causeRules = {
     suspect: suspectLeaks,
   },
   wrong_channels: {
-    looksAt: 'every place that people were approached in lately, unless all known there were asked',
+    reads: 'every place that people were approached in recently, unless all known there were asked',
     reference: `the usual path from approach to referral there; a step that leaks everywhere as the other places fare`,
     evidence: ['own_log', 'reply_by_tie', 'conversation_after_reply', 'referral_per_conversation'],
     probability: `P(path < ${clearlyLess} × reference) by a shift common to the steps of a place`,
@@ -69,7 +69,7 @@ export const causeRules = {
     suspect: suspectWrongChannels,
   },
   too_little_effort: {
-    looksAt:
+    reads:
       'people approached a week since the first, over the last four weeks at most, where the hours given can carry the pace',
     reference: 'the pace that the goal needs once every step below what is usual is raised to it',
     evidence: ['own_log'],
@@ -88,7 +88,7 @@ export const causeRules = {
 function habitRule(code: HabitCode, count: CountHabit): CauseRule {
   const { turns, badTurns, tolerated, evidence } = habitTable[code]
   return {
-    looksAt: `${turns}: those ${badTurns}`,
+    reads: `${turns}: those ${badTurns}`,
     reference: `at most ${percent(tolerated)} of them`,
     evidence: [evidence, 'habit_tolerance'],
     probability: `P(bad share > tolerated), a Beta(${round(habitWeight * tolerated)} + bad, ${round(habitWeight * (1 - tolerated))} + good) posterior`,

@@ -25,7 +25,7 @@ export type PlaceCheck = {
   readonly recommendation: ChannelRecommendation
   readonly probability: number
   readonly isNamed: boolean
-  /** Its part of the people approached lately. */
+  /** Its part of the people approached recently. */
   readonly share: number
   /** How many times as much an hour elsewhere is expected to bring. */
   readonly elsewhere: number
@@ -46,10 +46,10 @@ export function checkPlaces(
   const before = deriveFunnel(itemsAsOf(items, weekAgo), weekAgo)
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   const certainty = 1 - 0.2 / Math.min(2, Math.max(1, tried.length))
-  const lately = [...pace.approaches.values()].reduce((sum, people) => sum + people, 0)
+  const recent = [...pace.approaches.values()].reduce((sum, people) => sum + people, 0)
   return tried.flatMap((recommendation) => {
     const { channel, isExhausted } = recommendation
-    const share = lately > 0 ? (pace.approaches.get(channel.id) ?? 0) / lately : 0
+    const share = recent > 0 ? (pace.approaches.get(channel.id) ?? 0) / recent : 0
     const elsewhere = yieldElsewhere(recommendation, advice.channels) / recommendation.referralsPerHour
     if (share === 0 || elsewhere < clearlyMore || (tried.length === 1 && isOnlyAStep(steps))) return []
     const [probability, earlier] = [funnel, before].map((counts) =>

@@ -40,7 +40,7 @@ export const diagnosisReasonMeanings = {
   help_not_thanked: 'Favors wait for thanks.',
   ties_lapsed: 'Ties have been silent for too long.',
   took_more_than_gave: 'More favors were received than given.',
-  no_update_sent: 'Close people have heard nothing lately.',
+  no_update_sent: 'Close people have heard nothing recently.',
   would_change_passes: 'So many more successes at a step would take the cause back.',
   would_change_turns: 'So many more good turns would take the cause back.',
   would_change_pace: 'Such a pace for so many weeks would take the cause back.',

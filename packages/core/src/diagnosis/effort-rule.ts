@@ -91,7 +91,7 @@ function probabilityShort(pace: Gamma, { log, variance }: LogNormal, perWeek: nu
   return Math.min(1, sum / densitySum)
 }
 
-/** People a week that the hours given can carry, at what an approach usually takes where they were made lately. */
+/** People a week that the hours given can carry, at what an approach usually takes where they were made recent. */
 function affordablePace({ record, hours, pace, channels }: Situation): number {
   const perWeek = hours.plannedPerWeek ?? record.seeker.hoursPerWeek
   if (perWeek === undefined) return Number.POSITIVE_INFINITY
@@ -107,7 +107,7 @@ function affordablePace({ record, hours, pace, channels }: Situation): number {
 /** The weekly pace as a Gamma, by Jeffreys' prior: half a person in no time. */
 function pacePosterior({ pace }: Situation): Gamma {
   const people = [...pace.weighted.values()].reduce((sum, weighted) => sum + weighted, 0)
-  // People counted by memory weigh less, and so do the weeks they were approached in.
+  // Recalled people weigh less, and so do the weeks they were approached in.
   const weeks = people > 0 ? people / pace.perWeek : pace.weeks
   return { shape: people + 0.5, rate: weeks }
 }

@@ -60,7 +60,7 @@ export const countLapsedTies: CountHabit = ({ situation: { relationships, channe
   return { bad: lapsed.length, total: known.length, because }
 }
 
-/** No updates: the people closest by, who forget one is still looking, have not heard lately. */
+/** No updates: the people closest by, who forget one is still looking, have not heard recent. */
 export const countSilentCloseTies: CountHabit = ({ situation: { relationships, channels } }, at) => {
   const closeChannels = new Set(channels.filter(({ tie }) => tie === 'close').map(({ id }) => id))
   const days = thresholds.updateInterval.value

@@ -28,7 +28,7 @@ export const habitTable = {
     evidence: 'thanks_brings_help',
   },
   one_way_taking: {
-    turns: 'favors given and received lately',
+    turns: 'favors given and received recently',
     badTurns: 'received, once they are more than those given',
     tolerated: 0.75,
     canMend: false,

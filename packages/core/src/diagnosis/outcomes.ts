@@ -32,7 +32,7 @@ export function countOutcomes({ record: { milestones, contacts }, now }: Situati
   }
 }
 
-/** Whether a count by memory may hold something logged: same time, and the same channel or an unknown one. */
+/** Whether a recalled count may hold something logged: same time, and the same channel or an unknown one. */
 function isWithin(
   entry: Activity,
   { channel, since, at }: ActivityOf<'tally_recalled'>,

@@ -56,7 +56,7 @@ export const evidence = {
   },
   memory_discount: {
     grade: 'assumption',
-    claim: 'A count by memory tells half as much as the same count from a log, or less where it is large.',
+    claim: 'A recalled count tells half as much as the same count from a log, or less where it is large.',
     source: 'None found; a choice of this library.',
   },
   shared_luck: {

@@ -12,7 +12,7 @@ export type OutcomeCounts = Readonly<Record<GoalOutcome, number>>
 /**
  * How many interviews and offers this search has brought, each one counted, whatever it came through.
  *
- * A goal counts these; the funnel counts approaches that led to any. An offer without a logged interview had one. By memory
+ * A goal counts these; the funnel counts approaches that led to any. An offer without a logged interview had one. Recalled
  * only those count that the log does not have.
  *
  * @example

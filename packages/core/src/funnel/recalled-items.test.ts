@@ -14,7 +14,7 @@ function reached(...activities: readonly Activity[]) {
   return totalCounts(deriveFunnel(deriveItems(record), now)).reached
 }
 
-describe('a count by memory', () => {
+describe('a recalled count', () => {
   it('stands alone where nothing is logged', () => {
     expect(reached(tally(1, 60, { approached: 10, replied: 4 }))).toMatchObject({ approached: 10, replied: 4 })
   })

@@ -6,7 +6,7 @@ import type { FunnelItem } from './funnel-item.ts'
 import { itemsFromCount, passedEarlierSteps, peopleAt } from './people-by-step.ts'
 
 /**
- * Reads a count by memory, leaving out whom the log already has for that channel and time.
+ * Reads a recalled count, leaving out whom the log already has for that channel and time.
  *
  * What came of it is taken to have come in the middle of the time recalled, and counts for less than a log would: what is
  * recalled in one number shares its luck.
@@ -31,7 +31,7 @@ export function recalledItems(
   })
 }
 
-/** The counts by memory that stand: of two for one channel that overlap in time, the later one. */
+/** The recalled counts that stand: of two for one channel that overlap in time, the later one. */
 export function standingTallies(
   tallies: readonly ActivityOf<'tally_recalled'>[],
 ): readonly ActivityOf<'tally_recalled'>[] {

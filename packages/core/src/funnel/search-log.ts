@@ -5,7 +5,7 @@ import type { NetworkingRecord } from '../record/record-schema.ts'
 /**
  * What happened in the present search, in order of time.
  *
- * Without `searchStartedAt` all of the log counts. A count by memory belongs to the search in which it was recalled.
+ * Without `searchStartedAt` all of the log counts. A recalled count belongs to the search in which it was recalled.
  */
 export function searchLog({
   seeker,

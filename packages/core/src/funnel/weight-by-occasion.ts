@@ -8,7 +8,7 @@ const correlation = thresholds.sharedLuck.value
  * How much each of the people of an occasion tells of a step.
  *
  * n people who share their luck tell as much as n / (1 + (n − 1) ρ), ρ being 0.1 (an assumption): one evening never tells more than
- * 10 people met apart. Those of no occasion count in full, counts by memory by their weight at most.
+ * 10 people met apart. Those of no occasion count in full, recalled counts by their weight at most.
  */
 export function weightByOccasion(items: readonly FunnelItem[]): (item: FunnelItem, rate: FunnelRate) => number {
   const people = new Map<string, number[]>()

@@ -44,7 +44,7 @@ describe('where you are now', () => {
     expect(perTen).toEqual([10, 4, 2, 0])
   })
 
-  it('counts people known by memory where they are more than those listed', () => {
+  it('counts recalled people where they are more than those listed', () => {
     expect(gapFor({ outcome: 'interview' }, { networkSize: 300 }).now.contacts).toBe(300)
   })
 })

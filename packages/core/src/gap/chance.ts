@@ -1,7 +1,7 @@
 import type { OutcomeStream } from './outcome-streams.ts'
 
 /**
- * The probability of at least so many outcomes in so many weeks.
+ * The probability of at least a number of outcomes within a number of weeks.
  *
  * Each stream brings a Gamma-Poisson (negative binomial) number, and these add up: an exact convolution, no sampling.
  */
@@ -11,7 +11,7 @@ export function chanceOf(count: number, weeks: number, streams: readonly Outcome
   return Math.min(1, Math.max(0, 1 - below))
 }
 
-/** The most outcomes, fewer than so many, that come in so many weeks with a chance of at least the level. */
+/** The maximum number of outcomes, below the limit, whose probability reaches the level. */
 export function maxCountWithin(limit: number, level: number, weeks: number, streams: readonly OutcomeStream[]): number {
   let [most, below] = [0, 0]
   for (const [count, probability] of probabilities(limit - 1, weeks, streams).entries()) {
@@ -49,10 +49,10 @@ function convolve(first: readonly number[], second: readonly number[]): readonly
   })
 }
 
-/** So many halvings find a value to 1 in 16,384 of its limit. */
+/** Halvings that find a value to 1 in 16,384 of its limit. */
 const halvings = 14
 
-/** The smallest value at which a growing chance reaches a level, or nothing up to the limit. */
+/** The minimum value at which an increasing probability reaches a level; undefined where none up to the limit does. */
 export function minValueFor(level: number, limit: number, chanceAt: (value: number) => number): number | undefined {
   if (chanceAt(limit) < level) return undefined
   let [low, high] = [0, limit]

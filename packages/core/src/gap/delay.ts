@@ -1,9 +1,9 @@
 import { answerCurve, answeredShare } from '../evidence/answer-curve.ts'
 
 /**
- * The share of outcomes that have come so many days after an approach, so many steps lying between.
+ * The share of outcomes that arrive within a number of days, over a number of steps.
  *
- * Each step is taken to last as long as the one before: who answers late keeps being late (an assumption).
+ * Each step takes as long as the one before: people who answer late stay late (an assumption).
  */
 export function arrivedShare(days: number, steps: number): number {
   return steps === 0 ? 1 : answeredShare(days / steps)

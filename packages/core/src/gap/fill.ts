@@ -78,7 +78,7 @@ export function deriveFill(situation: Situation, advice: ChannelAdvice, target: 
   }
 }
 
-/** Hours not spent yet: planned ones less those logged, or those that lately's approaches usually take. */
+/** Hours not spent yet: planned ones less those logged, or those that recent approaches usually take. */
 function freeHours({ hours, pace, channels }: Situation): number {
   const perWeek = channels.map(
     ({ id, hoursPerApproach }) => ((pace.approaches.get(id) ?? 0) * hoursPerApproach) / pace.weeks,

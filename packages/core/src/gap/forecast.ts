@@ -22,11 +22,11 @@ type ForecastQuantile = {
   readonly approaches?: number
 }
 
-/** When the goal will be met at today's pace: never one date, but how probable each is. */
+/** When the goal will be met at today's pace: several dates, each with its probability. */
 export type Forecast = {
   /** What the goal counts. */
   readonly outcome: GoalOutcome
-  /** How many are still to come. */
+  /** The number of outcomes missing from the goal. */
   readonly remaining: number
   /** By when the rest will have come, for several probabilities. */
   readonly quantiles: readonly ForecastQuantile[]
@@ -39,7 +39,7 @@ export type Forecast = {
     /** The interval that holds the number with probability 0.95. */
     readonly interval95: CredibleInterval
   }
-  /** The part of that mean which approaches still open bring. */
+  /** The part of that mean from approaches still open. */
   readonly expectedFromOpen: number
   /** What the forecast was computed from. */
   readonly because: readonly GapReason[]
@@ -48,16 +48,16 @@ export type Forecast = {
 /** The probabilities for which a forecast names a date. */
 const forecastProbabilities = [0.5, 0.8, 0.95] as const
 
-/** Fewer outcomes than this to come from open approaches are not worth a sentence (an assumption). */
+/** The minimum expected outcomes from open approaches that a reason mentions (an assumption). */
 const minExpected = 0.05
 
-/** How far ahead dates are looked for, in weeks (an assumption): three years. */
+/** The horizon of the forecast in weeks (an assumption): three years. */
 export const horizonWeeks = 156
 
-/** More approaches than this are no forecast (an assumption). */
+/** The maximum number of approaches that a forecast gives (an assumption). */
 const maxApproaches = 1_000_000
 
-/** Forecasts when what is missing from the goal will have come; nothing once it is met. */
+/** Forecasts when the goal will be met; undefined once it is. */
 export function deriveForecast(
   situation: Situation,
   target: Target,

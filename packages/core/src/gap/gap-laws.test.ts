@@ -29,7 +29,7 @@ function targetOf(situation: Situation): Target {
   return target
 }
 
-/** The same search, with so many times the people approached in each channel lately. */
+/** The same search, with so many times the people approached in each channel recent. */
 function faster(situation: Situation, factor: number): Situation {
   const times = (counts: ReadonlyMap<string, number>) => new Map([...counts].map(([id, it]) => [id, it * factor]))
   const { pace } = situation

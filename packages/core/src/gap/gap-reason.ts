@@ -13,7 +13,7 @@ export type GapReasonFacts = {
 
 export type GapReason = BecauseOf<GapReasonFacts>
 
-/** What each of these reasons says. */
+/** The meaning of each of these reasons. */
 export const gapReasonMeanings = {
   pace_too_low: 'Fewer people are approached a week than the goal needs.',
   pace_sufficient: 'As many people are approached a week as the goal needs.',

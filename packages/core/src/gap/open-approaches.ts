@@ -6,13 +6,13 @@ import { daysBetween } from '../value/days.ts'
 import { arrivedShare } from './delay.ts'
 import { pathMoments, stepsBetween } from './step-path.ts'
 
-/** People still on their way, by how many steps are left and how many full days ago the last one was taken. */
+/** People at one step of the funnel, with the steps left and the full days since the last one. */
 export type OpenApproaches = readonly {
   readonly stepsLeft: number
   readonly ageDays: number
   /** The share of answers that have come by that age. */
   readonly answered: number
-  /** Outcomes expected of them, were they all to come at once. */
+  /** Outcomes expected of them without delay. */
   readonly expected: number
 }[]
 
@@ -61,7 +61,7 @@ export function expectedFromOpen(open: OpenApproaches, weeks: number): number {
   }, 0)
 }
 
-/** How sure that expectation is: the shape of a Gamma with the spread of the seeker's own rates. */
+/** The Gamma shape of that expectation, from the spread of the seeker's rates. */
 export function openShape({ rates }: Situation, outcome: FunnelRate): number {
   const { mean, variance } = pathMoments(rates.overall, 'approached', outcome)
   return mean ** 2 / variance

@@ -5,13 +5,13 @@ import { expectedFromOpen, openApproaches, openShape } from './open-approaches.t
 import type { PlannedHours } from './plan-hours.ts'
 import { type Moments, pathMoments, productMoments } from './step-path.ts'
 
-/** One source of outcomes: how many to expect within so many weeks, and the Gamma shape of that expectation. */
+/** One source of outcomes: the number expected within given weeks, and the Gamma shape of that expectation. */
 export type OutcomeStream = { readonly shape: number; readonly expectedIn: (weeks: number) => number }
 
 /**
- * Where outcomes come from: each channel at its pace of lately, hours planned on top, and approaches still open.
+ * Where outcomes come from: each channel at its recent pace, hours planned on top, and approaches still open.
  *
- * A channel's pace (Gamma, from the people approached lately) times its path rate (product of Betas) is one Gamma; mean and
+ * A channel's pace (Gamma, from the people approached recently) times its path rate (product of Betas) is one Gamma; mean and
  * variance are exact under independence, the shape is an approximation. Hours planned are taken as certain to be worked
  * and add no evidence: a channel's Gamma rate, its weeks of evidence, never grows by them.
  */
@@ -27,7 +27,7 @@ export function outcomeStreams(
   return [...channels, ...open]
 }
 
-/** Fewer outcomes a week than this are none. */
+/** The weekly outcomes below which a stream counts as empty. */
 const nothing = 1e-9
 
 /** The outcomes of approaches still open; none where nothing is. */
@@ -46,9 +46,9 @@ export function openStream(situation: Situation, outcome: FunnelRate): readonly 
 
 function channelStream(situation: Situation, outcome: FunnelRate, id: string, extra: number): readonly OutcomeStream[] {
   const path = pathMoments(situation.rates.byChannel.get(id) ?? situation.rates.overall, 'approached', outcome)
-  const lately = paceMoments(situation, id)
-  const today = productMoments(lately, path)
-  const perWeek = productMoments({ ...lately, mean: lately.mean + extra }, path)
+  const recent = paceMoments(situation, id)
+  const today = productMoments(recent, path)
+  const perWeek = productMoments({ ...recent, mean: recent.mean + extra }, path)
   if (perWeek.mean < nothing) return []
   const evidenceWeeks = Math.min(evidenceOf(today), evidenceOf(perWeek))
   const steps = stepOrder[outcome]

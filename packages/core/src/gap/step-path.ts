@@ -9,7 +9,7 @@ export function stepsBetween(from: FunnelStep, outcome: FunnelRate): readonly Fu
   return funnelRates.slice(stepOrder[from], stepOrder[outcome])
 }
 
-/** How often somebody at one step comes to an outcome: the product of the rates between, taken as independent. */
+/** The rate from one step to an outcome: the product of the rates between, assumed independent. */
 export function pathMoments(rates: StepRates, from: FunnelStep, outcome: FunnelRate): Moments {
   return stepsBetween(from, outcome)
     .map((rate) => ({ mean: rates[rate].mean, variance: rates[rate].sd ** 2 }))

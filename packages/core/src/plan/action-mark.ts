@@ -3,19 +3,19 @@ import { instantSchema } from '../value/instant.ts'
 import { textSchema } from '../value/text-schema.ts'
 import { isTaskId } from './task-id.ts'
 
-/** What became of a planned action. */
+/** The outcome of a planned action. */
 export const actionStatuses = ['done', 'skipped', 'snoozed'] as const
 
-/** What a seeker says became of an action that was planned; the last word on an action counts. */
+/** The outcome of a planned action as the seeker reports it; the latest mark counts. */
 export const actionMarkSchema = z
   .strictObject({
     actionId: textSchema(2_000).refine(isTaskId, { error: 'action_id' }).describe('Id of the action.'),
-    status: z.enum(actionStatuses).describe('What became of it.'),
-    at: instantSchema.describe('When that was said.'),
-    until: instantSchema.optional().describe('Not before then, for an action that was snoozed.'),
-    minutes: z.int().min(0).max(1_440).optional().describe('How long it took, for an action that was done.'),
+    status: z.enum(actionStatuses).describe('The outcome.'),
+    at: instantSchema.describe('When the seeker reported it.'),
+    until: instantSchema.optional().describe('The moment before which a snoozed action is not planned again.'),
+    minutes: z.int().min(0).max(1_440).optional().describe('Minutes that a done action took.'),
   })
   .readonly()
-  .describe('What became of an action that was planned.')
+  .describe('The outcome of a planned action.')
 
 export type ActionMark = z.output<typeof actionMarkSchema>

@@ -6,7 +6,7 @@ import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { PlanFinding } from './week-plan.ts'
 
-/** What a plan is drawn from. */
+/** What a plan is derived from. */
 export type PlanInput = {
   readonly situation: Situation
   readonly advice: ChannelAdvice
@@ -17,14 +17,14 @@ export type PlanInput = {
 /** Something that could be done this week. */
 export type Candidate = {
   readonly task: PlanTask
-  /** What its kind usually takes, if not given. */
+  /** Minutes it takes; the usual minutes of its kind if absent. */
   readonly minutes?: number
-  /** What its kind is for, if not given. */
+  /** What it trains; the purpose of its kind if absent. */
   readonly purpose?: 'skill' | 'motivation'
   readonly answers: PlanFinding
   readonly because: readonly PlanReason[]
-  /** Referrals to be expected from it, beside what answering a cause brings. */
+  /** Expected referrals, without those that the answer to a cause adds. */
   readonly gain: number
-  /** Since when it is owed. */
+  /** The moment since when it is owed; absent where it is not. */
   readonly owedSince?: Date
 }

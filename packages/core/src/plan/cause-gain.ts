@@ -3,17 +3,17 @@ import { pathRate } from '../funnel/path-rate.ts'
 import { betaMean } from '../statistics/beta.ts'
 import type { PlanInput } from './candidate.ts'
 
-/** One action closes a quarter of what a cause costs (an assumption). */
+/** The share of what a cause costs that one action recovers (an assumption). */
 const closedByOne = 0.25
 
-/** No cause is credited with more than this many times what the week brings as it is (an assumption). */
+/** The limit of a cause's credit, in multiples of what the week brings now (an assumption). */
 const maxTimes = 10
 
 /**
- * Referrals a week to be expected from one action against each cause found.
+ * The referrals a week expected from one action against each cause.
  *
- * A cause takes a factor of e to the minus of its log-shortfall; taking it away gives that factor back, as sure as the
- * cause is. The week is counted at today's pace or at that which the goal needs, whichever is more, at least one person.
+ * A cause multiplies the yield by e^(−log-shortfall). Removing the cause restores that factor, weighted by its probability.
+ * The week counts people at today's pace or at the pace the goal needs, whichever is higher, and one person at least.
  */
 export function causeGains({ situation, gap, diagnosis }: PlanInput): ReadonlyMap<CauseCode, number> {
   const people = Math.max(1, situation.pace.perWeek, gap.target?.perWeek?.approached ?? 0)

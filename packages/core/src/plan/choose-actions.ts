@@ -5,17 +5,17 @@ import { type TaskRule, taskTable } from './task-table.ts'
 
 export type ChooseOptions = {
   readonly minutes: number
-  /** People who are not to be asked again this week. */
+  /** Ids of people who must not be asked again this week. */
   readonly asked: ReadonlySet<string>
 }
 
-/** From this on there is room for a skill and for what keeps one going; one without the other does not work. */
+/** The minutes from which a week holds both skill and motivation; one without the other does not work. */
 const minMinutesForBoth = 30
 
 /**
  * Chooses what fits into the minutes, in order of rank.
  *
- * Nobody is approached twice, nor asked again. A look back at the week is kept room for, and so is one skill at least.
+ * Nobody is approached or asked twice. Time is reserved for the look back at the week and for at least one skill.
  */
 export function chooseActions(
   ranked: readonly RankedCandidate[],
@@ -31,7 +31,7 @@ export function chooseActions(
     const rule: TaskRule = taskTable[task.kind]
     const people = peopleApproached(task)
     const isFree = people.every((id) => !taken.has(id) && !(rule.asks && asked.has(id)))
-    if (chosen.has(candidate) || candidate.minutes > left || count >= most(rule, minutes) || !isFree) return false
+    if (chosen.has(candidate) || candidate.minutes > left || count >= maxOfKind(rule, minutes) || !isFree) return false
     chosen.add(candidate)
     for (const id of people) taken.add(id)
     ofKind.set(task.kind, count + 1)
@@ -45,8 +45,8 @@ export function chooseActions(
   return ranked.filter((candidate) => chosen.has(candidate)).flatMap((candidate) => withoutTaken(candidate, taken))
 }
 
-/** How many of a kind fit into a week: more, the more hours it has. */
-function most({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
+/** The maximum number of actions of a kind, which grows with the hours of the week. */
+function maxOfKind({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
   return maxPerFiveHours * Math.max(1, Math.ceil(minutes / 300))
 }
 
@@ -54,12 +54,12 @@ function isSkill({ purpose }: RankedCandidate): boolean {
   return purpose === 'skill'
 }
 
-/** A message to a group is no approach to each of them. */
+/** A message to a group does not count as an approach to each member. */
 function peopleApproached(task: PlanTask): readonly string[] {
   return task.kind === 'send_update' ? [] : peopleOf(task)
 }
 
-/** Whoever hears from the seeker alone this week needs no message to the group. */
+/** Contacts with an action of their own this week are left out of group messages. */
 function withoutTaken(candidate: RankedCandidate, taken: ReadonlySet<string>): readonly RankedCandidate[] {
   const { task } = candidate
   if (task.kind !== 'send_update') return [candidate]

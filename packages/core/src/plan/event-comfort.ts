@@ -1,24 +1,24 @@
 import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 import type { ComfortLesson } from './event-table.ts'
 
-/** How earlier events felt, beside how they were expected to feel. */
+/** How earlier events felt, compared with how they were expected to feel. */
 export type EventComfort = {
   /** What earlier events teach about the next one. */
   readonly lesson: ComfortLesson
   /** Events with both noted. */
   readonly events: number
-  /** Mean ease expected, 1 to 5; absent without such events. */
+  /** Mean comfort expected, 1 to 5; absent without such events. */
   readonly predicted?: number
-  /** Mean ease felt, 1 to 5; absent without such events. */
+  /** Mean comfort felt, 1 to 5; absent without such events. */
   readonly felt?: number
 }
 
-/** A difference of less than half a step of five is none (an assumption). */
+/** The difference, in steps of five, up to which both count as equal (an assumption). */
 const sameWithin = 0.5
 
 type RatedEvent = ActivityOf<'event_attended'> & { readonly predictedComfort: number; readonly feltComfort: number }
 
-/** Compares how events felt with how they were expected to feel, and says so, whichever way it went. */
+/** Compares how earlier events felt with how they were expected to feel. */
 export function compareComfort(activities: readonly Activity[]): EventComfort {
   const rated = activities.filter(isRated)
   const events = rated.length

@@ -21,11 +21,11 @@ export type Opener = (typeof openers)[number]
 export type EventNote = (typeof eventNotes)[number]
 export type ComfortLesson = (typeof comfortLessons)[number]
 
-/** What to aim at: so many conversations, and how long to stay. */
+/** The number of conversations to aim at, and the minutes to stay. */
 export type EventAim = { readonly comfort: number; readonly conversations: number; readonly minutes: number }
 
 /**
- * What to aim at by ease with new people, from 1, very hard, to 5, easy.
+ * The aim by comfort with new people, from 1 (very hard) to 5 (easy).
  *
  * Assumptions; the least comfortable are never pushed: one talk, and they may leave.
  */
@@ -37,7 +37,7 @@ export const eventAims = [
   { comfort: 5, conversations: 5, minutes: 120 },
 ] as const satisfies readonly EventAim[]
 
-/** The aim for an ease of 1 to 5. */
+/** The aim for a comfort of 1 to 5. */
 export function aimAt(comfort: number): EventAim {
   return eventAims.find((aim) => aim.comfort >= comfort) ?? eventAims[4]
 }

@@ -2,7 +2,7 @@ import { thresholds } from '../evidence/thresholds.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
-/** What every week asks for, and what a search needs before anything else. */
+/** Finds what every week needs, and what a search needs first. */
 export function findBasics(input: PlanInput): readonly Candidate[] {
   return [...goal(input), ...list(input), prepareWords, lookBack]
 }
@@ -26,7 +26,7 @@ function goal({ situation, gap }: PlanInput): readonly Candidate[] {
   return [{ task: { kind: 'set_goal' }, answers: 'no_goal', because: gap.because, gain: 0 }]
 }
 
-/** More names, the more the list lacks. */
+/** Adding names is worth more the shorter the list is. */
 function list(input: PlanInput): readonly Candidate[] {
   const { contacts, seeker } = input.situation.record
   const reference = thresholds.peopleList.value

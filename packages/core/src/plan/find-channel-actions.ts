@@ -20,7 +20,7 @@ export function findChannelActions(
     if (steps.length > 0) return steps.map((step, place) => firstStep(recommendation, { step, place }, input))
     const { channel } = recommendation
     const isKnown = channel.reach === 'people_you_know'
-    // Whoever is listed is asked by name.
+    // Listed contacts are asked by name.
     if (isKnown && listed.has(channel.id)) return []
     const people = isKnown ? (left.get(channel.id) ?? 0) : Number.POSITIVE_INFINITY
     return spend(recommendation, { hours: hoursIn.get(channel.id) ?? 0, people })
@@ -30,7 +30,7 @@ export function findChannelActions(
 /** Steps into one channel in one week (an assumption). */
 const stepsAtATime = 2
 
-/** The first of a channel's first steps that have not been taken. */
+/** The next first steps of a channel that were not taken yet. */
 function nextSteps({ channel }: ChannelRecommendation, done: ReadonlySet<string>): readonly string[] {
   return channel.firstSteps
     .filter((step) => !done.has(taskId({ kind: 'take_first_step', channel: channel.id, step }, '')))
@@ -50,10 +50,10 @@ function firstStep(
   }
 }
 
-/** The longest time spent in one place in a week, unless one approach there takes longer (an assumption). */
+/** The maximum hours in one channel in a week, unless one approach there takes longer (an assumption). */
 const longestHours = 2
 
-/** The hours a channel is given, as one block: among people one knows without contacts listed, or new ones. */
+/** The hours allocated to a channel as one block, for people who are not listed as contacts. */
 function spend(
   { channel, hoursPerApproach, because, referralsPerHour }: ChannelRecommendation,
   limits: { readonly hours: number; readonly people: number },

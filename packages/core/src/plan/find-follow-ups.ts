@@ -8,7 +8,7 @@ import type { Candidate, PlanInput } from './candidate.ts'
 import type { PlanReason } from './plan-reason.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
-/** With whom to follow up, and where to ask somebody else since nobody answered. */
+/** Finds contacts to follow up with, and employers where to ask a second person. */
 export function findFollowUps(input: PlanInput): readonly Candidate[] {
   const { histories } = input.situation.record
   const referrals = referralsPerApproach(input)

@@ -5,7 +5,7 @@ import { daysBetween } from '../value/days.ts'
 import type { Candidate, PlanInput } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
-/** An introduction is followed up after two weeks, or not at all after two months (assumptions). */
+/** The days after an introduction within which it is followed up (assumptions). */
 const followUpDays = { from: 14, to: 60 } as const
 
 /** Introductions promised, those to follow up, and new ones worth offering. */
@@ -36,7 +36,7 @@ function nextOf({ contactIds, stage, stageSince, consents }: Introduction, now: 
   ]
 }
 
-/** As many pairs as a week could hold (an assumption). */
+/** The maximum number of pairs considered for a week (an assumption). */
 const maxOffers = 10
 
 function offers(input: PlanInput): readonly Candidate[] {

@@ -3,7 +3,7 @@ import type { Candidate, PlanInput } from './candidate.ts'
 import { causeGains } from './cause-gain.ts'
 import type { PlanTaskKind } from './plan-task.ts'
 
-/** Causes answered in one week (an assumption): more is more than a person can change at a time. */
+/** The maximum number of causes that a week answers (an assumption): people cannot change more at a time. */
 const maxCauses = 3
 
 /** Advice that a plan turns into something more concrete, where it can. */
@@ -23,7 +23,7 @@ const madeConcrete: Readonly<Partial<Record<ActionCode, PlanTaskKind>>> = {
 /** How long it takes to practice a skill, and to do what keeps one going (assumptions). */
 const practiceMinutes = { skill: 30, motivation: 10 } as const
 
-/** What answers the causes found, beside what the plan names more concretely. */
+/** Finds practice against the causes, unless the plan already holds something more concrete. */
 export function findPractice(input: PlanInput, concrete: readonly Candidate[]): readonly Candidate[] {
   const planned = new Set(concrete.map(({ task }) => task.kind))
   const gains = causeGains(input)

@@ -9,7 +9,7 @@ export function findUpkeep(input: PlanInput): readonly Candidate[] {
   return [...revivals(input), ...updates(input)]
 }
 
-/** As many old ties as a week could hold (an assumption). */
+/** The maximum number of old ties considered for a week (an assumption). */
 const maxRevivals = 10
 
 function revivals(input: PlanInput): readonly Candidate[] {

@@ -6,12 +6,12 @@ import { type ActionMark, actionMarkSchema } from './action-mark.ts'
 import { eventSchema, type NetworkingEvent } from './event.ts'
 import { type PlanPreferences, planPreferencesSchema } from './plan-options.ts'
 
-/** Reads how a week is to be planned, or says everything that is wrong. */
+/** Parses the preferences for a week, or lists every issue. */
 export function parsePlanPreferences(input: unknown): Result<PlanPreferences> {
   return parse(planPreferencesSchema, input)
 }
 
-/** Reads what became of an action, or says everything that is wrong; it cannot lie in the future. */
+/** Parses the outcome of an action, or lists every issue; it cannot be in the future. */
 export function parseActionMark(input: unknown, { now }: { readonly now: Date }): Result<ActionMark> {
   const parsed = parse(actionMarkSchema, input)
   if (!parsed.success) return parsed
@@ -20,7 +20,7 @@ export function parseActionMark(input: unknown, { now }: { readonly now: Date })
   return resultOf(parsed.value, at > now ? [early] : [])
 }
 
-/** Reads an event somebody is going to, or says everything that is wrong. */
+/** Parses an event, or lists every issue. */
 export function parseEvent(input: unknown): Result<NetworkingEvent> {
   return parse(eventSchema, input)
 }

@@ -3,12 +3,12 @@ import { type PlanDay, upTo } from './plan-days.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
 import { taskTable } from './task-table.ts'
 
-/** When an action is: the day, and its first minute where it has an hour of its own. */
+/** The day of an action, and its first minute where it is timed. */
 export type Place = { readonly day: string; readonly minute?: number }
 
 export type PlaceOptions = {
   readonly days: readonly PlanDay[]
-  /** Where actions were placed before, by their ids. */
+  /** The earlier places of actions, by id. */
   readonly earlier: ReadonlyMap<string, Place>
   /** The first day on which an action may be placed, by its id. */
   readonly notBefore: (id: string) => string | undefined
@@ -20,15 +20,15 @@ type Diary = Map<string, { minutes: number; readonly busy: Busy[] }>
 /**
  * Gives each action a day and an hour.
  *
- * What was placed before stays there. What is owed and what prepares the rest goes to the first day with room, the look
- * back to the last, all else to the day with the least on it. What finds no room is left out.
+ * An action that was placed before stays where it is. Owed and preparatory actions go to the first day with free time, the
+ * look back to the last, and all others to the day with the lightest load. An action that fits nowhere is left out.
  */
 export function placeActions(
   chosen: readonly RankedCandidate[],
   { days, earlier, notBefore }: PlaceOptions,
 ): ReadonlyMap<string, Place> {
   const diary: Diary = new Map(days.map(({ day }) => [day, { minutes: 0, busy: [] }]))
-  const most = maxPerDay(chosen, days.length)
+  const max = maxPerDay(chosen, days.length)
   const places = new Map<string, Place>()
   const put = (candidate: RankedCandidate, place: Place): void => {
     places.set(candidate.id, place)
@@ -42,7 +42,7 @@ export function placeActions(
     if (places.has(candidate.id)) continue
     const from = [notBefore(candidate.id) ?? '', dayAfterStep(candidate, chosen, places)]
     const open = days.filter(({ day }) => from.every((first) => day >= first))
-    const place = findPlace(candidate, inOrder(open, candidate, diary), { diary, most })
+    const place = findPlace(candidate, inOrder(open, candidate, diary), { diary, max })
     if (place) put(candidate, place)
   }
   return places
@@ -50,7 +50,7 @@ export function placeActions(
 
 const turns = { first: 1, any: 2, last: 3 } as const
 
-/** What is owed first, then what prepares the rest, then all else. */
+/** Owed actions first, then preparatory ones, then all others. */
 function inTurn(chosen: readonly RankedCandidate[]): readonly RankedCandidate[] {
   const turn = ({ isOwed, task }: RankedCandidate): number => (isOwed ? 0 : turns[taskTable[task.kind].place])
   return [...chosen].sort((first, second) => turn(first) - turn(second))
@@ -73,7 +73,7 @@ function dayAfterStep(
   return taken.map((day) => (day ? dayAfter(day, 1) : '')).reduce((last, day) => (day > last ? day : last), '')
 }
 
-/** No day holds more than twice its even share, but room for the longest action (an assumption). */
+/** The maximum minutes of a day: twice the even share, or the longest action (an assumption). */
 function maxPerDay(chosen: readonly RankedCandidate[], days: number): number {
   const minutes = chosen.map((candidate) => candidate.minutes)
   const share = minutes.reduce((sum, value) => sum + value, 0) / Math.max(1, days)
@@ -99,12 +99,12 @@ function inOrder(days: readonly PlanDay[], { isOwed, task }: RankedCandidate, di
 function findPlace(
   { task, minutes }: RankedCandidate,
   days: readonly PlanDay[],
-  { diary, most }: { readonly diary: Diary; readonly most: number },
+  { diary, max }: { readonly diary: Diary; readonly max: number },
 ): Place | undefined {
   const { isTimed } = taskTable[task.kind]
   for (const day of days) {
     const page = diary.get(day.day)
-    if (!page || page.minutes + minutes > Math.min(most, day.to - day.from)) continue
+    if (!page || page.minutes + minutes > Math.min(max, day.to - day.from)) continue
     if (!isTimed) return { day: day.day }
     const minute = firstGap(minutes, day, page.busy)
     if (minute !== undefined) return { day: day.day, minute }
@@ -112,7 +112,7 @@ function findPlace(
   return undefined
 }
 
-/** The first quarter of an hour from which on nothing else is planned for so many minutes. */
+/** The first quarter of an hour that starts a free gap of the given minutes. */
 function firstGap(minutes: number, { from, to }: PlanDay, busy: readonly Busy[]): number | undefined {
   const starts = [from, ...busy.map((other) => upTo(other.to))].filter(
     (start) => start >= from && start + minutes <= to,

@@ -2,19 +2,19 @@ import type { LocalClock } from '../value/local-clock.ts'
 import { dayAfter, daysFrom, mondayOf, type Weekday, weekdayOf } from '../value/weekday.ts'
 import type { PlanOptions, WorkingHours } from './plan-options.ts'
 
-/** Nobody is expected to work at it at the weekend unless they say so (an assumption). */
+/** The quiet days of a seeker who names none (an assumption). */
 const usualQuietDays: readonly Weekday[] = ['saturday', 'sunday']
 
-/** Nine to five unless said otherwise (an assumption). */
+/** The working hours of a seeker who names none (an assumption). */
 const usualHours = { from: '09:00', to: '17:00' } as const satisfies WorkingHours
 
-/** A day of a plan, and between which minutes of it something can be placed. */
+/** A day of a plan, and the minutes after midnight between which actions can be placed. */
 export type PlanDay = { readonly day: string; readonly from: number; readonly to: number }
 
-/** The days of a week on which something can be done still, and the Monday the week begins with. */
+/** The remaining days of a week, and the Monday it begins with. */
 export type PlanDays = { readonly monday: string; readonly days: readonly PlanDay[] }
 
-/** Beginnings are on the quarter of an hour. */
+/** Actions start on the quarter of an hour. */
 const startEvery = 15
 
 /** The days of the week named that are left; of the week after where none is left in the week we are in. */
@@ -42,7 +42,7 @@ export function planDays(
   return { monday: next, days: daysOf(next) }
 }
 
-/** The next beginning, from so many minutes after midnight on. */
+/** The next possible start at or after a minute of the day. */
 export function upTo(minute: number): number {
   return Math.ceil(minute / startEvery) * startEvery
 }

@@ -20,10 +20,10 @@ export type PlanReasonFacts = {
   events_feel_better: Record<never, never>
 }
 
-/** Why an action is planned; a plan passes on the reasons of whatever it answers. */
+/** Why an action is planned; the reasons of the findings it answers are passed on. */
 export type PlanReason = SwotReason | BecauseOf<IntroductionReasonFacts & PlanReasonFacts>
 
-/** What each reason of a plan's own says. */
+/** The meaning of each reason that only a plan gives. */
 export const planReasonMeanings = {
   thanks_owed: 'Help was received and not thanked yet.',
   approach_unanswered: 'An approach was not answered yet.',
@@ -33,7 +33,7 @@ export const planReasonMeanings = {
   tie_silent: 'An old tie has been silent for years.',
   trusted_not_asked: 'There is trust, and nothing was asked yet.',
   trusted_asked_before: 'There is trust, and the last request is a month ago.',
-  words_help: 'People who know what one looks for can think of one.',
+  words_help: 'People who know what the seeker wants can think of the seeker.',
   looking_back_helps: 'Looking back at the week helps.',
   events_felt: 'How earlier events were expected to feel, and how they felt.',
   events_feel_better: 'Events mostly feel better than expected.',

@@ -37,7 +37,7 @@ export function planWeek(record: NetworkingRecord, options: SituationOptions & P
   return planSituation({ situation, advice, gap, diagnosis: diagnose(situation, { advice, gap }) }, options)
 }
 
-/** The same for a situation that has been looked into already. */
+/** Plans a week from a situation that is derived already. */
 export function planSituation(input: PlanInput, options: PlanOptions = {}): WeekPlan {
   const { now, record } = input.situation
   const { marks = [], earlier = [] } = options
@@ -74,7 +74,7 @@ export function planSituation(input: PlanInput, options: PlanOptions = {}): Week
   }
 }
 
-/** Those asked for something in the last seven days. */
+/** Ids of contacts asked for something in the last seven days. */
 function askedRecently({ histories }: FoldedRecord, now: Date): ReadonlySet<string> {
   const asked = [...histories].filter(([, { lastAsk }]) => lastAsk && daysBetween(new Date(lastAsk.at), now) < 7)
   return new Set(asked.map(([contactId]) => contactId))

@@ -15,11 +15,11 @@ describe('preparing for an event', () => {
     [1, 1, 30],
     [3, 3, 60],
     [5, 5, 120],
-  ])('with an ease of %d aims at %d talks and %d minutes', (comfort, conversations, leaveAfterMinutes) => {
+  ])('with a comfort of %d aims at %d talks and %d minutes', (comfort, conversations, leaveAfterMinutes) => {
     expect(prepare({}, { seeker: { comfort } })).toMatchObject({ conversations, leaveAfterMinutes })
   })
 
-  it('takes the ease expected there before the usual one, and never stays longer than it lasts', () => {
+  it('takes the comfort expected there before the usual one, and never stays longer than it lasts', () => {
     const at = new Date('2026-03-05T17:00:00Z')
     const { leaveAt, ...aim } = prepare({ predictedComfort: 1, minutes: 20, at }, { seeker: { comfort: 5 } })
     expect(aim).toMatchObject({ conversations: 1, leaveAfterMinutes: 20 })

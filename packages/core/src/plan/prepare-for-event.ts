@@ -9,11 +9,11 @@ import { compareComfort, type EventComfort } from './event-comfort.ts'
 import { aimAt, type EventNote, eventNotes, type Opener, openers, type Spot, spots } from './event-table.ts'
 import type { PlanReason } from './plan-reason.ts'
 
-/** Somebody one knows who will or may be there. */
+/** A contact who will or may attend. */
 type LookOutFor = {
   /** Id of the contact. */
   readonly contactId: string
-  /** Whether they are said to come, or only known from such places or from an employer who comes. */
+  /** Whether they are expected to attend, or only known from such channels or from an employer who attends. */
   readonly isExpected: boolean
   /** What to do next with them. */
   readonly advice: StageAdvice['next']
@@ -25,9 +25,9 @@ export type EventPreparation = {
   readonly channel: string
   /** Whether being there reveals something private. */
   readonly isSensitive: boolean
-  /** So many real conversations to aim at. */
+  /** The number of real conversations to aim at. */
   readonly conversations: number
-  /** You may leave once you had them, or after so many minutes. */
+  /** Minutes after which one may leave, or earlier once the conversations are held. */
   readonly leaveAfterMinutes: number
   /** When to leave at the latest; absent where the event has no time. */
   readonly leaveAt?: Date
@@ -45,17 +45,17 @@ export type EventPreparation = {
   readonly because: readonly PlanReason[]
 }
 
-/** Ease that is taken for granted where nobody said anything: the middle (an assumption). */
+/** The comfort assumed where none is known: the middle (an assumption). */
 const usualComfort = 3
 
-/** People to look out for, at most (an assumption). */
+/** The maximum number of people to look out for (an assumption). */
 const maxPeople = 5
 
 /**
  * Prepares somebody for an event: how many talks to aim at, where to stand, what to ask, and when to leave.
  *
- * The aim follows the ease expected there, else the seeker's own ease; it is never set higher than what they can bear.
- * How earlier events felt is shown as it was, also where they felt worse than expected.
+ * The aim follows the comfort expected there, else the seeker's own comfort; it is never set higher than they can bear.
+ * The comfort of earlier events is reported unchanged, also where they felt worse than expected.
  */
 export function prepareForEvent(
   event: NetworkingEvent,
@@ -89,7 +89,7 @@ export function prepareSituation(
   }
 }
 
-/** Those said to come first, then those known from such places or from an employer who comes; due ones first. */
+/** Expected attendees first, then contacts known from such channels or employers; due contacts first in each group. */
 function findPeople(event: NetworkingEvent, relationships: readonly Relationship[]): readonly LookOutFor[] {
   const expected = new Set(event.attendees)
   const employers = new Set(event.employers.flatMap((employer) => normalizeEmployer(employer) ?? []))

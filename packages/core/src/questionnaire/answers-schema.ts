@@ -8,7 +8,7 @@ import type { QuestionId } from './questions.ts'
 
 const count = z.int().min(0).max(10_000)
 
-/** How many people, by memory, the seeker approached through one channel, and how far that went. */
+/** How many people the seeker recalls approaching through one channel, and how far that went. */
 const channelCountsSchema = z
   .strictObject({
     channel: idSchema.describe('Id of the channel.'),
@@ -21,9 +21,9 @@ const channelCountsSchema = z
     notYetAsked: count.optional().describe('People there the seeker knows but has not asked yet.'),
   })
   .readonly()
-  .describe('How many people, by memory, the seeker approached through one channel, and how far that went.')
+  .describe('How many people the seeker recalls approaching through one channel, and how far that went.')
 
-/** Someone who helped lately, how long ago, and whether they were thanked. */
+/** Someone who helped recently, how long ago, and whether they were thanked. */
 const helperSchema = z
   .strictObject({
     name: nameSchema(200).describe('Who helped.'),
@@ -32,7 +32,7 @@ const helperSchema = z
     thanked: z.boolean().describe('Whether they have been thanked.'),
   })
   .readonly()
-  .describe('Someone who helped lately.')
+  .describe('Someone who helped recently.')
 
 /** Answers to the quick check; every one may be missing, and the review says what it cannot tell then. */
 export const answersSchema = z
@@ -51,9 +51,9 @@ export const answersSchema = z
       .max(50)
       .default([])
       .readonly()
-      .describe('People approached by memory, channel by channel.'),
+      .describe('Recalled counts of people approached, channel by channel.'),
     networkSize: z.int().min(0).max(100_000).optional().describe('How many people the seeker could list.'),
-    comfort: comfortSchema.optional().describe('Ease with new people: 1 is very hard, 5 is easy.'),
+    comfort: comfortSchema.optional().describe('Comfort with new people: 1 is very hard, 5 is easy.'),
     topics: z
       .array(selfReportSchema)
       .max(50)
@@ -65,7 +65,7 @@ export const answersSchema = z
       .max(50)
       .default([])
       .readonly()
-      .describe('Who helped lately, and whether they were thanked.'),
+      .describe('Who helped recently, and whether they were thanked.'),
     affiliations: z
       .array(idSchema)
       .max(50)

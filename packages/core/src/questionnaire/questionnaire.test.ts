@@ -71,7 +71,7 @@ describe('ten answers', () => {
     expect(record.seeker.searchStartedAt).toEqual(daysAgo(70))
   })
 
-  it('become a count by memory over the weeks of the search', () => {
+  it('become a recalled count over the weeks of the search', () => {
     const tally = record.activities.find(({ type }) => type === 'tally_recalled')
     expect(tally).toMatchObject({ channel: 'friends_and_neighbors', since: daysAgo(70), at: now, approached: 25 })
   })

@@ -16,7 +16,7 @@ const defaultWeeks = 8
 /**
  * Turns the answers of the quick check into a networking record, ready for `review`.
  *
- * Counts by memory become tallies, which weigh less than a log; helpers become contacts who are owed thanks or not.
+ * Recalled counts become tallies, which weigh less than a log; helpers become contacts who are owed thanks or not.
  */
 export function recordFromAnswers(
   input: unknown,
@@ -38,7 +38,7 @@ export function recordFromAnswers(
   return refuse([inAnswers(first), ...rest.map(inAnswers), ...repeated])
 }
 
-/** One channel counted twice: of two counts by memory for the same time, neither would be known to be right. */
+/** One channel counted twice: of two recalled counts for the same time, neither would be known to be right. */
 function repeatedChannels({ counts }: Answers): readonly Issue[] {
   const ids = counts.map(({ channel }) => ({ id: channel }))
   return findDuplicateIds(ids, ['counts']).map((issue) => ({ ...issue, path: [...issue.path.slice(0, 2), 'channel'] }))

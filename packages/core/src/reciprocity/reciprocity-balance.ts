@@ -3,7 +3,7 @@ import { thresholds } from '../evidence/thresholds.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { daysBetween } from '../value/days.ts'
 
-/** How much help went each way lately. */
+/** How much help went each way recently. */
 export type ReciprocityBalance = {
   /** Favors given, introductions made included. */
   readonly given: number

@@ -1,6 +1,6 @@
 import type { Introducible } from './introducible.ts'
 
-/** The most matches that are told apart; more count as so many. */
+/** The maximum number of matches that affect the score. */
 const maxMatches = 127
 
 type Matches = { readonly toFirst: number; readonly toSecond: number }

@@ -32,9 +32,9 @@ export type SuggestIntroductionsOptions = {
   readonly now: Date
   /** Tags that mean the same; the built-in ones if not given. */
   readonly synonyms?: TagSynonyms
-  /** At most so many; 20 if not given. */
+  /** Maximum number of pairs; 20 if not given. */
   readonly limit?: number
-  /** Nobody in more than so many of them; 3 if not given (an assumption). */
+  /** Maximum number of pairs with the same contact; 3 if not given (an assumption). */
   readonly perContact?: number
 }
 
@@ -49,7 +49,7 @@ export type KnownContacts = Pick<NetworkingRecord, 'contacts' | 'activities'> & 
  * Tags match exactly once normalised, or by a declared synonym. Best is: help goes both ways, then more needs met, then
  * more trust in you, then closer touch (an assumption). Left out are contacts whose tie is closed or who declined an
  * introduction, pairs that have met (one introduced the other to you, or you introduced them), and pairs whose
- * introduction the log says has begun, whatever came of it.
+ * introduction the log says has begun, with any outcome.
  */
 export function suggestIntroductions(
   record: NetworkingRecord,
@@ -60,7 +60,7 @@ export function suggestIntroductions(
   return suggestIntroductionsAmong({ ...known, relationships }, options)
 }
 
-/** The same where it is known already how every relationship stands. */
+/** Suggests introductions from relationships that are derived already. */
 export function suggestIntroductionsAmong(
   known: KnownContacts,
   { now, synonyms = tagSynonyms, limit = 20, perContact = 3 }: SuggestIntroductionsOptions,

@@ -1,7 +1,7 @@
 import { normalizeTag } from './normalize-tag.ts'
 import type { TagSynonyms } from './tag-synonyms.ts'
 
-/** Makes a look-up from any tag to the one name for what it means; an empty name for a tag of mere punctuation. */
+/** Creates a resolver from tags to their canonical names; tags of punctuation only resolve to an empty name. */
 export function tagResolver(synonyms: TagSynonyms): (tag: string) => string {
   const names = nameSynonyms(synonyms)
   const seen = new Map<string, string>()

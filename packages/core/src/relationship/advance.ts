@@ -15,10 +15,10 @@ export type RelationshipStep = {
 }
 
 /**
- * Moves a relationship on by one activity, the latest so far.
+ * Advances a relationship by one activity, the latest so far.
  *
- * An activity opens at most one stage, unless a fact such as a referral lifts it further. Constant time; what comes in
- * late needs `replay`.
+ * An activity opens at most one stage, unless a fact such as a referral lifts it further. Constant time; a late
+ * entry needs `replay`.
  */
 export function advance(
   state: RelationshipState,

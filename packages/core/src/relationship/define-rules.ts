@@ -6,7 +6,7 @@ import { type RelationshipRules, relationshipRulesSchema } from './relationship-
 import { isAtLeast } from './stage-order.ts'
 
 /**
- * Reads a career center's own rules, or says which rows make no sense.
+ * Parses a career center's own rules, or lists the invalid rows.
  *
  * Every stage must be reachable, every one but the last must lead on to a later stage, and none may open by itself.
  */

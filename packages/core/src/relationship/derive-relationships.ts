@@ -38,14 +38,14 @@ export function deriveRelationships(
   })
 }
 
-/** What is known of one relationship, whenever it is looked at. */
+/** The facts about one relationship that do not depend on the moment. */
 export type KnownRelationship = Replay & {
   /** The contact it is with. */
   readonly contact: Contact
   readonly channel: Channel | undefined
 }
 
-/** Looks at one relationship at a moment. */
+/** Derives one relationship at a moment. */
 export function relationshipAt({ contact, channel, state, findings }: KnownRelationship, now: Date): Relationship {
   const cadence = cadenceOf(contact, channel)
   const due = dueAt(state, cadence, now, contact.snoozedUntil)

@@ -24,7 +24,7 @@ const worth = {
   ally: 1,
 } as const satisfies Record<RelationshipStage, number>
 
-/** The moment to look at, and up to when to look; then unless said otherwise. */
+/** The present moment, and the moment until which contacts are due; `now` if not given. */
 export type DueOptions = { readonly now: Date; readonly dueBefore?: Date }
 
 /**

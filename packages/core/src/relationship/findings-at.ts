@@ -8,10 +8,10 @@ import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
 
 /**
- * What the passing of time shows about a relationship.
+ * Findings that result from the passing of time.
  *
  * After an unanswered approach: ask a second person there after 3 business days, follow up with the first after 7,
- * once, and not beyond day 30. Who never answers is one-sided; who talks on and on without getting closer is stalled.
+ * once, and not beyond day 30. A tie without answers is one-sided; a tie with many talks and no new stage is stalled.
  */
 export function findingsAt(
   state: RelationshipState,

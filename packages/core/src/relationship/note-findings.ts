@@ -1,6 +1,6 @@
 import type { RelationshipFinding } from './relationship-finding.ts'
 
-/** Adds what one more activity showed: each kind of finding once, as it last happened and with how often it did. */
+/** Adds the findings of one more activity: each kind once, with its latest occurrence and its count. */
 export function noteFindings(
   noted: readonly RelationshipFinding[],
   found: readonly RelationshipFinding[],

@@ -20,7 +20,7 @@ const timeFindingCodes = [
 
 export const findingCodes = [...activityFindingCodes, ...timeFindingCodes] as const
 
-/** Something about a relationship that is worth knowing; what an activity showed names it. */
+/** A finding about a relationship; it names the activity that shows it, if any. */
 export type RelationshipFinding = {
   /** What was noticed, as a code. */
   readonly code: (typeof findingCodes)[number]
@@ -28,9 +28,9 @@ export type RelationshipFinding = {
   readonly contactId: string
   /** The stage at which it was noticed. */
   readonly stage: RelationshipStage
-  /** When it last happened, or since when it has been so. */
+  /** The latest occurrence, or the moment since when it holds. */
   readonly at: Date
-  /** How often it happened; 1 for what the passing of time shows. */
+  /** Number of occurrences; 1 for findings from the passing of time. */
   readonly times: number
   /** Id of the activity that showed it; absent for what the passing of time shows. */
   readonly activityId?: string

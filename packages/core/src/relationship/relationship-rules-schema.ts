@@ -23,9 +23,9 @@ const stageRuleSchema = z
   .readonly()
 
 /**
- * How relationships move, as data that a career center can replace.
+ * The rules of relationships, as data that a career center can replace.
  *
- * `facts` outrank the path: who does this for you stands at least there, whatever came before.
+ * `facts` outrank the path: a contact who does this for you is at least at that stage.
  */
 export const relationshipRulesSchema = z
   .strictObject({

@@ -74,7 +74,7 @@ const facts = [
 ] as const
 
 describe.each(facts)('the fact %s', (type, atLeast) => {
-  it(`lifts a relationship to ${atLeast}, whatever came before`, () => {
+  it(`lifts a relationship to ${atLeast} from any stage before`, () => {
     expect(stageAfter('known', did(type, 50))).toBe(atLeast)
   })
 

@@ -8,7 +8,7 @@ import { relationshipRules } from './relationship-rules.ts'
 import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
 
-/** Where a relationship stands, and what its log showed about the handling of it. */
+/** The state of a relationship, and the findings from its log. */
 export type Replay = {
   /** Where the relationship stands. */
   readonly state: RelationshipState
@@ -16,7 +16,7 @@ export type Replay = {
   readonly findings: readonly RelationshipFinding[]
 }
 
-/** Makes a relationship's state again from everything logged, in whatever order it was entered. */
+/** Rebuilds a relationship's state from its whole log, independent of the order of entry. */
 export function replay(
   start: RelationshipState,
   activities: readonly Activity[],
@@ -26,7 +26,7 @@ export function replay(
   return replayInOrder(start, own.sort(compareActivities), rules)
 }
 
-/** The same for activities of this contact only, already in order. */
+/** Rebuilds the state from activities of this contact only, in order of time. */
 export function replayInOrder(
   start: RelationshipState,
   activities: readonly Activity[],

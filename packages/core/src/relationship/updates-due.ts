@@ -3,7 +3,7 @@ import { thresholds } from '../evidence/thresholds.ts'
 import { addDays } from '../value/days.ts'
 import type { Relationship } from './derive-relationships.ts'
 
-/** A short update owed to the close people of one channel, who forget that one is still looking. */
+/** A short update owed to the close contacts of one channel. */
 export type UpdateDue = {
   /** Id of the channel. */
   readonly channel: string

@@ -5,7 +5,7 @@ import { goalSchema } from './goal-schema.ts'
 import { marketSchema } from './market-schema.ts'
 import { selfReportSchema } from './self-report-schema.ts'
 
-/** Ease with new people: 1 is very hard for me, 5 is easy. */
+/** Comfort with new people: 1 is very hard for me, 5 is easy. */
 export const comfortSchema = z.int().min(1).max(5)
 
 /** Who is looking, for what, by when, and with how many hours a week. */
@@ -20,13 +20,13 @@ export const seekerSchema = z
       .optional()
       .describe('Hours a week the seeker can give to networking, 0 to 80.'),
     searchStartedAt: instantSchema.optional().describe('When the seeker began looking.'),
-    comfort: comfortSchema.optional().describe('Ease with new people: 1 is very hard, 5 is easy.'),
+    comfort: comfortSchema.optional().describe('Comfort with new people: 1 is very hard, 5 is easy.'),
     networkSize: z
       .int()
       .min(0)
       .max(100_000)
       .optional()
-      .describe('How many people the seeker could list, by memory; listed contacts count where they are more.'),
+      .describe('How many people the seeker recalls knowing; listed contacts count where they are more.'),
     affiliations: z
       .array(idSchema)
       .max(50)

@@ -3,7 +3,7 @@ import { recentDays } from '../history/logged-hours.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 
-/** How many people were approached lately, and over how many weeks. */
+/** How many people were approached recently, and over how many weeks. */
 export type Pace = {
   /** Weeks measured, 1 to 4. */
   readonly weeks: number
@@ -11,7 +11,7 @@ export type Pace = {
   readonly perWeek: number
   /** People approached in the window, by channel. */
   readonly approaches: ReadonlyMap<string, number>
-  /** The same, with counts by memory weighing less. */
+  /** The same, with recalled counts weighing less. */
   readonly weighted: ReadonlyMap<string, number>
 }
 

@@ -15,19 +15,19 @@ export type StepsPerWeek = Readonly<Record<FunnelStep, number>>
  */
 export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerWeek {
   const since = addDays(now, -7 * pace.weeks)
-  const lately = byStep(() => 0)
+  const recent = byStep(() => 0)
   for (const { stepTimes } of record.histories.values()) {
-    for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since.getTime()) lately[step] += 1
+    for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since.getTime()) recent[step] += 1
   }
   for (const item of items.filter(isUnnamed)) {
     for (const step of funnelSteps.slice(1, stepOrder[item.step] + 1)) {
-      if (item.steppedAt >= since) lately[step] += item.people
+      if (item.steppedAt >= since) recent[step] += item.people
     }
   }
-  return { ...byRate((step) => lately[step] / pace.weeks), approached: pace.perWeek }
+  return { ...byRate((step) => recent[step] / pace.weeks), approached: pace.perWeek }
 }
 
-/** Whether an item counts people without names: résumés handed out, or people counted by memory. */
+/** Whether an item counts people without names: résumés handed out, or recalled people. */
 function isUnnamed({ isHandout = false, weight }: FunnelItem): boolean {
   return isHandout || weight < 1
 }

@@ -10,8 +10,8 @@ import { daysAgo, now, partOfTheWay } from './moments.ts'
 const earliest = daysAgo(1_500)
 const stretches = [1_500, 200, 30].map(daysAgo)
 const minutes = fc.integer({ min: 1, max: 1_440 })
-const ease = fc.integer({ min: 1, max: 5 })
-const comfort = { predictedComfort: ease, feltComfort: ease }
+const comfortLevel = fc.integer({ min: 1, max: 5 })
+const comfort = { predictedComfort: comfortLevel, feltComfort: comfortLevel }
 const ask = fc.constantFrom(...asks)
 const employer = anyText()
 

@@ -3,7 +3,7 @@ import { anyMomentWithin } from './moments.ts'
 
 const steps = ['replied', 'conversed', 'referred', 'interviewed', 'offered'] as const
 
-/** A count by memory in which nobody came further than was approached, however odd the steps between. */
+/** A recalled count in which nobody came further than was approached, however odd the steps between. */
 export function anyTally(channel: fc.Arbitrary<string>): fc.Arbitrary<object> {
   return fc
     .tuple(

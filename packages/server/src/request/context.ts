@@ -38,7 +38,7 @@ export type Context = Caller & {
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** Where a relationship stands now; all of a seeker's are derived once per request. */
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
-  /** Which way help went with a contact lately; all of a seeker's are counted once per request. */
+  /** Which way help went with a contact recently; all of a seeker's are counted once per request. */
   readonly reciprocityOf: (seekerId: string, contactId: string) => Promise<ContactReciprocity | undefined>
 }
 

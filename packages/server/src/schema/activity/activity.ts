@@ -49,7 +49,7 @@ export const ActivityRef = builder.prismaNode('Activity', {
       access: 'everyone',
       type: StepCountsRef,
       nullable: true,
-      description: 'The counts by memory; absent unless the seeker recalled them.',
+      description: 'The recalled counts; absent unless the seeker recalled them.',
       resolve: ({ type, approached, replied, conversed, referred, interviewed, offered }) =>
         type === 'tally_recalled'
           ? {

@@ -96,12 +96,13 @@ const ChangeTargetsRef = builder.objectRef<ChannelAdvice['changeTargets']>('Chan
     probability: t.float({
       nullable: true,
       description:
-        'That the answer is right: for yes, that an hour spent as recently brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
+        'That the answer is right: for yes, that an hour spent as in recent weeks brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
       resolve: ({ probability }) => probability,
     }),
     probabilityBelowTypical: t.float({
       nullable: true,
-      description: 'That an hour spent as recently brings less than a typical one; absent before anything was tried.',
+      description:
+        'That an hour spent as in recent weeks brings less than a typical one; absent before anything was tried.',
       resolve: ({ probabilityBelowTypical }) => probabilityBelowTypical,
     }),
   }),

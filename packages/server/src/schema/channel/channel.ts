@@ -31,7 +31,7 @@ export const ChannelRef = builder.objectRef<Channel>('Channel').implement({
       description: 'Hours an approach usually takes (an assumption).',
     }),
     comfortAsked: t.exposeInt('comfortAsked', {
-      description: 'Ease with strangers it asks for, 1 to 5 (an assumption).',
+      description: 'Comfort with strangers it asks for, 1 to 5 (an assumption).',
     }),
     peoplePerWeek: t.exposeFloat('peoplePerWeek', {
       description: 'People one can usually reach there in a week; beyond them an hour brings less (an assumption).',

@@ -34,9 +34,9 @@ const StepReportRef = builder.objectRef<FunnelReport['steps'][number]>('FunnelSt
     reached: t.exposeFloat('reached', { description: 'People who reached it.' }),
     trials: t.exposeFloat('trials', {
       description:
-        'Attempts at it, open ones by the share of answers that would have come; counts by memory weigh less.',
+        'Attempts at it, open ones by the share of answers that would have come; recalled counts weigh less.',
     }),
-    successes: t.exposeFloat('successes', { description: 'Attempts that succeeded; counts by memory weigh less.' }),
+    successes: t.exposeFloat('successes', { description: 'Attempts that succeeded; recalled counts weigh less.' }),
     pending: t.exposeFloat('pending', { description: 'Attempts whose outcome may still come; not counted as failed.' }),
     mean: t.exposeFloat('mean', { description: 'How often it follows the step before, 0 to 1: the posterior mean.' }),
     interval50: t.expose('interval50', { type: IntervalRef, description: 'Where the rate lies with probability 0.5.' }),

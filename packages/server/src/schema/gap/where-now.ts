@@ -65,6 +65,6 @@ export const WhereNowRef = builder.objectRef<GapAnalysis['now']>('WhereNow').imp
     }),
     updatesDue: t.exposeInt('updatesDue', { description: 'Close people who are owed a short update on the search.' }),
     thanksOwed: t.exposeInt('thanksOwed', { description: 'Thank-yous owed.' }),
-    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
+    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received recently.' }),
   }),
 })

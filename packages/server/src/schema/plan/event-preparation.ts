@@ -46,8 +46,8 @@ const EventComfortRef = builder.objectRef<EventPreparation['comfort']>('EventCom
       resolve: ({ lesson }, _args, { sentences }) => sentences.event.lessons[lesson],
     }),
     events: t.exposeInt('events', { description: 'Events with both noted.' }),
-    predicted: t.exposeFloat('predicted', { nullable: true, description: 'Mean ease expected, 1 to 5.' }),
-    felt: t.exposeFloat('felt', { nullable: true, description: 'Mean ease felt, 1 to 5.' }),
+    predicted: t.exposeFloat('predicted', { nullable: true, description: 'Mean comfort expected, 1 to 5.' }),
+    felt: t.exposeFloat('felt', { nullable: true, description: 'Mean comfort felt, 1 to 5.' }),
   }),
 })
 

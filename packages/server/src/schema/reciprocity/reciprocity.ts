@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 
 export const ReciprocityRef = builder.objectRef<ReciprocityBalance>('Reciprocity').implement({
   access: 'everyone',
-  description: 'How much help went each way lately.',
+  description: 'How much help went each way recently.',
   fields: (t) => ({
     given: t.exposeInt('given', { description: 'Favors given, introductions included.' }),
     received: t.exposeInt('received', { description: 'Favors received.' }),

@@ -49,7 +49,7 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
       description: 'Where each relationship stands.',
     }),
     thanksOwed: t.expose('thanksOwed', { type: [ThanksOwedRef], description: 'Whom to thank, oldest first.' }),
-    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received lately.' }),
+    reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received recently.' }),
     report: t.string({
       description: 'The review as one page of Markdown that a coach could hand over; it names contacts.',
       args: {

@@ -76,7 +76,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   reciprocity: t.field({
     access: 'derived',
     type: ReciprocityRef,
-    description: 'Help given and received lately.',
+    description: 'Help given and received recently.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).reciprocity,
   }),
