@@ -4,8 +4,8 @@ import { printChecks } from './checks/print-checks.ts'
 
 /** The SQL at the end of the last migration: checks, version triggers and row-level security. */
 export function migrationEnding(): string {
-  const [versions, walls] = ['versions.sql', 'walls.sql'].map((file) =>
+  const [versions, isolation] = ['versions.sql', 'row-level-security.sql'].map((file) =>
     readFileSync(join(import.meta.dirname, file), 'utf8'),
   )
-  return `${printChecks()}${versions}${walls}`
+  return `${printChecks()}${versions}${isolation}`
 }

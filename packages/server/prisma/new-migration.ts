@@ -6,7 +6,7 @@ import { migrationsFolder, readMigrations } from '../src/migration/read-migratio
 import { migrationEnding } from './migration-ending.ts'
 
 // Writes the migration that leads from the migrations there are to schema.prisma, core's schemas, versions.sql and
-// walls.sql: `pnpm db:migration NAME`.
+// row-level-security.sql: `pnpm db:migration NAME`.
 
 function stop(message: string): never {
   console.error(message)
@@ -30,7 +30,9 @@ if (last?.slice(15) === name) stop(`The last migration is called ${name} already
 const tables = await diffSchema(migrations, readFileSync(join(import.meta.dirname, 'schema.prisma'), 'utf8'))
 const ending = migrationEnding()
 if (tables === undefined && lastMigration && endsWith(lastMigration, ending)) {
-  stop("schema.prisma, core's schemas, versions.sql, walls.sql and the migrations agree: there is nothing to migrate.")
+  stop(
+    "schema.prisma, core's schemas, versions.sql, row-level-security.sql and the migrations agree: there is nothing to migrate.",
+  )
 }
 
 const folder = `${timestamp(new Date())}_${name}`

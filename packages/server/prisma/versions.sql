@@ -1,4 +1,4 @@
--- The versions of rows, which the database counts. `pnpm db:migration` puts this file before walls.sql; it may be run
+-- The versions of rows, which the database counts. `pnpm db:migration` puts this file before row-level-security.sql; it may be run
 -- again at any time.
 
 -- Counts a change of a row, whichever statement makes it.

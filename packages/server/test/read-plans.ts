@@ -11,13 +11,13 @@ type Plan = {
   readonly Plans?: readonly Plan[]
 }
 
-/** How many rows a statement of a portal's read in vain from one table, behind the walls as when it was sent. */
+/** How many rows a portal's statement read in vain from one table, under row-level security. */
 export async function wastedRows(portal: Portal, statement: Statement): Promise<number> {
   const scans = await findScans(portal, statement)
   return Math.max(0, ...scans.map((scan) => (scan['Rows Removed by Filter'] ?? 0) * (scan['Actual Loops'] ?? 1)))
 }
 
-/** How many rows a statement of a portal's read from a table, behind the walls as when it was sent. */
+/** How many rows a portal's statement read from a table, under row-level security. */
 export async function rowsRead(portal: Portal, statement: Statement, table: string): Promise<number> {
   const scans = (await findScans(portal, statement)).filter((scan) => scan['Relation Name'] === table)
   return scans.reduce((sum, scan) => sum + (scan['Actual Rows'] ?? 0) * (scan['Actual Loops'] ?? 1), 0)

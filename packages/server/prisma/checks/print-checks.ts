@@ -7,7 +7,7 @@ import { storedChecks } from './stored-checks.ts'
 /** The SQL that makes the database check what is stored. */
 export function printChecks(checks: readonly Check[] = storedChecks()): string {
   const rows = checks.map(({ table, name, condition }) => `  (${[table, name, condition].map(quoted).join(', ')})`)
-  return readFileSync(join(import.meta.dirname, 'raise-checks.sql'), 'utf8').replace('  -- rows --', () =>
+  return readFileSync(join(import.meta.dirname, 'add-checks.sql'), 'utf8').replace('  -- rows --', () =>
     rows.join(',\n'),
   )
 }

@@ -3,7 +3,7 @@ import { Pool, type PoolClient } from 'pg'
 import { StartError } from '../failure/start-error.ts'
 import { migrate } from '../migration/migrate.ts'
 import { postgresSchemaConnection } from '../migration/schema-connection.ts'
-import { checkWalls } from './check-walls.ts'
+import { checkIsolation } from './check-isolation.ts'
 import type { Report } from './database.ts'
 import { poolConfig } from './pool-config.ts'
 import { reportMigrations } from './report-migrations.ts'
@@ -22,7 +22,7 @@ export async function migratePostgres(url: string, migrations: MigrationList, re
       await checkVersion(client)
       await lock(client, report)
       reportMigrations(await migrate(postgresSchemaConnection(pool), migrations), report)
-      await checkWalls(async (sql) => (await client.query(sql)).rows)
+      await checkIsolation(async (sql) => (await client.query(sql)).rows)
     } finally {
       // Closes the connection, which frees the lock.
       client.release(true)

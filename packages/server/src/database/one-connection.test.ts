@@ -65,7 +65,7 @@ describe.skipIf(!serverUrl)('a server with one connection to PostgreSQL', () => 
     expect(rows).toEqual([{ isItself: true, tenant: '', credential: '' }])
   })
 
-  test.each(Object.entries(servingSettings))('has %s at %s, also behind the walls', async (name, value) => {
+  test.each(Object.entries(servingSettings))('has %s at %s, also in tenant transactions', async (name, value) => {
     const [row] = await readAs(
       served.prisma,
       { tenantId: portal.tenantId },

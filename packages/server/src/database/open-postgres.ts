@@ -6,7 +6,7 @@ import type { Database, Report } from './database.ts'
 import { migratePostgres } from './migrate-postgres.ts'
 import { poolConfig, servingSettings } from './pool-config.ts'
 import { openPrismaClient } from './prisma-client.ts'
-import { walledPool } from './walled-pool.ts'
+import { tenantPool } from './tenant-pool.ts'
 
 /** Opens a PostgreSQL database; of several servers that start at once, one migrates and the others wait. */
 export async function openPostgres(url: string, report: Report): Promise<Database> {
@@ -22,7 +22,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
 /** Opens the connections through which requests are served; so many at most, or as many as pg thinks fit. */
 export function openPool(url: string, limit: Pick<PoolConfig, 'max'> = {}): Database {
   const pool = new Pool({ ...poolConfig(url, servingSettings), ...limit, pipeline: true })
-  const prisma = openPrismaClient(new PrismaPg(walledPool(pool)))
+  const prisma = openPrismaClient(new PrismaPg(tenantPool(pool)))
   return {
     prisma,
     kind: 'postgresql',

@@ -38,7 +38,7 @@ export function openReading(prisma: PrismaClient, whose: Whose): OpenReading {
   }
 }
 
-/** Reads in a transaction behind the walls, and does not wait for it to end. */
+/** Reads in a tenant transaction, and does not wait for its end. */
 export async function lookUpAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
   const reading = openReading(prisma, whose)
   try {

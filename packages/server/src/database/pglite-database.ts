@@ -3,7 +3,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { migrate } from '../migration/migrate.ts'
 import { readMigrations } from '../migration/read-migrations.ts'
 import { pgliteSchemaConnection } from '../migration/schema-connection.ts'
-import { checkWalls } from './check-walls.ts'
+import { checkIsolation } from './check-isolation.ts'
 import type { Database, Report } from './database.ts'
 import { openPrismaClient } from './prisma-client.ts'
 import { reportMigrations } from './report-migrations.ts'
@@ -11,7 +11,7 @@ import { reportMigrations } from './report-migrations.ts'
 /** Brings an embedded database up to date. */
 export async function migratePglite(pglite: PGlite, report: Report = () => {}): Promise<void> {
   reportMigrations(await migrate(pgliteSchemaConnection(pglite), await readMigrations()), report)
-  await checkWalls(async (sql) => (await pglite.query(sql)).rows)
+  await checkIsolation(async (sql) => (await pglite.query(sql)).rows)
 }
 
 /** Opens Prisma on an embedded database that is up to date. */

@@ -58,7 +58,7 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
   test('is told what to ask for where it may not become the role', async () => {
     await runOn(place.url, `grant select on _prisma_migrations to ${worker}`)
     await expect(open(asWorker)).rejects.toMatchObject({
-      code: 'walls_down',
+      code: 'isolation_off',
       message: expect.stringContaining(`let an administrator run GRANT tiecraft_app TO "${worker}";`),
     })
   })

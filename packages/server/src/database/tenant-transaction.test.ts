@@ -29,7 +29,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string | undefined> {
   return sqlStateOf(await work.catch((error: unknown) => error))
 }
 
-describe('behind the walls', () => {
+describe('a tenant transaction', () => {
   test('a query that names no tenant reads one tenant’s rows', async () => {
     const [seekers, tenants] = await readAs(prisma, { tenantId: mine }, (it) =>
       Promise.all([it.seeker.findMany(), it.tenant.findMany()]),

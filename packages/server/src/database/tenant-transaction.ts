@@ -1,34 +1,34 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { Prisma, type PrismaClient } from '../../generated/prisma/client.ts'
 
-/** The role that requests work as: it owns nothing, and no wall is open to it. */
+/** The role that requests run as: it owns no table and cannot bypass row-level security. */
 export const workingRole = 'tiecraft_app'
 
-/** Something done within a transaction. */
+/** Work done within a transaction. */
 export type Work<Value> = (transaction: Prisma.TransactionClient) => Promise<Value>
 
-/** Whose rows a transaction has: those of a tenant, or before one is known those that something shown is the key to. */
+/** The rows that a transaction can see: those of a tenant, or those that a credential selects before the tenant is known. */
 export type Whose = { readonly tenantId: string } | { readonly credential: string }
 
-/** A transaction that is to begin behind the walls; a driver that sees to that itself says so. */
+/** A transaction that is to begin as a tenant; a driver that has already begun it sets `hasBegun`. */
 export type Entry = {
   readonly settings: readonly (readonly [name: string, value: string])[]
   readonly isReadOnly: boolean
   hasBegun: boolean
 }
 
-/** The entry of the transaction that is beginning, for drivers. */
+/** The transaction that is beginning, for drivers. */
 export const entering = new AsyncLocalStorage<Entry>()
 
 // The database enforces limits of its own; Prisma's must not end a transaction whose statements still run.
 const patience = { maxWait: 60_000, timeout: 600_000 } as const
 
-/** Reads in a transaction behind the walls; on PostgreSQL, all of it from one snapshot. */
+/** Reads in a tenant transaction; on PostgreSQL, from one snapshot. */
 export function readAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
   return begin(prisma, { settings: settingsOf(whose), isReadOnly: true, hasBegun: false }, work)
 }
 
-/** Writes in a transaction behind the walls, whole or not at all, seeing what others have committed meanwhile. */
+/** Writes in a tenant transaction, all or nothing; it sees what others commit meanwhile. */
 export function writeAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
   return begin(prisma, { settings: settingsOf(whose), isReadOnly: false, hasBegun: false }, work)
 }
@@ -48,7 +48,7 @@ function begin<Value>(prisma: PrismaClient, entry: Entry, work: Work<Value>): Pr
   return entering.run(entry, () => prisma.$transaction(whole, patience))
 }
 
-/** Goes behind the walls until the transaction ends, in one statement. */
+/** Sets the role and the tenant for the rest of the transaction, in one statement. */
 async function enter(transaction: Prisma.TransactionClient, { settings, isReadOnly }: Entry): Promise<void> {
   const all = [...settings, ['transaction_read_only', isReadOnly ? 'on' : 'off'] as const]
   const calls = all.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`)

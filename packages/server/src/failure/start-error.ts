@@ -11,7 +11,7 @@ export type StartErrorCode =
   | 'database_too_old'
   | 'database_newer'
   | 'migration_failed'
-  | 'walls_down'
+  | 'isolation_off'
   | 'address_in_use'
   | 'address_not_available'
 

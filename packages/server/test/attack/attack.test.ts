@@ -6,20 +6,20 @@ import { columnsWithoutCanary, findColumnsWithoutCanary, plantCanaries } from '.
 import { findTextColumns } from './catalogue.ts'
 import {
   type Answers,
-  answeredAnew,
+  answeredDifferently,
   answersOf,
   changesOf,
+  distinguished,
   linesOf,
   listing,
   namesOf,
   namingForeignRows,
-  toldApart,
 } from './judge.ts'
 import { adviserSees, loadMarks, type Marks } from './marks.ts'
 import { loadNamedRows } from './named-rows.ts'
 import { saveRows } from './saved-rows.ts'
-import { setSecondWall } from './second-wall.ts'
-import { harmlessWithoutWalls, type Setup, setups } from './setups.ts'
+import { setRowLevelSecurity } from './set-row-level-security.ts'
+import { harmlessWithoutIsolation, type Setup, setups } from './setups.ts'
 import { fillTenants, type Tenants } from './tenants.ts'
 
 let database: AttackedDatabase
@@ -42,72 +42,72 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** Attacks everything while some of the walls stand. */
-async function attack({ first, second, others, roles }: Setup): Promise<readonly Finding[]> {
-  // Cursors that are none are noted with a stack each.
+/** Attacks everything while some layers of tenant isolation are on. */
+async function attack({ tenantFilter, rowLevelSecurity, others, roles }: Setup): Promise<readonly Finding[]> {
+  // Each invalid cursor is logged with a stack.
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  await setSecondWall(database.prisma, second)
+  await setRowLevelSecurity(database.prisma, rowLevelSecurity)
   const findings: Finding[] = []
-  const actors = tenants.actorsOn(first ? database.prisma : database.forgetful)
+  const actors = tenants.actorsOn(tenantFilter ? database.prisma : database.forgetful)
   for (const actor of actors.filter(({ role }) => !roles || roles.some((it) => it === role))) {
     findings.push(...(await attackAs(actor, { ...ground, others })))
   }
   return findings
 }
 
-test('every column of text has a canary in every row, but for those that are listed', async () => {
+test('every text column has a canary in every row, except for the listed ones', async () => {
   const found = await findColumnsWithoutCanary(database.prisma, tenants.people)
   expect(found).toEqual(Object.keys(columnsWithoutCanary).sort())
 })
 
-test('what advisers may see is in columns that there are', async () => {
+test('the columns that advisers may see exist', async () => {
   const columns = (await findTextColumns(database.prisma)).map(({ table, column }) => `${table}.${column}`)
   expect(columns).toEqual(expect.arrayContaining(Object.keys(adviserSees)))
 })
 
-const { none, ...standing } = setups
-let behindBoth: Answers = new Map()
+const { none, ...isolating } = setups
+let withBoth: Answers = new Map()
 
-describe.each(Object.entries(standing))('behind %s', (_, setup) => {
+describe.each(Object.entries(isolating))('with %s', (_, setup) => {
   let findings: readonly Finding[]
 
   beforeAll(async () => {
     findings = await attack(setup)
-    if (setup === setups['both walls']) behindBoth = answersOf(findings)
+    if (setup === setups['both layers']) withBoth = answersOf(findings)
   })
 
-  test('whoever may do something can do it with rows of their own', () => {
+  test('an allowed request succeeds on rows of its own', () => {
     const wrong = findings.filter(({ whose, isAllowed, answer }) => whose === 'own' && isAllowed && answer.isRefused)
     expect(linesOf(wrong)).toEqual([])
   })
 
-  test('whoever may not is turned away', () => {
+  test('a forbidden request is refused', () => {
     const wrong = findings.filter(({ isAllowed, answer: { status } }) => !isAllowed && status !== 401 && status !== 403)
     expect(linesOf(wrong)).toEqual([])
   })
 
-  test('no answer shows anything of others', () => {
+  test('no answer contains data of others', () => {
     expect(linesOf(findings.filter((finding) => marks.shownBy(finding).length > 0))).toEqual([])
   })
 
-  test('nothing of others is changed', () => {
+  test('no row of others changes', () => {
     expect(linesOf(findings.filter((finding) => changesOf(finding).length > 0))).toEqual([])
   })
 
-  test('what is not theirs is answered like what is not there, byte for byte', () => {
-    expect(linesOf(toldApart(findings, answersOf(findings)))).toEqual([])
+  test('a row of others is answered like a missing one, byte for byte', () => {
+    expect(linesOf(distinguished(findings, answersOf(findings)))).toEqual([])
   })
 
   test('nothing fails', () => {
     expect(linesOf(findings.filter(({ answer }) => answer.isFault))).toEqual([])
   })
 
-  test('every answer is that behind both walls, byte for byte', () => {
-    expect(linesOf(answeredAnew(findings, behindBoth))).toEqual([])
+  test('every answer equals the one with both layers, byte for byte', () => {
+    expect(linesOf(answeredDifferently(findings, withBoth))).toEqual([])
   })
 })
 
-describe('behind no wall', () => {
+describe('without isolation', () => {
   let findings: readonly Finding[]
 
   beforeAll(async () => {
@@ -120,21 +120,21 @@ describe('behind no wall', () => {
     expect(linesOf(queries.filter((finding) => marks.shownBy(finding).length === 0))).toEqual([])
   })
 
-  test('every list is another', () => {
+  test('every list shows other rows', () => {
     const lists = listing(findings)
     expect(namesOf(lists)).not.toEqual([])
-    expect(namesOf(answeredAnew(lists, behindBoth))).toEqual(namesOf(lists))
+    expect(namesOf(answeredDifferently(lists, withBoth))).toEqual(namesOf(lists))
   })
 
-  test('every mutation that takes the id of a row tells those of others from none', () => {
+  test('every mutation that takes the id of a row answers differently for rows of others and for missing ones', () => {
     const mutations = namingForeignRows(findings).filter(({ document }) => document.operation === 'mutation')
-    expect(namesOf(toldApart(mutations, behindBoth))).toEqual(namesOf(mutations))
+    expect(namesOf(distinguished(mutations, withBoth))).toEqual(namesOf(mutations))
   })
 
   test('every mutation that takes the id of a row changes those of others, but for those that are listed', () => {
     const mutations = namingForeignRows(findings).filter(({ document }) => document.operation === 'mutation')
     const changing = namesOf(mutations.filter((finding) => changesOf(finding).length > 0))
     const harmless = namesOf(mutations).filter((name) => !changing.includes(name))
-    expect(harmless).toEqual(Object.keys(harmlessWithoutWalls).sort())
+    expect(harmless).toEqual(Object.keys(harmlessWithoutIsolation).sort())
   })
 })

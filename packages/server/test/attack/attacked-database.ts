@@ -8,10 +8,10 @@ import type { PrismaClient } from '../../generated/prisma/client.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
 import { poolConfig, servingSettings } from '../../src/database/pool-config.ts'
 import { openPrismaClient } from '../../src/database/prisma-client.ts'
-import { walledPool } from '../../src/database/walled-pool.ts'
+import { tenantPool } from '../../src/database/tenant-pool.ts'
 import { databaseTemplate } from '../database-template.ts'
 import { createPostgresDatabase } from '../postgres-database.ts'
-import { withoutFirstWall } from './first-wall.ts'
+import { withoutTenantFilter } from './without-tenant-filter.ts'
 
 /** A migrated, empty database, with one way to it as the server has it and one whose queries forget the tenant. */
 export type AttackedDatabase = {
@@ -40,7 +40,7 @@ async function openOnPostgres(serverUrl: string): Promise<AttackedDatabase> {
   await migrated.close()
   const pool = new Pool({ ...poolConfig(url, servingSettings), pipeline: true })
   return twoWays(
-    () => new PrismaPg(walledPool(pool)),
+    () => new PrismaPg(tenantPool(pool)),
     async () => {
       await pool.end()
       await drop()
@@ -50,7 +50,7 @@ async function openOnPostgres(serverUrl: string): Promise<AttackedDatabase> {
 
 function twoWays(driver: () => SqlDriverAdapterFactory, end: () => Promise<void>): AttackedDatabase {
   const prisma = openPrismaClient(driver())
-  const forgetful = openPrismaClient(withoutFirstWall(driver()))
+  const forgetful = openPrismaClient(withoutTenantFilter(driver()))
   return {
     prisma,
     forgetful,

@@ -4,7 +4,7 @@ import { selectedFields } from '../../src/http/selected-fields.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { argumentValues } from './argument-values.ts'
 import { documentsOf, rootFields } from './attack-document.ts'
-import { forgetTenant } from './first-wall.ts'
+import { forgetTenant } from './without-tenant-filter.ts'
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))
 const objects = types.filter((type) => isObjectType(type) || isInterfaceType(type))
@@ -34,7 +34,7 @@ test('every row of the table of values is for some place', () => {
   expect(Object.keys(argumentValues).filter((row) => !isUsed(row))).toEqual([])
 })
 
-describe('without the first wall', () => {
+describe('without the tenant filter', () => {
   test.each([
     [
       'where "public"."seeker"."tenant_id" = $1 and x = $2',
@@ -48,9 +48,9 @@ describe('without the first wall', () => {
   })
 
   test.each(['where ("tenant_id","seeker_id") = ($1,$2)', 'where "tenant_id" <> $1', 'where tenant_id = any($1)'])(
-    'what it cannot forget is not passed on: %s',
+    'rejects a condition that it cannot disable: %s',
     (sql) => {
-      expect(() => forgetTenant(sql)).toThrow('Nobody knows how to forget the tenant')
+      expect(() => forgetTenant(sql)).toThrow('Unknown form of a condition on the tenant')
     },
   )
 })

@@ -14,7 +14,7 @@ export function answersOf(findings: readonly Finding[]): Answers {
 }
 
 /** The requests for what is not theirs that were answered otherwise than those for what is not there. */
-export function toldApart(findings: readonly Finding[], answers: Answers): readonly Finding[] {
+export function distinguished(findings: readonly Finding[], answers: Answers): readonly Finding[] {
   return findings.filter((finding) => {
     const { whose, actor, answer } = finding
     const isTheirs = whose === 'foreign' || (whose === 'other' && actor.role === 'seeker')
@@ -23,7 +23,7 @@ export function toldApart(findings: readonly Finding[], answers: Answers): reado
 }
 
 /** The requests that were answered otherwise than before. */
-export function answeredAnew(findings: readonly Finding[], answers: Answers): readonly Finding[] {
+export function answeredDifferently(findings: readonly Finding[], answers: Answers): readonly Finding[] {
   return findings.filter((finding) => answers.get(labelOf(finding)) !== finding.answer.hash)
 }
 

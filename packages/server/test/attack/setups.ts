@@ -1,28 +1,32 @@
 import type { Role } from '../../generated/prisma/client.ts'
 import type { Whose } from './reference.ts'
 
-/** The walls that stand while everything is attacked, whose rows are asked for, and by whom if not by everybody. */
+/** Which layers of isolation are on, whose rows are asked for, and by which roles if not by all. */
 export type Setup = {
-  readonly first: boolean
-  readonly second: boolean
+  readonly tenantFilter: boolean
+  readonly rowLevelSecurity: boolean
   readonly others: readonly Whose[]
   readonly roles?: readonly Role[]
 }
 
-/** Each wall alone has to hold as both do; without any, the attack has to get through. */
+/** Each layer alone must hold as well as both; without either, the attack must succeed. */
 export const setups = {
-  'both walls': { first: true, second: true, others: ['missing', 'foreign', 'other', 'removed', 'malformed'] },
-  'the second wall alone': { first: false, second: true, others: ['missing', 'foreign', 'other'] },
-  'the first wall alone': { first: true, second: false, others: ['missing', 'foreign', 'other'] },
-  none: { first: false, second: false, others: ['foreign'], roles: ['portal'] },
+  'both layers': {
+    tenantFilter: true,
+    rowLevelSecurity: true,
+    others: ['missing', 'foreign', 'other', 'removed', 'malformed'],
+  },
+  'row-level security alone': { tenantFilter: false, rowLevelSecurity: true, others: ['missing', 'foreign', 'other'] },
+  'tenant filters alone': { tenantFilter: true, rowLevelSecurity: false, others: ['missing', 'foreign', 'other'] },
+  none: { tenantFilter: false, rowLevelSecurity: false, others: ['foreign'], roles: ['portal'] },
 } as const satisfies Readonly<Record<string, Setup>>
 
 const keepsSnapshots =
   'the snapshots that it makes are of the tenant of the request, and no key lets them refer to another'
 const addsRows = 'the rows that it adds are of the tenant of the request, and no key lets them refer to another'
 
-/** What changes no row of another tenant even without walls, and why. */
-export const harmlessWithoutWalls: Readonly<Record<string, string>> = {
+/** Mutations that change no row of another tenant even without isolation, and why. */
+export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   addContacts: addsRows,
   advanceIntroduction: addsRows,
   giveConsent: addsRows,

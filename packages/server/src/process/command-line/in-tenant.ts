@@ -12,7 +12,7 @@ export async function tenantNamed(wanted: string, { prisma }: Workplace): Promis
   return found
 }
 
-/** Does what a command is to do in a tenant, behind its walls. */
+/** Runs a command in a tenant, under row-level security. */
 export async function inTenant<Value>(
   { id }: Tenant,
   { prisma, now, action }: Workplace,

@@ -10,8 +10,8 @@ import { createContext } from '../packages/server/src/request/context.ts'
 import { makeApiKey } from '../packages/server/src/store/api-key/make-api-key.ts'
 import { storeRecord } from '../packages/server/src/store/record/store-record.ts'
 
-// Measures what the wall in the database costs a request over HTTP, beside the same request without it. Needs an empty
-// PostgreSQL database: `DATABASE_URL=… pnpm --filter @tiecraft/bench wall`.
+// Measures what row-level security costs a request over HTTP, compared with the same request without it. Needs an empty
+// PostgreSQL database: `DATABASE_URL=… pnpm --filter @tiecraft/bench isolation`.
 
 const now = new Date('2026-03-02T09:00:00Z')
 const seekers = 20
@@ -25,8 +25,8 @@ const queries = {
   'a diagnosis': 'query ($id: ID!) { seekerByExternalId(externalId: $id) { diagnosis { verdict text } } }',
 } as const
 
-/** A client on which transactions begin nothing and no role is taken, so that no wall is in the way. */
-function withoutWall(prisma: PrismaClient): PrismaClient {
+/** A client that opens no transactions and takes no role, so that row-level security does not apply. */
+function withoutIsolation(prisma: PrismaClient): PrismaClient {
   const open: PrismaClient = new Proxy(prisma, {
     get: (client, name) => {
       if (name === '$transaction') return (work: (it: PrismaClient) => Promise<unknown>) => work(open)
@@ -84,7 +84,7 @@ const url = process.env.DATABASE_URL
 if (!url) throw new Error('Set DATABASE_URL to an empty PostgreSQL database.')
 const { prisma, close } = await openDatabase({ kind: 'postgresql', url }, console.log)
 const key = await fill(prisma)
-const servers = [withoutWall(prisma), prisma].map((client) => createServer({ prisma: client, now: () => now }))
+const servers = [withoutIsolation(prisma), prisma].map((client) => createServer({ prisma: client, now: () => now }))
 const listeners = await Promise.all(servers.map(({ handle }) => listen(handle, '127.0.0.1', 0)))
 const askers = listeners.map(({ address }) => asker(address, key))
 for (const [what, query] of Object.entries(queries)) {
@@ -96,12 +96,12 @@ for (const [what, query] of Object.entries(queries)) {
       // The first rounds warm up.
       if (round >= 5) times.push(both)
     }
-    const [without = 0, walled = 0] = [0, 1].map((which) => {
+    const [without = 0, isolated = 0] = [0, 1].map((which) => {
       const sorted = times.map((both) => both[which] ?? 0).sort((a, b) => a - b)
       return sorted[Math.floor(sorted.length / 2)]
     })
-    const figures = `${without.toFixed(2)} ms without the wall, ${walled.toFixed(2)} ms with it`
-    console.log(`${what}, ${atOnce} at once: ${figures}: ${(walled / without).toFixed(2)} ×`)
+    const figures = `${without.toFixed(2)} ms without row-level security, ${isolated.toFixed(2)} ms with it`
+    console.log(`${what}, ${atOnce} at once: ${figures}: ${(isolated / without).toFixed(2)} ×`)
   }
 }
 for (const { close: stop } of listeners) await stop(100)

@@ -6,15 +6,15 @@ const tenantPredicate = /(?:"\w+"\.)*"tenant_id" (?:= \$\d+(?:::uuid)?|IN \((?:\
 /** Any other comparison of the tenant with a value. */
 const otherPredicate = /\btenant_id\b"?(?:[^=<>()]*\))? *(?:[=<>!]+|in\b|is\b) *(?:any *)?\(*\$/i
 
-/** Takes the first wall out of a statement: whatever it asks of the tenant is true of every row. */
+/** Disables the tenant filter of a statement: the condition on the tenant is true for every row. */
 export function forgetTenant(sql: string): string {
   const rest = sql.replace(tenantPredicate, '')
-  if (otherPredicate.test(rest)) throw new Error(`Nobody knows how to forget the tenant in ${rest}`)
+  if (otherPredicate.test(rest)) throw new Error(`Unknown form of a condition on the tenant in ${rest}`)
   return sql.replace(tenantPredicate, '($& or true)')
 }
 
-/** A driver whose statements forget the tenant; it is still told to the database, for the second wall. */
-export function withoutFirstWall(driver: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
+/** A driver whose statements ignore the tenant filter; row-level security still knows the tenant. */
+export function withoutTenantFilter(driver: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
   return forgetting(driver)
 }
 

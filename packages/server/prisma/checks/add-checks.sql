@@ -1,5 +1,5 @@
--- What core promises of everything that is stored, and the database checks. `pnpm db:migration` prints this from the
--- schemas of core and puts it before the walls; it may be run again at any time.
+-- Check constraints for the bounds that core sets on stored values. `pnpm db:migration` prints this from the schemas
+-- of core and puts it before row-level-security.sql. Running it again is safe.
 
 -- Whether none of some texts is missing, empty or longer than so many characters.
 CREATE OR REPLACE FUNCTION texts_fit(texts TEXT[], longest INT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -11,7 +11,7 @@ LANGUAGE sql STABLE AS $promised$ VALUES
 $promised$;
 
 -- Makes the checks what is promised: those that differ go, those that are missing come, once every row has passed.
-CREATE OR REPLACE FUNCTION raise_checks() RETURNS VOID LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION add_checks() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
   changed RECORD;
 BEGIN
@@ -46,5 +46,5 @@ BEGIN
   END LOOP;
 END $$;
 
-SELECT raise_checks();
+SELECT add_checks();
 

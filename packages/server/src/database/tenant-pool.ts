@@ -1,8 +1,8 @@
 import { escapeLiteral, type Pool, type PoolClient } from 'pg'
 import { type Entry, entering } from './tenant-transaction.ts'
 
-/** A pool whose transactions begin and go behind the walls in one round trip. */
-export function walledPool(pool: Pool): Pool {
+/** A pool whose transactions begin and take the role and tenant in one round trip. */
+export function tenantPool(pool: Pool): Pool {
   return new Proxy(pool, {
     get: (target, name) => {
       const entry = entering.getStore()
@@ -16,7 +16,7 @@ export function walledPool(pool: Pool): Pool {
   })
 }
 
-/** The same connection, which next begins a transaction behind the walls. */
+/** The same connection; its next `BEGIN` also sets the role and the tenant. */
 function beginningAs(client: PoolClient, entry: Entry): PoolClient {
   const { query } = client
   const first = (statement: unknown, ...rest: readonly unknown[]): unknown => {

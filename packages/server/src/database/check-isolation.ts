@@ -31,27 +31,28 @@ const findingsSchema = z.object({
 
 type Findings = z.infer<typeof findingsSchema>
 
-/** What can be wrong with the walls, the first things first, and what to do about it. */
-const complaints: readonly ((findings: Findings) => string | false)[] = [
+/** What can be wrong with tenant isolation, in the order of checking, and how to repair it. */
+const problems: readonly ((findings: Findings) => string | false)[] = [
   ({ hasRole }) =>
-    !hasRole && `the role ${workingRole} is missing; let the owner of the tables run SELECT raise_walls();`,
+    !hasRole && `the role ${workingRole} is missing; let the owner of the tables run SELECT isolate_tenants();`,
   ({ mayBecomeRole, user }) =>
     !mayBecomeRole &&
-    `${user} may not become ${workingRole}; let an administrator run GRANT ${workingRole} TO "${user}";`,
+    `${user} may not take the role ${workingRole}; let an administrator run GRANT ${workingRole} TO "${user}";`,
   ({ mightyRoles: [role] }) =>
-    role !== undefined && `${workingRole} has the powers of ${role}, which no wall stops; take them from it`,
+    role !== undefined && `${workingRole} has the powers of ${role}, which bypasses row-level security; revoke them`,
   ({ ownTables: [table] }) =>
     table !== undefined && `${workingRole} owns the table ${table} or may act for its owner; give it another owner`,
   ({ openTables: [table] }) =>
-    table !== undefined && `row-level security is off on the table ${table}; let its owner run SELECT raise_walls();`,
+    table !== undefined &&
+    `row-level security is off on the table ${table}; let its owner run SELECT isolate_tenants();`,
 ]
 
-/** Throws a `StartError` unless the database keeps the tenants apart whatever a request asks. */
-export async function checkWalls(query: Query): Promise<void> {
+/** Throws a `StartError` unless row-level security isolates the tenants in every table. */
+export async function checkIsolation(query: Query): Promise<void> {
   const [row] = await query(findings)
   const found = findingsSchema.parse(row)
-  for (const complain of complaints) {
-    const complaint = complain(found)
-    if (complaint) throw new StartError('walls_down', `The database would not keep tenants apart: ${complaint}`)
+  for (const describe of problems) {
+    const problem = describe(found)
+    if (problem) throw new StartError('isolation_off', `The database does not isolate tenants: ${problem}`)
   }
 }

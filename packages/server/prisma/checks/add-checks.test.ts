@@ -37,7 +37,7 @@ test('what is missing comes back, and what the operator added stays', async () =
   await pglite.exec('ALTER TABLE seeker ADD CONSTRAINT theirs CHECK (comfort <> 4)')
   const definitions = async () => (await checks()).map(({ name, definition }) => ({ name, definition }))
   const before = await definitions()
-  await pglite.exec('ALTER TABLE seeker DROP CONSTRAINT seeker_comfort_check; SELECT raise_checks()')
+  await pglite.exec('ALTER TABLE seeker DROP CONSTRAINT seeker_comfort_check; SELECT add_checks()')
   expect(await definitions()).toEqual(before)
 })
 
@@ -58,5 +58,5 @@ test('what is promised otherwise is changed, and what no longer is goes', async 
 test('rows that break a promise stop the migration, which names it', async () => {
   await pglite.exec(`ALTER TABLE tenant DROP CONSTRAINT tenant_name_check;
     INSERT INTO tenant (id, name) VALUES (gen_random_uuid(), '')`)
-  await expect(pglite.exec('SELECT raise_checks()')).rejects.toThrow('tenant_name_check')
+  await expect(pglite.exec('SELECT add_checks()')).rejects.toThrow('tenant_name_check')
 })
