@@ -2,7 +2,7 @@ import type { Activity } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 
 /**
- * The channel each contact came through: that of whoever introduced them, or else their own.
+ * The channel each contact came through: that of their introducer, or else their own.
  *
  * Introductions are followed back to the first who was not introduced; where they go in a circle, the own channel counts.
  */

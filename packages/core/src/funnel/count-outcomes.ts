@@ -10,7 +10,7 @@ import { searchLog } from './search-log.ts'
 export type OutcomeCounts = Readonly<Record<GoalOutcome, number>>
 
 /**
- * How many interviews and offers this search has brought, each one counted, whatever it came through.
+ * How many interviews and offers this search has brought, each one counted, from any source.
  *
  * A goal counts these; the funnel counts approaches that led to any. An offer without a logged interview had one. Recalled
  * only those count that the log does not have.

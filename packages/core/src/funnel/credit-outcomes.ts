@@ -4,7 +4,7 @@ import { normalizeEmployer } from '../contact/normalize-employer.ts'
 type Source = { readonly contactId: string } | { readonly channel: string }
 
 /**
- * Credits an interview or offer logged without its source to whoever last led to that employer.
+ * Credits an interview or offer logged without its source to the latest lead to that employer.
  *
  * Leads, referrals, applications, interviews and offers before it count, by the employer they name. Expects the log in order
  * of time; what cannot be credited is left as it is.

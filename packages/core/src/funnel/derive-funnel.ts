@@ -47,7 +47,7 @@ export function itemsOfSearch({ contacts, log, progress }: SearchProgress): read
   return [...logged, ...standingTallies(tallies).flatMap((tally) => recalledItems(tally, logged))]
 }
 
-/** Counts how far the people approached came, channel by channel, as it looks at one moment. */
+/** Counts how far the people approached came, channel by channel, as of one moment. */
 export function deriveFunnel(items: readonly FunnelItem[], now: Date, curve: AnswerCurve = answerCurve): FunnelCounts {
   return funnelAt(snapshotFunnel(items), now, curve)
 }

@@ -21,7 +21,7 @@ export type ChannelCounts = {
   readonly rates: Readonly<Record<FunnelRate, StepCount>>
 }
 
-/** Counts by channel id, as they look at one moment. */
+/** Counts by channel id, as of one moment. */
 export type FunnelCounts = Readonly<Record<string, ChannelCounts>>
 
 const noCount: StepCount = { successes: 0, open: [], trials: 0, pending: 0 }

@@ -22,7 +22,7 @@ export function snapshotFunnel(items: readonly FunnelItem[]): FunnelSnapshot {
 }
 
 /**
- * Reads a funnel as it looks at one moment, provided that nothing was logged since it was kept.
+ * Reads a funnel as of one moment, provided that nothing was logged since it was kept.
  *
  * Every open attempt counts as tried by the share of answers that would have come by then, and the rest is pending.
  */

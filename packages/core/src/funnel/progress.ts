@@ -18,7 +18,7 @@ export type Progress = {
 /**
  * Moves a contact on by an activity with them; null while they were not approached.
  *
- * Whoever is approached again is followed up, not approached anew. Help counts as an answer only after an approach.
+ * A second approach is a follow-up, not a new approach. Help counts as an answer only after an approach.
  */
 export function progressWith(progress: Progress | null, { type, at }: Activity): Progress | null {
   const step = stepByActivity[type]
@@ -26,7 +26,7 @@ export function progressWith(progress: Progress | null, { type, at }: Activity):
   return reachStep(progress, step, at.getTime())
 }
 
-/** The same progress with a step that was reached at some time, whatever the order in which steps come to be known. */
+/** Adds a step reached at some time to the progress, independent of the order of entry. */
 export function reachStep(progress: Progress | null, step: FunnelStep, at: number): Progress {
   if (!progress) return { from: at, step, steppedAt: at }
   const further = stepOrder[step] - stepOrder[progress.step]

@@ -8,7 +8,7 @@ import { itemsFromCount, passedEarlierSteps, peopleAt } from './people-by-step.t
 /**
  * Reads a recalled count, leaving out whom the log already has for that channel and time.
  *
- * What came of it is taken to have come in the middle of the time recalled, and counts for less than a log would: what is
+ * Its outcomes are attributed to the middle of the time recalled, and counts for less than a log would: what is
  * recalled in one number shares its luck.
  */
 export function recalledItems(

@@ -5,10 +5,10 @@ import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps, stepOrder }
 const correlation = thresholds.sharedLuck.value
 
 /**
- * How much each of the people of an occasion tells of a step.
+ * The weight of one person of an occasion as evidence on a step.
  *
- * n people who share their luck tell as much as n / (1 + (n − 1) ρ), ρ being 0.1 (an assumption): one evening never tells more than
- * 10 people met apart. Those of no occasion count in full, recalled counts by their weight at most.
+ * n people who share their luck count as n / (1 + (n − 1) ρ), ρ being 0.1 (an assumption): one evening never counts for more
+ * than 10 people met apart. Those of no occasion count in full, recalled counts by their weight at most.
  */
 export function weightByOccasion(items: readonly FunnelItem[]): (item: FunnelItem, rate: FunnelRate) => number {
   const people = new Map<string, number[]>()
@@ -25,7 +25,7 @@ export function weightByOccasion(items: readonly FunnelItem[]): (item: FunnelIte
   }
 }
 
-/** Whether somebody who came so far has tried a step: they took the one before. */
+/** Whether a person at the furthest step has tried a step: they took the one before. */
 function isTried(rate: FunnelRate, furthest: FunnelStep): boolean {
   return stepOrder[furthest] >= stepOrder[rate] - 1 && stepOrder[rate] < funnelSteps.length
 }

@@ -4,7 +4,7 @@ import { textSchema } from '../value/text-schema.ts'
 
 const count = z.int().min(0).max(100_000_000)
 
-/** What a portal knows of the job market that a seeker looks in. It is told, never fetched. */
+/** Figures on the job market of a seeker, as the portal reports them; core never fetches any. */
 export const marketSchema = z
   .strictObject({
     region: textSchema(200).optional().describe('Where.'),
