@@ -2,6 +2,7 @@ import { contactTables } from './tables/contact-tables.ts'
 import { evidenceTables } from './tables/evidence-tables.ts'
 import { inputTables } from './tables/input-tables.ts'
 import { moduleTables } from './tables/module-tables.ts'
+import { nameTables } from './tables/name-tables.ts'
 import { planTables } from './tables/plan-tables.ts'
 import { ruleTables } from './tables/rule-tables.ts'
 import { serverTables } from './tables/server-tables.ts'
@@ -9,6 +10,7 @@ import { serverTables } from './tables/server-tables.ts'
 /** Every table that a page may show, printed from the data it is about. */
 export const tables: Readonly<Record<string, () => string>> = {
   ...moduleTables,
+  ...nameTables,
   ...inputTables,
   ...ruleTables,
   ...contactTables,

@@ -10,5 +10,8 @@ export const replyAnswers = ['accepted', 'declined'] as const
 /** Where a conversation took place. */
 export const settings = ['in_person', 'phone', 'video', 'chat', 'event'] as const
 
+/** What can be asked for, as a code. */
 export type Ask = (typeof asks)[number]
+
+/** What a conversation was about, as a code. */
 export type ConversationDepth = (typeof conversationDepths)[number]

@@ -135,8 +135,10 @@ export const activityTypes = {
   }),
 } as const
 
+/** What happened, as a code. */
 export type ActivityType = keyof typeof activityTypes
 
+/** Every type of activity. */
 export const activityCodes = Object.keys(activityTypes) as readonly ActivityType[]
 
 /** Something that happened, at a time, of one of the activity types. */
@@ -168,5 +170,8 @@ export const activitySchema = z
   ])
   .readonly()
 
+/** Something that happened, at a time, of one of the activity types. */
 export type Activity = z.output<typeof activitySchema>
+
+/** An activity of one type. */
 export type ActivityOf<Type extends ActivityType> = Extract<Activity, Readonly<Record<'type', Type>>>

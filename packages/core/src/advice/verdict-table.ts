@@ -4,6 +4,7 @@ import type { ChannelYield } from './channel-yield.ts'
 /** What to do about a channel. */
 export const channelVerdicts = ['start', 'invest', 'keep', 'rest', 'drop'] as const
 
+/** What to do about a channel, as a code. */
 export type ChannelVerdict = (typeof channelVerdicts)[number]
 
 /** What is clearly more or less than a typical hour: half as much again, or two thirds of it (assumptions). */
@@ -38,6 +39,7 @@ export const channelClaims = [
   'not_open',
 ] as const
 
+/** What a verdict claims of an hour in a channel, as a code. */
 export type ChannelClaim = (typeof channelClaims)[number]
 
 type ComparedClaim = Exclude<ChannelClaim, 'less_than_first'>

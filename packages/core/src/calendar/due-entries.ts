@@ -9,6 +9,7 @@ import { addDays } from '../value/days.ts'
 import { localClock } from '../value/local-clock.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
+/** How calendar entries of people due are made. */
 export type DueEntriesOptions = {
   /** The moment from which days are counted. */
   readonly now: Date

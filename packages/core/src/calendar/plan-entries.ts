@@ -4,6 +4,7 @@ import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
+/** How calendar entries of a plan are made. */
 export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
   /** The locale of the texts; English if not given. */
   readonly sentences?: Sentences

@@ -58,5 +58,8 @@ export const channelSchema = z
   })
   .readonly()
 
+/** A place to network: why it works, how to get in, what it takes. */
 export type Channel = z.output<typeof channelSchema>
+
+/** How strong the ties in a channel usually are, as a code. */
 export type TieStrength = (typeof tieStrengths)[number]

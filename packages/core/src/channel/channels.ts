@@ -216,4 +216,5 @@ export const channels = [
   },
 ] as const satisfies readonly Channel[]
 
+/** The id of a channel of the catalogue. */
 export type ChannelId = (typeof channels)[number]['id']

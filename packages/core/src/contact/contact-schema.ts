@@ -40,4 +40,5 @@ export const contactSchema = z
   .readonly()
   .describe('A person the seeker knows, and the networking channel they know them through.')
 
+/** A person the seeker knows, and the networking channel they know them through. */
 export type Contact = z.output<typeof contactSchema>

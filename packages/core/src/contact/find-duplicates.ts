@@ -9,6 +9,7 @@ import { duplicateThresholds } from './duplicate-weights.ts'
 /** How sure it is that two contacts are one person. */
 export const duplicateVerdicts = ['likely', 'possible', 'unlikely'] as const
 
+/** How sure it is that two contacts are one person, as a code. */
 export type DuplicateVerdict = (typeof duplicateVerdicts)[number]
 
 /** Two contacts who may be one person: their ids in alphabetical order, the probability, and why. */

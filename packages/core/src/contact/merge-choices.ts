@@ -29,6 +29,7 @@ export const mergeChoices = {
   needs: ['union', 'keep', 'other'],
 } as const satisfies Record<MergedField, readonly [MergeChoice, ...MergeChoice[]]>
 
+/** How two values of a field become one, as a code. */
 export type MergeChoice = 'keep' | 'other' | 'longest' | 'earliest' | 'latest' | 'union'
 
 /** Every field in which two contacts can differ. */

@@ -14,6 +14,7 @@ export const causeCodes = [
   'no_updates',
 ] as const
 
+/** Why networking may not be working, as a code. */
 export type CauseCode = (typeof causeCodes)[number]
 
 /** Something that answers a cause: a skill to practice, or what keeps one going. */
@@ -67,6 +68,7 @@ export const causeActions = {
 /** The steps that can leak; interviews without an offer are no leak, since networking has done its part by then. */
 export const leakSteps = ['replied', 'conversed', 'referred', 'interviewed'] as const satisfies readonly FunnelRate[]
 
+/** A step of the funnel that can leak, as a code. */
 export type LeakStep = (typeof leakSteps)[number]
 
 /** What answers a leak at each step, before the actions that answer every leak. */
@@ -91,6 +93,7 @@ export const leakActions = {
 
 const actionTables = [...Object.values(causeActions), ...Object.values(leakActions)]
 
+/** What answers a cause, as a code. */
 export type ActionCode = (typeof actionTables)[number][number]['code']
 
 /** Every action that answers some cause. */

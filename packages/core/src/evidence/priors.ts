@@ -1,5 +1,6 @@
 import type { EvidenceKey } from './sources.ts'
 
+/** What research leads to expect of a rate, as a Beta distribution. */
 export type Prior = {
   /** Shape a of the Beta distribution: successes it is worth. */
   readonly a: number

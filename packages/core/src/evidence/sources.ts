@@ -6,6 +6,7 @@
  */
 export const evidenceGrades = ['A', 'B', 'C', 'D', 'E', 'assumption'] as const
 
+/** How strong evidence is, as a code. */
 export type EvidenceGrade = (typeof evidenceGrades)[number]
 
 export type EvidenceSource = { readonly grade: EvidenceGrade; readonly claim: string; readonly source: string }
@@ -218,4 +219,5 @@ export const evidence = {
   },
 } as const satisfies Record<string, EvidenceSource>
 
+/** The key of a source of evidence. */
 export type EvidenceKey = keyof typeof evidence

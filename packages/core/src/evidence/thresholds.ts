@@ -1,5 +1,6 @@
 import type { EvidenceKey } from './sources.ts'
 
+/** A figure that decides something, with its unit and its source. */
 export type Threshold = {
   /** The threshold, in its unit. */
   readonly value: number

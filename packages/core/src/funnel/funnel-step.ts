@@ -3,6 +3,7 @@ import type { ActivityType } from '../activity/activity-schema.ts'
 /** The steps from a first approach to an offer. */
 export const funnelSteps = ['approached', 'replied', 'conversed', 'referred', 'interviewed', 'offered'] as const
 
+/** How far somebody came, from approach to offer, as a code. */
 export type FunnelStep = (typeof funnelSteps)[number]
 
 /** The place of each step on the way. */
@@ -18,6 +19,7 @@ export const stepOrder = {
 /** The steps that can be passed or not: all but the first. */
 export const funnelRates = ['replied', 'conversed', 'referred', 'interviewed', 'offered'] as const
 
+/** A step of the funnel that has a rate of success, as a code. */
 export type FunnelRate = (typeof funnelRates)[number]
 
 /** The step that each kind of activity shows to be reached; a later step counts as having passed the earlier ones. */

@@ -65,6 +65,7 @@ type IndicatorRule = {
   readonly target: (now: WhereNow, target: Target | undefined) => number | undefined
 }
 
+/** What a gap is measured in, as a code. */
 export type IndicatorCode = keyof typeof indicatorRules
 
 /** Everything the gap is measured in. */

@@ -20,6 +20,7 @@ export type LoggedHours = {
   }[]
 }
 
+/** The hours of a seeker who logged none. */
 export const noHours: LoggedHours = { entries: 0, minutesByChannel: [], recent: [] }
 
 /** Adds the hours among some activities, whatever the order in which they come to be known. */

@@ -38,6 +38,7 @@ export type Issue =
   | At<'in_the_past', { at: string; now: string }>
   | At<'goal_in_the_past', { by: string; now: string }>
 
+/** What can be wrong with an input, as a code. */
 export type IssueCode = Issue['code']
 
 /** What each issue says is wrong. */
@@ -72,6 +73,7 @@ export const issueMeanings = {
 /** Every code an issue may have. */
 export const issueCodes: readonly IssueCode[] = /* @__PURE__ */ keysOf(issueMeanings)
 
+/** What is wrong with an input: at least one issue. */
 export type Issues = readonly [Issue, ...Issue[]]
 
 /** A request the domain says no to, with every reason at once. */
@@ -82,6 +84,7 @@ export type Refusal = {
   readonly issues: Issues
 }
 
+/** What was read, or why it was refused. */
 export type Result<Value> =
   | {
       /** Whether the input was accepted. */

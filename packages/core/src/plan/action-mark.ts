@@ -18,4 +18,5 @@ export const actionMarkSchema = z
   .readonly()
   .describe('The outcome of a planned action.')
 
+/** What became of an action of a week's plan. */
 export type ActionMark = z.output<typeof actionMarkSchema>

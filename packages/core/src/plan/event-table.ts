@@ -16,9 +16,16 @@ export const eventNotes = ['people_met', 'felt_comfort', 'names_and_topics', 'wr
 /** What a seeker may learn from how earlier events felt. */
 export const comfortLessons = ['easier_than_expected', 'as_expected', 'harder_than_expected', 'not_known_yet'] as const
 
+/** Where to stand at an event, as a code. */
 export type Spot = (typeof spots)[number]
+
+/** How to open a conversation, as a code. */
 export type Opener = (typeof openers)[number]
+
+/** What to write down after an event, as a code. */
 export type EventNote = (typeof eventNotes)[number]
+
+/** What earlier events teach about comfort, as a code. */
 export type ComfortLesson = (typeof comfortLessons)[number]
 
 /** The number of conversations to aim at, and the minutes to stay. */

@@ -16,4 +16,5 @@ export const eventSchema = z
   .readonly()
   .describe('An event somebody is going to.')
 
+/** An event somebody is going to. */
 export type NetworkingEvent = z.output<typeof eventSchema>

@@ -46,6 +46,8 @@ export const planPreferencesSchema = z
   .describe('How a seeker would like a week to be planned.')
 
 export type WorkingHours = z.output<typeof workingHoursSchema>
+
+/** Hours, days and times of day in which a week is planned. */
 export type PlanPreferences = z.output<typeof planPreferencesSchema>
 
 /** How a week is planned: the seeker's preferences, and what was planned and done before. */

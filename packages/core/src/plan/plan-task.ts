@@ -84,6 +84,7 @@ type PlanTasks = {
   look_back: Record<never, never>
 }
 
+/** What an action of a plan asks for, as a code. */
 export type PlanTaskKind = keyof PlanTasks
 
 /** What each kind of task asks for. */

@@ -21,6 +21,7 @@ export const setbacks = [
   'three_lines_are_enough',
 ] as const
 
+/** What to do if an action does not work out, as a code. */
 export type Setback = (typeof setbacks)[number]
 
 /** How one kind of action is planned. */

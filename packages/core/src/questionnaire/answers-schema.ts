@@ -76,5 +76,8 @@ export const answersSchema = z
   .readonly()
   .describe('Answers to the quick check; each may be missing.')
 
+/** The answers of the quick check, with defaults filled in. */
 export type Answers = z.output<typeof answersSchema>
+
+/** The answers of the quick check as given: fields with defaults may be absent. */
 export type AnswersInput = z.input<typeof answersSchema>

@@ -10,6 +10,7 @@ export const introductionEventTypes = [
   'introduction_followed_up',
 ] as const
 
+/** What can happen on the way to an introduction, as a code. */
 export type IntroductionEventType = (typeof introductionEventTypes)[number]
 
 /** An activity on the way to an introduction: what happened, when, and between whom. */

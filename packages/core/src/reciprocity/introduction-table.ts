@@ -6,7 +6,10 @@ export const introductionStages = ['suggested', 'asked_one', 'agreed_both', 'mad
 /** What one side has said so far. */
 export const consents = ['not_asked', 'asked', 'agreed', 'declined'] as const
 
+/** How far an introduction has come, as a code. */
 export type IntroductionStage = (typeof introductionStages)[number]
+
+/** What one side of an introduction has said, as a code. */
 export type Consent = (typeof consents)[number]
 
 /** What an event leads to; `side` and `other` are what the side it concerns and the other one must have said so far. */

@@ -27,6 +27,7 @@ export type IntroductionSuggestion = {
   readonly because: readonly IntroductionReason[]
 }
 
+/** How introductions are suggested. */
 export type SuggestIntroductionsOptions = {
   /** The moment for which introductions are suggested. */
   readonly now: Date

@@ -38,4 +38,5 @@ export const mergeUndoSchema = z
   .readonly()
   .describe('What undoes a merge of two contacts.')
 
+/** What `undoMerge` needs to take a merge back; plain data that can be stored. */
 export type MergeUndo = z.output<typeof mergeUndoSchema>

@@ -13,6 +13,7 @@ export const networkingRecordSchema = z
   .readonly()
   .describe('Everything known about one seeker: who they are, whom they know, what happened.')
 
+/** Everything known about one seeker: who they are, whom they know, what happened. */
 export type NetworkingRecord = z.output<typeof networkingRecordSchema>
 
 /** The contacts and activities of a record, or those of them that a change concerns. */

@@ -8,6 +8,7 @@ import type { RelationshipState } from './relationship-state.ts'
 /** How alive a tie is, apart from how far it has come. */
 export const relationshipConditions = ['warm', 'cooling', 'dormant', 'closed'] as const
 
+/** How alive a tie is, as a code. */
 export type RelationshipCondition = (typeof relationshipConditions)[number]
 
 /** How often a contact wants to hear from you: their own interval, or that of how close they are. */

@@ -38,6 +38,7 @@ const theirs = {
 
 const happenings = { ...yours, ...theirs }
 
+/** What can happen next with a contact, as a code. */
 export type NextActivity = keyof typeof happenings
 
 /** Everything that can happen next, the seeker's own possibilities first. */

@@ -18,6 +18,7 @@ const timeFindingCodes = [
   'ready_for_business',
 ] as const
 
+/** Everything that can be noticed about a relationship. */
 export const findingCodes = [...activityFindingCodes, ...timeFindingCodes] as const
 
 /** A finding about a relationship; it names the activity that shows it, if any. */

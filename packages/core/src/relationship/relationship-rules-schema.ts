@@ -78,5 +78,8 @@ export const relationshipRulesSchema = z
   })
   .readonly()
 
+/** What a stage needs before the next one opens. */
 export type StageRule = z.output<typeof stageRuleSchema>
+
+/** How relationships move from stage to stage. */
 export type RelationshipRules = z.output<typeof relationshipRulesSchema>

@@ -9,4 +9,5 @@ export const stageAdvice = {
   ally: { next: 'keep_helping_each_other', notYet: 'nothing' },
 } as const satisfies Record<RelationshipStage, { readonly next: string; readonly notYet: string }>
 
+/** What to do next at a stage, and what not to ask yet. */
 export type StageAdvice = (typeof stageAdvice)[RelationshipStage]

@@ -15,6 +15,7 @@ export type ReasonFacts = IntroductionReasonFacts &
   SwotReasonFacts &
   PlanReasonFacts
 
+/** Why something was concluded, as a code. */
 export type ReasonCode = keyof ReasonFacts
 
 /** Why a conclusion holds, whichever it is; `describeReason` makes the sentence. */

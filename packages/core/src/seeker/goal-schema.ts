@@ -16,5 +16,8 @@ export const goalSchema = z
   .readonly()
   .describe('Where the seeker would like to be: so many interviews or offers by a date.')
 
+/** What a goal counts, as a code. */
 export type GoalOutcome = (typeof goalOutcomes)[number]
+
+/** What the seeker wants to have reached: how many interviews or offers, and by when. */
 export type Goal = z.output<typeof goalSchema>

@@ -18,4 +18,5 @@ export const marketSchema = z
   .readonly()
   .describe('What a portal knows of the job market that a seeker looks in.')
 
+/** What a portal knows of the job market where the seeker looks. */
 export type Market = z.output<typeof marketSchema>

@@ -44,4 +44,5 @@ export const seekerSchema = z
   .readonly()
   .describe('Who is looking, for what, by when, and with how many hours a week.')
 
+/** Who is looking, for what, by when, and with how many hours a week. */
 export type Seeker = z.output<typeof seekerSchema>

@@ -21,6 +21,7 @@ export const selfReportTopics = {
   other_threat: 'threat',
 } as const
 
+/** What a self-report is about, as a code. */
 export type SelfReportTopic = keyof typeof selfReportTopics
 
 /** The topics a seeker can report on. */
@@ -35,4 +36,5 @@ export const selfReportSchema = z
   .readonly()
   .describe('One thing the seeker says of themselves, in their own words if they like.')
 
+/** A strength, weakness, opportunity or threat in the seeker's own words. */
 export type SelfReport = z.output<typeof selfReportSchema>

@@ -404,6 +404,7 @@ export const factorTable = {
   },
 } as const satisfies Record<string, FactorRule>
 
+/** What a SWOT can recognize, as a code. */
 export type FactorCode = keyof typeof factorTable
 
 /** The codes of all factors, quadrant by quadrant. */

@@ -3,6 +3,7 @@ import type { SwotReason } from './swot-reason.ts'
 /** The four boxes of a SWOT grid. */
 export const quadrants = ['strength', 'weakness', 'opportunity', 'threat'] as const
 
+/** The box of a SWOT, as a code. */
 export type Quadrant = (typeof quadrants)[number]
 
 /** Whether a factor lies within the seeker or around them. */
@@ -20,6 +21,7 @@ export const quadrantOf = {
 /** Where a factor is known from: the log, the market, the seeker's own word, or both word and figures. */
 export const knowns = ['data', 'market', 'own_word', 'both'] as const
 
+/** How a factor is known, as a code. */
 export type Known = (typeof knowns)[number]
 
 /** What the data show of a factor: its strength, the response to an external one, and why. */

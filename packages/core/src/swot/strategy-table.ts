@@ -10,6 +10,7 @@ export const strategyKinds = {
   wt: { internal: 'weakness', external: 'threat' },
 } as const satisfies Record<string, { readonly internal: Quadrant; readonly external: Quadrant }>
 
+/** How an internal and an external factor are paired: SO, WO, ST or WT. */
 export type StrategyKind = keyof typeof strategyKinds
 
 /** The kinds of strategies. */
@@ -50,6 +51,7 @@ export const strategyTable = {
   applications_vanish: { move: 'ask_who_works_there' },
 } as const satisfies Partial<Record<FactorCode, StrategyRule>>
 
+/** What a strategy leads to, as a code. */
 export type StrategyMove = (typeof strategyTable)[keyof typeof strategyTable]['move']
 
 /** The moves that strategies recommend. */

@@ -1,6 +1,7 @@
 /** The days of a week, which begins on Monday. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
+/** A day of the week, as a code. */
 export type Weekday = (typeof weekdays)[number]
 
 const daysOfWeek = weekdays.length
