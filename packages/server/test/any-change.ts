@@ -116,7 +116,7 @@ export const anyChange: fc.Arbitrary<AnyChange> = fc.record({
   second: fc.nat(10_000),
 })
 
-/** Makes a change in a request of its own and tells what was done; it may be refused. */
+/** Makes a change in a request of its own and returns what was done; it may be refused. */
 export async function makeChange(
   seekerId: string,
   openContext: () => Context,

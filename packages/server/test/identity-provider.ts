@@ -14,7 +14,7 @@ export type IdentityProvider = {
   readonly tokenFor: (client: string, audience?: string) => Promise<string>
   /** From now on signs with a new key, and no longer shows the old one. */
   readonly rotate: () => Promise<void>
-  /** Answers nothing but errors until told otherwise. */
+  /** Answers with errors only, until switched back. */
   readonly fail: (failing: boolean) => void
   /** How often its keys were fetched. */
   readonly keyFetches: () => number

@@ -70,7 +70,7 @@ export const privateRecord: NetworkingRecordInput = {
   activities: [...activitiesWith('zzqzzqada', 'alumni'), ...activitiesWith('zzqzzqeve', 'place_of_worship')],
 }
 
-/** The same record, had the seeker never told of that person or that channel. */
+/** The same record, had the seeker never recorded that person or that channel. */
 export const privateRecordWithoutSensitive: NetworkingRecordInput = {
   seeker: { ...seeker, id: 'without' },
   contacts: [...contacts.slice(0, 2), introducedByEve],

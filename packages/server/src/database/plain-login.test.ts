@@ -55,7 +55,7 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
     await close()
   })
 
-  test('is told what to ask for where it may not become the role', async () => {
+  test('gets the statement for an administrator if it may not take the role', async () => {
     await runOn(place.url, `grant select on _prisma_migrations to ${worker}`)
     await expect(open(asWorker)).rejects.toMatchObject({
       code: 'isolation_off',

@@ -29,7 +29,7 @@ import { type ReviewInParts, reviewInParts } from './review-in-parts.ts'
 export type Context = Caller & {
   /** In what language texts are said. */
   readonly sentences: Sentences
-  /** What of a seeker's data whoever asks may see. */
+  /** Which of a seeker's data the caller may see. */
   readonly sharingOf: (seekerId: string) => Promise<Sharing>
   readonly noteSharedRead: NoteSharedRead
   /** The review of a stored seeker at a moment, now unless said otherwise; each part derived once per request. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql'
 
-/** Why a request is turned away; more is told only to whoever holds a real key, or a token of a trusted issuer. */
+/** Why a request is rejected; only the holder of a real key or of a trusted issuer's token learns more. */
 export const turnedAway = {
   missing: 'Send an API key or a token as "Authorization: Bearer …".',
   invalid: 'This is no valid API key or token.',

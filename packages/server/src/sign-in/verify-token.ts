@@ -66,7 +66,7 @@ const reasonsByClaim: Readonly<Record<string, UnauthenticatedReason>> = {
   nbf: 'not_yet_valid',
 }
 
-// Claims are looked at once the signature is right: whoever is told more has a token of a trusted issuer.
+// Claims are checked after the signature: only the holder of a trusted issuer's token learns more.
 function reasonOf(error: errors.JOSEError): UnauthenticatedReason {
   if (error instanceof errors.JWTExpired) return 'expired'
   return (error instanceof errors.JWTClaimValidationFailed && reasonsByClaim[error.claim]) || 'invalid'

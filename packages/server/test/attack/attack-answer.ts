@@ -51,7 +51,7 @@ function headersOf({ headers }: Response): readonly (readonly [string, string])[
   return [...headers].filter(([name]) => name !== 'content-length')
 }
 
-/** Whoever sent something may see it again, in whatever form. */
+/** Callers may see what they sent, in any form. */
 function withoutSent(body: string, sent: readonly Sent[]): string {
   const names = sent.flatMap(({ text, row }) => [text, row.externalId, row.id]).filter((it) => it !== '')
   const written = names.map((it) => JSON.stringify(it).slice(1, -1))

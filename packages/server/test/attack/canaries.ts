@@ -7,12 +7,13 @@ export const columnsWithoutCanary: Readonly<Record<string, string>> = {
   'plan_action.week_of': 'a date as core writes it, which is read back as one',
   'plan_action.day': 'a date as core writes it, which is read back as one',
   'idempotency_record.id': 'a hash, by which a key is found',
-  'idempotency_record.parameters': 'a hash, which is compared and never told',
-  'relationship_snapshot.made_by': 'what the server compares and never tells; what another core made is not read',
+  'idempotency_record.parameters': 'a hash, which is compared and never returned',
+  'relationship_snapshot.made_by':
+    'the server compares it and never returns it; summaries by another version are not read',
   'relationship_snapshot.named': 'ids of activities, which are looked up by those that the history names',
-  'log_snapshot.made_by': 'what the server compares and never tells; what another core made is not read',
+  'log_snapshot.made_by': 'the server compares it and never returns it; summaries by another version are not read',
   'log_snapshot.hours': 'figures by the ids of channels, which are the same for everybody',
-  'idempotency_record.answer': 'bytes, which nobody is told but who sends the same key',
+  'idempotency_record.answer': 'bytes, which only the sender of the same key receives',
 }
 
 /** Where the words are in columns of JSON. */

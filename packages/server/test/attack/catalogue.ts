@@ -31,7 +31,7 @@ export function tenantColumn(table: string): string {
   return table === 'tenant' ? 'id' : 'tenant_id'
 }
 
-/** How the rows of a seeker are told from others, in the tables that have such. */
+/** How to recognize the rows of a seeker, in the tables that have any. */
 export async function findSeekerTables(prisma: PrismaClient): Promise<ReadonlyMap<string, (person: Person) => string>> {
   const rows = await prisma.$queryRaw<readonly { readonly table: string }[]>`
     select table_name as "table" from information_schema.columns

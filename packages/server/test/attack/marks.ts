@@ -13,7 +13,7 @@ export type Marks = {
 export const adviserSees: Readonly<Record<string, string>> = {
   'seeker.external_id': 'what the portal calls the seeker',
   'seeker.goal_role': 'the goal',
-  'seeker.market': 'the job market, as the portal tells it',
+  'seeker.market': 'the job market, as the portal reports it',
   'seeker.affiliations': 'channels that are not sensitive',
   'contact.channel': 'channels that are not sensitive',
   'activity.channel': 'channels that are not sensitive',

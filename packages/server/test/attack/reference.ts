@@ -2,7 +2,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import { validate as isUuid } from 'uuid'
 import { cursorOf } from '../../src/schema/list/cursor.ts'
 
-/** Somebody's row that a request names; `own` is whoever sends it. */
+/** The owner of the row that a request names; `own` is the caller. */
 export type Whose = 'own' | 'foreign' | 'other' | 'removed' | 'malformed' | 'missing'
 
 /** How a row is named: by the id that the API gave it, as a place in a list, or by the portal's own id. */

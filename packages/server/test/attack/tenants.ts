@@ -9,13 +9,13 @@ import { changeThroughApi, fillSeeker } from './fill-seeker.ts'
 /** Somebody's seeker: the tenant and the row. */
 export type Person = { readonly tenantId: string; readonly seekerId: string }
 
-/** Whoever is attacked, who attacks, and another seeker of the attacker's own tenant. */
+/** The victim, the attacker, and another seeker of the attacker's tenant. */
 export type People = Readonly<Record<'victim' | 'own' | 'other', Person>>
 
 /** A tenant that is attacked, and the one that attacks it, where one seeker also attacks another. */
 export type Tenants = {
   readonly people: People
-  /** Whoever attacks, by a server on some way to the database. */
+  /** The attackers, each calling a server on the given client. */
   readonly actorsOn: (prisma: PrismaClient) => readonly Actor[]
 }
 

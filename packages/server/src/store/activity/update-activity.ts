@@ -11,7 +11,7 @@ import { uuidOf } from '../row/uuid.ts'
 import { versionConflict } from '../row/version-conflict.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 
-/** Tells a stored activity anew, whole; its id stays. */
+/** Replaces a stored activity as a whole; its id stays. */
 export async function updateActivity(
   {
     activityId,
@@ -37,7 +37,7 @@ export async function updateActivity(
   })
 }
 
-/** The activity of a row as it would be told anew, checked against what that names. */
+/** The replacement of a row's activity, checked against the rows it refers to. */
 async function editRow(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

@@ -32,7 +32,7 @@ function countOf(externalIds: readonly string[]): Promise<number> {
 }
 
 describe('of equal contacts added at the same time', () => {
-  test.each([2, 8])('by %i requests, one wins and the others are told which are taken', async (requests) => {
+  test.each([2, 8])('by %i requests, one wins and the others learn which ids are taken', async (requests) => {
     const ids = [`ada ${requests}`, `bob ${requests}`]
     const contacts = ids.map((id) => ({ id, name: id, channel: 'alumni' }))
     const outcomes = await Promise.all(Array.from({ length: requests }, () => addContacts(portal, seekerId, contacts)))

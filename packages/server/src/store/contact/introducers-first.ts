@@ -1,7 +1,7 @@
 import type { Contact } from '@tiecraft/core'
 
 /**
- * Contacts in an order in which whoever introduced one comes before them.
+ * Sorts contacts so that introducers come before the contacts they introduced.
  *
  * A long list is stored in pieces, each of which may only refer to what is stored already.
  */

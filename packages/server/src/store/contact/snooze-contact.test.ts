@@ -30,7 +30,7 @@ async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }
 }
 
 describe('snoozing a contact', () => {
-  test('keeps it from being due until then, and ends when told so', async () => {
+  test('keeps it from being due until then, and ends on request', async () => {
     const { tenantId, contactId } = await tenantWithRuth()
     const context = createContext(database.prisma, operatorAccess(tenantId), now)
     const { seekerId } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })

@@ -14,7 +14,7 @@ export function isIdempotencyKey(key: string): boolean {
   return allowed.test(key)
 }
 
-/** Who sends what under which key: all API keys of a tenant are one sender, whoever signs in is their own. */
+/** The sender, the input and the key: all API keys of a tenant are one sender, each signed-in person another. */
 export function keyedRequest(
   { actor }: Pick<Access, 'actor'>,
   key: string,
@@ -24,7 +24,7 @@ export function keyedRequest(
   return { id: hashOf([...sender, key]), parameters: hashOf(request) }
 }
 
-/** The same for the same value, in whatever order the fields of its objects are. */
+/** Equal for equal values, independent of the order of object fields. */
 function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, inOrder)).digest('hex')
 }

@@ -6,16 +6,16 @@ import type { KeyedRequest } from './idempotency-key.ts'
 const keptHours = 24
 
 /** So many outdated records go with each new one, so that none of them stays for long and no change takes long. */
-const mostSwept = 100
+const maxSwept = 100
 
 type Claim = KeyedRequest & { readonly tenantId: string; readonly now: Date }
 
 const endOfKeeping = (now: Date): Date => new Date(now.getTime() - keptHours * 3_600_000)
 
 /**
- * Claims a key within the transaction that makes the change, and tells whether it was free.
+ * Claims a key within the transaction of the change, and returns whether it was free.
  *
- * Waits for whoever is just claiming it: if their change fails, it is free.
+ * Waits for a concurrent claim: if that change fails, the key is free.
  */
 export async function claimKey(
   prisma: Prisma.TransactionClient,
@@ -25,7 +25,7 @@ export async function claimKey(
   await prisma.$executeRaw`
     delete from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "id" in (
       select "id" from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "created_at" <= ${outdated}
-      limit ${mostSwept} for update skip locked
+      limit ${maxSwept} for update skip locked
     )`
   const claimed = await prisma.$executeRaw`
     insert into "idempotency_record" ("tenant_id", "id", "parameters", "created_at")

@@ -34,7 +34,7 @@ export async function storeChanges(
   const activities = compare(before.activities, after.activities)
   const goneActivities = activities.removed.map(({ id }) => ({ id: requireRowId(activityRows, id), externalId: id }))
   const goneContacts = contacts.removed.map(({ id }) => ({ id: requireRowId(contactRows, id), externalId: id }))
-  // Whoever is referred to must be there first, and is removed last.
+  // Referenced rows are written first and removed last.
   const added = contacts.added.map((contact) => ({ ...contactToRow(contact, contactRows), ...ofSeeker, version }))
   await insertContacts(prisma, ofSeeker, added)
   await updateContacts(prisma, ofSeeker, contacts.changed, contactRows)

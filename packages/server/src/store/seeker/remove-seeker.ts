@@ -8,7 +8,7 @@ export function removeSeeker(seekerId: string, caller: Caller): Promise<Result<s
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const { tenantId, seekerId: id } = ofSeeker
     const { externalId } = await prisma.seeker.delete({ where: { tenantId_id: { tenantId, id } } })
-    // Whoever removes the seeker removes the rest as well: it needs no word of its own.
+    // Removing the seeker implies removing the rest, which needs no entry of its own.
     await prisma.removal.deleteMany({ where: ofSeeker })
     await prisma.idempotencyRecord.deleteMany({ where: ofSeeker })
     await recordRemovals(prisma, ofSeeker, { kind: 'seeker', entries: [{ id, externalId }], now: caller.now })
