@@ -45,7 +45,7 @@ describe('somebody who came so far', () => {
   it('is not failed at all on the day itself', () => {
     expect(countsOf('approached', 0).rates.replied).toEqual({
       successes: 0,
-      open: [{ weight: 1, share: 0 }],
+      open: [{ attempts: 1, share: 0 }],
       trials: 0,
       pending: 1,
     })

@@ -16,7 +16,7 @@ function counted(
   const { reached, rates } = emptyChannelCounts
   return Object.fromEntries(
     Object.entries(byChannel).map(([channel, [successes, trials]]) => {
-      const count = { successes, open: [{ weight: trials - successes, share: 1 }], trials, pending: 0 }
+      const count = { successes, open: [{ attempts: trials - successes, share: 1 }], trials, pending: 0 }
       return [channel, { reached: { ...reached, approached: trials }, rates: { ...rates, [rate]: count } }]
     }),
   )
@@ -125,7 +125,7 @@ describe('a channel with data', () => {
 describe('attempts that are still open', () => {
   it.each(funnelRates)('are not failures at %s', (rate) => {
     const { reached, rates } = emptyChannelCounts
-    const open = [{ weight: 50, share: 0.001 }]
+    const open = [{ attempts: 50, share: 0.001 }]
     const funnel = {
       alumni: { reached, rates: { ...rates, [rate]: { successes: 0, open, trials: 0.05, pending: 49.95 } } },
     }

@@ -34,8 +34,10 @@ export const emptyChannelCounts: ChannelCounts = {
 /** Open attempts, those of which the same share would have come put together. */
 export function addOpen(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   const byShare = new Map<number, number>()
-  for (const { weight, share } of groups) byShare.set(share, (byShare.get(share) ?? 0) + weight)
-  return [...byShare].map(([share, weight]) => ({ weight, share })).sort((first, second) => first.share - second.share)
+  for (const { attempts, share } of groups) byShare.set(share, (byShare.get(share) ?? 0) + attempts)
+  return [...byShare]
+    .map(([share, attempts]) => ({ attempts, share }))
+    .sort((first, second) => first.share - second.share)
 }
 
 /** One channel's counts; a portal's own channel may be called `constructor`, so only what the funnel owns is read. */

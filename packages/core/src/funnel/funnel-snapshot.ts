@@ -35,11 +35,11 @@ export function funnelAt(funnel: FunnelSnapshot, now: Date, curve: AnswerCurve =
 function countsAt({ reached, successes, open }: ChannelSnapshot, now: Date, curve: AnswerCurve): ChannelCounts {
   const countOf = (rate: FunnelRate): StepCount => {
     let [trials, pending] = [successes[rate], 0]
-    const groups = open[rate].map(({ since, people, weighted: weight }) => {
+    const groups = open[rate].map(({ since, people, weighted: attempts }) => {
       const share = answeredShare(daysBetween(new Date(since), now), curve)
-      trials += weight * share
+      trials += attempts * share
       pending += people * (1 - share)
-      return { weight, share }
+      return { attempts, share }
     })
     return { successes: successes[rate], open: addOpen(groups), trials, pending }
   }

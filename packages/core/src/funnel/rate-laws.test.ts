@@ -16,8 +16,8 @@ type Change = (count: StepCount) => StepCount
 const oneMoreSuccess: Change = ({ successes, open }) => stepCount(successes + 1, open)
 const openSucceeds: Change = ({ successes, open: [first, ...others] }) => {
   if (!first) return stepCount(successes, [])
-  const turned = Math.min(1, first.weight)
-  return stepCount(successes + turned, [{ ...first, weight: first.weight - turned }, ...others])
+  const turned = Math.min(1, first.attempts)
+  return stepCount(successes + turned, [{ ...first, attempts: first.attempts - turned }, ...others])
 }
 const changes = [
   ['one more success', oneMoreSuccess],

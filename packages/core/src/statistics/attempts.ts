@@ -1,7 +1,7 @@
 /** Attempts still open: how much they weigh, and the share of the answers to them that would have come by now. */
 export type OpenGroup = {
   /** How many attempts are open. */
-  readonly weight: number
+  readonly attempts: number
   /** The share of answers to be expected by now, 0 to 1. */
   readonly share: number
 }
@@ -31,10 +31,10 @@ const factorsAtOnce = 30
 export function logLikelihood({ successes, failures, open }: Attempts, p: number, q: number): number {
   let sum = (successes > 0 ? successes * Math.log(p) : 0) + (failures > 0 ? failures * Math.log(q) : 0)
   let [product, factors] = [1, 0]
-  for (const { weight, share } of open) {
+  for (const { attempts, share } of open) {
     const factor = Math.max(q + p * (1 - share), 1e-300)
-    if (weight !== 1 || factor < 1e-9) {
-      sum += weight * Math.log(factor)
+    if (attempts !== 1 || factor < 1e-9) {
+      sum += attempts * Math.log(factor)
       continue
     }
     product *= factor
@@ -53,6 +53,6 @@ export function areFine({ successes, failures, open }: Attempts): boolean {
   return (
     isCount(successes) &&
     isCount(failures) &&
-    open.every(({ weight, share }) => isCount(weight) && share >= 0 && share <= 1)
+    open.every(({ attempts, share }) => isCount(attempts) && share >= 0 && share <= 1)
   )
 }

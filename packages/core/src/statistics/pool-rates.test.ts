@@ -10,7 +10,7 @@ const none: Attempts = { successes: 0, failures: 0, open: [] }
 const anyAttempts = fc.record({
   successes: fc.nat(30),
   failures: fc.nat(60),
-  open: fc.array(fc.record({ weight: fc.constant(1), share: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+  open: fc.array(fc.record({ attempts: fc.constant(1), share: fc.double({ min: 0, max: 1, noNaN: true }) }), {
     maxLength: 9,
   }),
 })
@@ -37,7 +37,7 @@ describe('rates that learn from each other', () => {
   it.each([
     [[{ ...none, successes: 4, failures: 6 }, { ...none, successes: 9, failures: 3 }, none]],
     [[none, { ...none, successes: 30, failures: 10 }, { ...none, successes: 6, failures: 1 }]],
-    [[{ ...none, successes: 2, open: [{ weight: 9, share: 0.8 }] }]],
+    [[{ ...none, successes: 2, open: [{ attempts: 9, share: 0.8 }] }]],
   ])('have the mean of the model to 0.005', (groups) => {
     const [first] = poolRates(warm, groups).groups
     expect(Math.abs(rateMean(first?.posterior ?? { rates: [], weights: [] }) - exactMean(warm, groups))).toBeLessThan(

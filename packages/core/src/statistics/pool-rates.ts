@@ -116,7 +116,7 @@ function seenIn(attempts: Attempts, { rates, means }: Grid): Seen {
   if (!areFine(attempts) || !areFinite(rates[0] ?? Number.NaN))
     return { likelihood: rates.map(() => Number.NaN), logEvidence: means.map(() => Number.NaN) }
   const { successes, failures, open } = attempts
-  const count = open.reduce((sum, { weight }) => sum + weight, successes + failures)
+  const count = open.reduce((sum, { attempts }) => sum + attempts, successes + failures)
   const told = Math.min(1, maxAttempts / count)
   const logs = rates.map((rate) => (count > 0 ? told * logLikelihood(attempts, rate, 1 - rate) : 0))
   const greatest = Math.max(...logs)

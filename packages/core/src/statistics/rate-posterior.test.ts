@@ -16,7 +16,7 @@ const priors: readonly Beta[] = [
 ]
 const anyPrior = fc.constantFrom(...priors)
 const anyOpen = fc.array(
-  fc.record({ weight: fc.constantFrom(1, 1, 0.5, 7), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({ attempts: fc.constantFrom(1, 1, 0.5, 7), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
   { maxLength: 60 },
 )
 const anyAttempts = fc.record({ successes: fc.nat(80), failures: fc.nat(20), open: anyOpen })
@@ -59,16 +59,16 @@ describe('what is known of a rate', () => {
   it('counts an attempt all of whose answers would have come as failed, and one of now as none', () => {
     const prior = { a: 1.8, b: 2.2 }
     const failed = ratePosterior(prior, { ...none, failures: 3 })
-    expect(rateMean(ratePosterior(prior, { ...none, open: [{ weight: 3, share: 1 }] }))).toBeCloseTo(
+    expect(rateMean(ratePosterior(prior, { ...none, open: [{ attempts: 3, share: 1 }] }))).toBeCloseTo(
       rateMean(failed),
       9,
     )
-    const begun = ratePosterior(prior, { ...none, open: [{ weight: 9, share: 0 }] })
+    const begun = ratePosterior(prior, { ...none, open: [{ attempts: 9, share: 0 }] })
     expect(rateMean(begun)).toBeCloseTo(0.45, 6)
   })
 
   it('tends to the true rate while a fixed share of the answers is still to come', () => {
-    const open = [{ weight: 100_000 * (1 - 0.6 * 0.83), share: 0.83 }]
+    const open = [{ attempts: 100_000 * (1 - 0.6 * 0.83), share: 0.83 }]
     const { rates, weights } = ratePosterior({ a: 1, b: 1 }, { successes: 100_000 * 0.6 * 0.83, failures: 0, open })
     expect(rateMean({ rates, weights })).toBeCloseTo(0.6, 3)
   })
@@ -93,7 +93,7 @@ describe('what is known of a rate', () => {
     )
     fc.assert(
       fc.property(anyCount, anyCount, anyCount, (successes, failures, weight) => {
-        const open = [{ weight, share: 0.5 }]
+        const open = [{ attempts: weight, share: 0.5 }]
         expect(rateMean(ratePosterior({ a: 1, b: 1 }, { successes, failures, open }))).not.toBeNaN()
       }),
     )

@@ -30,7 +30,7 @@ export function ratePosterior(prior: Beta, attempts: Attempts): RateDistribution
   const all = {
     successes: Math.min(attempts.successes, maxCount) + a,
     failures: Math.min(attempts.failures, maxCount) + b,
-    open: attempts.open.map(({ weight, share }) => ({ weight: Math.min(weight, maxCount), share })),
+    open: attempts.open.map(({ attempts, share }) => ({ attempts: Math.min(attempts, maxCount), share })),
   }
   const density = (x: number): number => logLikelihood(all, 1 / (1 + Math.exp(-x)), 1 / (1 + Math.exp(x)))
   const peak = peakOf(all)
@@ -52,7 +52,7 @@ function peakOf({ successes, failures, open }: Attempts): number {
   const rises = (x: number): boolean => {
     const [p, q] = [1 / (1 + Math.exp(-x)), 1 / (1 + Math.exp(x))]
     let slope = successes / p - failures / q
-    for (const { weight, share } of open) slope -= (weight * share) / (q + p * (1 - share))
+    for (const { attempts, share } of open) slope -= (attempts * share) / (q + p * (1 - share))
     return slope > 0
   }
   let [low, high] = [-1, 1]

@@ -7,7 +7,7 @@ const anyStepCount: fc.Arbitrary<StepCount> = fc
     successes: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
     open: fc.array(
       fc.record({
-        weight: fc.double({ min: 0, max: 40, noNaN: true }),
+        attempts: fc.double({ min: 0, max: 40, noNaN: true }),
         share: fc.double({ min: 0, max: 0.97, noNaN: true }),
       }),
       { maxLength: 3 },
@@ -17,8 +17,8 @@ const anyStepCount: fc.Arbitrary<StepCount> = fc
 
 /** Trials and what is pending, as the funnel counts them. */
 export function countOpen(successes: number, open: StepCount['open']): Pick<StepCount, 'trials' | 'pending'> {
-  const tried = open.reduce((sum, { weight, share }) => sum + weight * share, 0)
-  const all = open.reduce((sum, { weight }) => sum + weight, 0)
+  const tried = open.reduce((sum, { attempts, share }) => sum + attempts * share, 0)
+  const all = open.reduce((sum, { attempts }) => sum + attempts, 0)
   return { trials: successes + tried, pending: all - tried }
 }
 
