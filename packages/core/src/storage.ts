@@ -23,6 +23,7 @@ export { idsInActivities, idsInContacts, type NamedIds } from './record/named-id
 export { checkActivities, checkContacts, readActivities, readContacts } from './record/parse-entries.ts'
 export type { RecordContext } from './record/record-context.ts'
 export { networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
+export { sensitiveFields, withoutSensitive } from './record/without-sensitive.ts'
 
 // questionnaire: the answers of a quick check
 
@@ -31,7 +32,13 @@ export { answersSchema } from './questionnaire/answers-schema.ts'
 // history: summaries of the log, kept beside it
 
 export { type ContactHistory, historyVersion } from './history/contact-history.ts'
-export { type FoldedRecord, foldActivities, foldRecord } from './history/fold-record.ts'
+export {
+  type FoldedRecord,
+  foldActivities,
+  foldRecord,
+  foldWithoutSensitive,
+  happenedBy,
+} from './history/fold-record.ts'
 export { contactHistorySchema, loggedHoursSchema } from './history/history-schema.ts'
 export { hoursWith, type LoggedHours, noHours } from './history/logged-hours.ts'
 

@@ -115,5 +115,5 @@ function costOf({ hoursPerApproach }: Channel, approached: number, loggedHours: 
 }
 
 function loggedHoursByChannel({ hours }: FoldedRecord): ReadonlyMap<string, number> {
-  return new Map(hours.minutesByChannel.map(([channel, minutes]) => [channel, minutes / 60]))
+  return new Map(hours.map(({ channel, minutes }) => [channel, minutes / 60]))
 }

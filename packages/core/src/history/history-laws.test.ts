@@ -10,14 +10,16 @@ import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { channels } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
+import { withoutSensitive } from '../record/without-sensitive.ts'
 import { reviewSituation } from '../review/review.ts'
 import { situationOf } from '../situation/derive-situation.ts'
 import { advanceHistory, replayHistory, startHistory } from './contact-history.ts'
-import { foldActivities, foldRecord } from './fold-record.ts'
+import { foldActivities, foldRecord, foldWithoutSensitive } from './fold-record.ts'
 import { contactHistorySchema, loggedHoursSchema } from './history-schema.ts'
 import { hoursWith, noHours } from './logged-hours.ts'
 
 const byId = channelsById(channels)
+const few = channels.filter(({ id }) => ['alumni', 'place_of_worship'].includes(id))
 
 describe('a folded record', () => {
   it('is the same whether it is folded at once or as things happen', () => {
@@ -42,11 +44,25 @@ describe('a folded record', () => {
         const concerned = new Set(contactIdsOf(entry).filter((id) => after.includes(id)))
         expect(new Set(late)).toEqual(concerned)
         const whole = foldRecord(record)
-        for (const [id, history] of folded.histories)
-          if (!concerned.has(id)) expect(history).toEqual(whole.histories.get(id))
+        for (const { id } of record.contacts.filter((contact) => !concerned.has(contact.id))) {
+          expect(folded.histories.get(id)).toEqual(whole.histories.get(id))
+          expect(folded.openHistories.get(id)).toEqual(whole.openHistories.get(id))
+        }
         expect([folded.milestones, folded.hours]).toEqual([whole.milestones, whole.hours])
       }),
     )
+  })
+
+  it('is without sensitive channels what the log without them comes down to', () => {
+    let differing = 0
+    fc.assert(
+      fc.property(anyRecord({ contacts: 4, catalogue: few }), (record) => {
+        const folded = foldRecord(record)
+        differing += folded.openHistories.size
+        expect(foldWithoutSensitive(folded)).toEqual(foldRecord(withoutSensitive(record)))
+      }),
+    )
+    expect(differing).toBeGreaterThan(10)
   })
 
   it('survives JSON', () => {

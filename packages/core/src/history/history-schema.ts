@@ -84,16 +84,18 @@ export const contactHistorySchema = z
 
 /** The hours a seeker logged: plain data in memory and in JSON. */
 export const loggedHoursSchema = z
-  .strictObject({
-    entries: count,
-    minutesByChannel: z
-      .array(z.tuple([z.string(), count]).readonly())
-      .readonly()
-      .describe('All hours logged, in minutes by channel.'),
-    recent: z
-      .array(z.strictObject({ at: time, minutes: count }).readonly())
-      .readonly()
-      .describe('The hours logged lately, one by one.'),
-  })
+  .array(
+    z
+      .strictObject({
+        channel: z.string(),
+        entries: count.describe('How many times hours were logged.'),
+        minutes: count.describe('All hours logged, in minutes.'),
+        recent: z
+          .array(z.strictObject({ at: time, minutes: count }).readonly())
+          .readonly()
+          .describe('The hours logged in its last four weeks, one by one.'),
+      })
+      .readonly(),
+  )
   .readonly()
-  .describe('The hours a seeker logged.') satisfies z.ZodType<LoggedHours>
+  .describe('The hours a seeker logged, by channel.') satisfies z.ZodType<LoggedHours>

@@ -1,16 +1,18 @@
-import type { Activity } from '../activity/activity-schema.ts'
+import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 
 /** The window that counts as lately (an assumption): four weeks. */
 export const recentDays = 28
 
 const window = recentDays * 86_400_000
 
-/** Hours logged: all of them by channel, and those of the last four weeks one by one, in milliseconds since 1970. */
-export type LoggedHours = {
+/** Hours logged in one channel: all of them, and those of its last four weeks one by one. */
+export type ChannelHours = {
+  /** The channel's id. */
+  readonly channel: string
   /** How many entries were logged. */
   readonly entries: number
-  /** All hours logged, in minutes, by the channel's id. */
-  readonly minutesByChannel: readonly (readonly [channel: string, minutes: number])[]
+  /** All hours logged, in minutes. */
+  readonly minutes: number
   /** The latest entries one by one. */
   readonly recent: readonly {
     /** When, in milliseconds since 1970. */
@@ -20,20 +22,34 @@ export type LoggedHours = {
   }[]
 }
 
-/** The hours of a seeker who logged none. */
-export const noHours: LoggedHours = { entries: 0, minutesByChannel: [], recent: [] }
+/** Hours logged, sorted by channel. */
+export type LoggedHours = readonly ChannelHours[]
 
-/** Adds the hours among some activities, whatever the order in which they come to be known. */
+/** The hours of a seeker who logged none. */
+export const noHours: LoggedHours = []
+
+/** Adds the hours among some activities, independent of the order in which they come to be known. */
 export function hoursWith(hours: LoggedHours, activities: readonly Activity[]): LoggedHours {
   const logged = activities.filter((activity) => activity.type === 'hours_logged')
   if (logged.length === 0) return hours
-  const byChannel = new Map(hours.minutesByChannel)
-  for (const { channel, minutes } of logged) byChannel.set(channel, (byChannel.get(channel) ?? 0) + minutes)
-  const recent = [...hours.recent, ...logged.map(({ at, minutes }) => ({ at: at.getTime(), minutes }))]
+  const before = new Map(hours.map((inChannel) => [inChannel.channel, inChannel]))
+  return [...new Set([...before.keys(), ...logged.map(({ channel }) => channel)])].sort().map((channel) => {
+    const entries = logged.filter((entry) => entry.channel === channel)
+    return channelHoursWith(before.get(channel), channel, entries)
+  })
+}
+
+function channelHoursWith(
+  before: ChannelHours | undefined,
+  channel: string,
+  logged: readonly ActivityOf<'hours_logged'>[],
+): ChannelHours {
+  const recent = [...(before?.recent ?? []), ...logged.map(({ at, minutes }) => ({ at: at.getTime(), minutes }))]
   const latest = recent.reduce((last, { at }) => Math.max(last, at), 0)
   return {
-    entries: hours.entries + logged.length,
-    minutesByChannel: [...byChannel].sort(([one], [other]) => (one < other ? -1 : 1)),
+    channel,
+    entries: (before?.entries ?? 0) + logged.length,
+    minutes: logged.reduce((sum, { minutes }) => sum + minutes, before?.minutes ?? 0),
     recent: recent
       .filter(({ at }) => at >= latest - window)
       .sort((first, second) => first.at - second.at || first.minutes - second.minutes),

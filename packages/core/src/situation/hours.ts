@@ -16,9 +16,10 @@ export function deriveHours(
   now: Date,
 ): Hours {
   const since = addDays(now, -7 * weeks).getTime()
-  const minutes = hours.recent.filter(({ at }) => at >= since).reduce((sum, entry) => sum + entry.minutes, 0)
+  const recent = hours.flatMap((channel) => channel.recent.filter(({ at }) => at >= since))
+  const minutes = recent.reduce((sum, entry) => sum + entry.minutes, 0)
   return {
     ...(seeker.hoursPerWeek !== undefined && { plannedPerWeek: seeker.hoursPerWeek }),
-    ...(hours.entries > 0 && { loggedPerWeek: minutes / 60 / weeks }),
+    ...(hours.length > 0 && { loggedPerWeek: minutes / 60 / weeks }),
   }
 }

@@ -3,7 +3,7 @@ import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import { countOutcomes } from '../../src/funnel/count-outcomes.ts'
 import { funnelAt, snapshotFunnel } from '../../src/funnel/funnel-snapshot.ts'
 import { advanceHistory, replayHistory, startHistory } from '../../src/history/contact-history.ts'
-import { foldActivities, foldRecord } from '../../src/history/fold-record.ts'
+import { foldActivities, foldRecord, foldWithoutSensitive } from '../../src/history/fold-record.ts'
 import { hoursWith, noHours } from '../../src/history/logged-hours.ts'
 import {
   advance,
@@ -54,6 +54,7 @@ import {
   undoMerge,
   updatesDue,
 } from '../../src/index.ts'
+import { withoutSensitive } from '../../src/record/without-sensitive.ts'
 import { findingsAt } from '../../src/relationship/findings-at.ts'
 import { pairStrategies } from '../../src/swot/pair-strategies.ts'
 import { now } from './moments.ts'
@@ -85,6 +86,8 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
   deriveSituation: look,
   foldRecord: (record) => foldRecord(record),
+  foldWithoutSensitive: (record) => foldWithoutSensitive(foldRecord(record)),
+  withoutSensitive: (record) => withoutSensitive(record),
   foldActivities: (record) => foldActivities(foldRecord(record), record.activities),
   situationOf: (record) => situationOf(foldRecord(record), at),
   startHistory: (record) => histories(record),

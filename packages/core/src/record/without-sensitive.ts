@@ -1,0 +1,71 @@
+import type { Activity } from '../activity/activity-schema.ts'
+import type { Channel } from '../channel/channel-schema.ts'
+import { channels as catalogue } from '../channel/channels.ts'
+import type { Contact } from '../contact/contact-schema.ts'
+import type { NetworkingRecord } from './record-schema.ts'
+
+/** The fields that tell through whom or what an activity came about; one that is sensitive makes the activity so. */
+export const sensitiveFields = {
+  channel: ['channel'],
+  contact: ['contactId', 'otherContactId'],
+  /** Sensitive where all contacts in it are. */
+  contacts: ['contactIds'],
+} as const
+
+/** Channels that reveal something private, and those of some contacts who are known through one. */
+export type Sensitive = { readonly channels: ReadonlySet<string>; readonly contacts: ReadonlySet<string> }
+
+/** Names the channels that reveal something private, and the contacts known through them. */
+export function sensitiveOf(contacts: readonly Contact[], channels: readonly Channel[] = catalogue): Sensitive {
+  const ids = new Set(channels.filter(({ sensitive }) => sensitive).map(({ id }) => id))
+  return { channels: ids, contacts: new Set(contacts.filter(({ channel }) => ids.has(channel)).map(({ id }) => id)) }
+}
+
+/**
+ * A record as if nothing in it had come about through a sensitive channel.
+ *
+ * Thanks for help that is left out stay thanks for that and nothing else.
+ */
+export function withoutSensitive(record: NetworkingRecord, channels?: readonly Channel[]): NetworkingRecord {
+  const sensitive = sensitiveOf(record.contacts, channels)
+  return {
+    ...withoutSensitiveContacts(record, sensitive),
+    activities: record.activities.flatMap((activity) => activityWithout(activity, sensitive) ?? []),
+  }
+}
+
+/** What is not logged of a record: a seeker and their contacts. */
+type Known = Pick<NetworkingRecord, 'seeker' | 'contacts'>
+
+/** A seeker without sensitive affiliations, and contacts without those known through a sensitive channel. */
+export function withoutSensitiveContacts({ seeker, contacts }: Known, sensitive: Sensitive): Known {
+  return {
+    seeker: { ...seeker, affiliations: seeker.affiliations.filter((id) => !sensitive.channels.has(id)) },
+    contacts: contacts.flatMap((contact) => {
+      if (sensitive.contacts.has(contact.id)) return []
+      const { introducedBy, ...others } = contact
+      return introducedBy !== undefined && sensitive.contacts.has(introducedBy) ? [others] : [contact]
+    }),
+  }
+}
+
+/** An activity without the sensitive contacts it names beside others; undefined where it is sensitive itself. */
+export function activityWithout(activity: Activity, sensitive: Sensitive): Activity | undefined {
+  if (isSensitive(activity, sensitive)) return undefined
+  const { contacts } = sensitive
+  if (activity.type === 'update_sent') {
+    const contactIds = activity.contactIds.filter((id) => !contacts.has(id))
+    return contactIds.length === activity.contactIds.length ? activity : { ...activity, contactIds }
+  }
+  if (activity.type !== 'introduction_received') return activity
+  const { introducedContactId, ...others } = activity
+  return introducedContactId !== undefined && contacts.has(introducedContactId) ? others : activity
+}
+
+/** Whether an activity came about through a sensitive channel, or with nobody but contacts known through one. */
+export function isSensitive(activity: Activity, { channels, contacts }: Sensitive): boolean {
+  const values: Partial<Record<string, unknown>> = activity
+  const names = (ids: ReadonlySet<unknown>) => (field: string) => ids.has(values[field])
+  if (sensitiveFields.channel.some(names(channels)) || sensitiveFields.contact.some(names(contacts))) return true
+  return 'contactIds' in activity && activity.contactIds.every((id) => contacts.has(id))
+}
