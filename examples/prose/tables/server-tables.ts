@@ -1,11 +1,11 @@
 import { fieldRules, type Grant } from '../../../packages/server/src/access/field-rules.ts'
 import { roles } from '../../../packages/server/src/access/roles.ts'
 import { scopeTable } from '../../../packages/server/src/access/scope-table.ts'
-import { consentKinds, consentTable } from '../../../packages/server/src/access/sharing.ts'
 import { ownSettings } from '../../../packages/server/src/process/config/config.ts'
 import { issuerSettings, issuersSetting } from '../../../packages/server/src/process/config/issuer-settings.ts'
 import type { SettingRow } from '../../../packages/server/src/process/config/setting-row.ts'
 import { schema } from '../../../packages/server/src/schema/schema.ts'
+import { consentKinds, consentTable } from '../../../packages/server/src/sharing/sharing.ts'
 import { turnedAway } from '../../../packages/server/src/sign-in/unauthenticated.ts'
 import { code, markdownTable } from '../markdown-table.ts'
 

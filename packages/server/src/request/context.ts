@@ -1,29 +1,18 @@
-import {
-  type ContactReciprocity,
-  deriveSituation,
-  en,
-  type Relationship,
-  reciprocityByContact,
-  type Sentences,
-  type Situation,
-  situationOf,
-} from '@tiecraft/core'
+import { type ContactReciprocity, en, type Relationship, type Sentences, type Situation } from '@tiecraft/core'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
-import { everythingShared, type Sharing } from '../access/sharing.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
-import { type ShownIds, sharedHistory } from '../sharing/shared-history.ts'
-import { sharedRecord } from '../sharing/shared-record.ts'
+import { sharePlanHistory } from '../sharing/share-plan-history.ts'
+import { everythingShared, type Sharing, sharingBy } from '../sharing/sharing.ts'
 import type { Caller } from '../store/caller.ts'
-import { findSharings } from '../store/consent/find-sharings.ts'
+import { loadConsents } from '../store/consent/load-consents.ts'
 import { historyAt, loadPlanHistories } from '../store/plan/plan-action-row.ts'
-import { loadRows } from '../store/record/record.ts'
-import type { RowIds } from '../store/row/row-ids.ts'
 import { newUuid } from '../store/row/uuid.ts'
-import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from '../store/summary/folded-record.ts'
 import { loadTogether } from './load-together.ts'
+import { createMemory } from './memory.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
 import { type ReviewInParts, reviewInParts } from './review-in-parts.ts'
+import { openSituations } from './situations.ts'
 
 /** What every resolver gets: a caller of the store, and what is derived of their rows once per request. */
 export type Context = Caller & {
@@ -42,14 +31,6 @@ export type Context = Caller & {
   readonly reciprocityOf: (seekerId: string, contactId: string) => Promise<ContactReciprocity | undefined>
 }
 
-type StoredSituation = {
-  readonly situation: Situation
-  readonly relationships: ReadonlyMap<string, Relationship>
-  readonly contactRows: RowIds
-  /** How ids appear in it, unless all of it is shared. */
-  readonly ids?: ShownIds | undefined
-}
-
 /** Makes the context of one request. */
 export function createContext(
   prisma: PrismaClient,
@@ -60,39 +41,17 @@ export function createContext(
 ): Context {
   const { tenantId, role } = access
   const session = openTenantSession(prisma, tenantId)
-  const sharings = loadTogether((seekerIds) => session.read((it) => findSharings(it, { tenantId, seekerIds })))
-  const foldedRows = loadTogether((seekerIds) => session.read((it) => loadFoldedRows(it, { tenantId, seekerIds })))
-  const rows = loadTogether((seekerIds) => session.read((it) => loadRows(it, { tenantId, seekerIds })))
+  const consents = loadTogether((seekerIds) => session.read((it) => loadConsents(it, { tenantId, seekerIds })))
   const histories = loadTogether((seekerIds) => session.read((it) => loadPlanHistories(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
-    role === 'adviser' ? sharings.get(seekerId) : everythingShared
-  const lookAt = async (seekerId: string, asOf: Date): Promise<Omit<StoredSituation, 'relationships'>> => {
-    const sharing = await sharingOf(seekerId)
-    const folded = await foldedRows.get(seekerId)
-    if (snapshotsTell(folded, { asOf, sharing })) {
-      const { record, ...shared } = sharedFoldedRecord(folded, sharing)
-      return { ...shared, situation: situationOf(record, { now: asOf }) }
-    }
-    const { record, ...shared } = sharedRecord(await rows.get(seekerId), sharing)
-    return { ...shared, situation: deriveSituation(record, { now: asOf }) }
+    role === 'adviser' ? sharingBy(await consents.get(seekerId)) : everythingShared
+  const situations = openSituations({ ...session, tenantId, sharingOf })
+  const reviews = createMemory<Promise<ReviewInParts>>()
+  const review = async (seekerId: string, asOf: Date): Promise<ReviewInParts> => {
+    const { situation, sharing, ids } = await situations.get(seekerId, asOf)
+    const history = sharePlanHistory(historyAt(await histories.get(seekerId), asOf), sharing, ids)
+    return reviewInParts(situation, { history, sharing })
   }
-  const situations = once(async (key: string): Promise<StoredSituation> => {
-    const [seekerId = '', asOf = ''] = key.split('@')
-    const { situation, contactRows, ids } = await lookAt(seekerId, new Date(Number(asOf)))
-    const relationships = situation.relationships.map((it) => [contactRows.get(it.contact.id) ?? '', it] as const)
-    return { situation, relationships: new Map(relationships), contactRows, ids }
-  })
-  const reviews = once(async (key: string): Promise<ReviewInParts> => {
-    const { situation, ids } = await situations.get(key)
-    const [seekerId = ''] = key.split('@')
-    const history = historyAt(sharedHistory(await histories.get(seekerId), ids), situation.now)
-    return reviewInParts(situation, { history, sharing: await sharingOf(seekerId) })
-  })
-  const reciprocities = once(async (seekerId: string): Promise<ReadonlyMap<string, ContactReciprocity>> => {
-    const { situation, contactRows } = await situations.get(`${seekerId}@${now.getTime()}`)
-    const counted = reciprocityByContact({ activities: situation.record.milestones }, situation)
-    return new Map(counted.map((entry) => [contactRows.get(entry.contactId) ?? '', entry]))
-  })
   return {
     ...session,
     access,
@@ -102,32 +61,19 @@ export function createContext(
     sentences,
     sharingOf,
     noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
-    reviewOf: (seekerId, asOf) => reviews.get(`${seekerId}@${(asOf ?? now).getTime()}`),
-    situationOf: async (seekerId, asOf) => (await situations.get(`${seekerId}@${(asOf ?? now).getTime()}`)).situation,
+    reviewOf: (seekerId, asOf) => {
+      const moment = asOf ?? now
+      return reviews.get(`${seekerId}@${moment.getTime()}`, () => review(seekerId, moment))
+    },
+    situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf ?? now)).situation,
     relationshipOf: async (seekerId, contactId) => {
-      const { relationships } = await situations.get(`${seekerId}@${now.getTime()}`)
-      const relationship = relationships.get(contactId)
+      const relationship = (await situations.get(seekerId, now)).relationships.get(contactId)
       if (!relationship) throw new Error(`Contact ${contactId} is not in the record of seeker ${seekerId}.`)
       return relationship
     },
-    reciprocityOf: async (seekerId, contactId) => (await reciprocities.get(seekerId)).get(contactId),
+    reciprocityOf: async (seekerId, contactId) => (await situations.get(seekerId, now)).reciprocity().get(contactId),
     invalidate: () => {
-      for (const memory of [rows, foldedRows, histories, situations, reciprocities, reviews]) memory.invalidate()
+      for (const memory of [histories, situations, reviews]) memory.invalidate()
     },
-  }
-}
-
-type Memory<Answer> = { readonly get: (key: string) => Promise<Answer>; readonly invalidate: () => void }
-
-/** Remembers what was asked for before. */
-function once<Answer>(ask: (key: string) => Promise<Answer>): Memory<Answer> {
-  const answers = new Map<string, Promise<Answer>>()
-  return {
-    get: (key) => {
-      const answer = answers.get(key) ?? ask(key)
-      answers.set(key, answer)
-      return answer
-    },
-    invalidate: () => answers.clear(),
   }
 }

@@ -2,7 +2,7 @@ import { deriveSituation, parseRecord } from '@tiecraft/core'
 import { articleSeeker } from '@tiecraft/examples/people'
 import { expect, test } from 'vitest'
 import { testNow } from '../../test/portal.ts'
-import { everythingShared } from '../access/sharing.ts'
+import { everythingShared } from '../sharing/sharing.ts'
 import { type ReviewInParts, reviewInParts, reviewVerbs } from './review-in-parts.ts'
 
 /** A review whose derivations are noted, in their order. */

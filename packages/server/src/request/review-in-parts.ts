@@ -11,8 +11,8 @@ import {
   type WeekPlan,
 } from '@tiecraft/core'
 import { reviewRelationship } from '@tiecraft/core/rules'
-import type { Sharing } from '../access/sharing.ts'
 import { redactAdvice, redactGap, redactSwot } from '../sharing/redact-review.ts'
+import type { Sharing } from '../sharing/sharing.ts'
 import type { PlanHistory } from '../store/plan/plan-action-row.ts'
 import { lazily } from './lazily.ts'
 import { createMemory } from './memory.ts'

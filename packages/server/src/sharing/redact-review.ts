@@ -1,6 +1,6 @@
 import type { ChannelAdvice, GapAnalysis, Swot } from '@tiecraft/core'
 import { isSensitive } from '../access/sensitive-channel.ts'
-import type { Sharing } from '../access/sharing.ts'
+import type { Sharing } from './sharing.ts'
 
 // What is derived says nothing of sensitive channels, whoever it is about: not even that they were not tried.
 

@@ -10,6 +10,7 @@ export const columnsWithoutCanary: Readonly<Record<string, string>> = {
   'idempotency_record.parameters': 'a hash, which is compared and never returned',
   'relationship_snapshot.made_by':
     'the server compares it and never returns it; summaries by another version are not read',
+  'relationship_snapshot.open_history': 'null where it is the same as the other history, which has one',
   'relationship_snapshot.named': 'ids of activities, which are looked up by those that the history names',
   'log_snapshot.made_by': 'the server compares it and never returns it; summaries by another version are not read',
   'log_snapshot.hours': 'figures by the ids of channels, which are the same for everybody',

@@ -38,6 +38,5 @@ export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   saveWeekPlan: addsRows,
   undoMerge: 'it goes by ids of the portal, in whose place canaries stand',
   updateActivity: keepsSnapshots,
-  updateContact: keepsSnapshots,
   updateSeeker: addsRows,
 }

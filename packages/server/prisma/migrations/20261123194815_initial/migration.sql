@@ -140,6 +140,7 @@ CREATE TABLE "activity" (
     "external_id" TEXT NOT NULL,
     "type" "activity_type" NOT NULL,
     "is_milestone" BOOLEAN NOT NULL,
+    "is_sensitive_update" BOOLEAN NOT NULL DEFAULT false,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "note" TEXT,
     "contact_id" UUID,
@@ -181,6 +182,7 @@ CREATE TABLE "relationship_snapshot" (
     "made_by" TEXT NOT NULL,
     "stage" "relationship_stage" NOT NULL,
     "history" JSONB NOT NULL,
+    "open_history" JSONB,
     "named" JSONB NOT NULL,
 
     CONSTRAINT "relationship_snapshot_pkey" PRIMARY KEY ("tenant_id","contact_id")
@@ -191,7 +193,6 @@ CREATE TABLE "log_snapshot" (
     "tenant_id" UUID NOT NULL,
     "seeker_id" UUID NOT NULL,
     "made_by" TEXT NOT NULL,
-    "latest_at" TIMESTAMPTZ(3) NOT NULL,
     "hours" JSONB NOT NULL,
 
     CONSTRAINT "log_snapshot_pkey" PRIMARY KEY ("tenant_id","seeker_id")

@@ -1,5 +1,5 @@
 import type { InputShapeFromFields } from '@pothos/core'
-import { visibleActivities } from '../../access/visible-rows.ts'
+import { visibleActivities } from '../../sharing/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { ContactRef } from '../contact/contact.ts'
 import { activitiesSorted } from '../list/order.ts'

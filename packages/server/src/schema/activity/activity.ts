@@ -1,5 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { visibleActivities } from '../../access/visible-rows.ts'
+import { visibleActivities } from '../../sharing/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingRef } from '../code/enums.ts'

@@ -1,4 +1,4 @@
-import { consentKinds, consentTable } from '../../access/sharing.ts'
+import { consentKinds, consentTable } from '../../sharing/sharing.ts'
 import { RoleRef } from '../audit/role.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'

@@ -1,4 +1,4 @@
-import { visibleToSeeker } from '../../access/visible-rows.ts'
+import { ownRows } from '../../access/own-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { nodeId } from '../list/node-id.ts'
@@ -9,7 +9,7 @@ import { SeekerRef } from '../seeker/seeker.ts'
 export const ContactMergeRef = builder.prismaNode('ContactMerge', {
   access: 'portal_and_seeker',
   id: nodeId,
-  findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleToSeeker(access) }),
+  findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...ownRows(access) }),
   nullable: true,
   fields: (t) => ({
     keptContact: t.relation('keptContact'),

@@ -1,5 +1,5 @@
 import type { InputShapeFromFields } from '@pothos/core'
-import { contactOrder, visibleContacts } from '../../access/visible-rows.ts'
+import { contactOrder, visibleContacts } from '../../sharing/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { RelationshipStageRef } from '../code/enums.ts'
 import { contactsSorted } from '../list/order.ts'

@@ -1,5 +1,5 @@
 import { channels } from '@tiecraft/core'
-import { visibleContacts } from '../../access/visible-rows.ts'
+import { visibleContacts } from '../../sharing/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ChannelRef } from '../channel/channel.ts'

@@ -1,5 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
-import { visibleToSeeker } from '../../access/visible-rows.ts'
+import { ownRows } from '../../access/own-rows.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
 import { rootList } from '../list/root-list.ts'
@@ -38,7 +38,7 @@ builder.queryFields((t) => ({
     description: 'What was removed, in the order in which it was; for portals that keep a copy.',
     args: { since: t.arg({ type: 'DateTime', description: 'Only what was removed then or later.' }) },
     resolve: (_root, { since, ...page }, { prisma, tenantId, access }) => {
-      const where = { tenantId, ...(since && { removedAt: { gte: since } }), ...visibleToSeeker(access) }
+      const where = { tenantId, ...(since && { removedAt: { gte: since } }), ...ownRows(access) }
       return rootList({ where, order: firstRemovedFirst, page }, (query) => prisma.removal.findMany(query))
     },
   }),

@@ -6,9 +6,9 @@ import {
   type Result,
   recordFromAnswers,
 } from '@tiecraft/core'
-import { everythingShared } from '../../access/sharing.ts'
 import { chooseLocale } from '../../request/choose-locale.ts'
 import { type ReviewInParts, reviewInParts } from '../../request/review-in-parts.ts'
+import { everythingShared } from '../../sharing/sharing.ts'
 import { builder } from '../builder.ts'
 import { ChannelAdviceRef } from '../channel/channel-advice.ts'
 import { DiagnosisRef } from '../diagnosis/diagnosis.ts'

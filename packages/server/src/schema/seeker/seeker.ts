@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { marketSchema } from '@tiecraft/core/storage'
-import { visibleSeekers } from '../../access/visible-rows.ts'
+import { visibleSeekers } from '../../sharing/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'

@@ -1,7 +1,7 @@
 import { editActivity, type Result } from '@tiecraft/core'
 import { idsInActivities, readActivities } from '@tiecraft/core/storage'
 import type { Activity, Prisma } from '../../../generated/prisma/client.ts'
-import { visibleActivities } from '../../access/visible-rows.ts'
+import { ownRows } from '../../access/own-rows.ts'
 import type { Caller } from '../caller.ts'
 import { loadNamed } from '../record/load-named.ts'
 import { loadPart } from '../record/load-part.ts'
@@ -21,7 +21,7 @@ export async function updateActivity(
   caller: Caller,
 ): Promise<Result<string>> {
   const { tenantId, access, now } = caller
-  const where = { tenantId_id: { tenantId, id: uuidOf(activityId) }, ...visibleActivities(access) }
+  const where = { tenantId_id: { tenantId, id: uuidOf(activityId) }, ...ownRows(access) }
   const unknown = refusalOf({ code: 'unknown_activity', path: ['activityId'], activityId })
   const found = await caller.prisma.activity.findUnique({ where, select: { seekerId: true } })
   if (!found) return unknown

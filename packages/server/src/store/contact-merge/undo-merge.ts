@@ -1,7 +1,7 @@
 import { type MergeUndo, type Result, undoMerge as undo } from '@tiecraft/core'
 import { mergeUndoSchema } from '@tiecraft/core/storage'
 import type { ContactMerge, Prisma } from '../../../generated/prisma/client.ts'
-import { visibleToSeeker } from '../../access/visible-rows.ts'
+import { ownRows } from '../../access/own-rows.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import type { Caller } from '../caller.ts'
 import { loadWithIntroducers } from '../contact/load-with-introducers.ts'
@@ -15,7 +15,7 @@ import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 /** Makes two contacts of one again, and returns their rows, the one that was kept first. */
 export async function undoMerge(mergeId: string, caller: Caller): Promise<Result<readonly [string, string]>> {
   const { tenantId, access, now } = caller
-  const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) }, ...visibleToSeeker(access) }
+  const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) }, ...ownRows(access) }
   const unknown = refusalOf({ code: 'unknown_merge', path: ['mergeId'], mergeId })
   const found = await caller.prisma.contactMerge.findUnique({ where: key, select: { seekerId: true } })
   if (!found) return unknown

@@ -1,6 +1,6 @@
 import type { Result } from '@tiecraft/core'
 import type { Contact, Prisma } from '../../../generated/prisma/client.ts'
-import { visibleContacts } from '../../access/visible-rows.ts'
+import { ownRows } from '../../access/own-rows.ts'
 import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
@@ -15,7 +15,7 @@ export async function changeContact<Value>(
   change: Change<Value>,
 ): Promise<Result<Value>> {
   const { prisma, tenantId, access } = caller
-  const where = { tenantId_id: { tenantId, id: uuidOf(contactId) }, ...visibleContacts(access) }
+  const where = { tenantId_id: { tenantId, id: uuidOf(contactId) }, ...ownRows(access) }
   const unknown = refusalOf({ code: 'unknown_contact', path: ['contactId'], contactId })
   const found = await prisma.contact.findUnique({ where, select: { seekerId: true } })
   if (!found) return unknown

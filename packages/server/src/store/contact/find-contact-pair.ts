@@ -1,5 +1,5 @@
 import type { Issue, Result } from '@tiecraft/core'
-import { visibleContacts } from '../../access/visible-rows.ts'
+import { ownRows } from '../../access/own-rows.ts'
 import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
@@ -18,7 +18,7 @@ export async function findContactPair(
   { prisma, tenantId, access }: Caller,
 ): Promise<Result<ContactPair>> {
   const rows = await prisma.contact.findMany({
-    where: { tenantId, id: { in: [uuidOf(first), uuidOf(second)] }, ...visibleContacts(access) },
+    where: { tenantId, id: { in: [uuidOf(first), uuidOf(second)] }, ...ownRows(access) },
     select: { id: true, externalId: true, seekerId: true },
   })
   const [one, other] = [first, second].map((id) => rows.find((row) => row.id === uuidOf(id)))

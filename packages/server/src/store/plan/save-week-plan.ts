@@ -11,12 +11,12 @@ import {
   situationOf,
   type WeekPlan,
 } from '@tiecraft/core'
+import { happenedBy } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
-import { everythingShared } from '../../access/sharing.ts'
 import type { Caller } from '../caller.ts'
 import { loadRecord } from '../record/record.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
-import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from '../summary/folded-record.ts'
+import { areCurrent, foldedFromRows, loadSummaryRows } from '../summary/summary-rows.ts'
 import { loadPlanHistory } from './plan-action-row.ts'
 
 export type SavedPlan = {
@@ -46,10 +46,9 @@ export function saveWeekPlan(
 /** Where a seeker's networking stands now, by the summaries of the log; by the log itself where another core made them. */
 async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker, now: Date): Promise<Situation> {
   const { tenantId, seekerId } = ofSeeker
-  const rows = (await loadFoldedRows(prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
-  if (rows && snapshotsTell(rows, { asOf: now, sharing: everythingShared })) {
-    return situationOf(sharedFoldedRecord(rows, everythingShared).record, { now })
-  }
+  const rows = (await loadSummaryRows(prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
+  const folded = rows && areCurrent(rows) ? foldedFromRows(rows, 'portal').record : undefined
+  if (folded && happenedBy(folded, now)) return situationOf(folded, { now })
   return deriveSituation((await loadRecord(prisma, ofSeeker)).record, { now })
 }
 

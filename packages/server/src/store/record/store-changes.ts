@@ -1,13 +1,15 @@
 import type { Activity, Contact } from '@tiecraft/core'
 import { contactIdsOf, type RecordPart } from '@tiecraft/core/storage'
 import type { Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
+import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import { activityToRow } from '../activity/activity-row.ts'
 import { type ActivityChange, groupActivityChanges } from '../activity/group-activity-changes.ts'
+import { markSensitiveUpdates, type Updates } from '../activity/mark-sensitive-updates.ts'
 import { contactToRow } from '../contact/contact-row.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { refreshSummaries } from '../summary/replay-logs.ts'
-import type { StoredPart } from './load-part.ts'
+import { contactsNamedIn, type StoredPart } from './load-part.ts'
 
 /** What is to be stored: a part of a record as it was read, as core left it, and when. */
 export type RecordChange = {
@@ -55,10 +57,34 @@ export async function storeChanges(
   const concerned = new Set([...changedContacts.map(({ id }) => id), ...moved.flatMap(contactIdsOf)])
   for (const { id } of contacts.removed) concerned.delete(id)
   if (concerned.size + moved.length === 0) return
+  const moving = contacts.changed.flatMap(([one, other]) => (one.channel === other.channel ? [] : [other.id]))
+  const contactIds = [...concerned].map((id) => requireRowId(contactRows, id))
+  const updates = activities.changed.flatMap(([, it]) => (it.type === 'update_sent' ? [it.id] : []))
+  const beside = await markUpdates(prisma, ofSeeker, {
+    ids: updates.map((id) => requireRowId(activityRows, id)),
+    contactIds: moving.map((id) => requireRowId(contactRows, id)),
+  })
   await refreshSummaries(prisma, ofSeeker, {
-    contactIds: [...concerned].map((id) => requireRowId(contactRows, id)),
+    contactIds: [...new Set([...contactIds, ...beside])],
     hours: moved.some(({ type }) => type === 'hours_logged'),
   })
+}
+
+/**
+ * Marks changed updates anew, and those that went to contacts known through another channel now.
+ *
+ * Returns the rows of everybody whom the log names beside those contacts, and whose history without sensitive channels
+ * depends on theirs.
+ */
+async function markUpdates(
+  prisma: Prisma.TransactionClient,
+  ofSeeker: OfSeeker,
+  changed: Updates,
+): Promise<readonly string[]> {
+  if (changed.ids.length + changed.contactIds.length === 0) return []
+  await markSensitiveUpdates(prisma, ofSeeker, changed)
+  if (changed.contactIds.length === 0) return []
+  return (await activitiesOfContacts(prisma, ofSeeker, changed.contactIds)).flatMap(contactsNamedIn)
 }
 
 type Comparison<Entry> = {

@@ -1,6 +1,7 @@
 import type { Activity } from '@tiecraft/core'
-import { contactIdsOf, type FoldedRecord, foldActivities, noHours } from '@tiecraft/core/storage'
+import { contactIdsOf, type FoldedRecord, foldActivities } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
+import { markSensitiveUpdates } from '../activity/mark-sensitive-updates.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
 import { loadRecord, loadSeeker } from '../record/record.ts'
 import { inBatches } from '../row/in-batches.ts'
@@ -8,8 +9,8 @@ import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { seekerFromRow } from '../seeker/seeker-row.ts'
 import { replayLogs } from './replay-logs.ts'
-import { historiesOf, replaySnapshots, saveHistories, saveLogSummary } from './save-snapshots.ts'
-import { activitiesNamedIn, historyFromRow, logFromRow, madeBy } from './snapshot-row.ts'
+import { historiesOf, replaySnapshots, saveHistories, saveHours } from './save-snapshots.ts'
+import { activitiesNamedIn, historiesFromRow, hoursFromRow, madeBy } from './snapshot-row.ts'
 
 /** Activities just stored, and the rows of them and of everything that they name. */
 export type StoredActivities = {
@@ -30,6 +31,11 @@ export async function advanceSnapshots(
 ): Promise<void> {
   const { activities } = stored
   if (activities.length === 0) return
+  const updates = activities.filter(({ type }) => type === 'update_sent')
+  if (updates.length > 0) {
+    const ids = updates.map(({ id }) => requireRowId(stored.activityRows, id))
+    await markSensitiveUpdates(prisma, ofSeeker, { ids, contactIds: [] })
+  }
   const before = await loadSnapshots(prisma, ofSeeker, stored)
   if (!before) return replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
   const [folded, late] = foldActivities(before.record, activities)
@@ -39,8 +45,7 @@ export async function advanceSnapshots(
   await saveHistories(prisma, ofSeeker, historiesOf(folded, current), { ...stored, activityRows })
   const lateRows = late.map((id) => requireRowId(stored.contactRows, id))
   await replayLogs(prisma, ofSeeker, lateRows)
-  const latestAt = activities.reduce((latest, { at }) => (at > latest ? at : latest), before.latestAt)
-  await saveLogSummary(prisma, ofSeeker, { hours: folded.hours, latestAt })
+  await saveHours(prisma, ofSeeker, folded.hours)
 }
 
 type Before = {
@@ -48,7 +53,6 @@ type Before = {
   readonly record: FoldedRecord
   /** The rows of the activities that the histories name. */
   readonly activityRows: RowIds
-  readonly latestAt: Date
 }
 
 /** The snapshots of those with whom something happened; none where one of them was made in another way. */
@@ -69,16 +73,18 @@ async function loadSnapshots(
   if ([log, ...snapshots].some((it) => it && it.madeBy !== madeBy)) return undefined
   // Who introduced them is of no account here.
   const introducers = new Map<string, string>()
-  const { hours, latestAt } = log ? logFromRow(log) : { hours: noHours, latestAt: new Date(0) }
+  const histories = snapshots.map(
+    (it) => [it.id, historiesFromRow(it, { contactId: it.id, activityIds: 'portal' })] as const,
+  )
   return {
     record: {
       seeker: seekerFromRow(seeker),
       contacts: rows.map((row) => contactFromRow(row, introducers)),
-      histories: new Map(snapshots.map((it) => [it.id, historyFromRow(it, it.id)])),
+      histories: new Map(histories.map(([id, { history }]) => [id, history])),
+      openHistories: new Map(histories.flatMap(([id, { open }]) => (open ? [[id, open] as const] : []))),
       milestones: [],
-      hours,
+      hours: hoursFromRow(log),
     },
     activityRows: new Map(snapshots.flatMap(activitiesNamedIn)),
-    latestAt,
   }
 }

@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from 'node:util'
 import { foldRecord } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { TenantSession } from '../../database/tenant-session.ts'
+import { markSensitiveUpdates } from '../activity/mark-sensitive-updates.ts'
 import { loadRecord, type StoredRecord } from '../record/record.ts'
 import { requireRowId } from '../row/row-ids.ts'
 import { lockSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
-import { replaySnapshots, summaryOf } from './save-snapshots.ts'
-import { historyToRow, logToRow } from './snapshot-row.ts'
+import { historiesOf, replaySnapshots } from './save-snapshots.ts'
+import { historyToRow, hoursToRow } from './snapshot-row.ts'
 
 /** How many seekers there are, and how many of their snapshots were not what the log says. */
 export type Rebuilt = { readonly seekers: number; readonly wrong: number }
@@ -38,7 +39,8 @@ export async function rebuildSeeker(prisma: Prisma.TransactionClient, ofSeeker: 
     await prisma.relationshipSnapshot.deleteMany({ where: ofSeeker })
     await replaySnapshots(prisma, ofSeeker, stored)
   }
-  return wrong
+  const updates = { ids: [...stored.activityRows.values()], contactIds: [] }
+  return wrong + (await markSensitiveUpdates(prisma, ofSeeker, updates))
 }
 
 /** Snapshots as columns, by the row they belong to. */
@@ -46,11 +48,14 @@ type Snapshots = ReadonlyMap<string, object>
 
 function snapshotsOf({ record, contactRows, activityRows }: StoredRecord): Snapshots {
   const folded = foldRecord(record)
-  const summary = summaryOf(folded, record)
-  const histories = [...folded.histories].filter(([, { latest }]) => latest)
+  const histories = historiesOf(folded, [...folded.histories.keys()]).filter(({ history }) => history.latest)
   return new Map<string, object>([
-    ...histories.map(([id, history]) => [requireRowId(contactRows, id), historyToRow(history, activityRows)] as const),
-    ...(summary ? [['', logToRow(summary)] as const] : []),
+    ...histories.map((it) => {
+      const columns = historyToRow(it, activityRows)
+      const openHistory = it.open ? columns.openHistory : null
+      return [requireRowId(contactRows, it.history.state.contactId), { ...columns, openHistory }] as const
+    }),
+    ...(folded.hours.length > 0 ? [['', hoursToRow(folded.hours)] as const] : []),
   ])
 }
 
@@ -61,9 +66,10 @@ async function findSnapshots(prisma: Prisma.TransactionClient, where: OfSeeker):
   ])
   return new Map<string, object>([
     ...histories.map(
-      ({ contactId, madeBy, stage, history, named }) => [contactId, { madeBy, stage, history, named }] as const,
+      ({ contactId, madeBy, stage, history, openHistory, named }) =>
+        [contactId, { madeBy, stage, history, openHistory, named }] as const,
     ),
-    ...(log ? [['', { madeBy: log.madeBy, latestAt: log.latestAt, hours: log.hours }] as const] : []),
+    ...(log ? [['', { madeBy: log.madeBy, hours: log.hours }] as const] : []),
   ])
 }
 

@@ -3,12 +3,11 @@ import type { Activity, Prisma } from '../../../generated/prisma/client.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { contactsNamedIn, loadPart } from '../record/load-part.ts'
-import { loadRecord, loadSeeker } from '../record/record.ts'
+import { loadSeeker } from '../record/record.ts'
 import { inBatches } from '../row/in-batches.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { seekerFromRow } from '../seeker/seeker-row.ts'
-import { historiesOf, replaySnapshots, saveHistories, saveLogSummary } from './save-snapshots.ts'
-import { logFromRow, madeBy } from './snapshot-row.ts'
+import { historiesOf, saveHistories, saveHours } from './save-snapshots.ts'
 
 /** So many contacts have their logs in memory at once. */
 const batchSize = 500
@@ -37,25 +36,16 @@ export async function replayLogs(
 /** What a change concerns: the rows of contacts, and whether hours are among the activities it changed. */
 export type Concerned = { readonly contactIds: readonly string[]; readonly hours: boolean }
 
-/** Brings the summaries up to date with what was changed in the log: of contacts from their own logs, and of the log. */
+/** Brings the summaries up to date with what was changed in the log: of contacts from their own logs, and the hours. */
 export async function refreshSummaries(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
   { contactIds, hours }: Concerned,
 ): Promise<void> {
-  const [log, latest] = await Promise.all([
-    prisma.logSnapshot.findUnique({ where: { tenantId_seekerId: ofSeeker } }),
-    prisma.activity.findFirst({ where: ofSeeker, orderBy: { at: 'desc' }, select: { at: true } }),
-  ])
-  if (latest && log?.madeBy !== madeBy) {
-    return replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
-  }
   await replayLogs(prisma, ofSeeker, contactIds)
-  if (!latest || !log) return saveLogSummary(prisma, ofSeeker, undefined)
-  const logged = hours
-    ? hoursWith(noHours, (await loadHours(prisma, ofSeeker)).map(hoursFromRow))
-    : logFromRow(log).hours
-  await saveLogSummary(prisma, ofSeeker, { hours: logged, latestAt: latest.at })
+  if (!hours) return
+  const logged = (await loadHours(prisma, ofSeeker)).map(hoursLogged)
+  await saveHours(prisma, ofSeeker, hoursWith(noHours, logged))
 }
 
 /** Hours are with nobody, which the index on the contact knows. */
@@ -63,6 +53,6 @@ function loadHours(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker): Promis
   return prisma.activity.findMany({ where: { ...ofSeeker, contactId: null, isMilestone: false, type: 'hours_logged' } })
 }
 
-function hoursFromRow(row: Activity) {
+function hoursLogged(row: Activity) {
   return activityFromRow(row, new Map(), new Map())
 }

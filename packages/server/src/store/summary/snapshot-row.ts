@@ -5,32 +5,51 @@ import {
   historyVersion,
   type LoggedHours,
   loggedHoursSchema,
+  noHours,
 } from '@tiecraft/core/storage'
 import * as z from 'zod'
-import type { LogSnapshot, Prisma, RelationshipSnapshot } from '../../../generated/prisma/client.ts'
+import { type LogSnapshot, Prisma, type RelationshipSnapshot } from '../../../generated/prisma/client.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 
 /** How this core makes histories; one that was made in another way is made again from the log. */
 export const madeBy = `${historyVersion} ${relationshipRules.id}`
 
+/** What the log of a contact comes down to, and what without sensitive channels where that makes a difference. */
+export type ContactHistories = { readonly history: ContactHistory; readonly open?: ContactHistory | undefined }
+
 type RelationshipColumns = Omit<Prisma.RelationshipSnapshotCreateManyInput, 'tenantId' | 'seekerId' | 'contactId'>
 
 const namedSchema = z.array(z.tuple([z.string(), z.string()]).readonly()).readonly()
 
-/** The columns of a history; `activityRows` knows the activities that it names. */
-export function historyToRow(history: ContactHistory, activityRows: RowIds): RelationshipColumns {
-  const ids = new Set([...history.findings.flatMap(({ activityId }) => activityId ?? []), ...history.thanked.named])
+/** The columns of a contact's histories; `activityRows` knows the activities that they name. */
+export function historyToRow({ history, open }: ContactHistories, activityRows: RowIds): RelationshipColumns {
+  const ids = new Set([...activitiesIn(history), ...(open ? activitiesIn(open) : [])])
   return {
     madeBy,
     stage: history.state.stage,
     history: contactHistorySchema.encode(history),
+    openHistory: open ? contactHistorySchema.encode(open) : Prisma.DbNull,
     named: [...ids].sort().map((id) => [id, requireRowId(activityRows, id)]),
   }
 }
 
-/** A stored history as core knows it, of a contact who is shown by an id. */
-export function historyFromRow({ history }: Pick<RelationshipSnapshot, 'history'>, contactId: string): ContactHistory {
-  return renamed(contactHistorySchema.parse(history), contactId, (id) => id)
+function activitiesIn({ findings, thanked }: ContactHistory): readonly string[] {
+  return [...findings.flatMap(({ activityId }) => activityId ?? []), ...thanked.named]
+}
+
+type HistoryColumns = Pick<RelationshipSnapshot, 'history' | 'openHistory' | 'named'>
+
+/** By which ids activities are called: the portal's own, or those of their rows. */
+export type ActivityIds = 'portal' | 'row'
+
+type Shown = { readonly contactId: string; readonly activityIds: ActivityIds }
+
+/** Stored histories as core knows them, of a contact who is called by an id. */
+export function historiesFromRow(row: HistoryColumns, { contactId, activityIds }: Shown): ContactHistories {
+  const rows = new Map(activitiesNamedIn(row))
+  const idOf = (id: string): string => (activityIds === 'portal' ? id : (rows.get(id) ?? ''))
+  const read = (stored: unknown): ContactHistory => renamed(contactHistorySchema.parse(stored), contactId, idOf)
+  return { history: read(row.history), ...(row.openHistory !== null && { open: read(row.openHistory) }) }
 }
 
 /** The activities that a stored history names: the portal's own id of each, and its row's. */
@@ -38,12 +57,6 @@ export function activitiesNamedIn({
   named,
 }: Pick<RelationshipSnapshot, 'named'>): readonly (readonly [string, string])[] {
   return namedSchema.parse(named)
-}
-
-/** The same with the ids of rows in place of the portal's own. */
-export function anonymousHistoryFromRow({ history, named, contactId }: RelationshipSnapshot): ContactHistory {
-  const rows = new Map(activitiesNamedIn({ named }))
-  return renamed(contactHistorySchema.parse(history), contactId, (id) => rows.get(id) ?? '')
 }
 
 function renamed(history: ContactHistory, contactId: string, activityIdOf: (id: string) => string): ContactHistory {
@@ -62,15 +75,12 @@ function renamed(history: ContactHistory, contactId: string, activityIdOf: (id: 
 
 type LogColumns = Omit<Prisma.LogSnapshotUncheckedCreateInput, 'tenantId' | 'seekerId'>
 
-/** The columns of what a log comes down to beside relationships. */
-export function logToRow({ hours, latestAt }: LogSummary): LogColumns {
-  return { madeBy, latestAt, hours: loggedHoursSchema.encode(hours) }
+/** The columns of the hours logged. */
+export function hoursToRow(hours: LoggedHours): LogColumns {
+  return { madeBy, hours: loggedHoursSchema.encode(hours) }
 }
 
-/** What a log comes down to beside relationships: the hours, and when its latest activity happened. */
-export type LogSummary = { readonly hours: LoggedHours; readonly latestAt: Date }
-
-/** The same as it is stored, as core knows it. */
-export function logFromRow({ hours, latestAt }: LogSnapshot): LogSummary {
-  return { hours: loggedHoursSchema.parse(hours), latestAt }
+/** Stored hours as core knows them; none where none are stored. */
+export function hoursFromRow(row: Pick<LogSnapshot, 'hours'> | null): LoggedHours {
+  return row ? loggedHoursSchema.parse(row.hours) : noHours
 }

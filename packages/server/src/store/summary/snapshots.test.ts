@@ -5,14 +5,13 @@ import { type AnyChange, anyChange, makeChange } from '../../../test/any-change.
 import { openTestDatabase } from '../../../test/database.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { operatorAccess } from '../../access/access.ts'
-import { everythingShared } from '../../access/sharing.ts'
 import type { Database } from '../../database/database.ts'
 import { type Context, createContext } from '../../request/context.ts'
 import { loadRecord } from '../record/record.ts'
 import { storeRecord } from '../record/store-record.ts'
 import { newUuid } from '../row/uuid.ts'
-import { loadFoldedRows, sharedFoldedRecord, snapshotsTell } from './folded-record.ts'
 import { type Rebuilt, rebuildSeeker, rebuildSnapshots } from './rebuild-snapshots.ts'
+import { areCurrent, foldedFromRows, loadSummaryRows } from './summary-rows.ts'
 
 let database: Database
 let portal: Portal
@@ -39,7 +38,7 @@ async function inContext<Value>(work: (context: Context) => Promise<Value>): Pro
 /** A new seeker with a few contacts and nothing logged. */
 function newSeeker(): Promise<string> {
   const people = ['ada', 'bob', 'cid', 'dee', 'eve', 'fay']
-  const contacts = people.map((id) => ({ id, name: id, channel: 'alumni' }))
+  const contacts = people.map((id, place) => ({ id, name: id, channel: place < 4 ? 'alumni' : 'place_of_worship' }))
   return inContext((context) => storeRecord({ seeker: { id: newUuid() }, contacts, activities: [] }, context))
 }
 
@@ -101,11 +100,13 @@ describe('the snapshots', () => {
       await makeAll(seekerId, changes)
       const record = await recordOf(seekerId)
       const { tenantId } = portal
-      const rows = (await loadFoldedRows(database.prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
+      const rows = (await loadSummaryRows(database.prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
       if (!rows) throw new Error('The seeker is there.')
-      expect(snapshotsTell(rows, { asOf: testNow, sharing: everythingShared })).toBe(true)
-      const folded = situationOf(sharedFoldedRecord(rows, everythingShared).record, { now: testNow })
-      expect(reviewSituation(folded)).toEqual(reviewSituation(deriveSituation(record, { now: testNow })))
+      expect(areCurrent(rows)).toBe(true)
+      const folded = foldedFromRows(rows, 'portal').record
+      expect(reviewSituation(situationOf(folded, { now: testNow }))).toEqual(
+        reviewSituation(deriveSituation(record, { now: testNow })),
+      )
     })
     await fc.assert(property, { numRuns: 12, endOnFailure: true })
   }, 120_000)

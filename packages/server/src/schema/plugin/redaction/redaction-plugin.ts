@@ -1,7 +1,6 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import type { FieldRule } from '../../../access/field-rules.ts'
-import { isSensitive } from '../../../access/sensitive-channel.ts'
-import { anonymousActivity, anonymousContact, anonymousSelfReport } from '../../../sharing/stand-in.ts'
+import { redactActivity, redactContact, redactSelfReport, redactSensitive } from '../../../sharing/redact-rows.ts'
 import { type ContextResolver, type PothosResolver, withContext } from '../with-context.ts'
 
 /** Redacts for advisers the fields whose rule shows them only part of what is stored. */
@@ -28,7 +27,7 @@ const redactions: Readonly<Partial<Record<FieldRule, (field: string, resolve: Co
   sensitive: (field, resolve) => async (source, args, context, info) => {
     const seekerId = seekerOf(source)
     const value: unknown = await resolve(source, args, context, info)
-    const open = withoutSensitive(value)
+    const open = redactSensitive(value)
     if (open === value) return value
     if (!(await context.sharingOf(seekerId)).sensitive) return open
     await context.noteSharedRead(seekerId, field)
@@ -54,20 +53,12 @@ function anonymous(field: string, source: unknown): unknown {
   const row = Object(source)
   switch (type) {
     case 'Contact':
-      return anonymousContact(row)
+      return redactContact(row)
     case 'Activity':
-      return anonymousActivity(row)
+      return redactActivity(row)
     case 'SelfReport':
-      return anonymousSelfReport(row)
+      return redactSelfReport(row)
     default:
       throw new Error(`There is no pseudonym for ${field}.`)
   }
-}
-
-/** A channel, its id, a list of ids, or a contact: without those that are sensitive. */
-function withoutSensitive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.some(isSensitive) ? value.filter((id) => !isSensitive(id)) : value
-  if (typeof value === 'string') return isSensitive(value) ? null : value
-  const { sensitive, channel } = Object(value)
-  return sensitive === true || isSensitive(channel) ? null : value
 }

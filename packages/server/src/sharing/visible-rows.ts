@@ -1,9 +1,10 @@
+import { sensitiveFields } from '@tiecraft/core/storage'
 import type { Prisma } from '../../generated/prisma/client.ts'
-import type { Access } from './access.ts'
-import { sensitiveChannelIds } from './sensitive-channel.ts'
+import type { Access } from '../access/access.ts'
+import { sensitiveChannelIds } from '../access/sensitive-channel.ts'
 
-// Within the tenant, which every query names itself: portals see every row, seekers their own, advisers whatever is not
-// known through a sensitive channel, unless the seeker shares those.
+// Within the tenant, which every query names itself: portals see every row, seekers their own, advisers those that `share`
+// keeps. Both go by the fields of core that tell through whom or what an activity came about.
 
 /** The seekers that somebody may see. */
 export function visibleSeekers({ seekerId }: Access): Prisma.SeekerWhereInput {
@@ -27,24 +28,23 @@ export function visibleActivities({ role, seekerId }: Access): Prisma.ActivityWh
   return role === 'adviser' ? { OR: [sharesSensitive, isOpenActivity] } : {}
 }
 
-/** The merges and removals that somebody may see. */
-export function visibleToSeeker({ role, seekerId }: Access): { readonly seekerId?: string } {
-  if (role === 'adviser') return { seekerId: nobody }
-  return seekerId === undefined ? {} : { seekerId }
-}
-
-const nobody = '00000000-0000-0000-0000-000000000000'
-
 const sharesSensitive = {
   seeker: { consents: { some: { kind: 'share_sensitive_channels', withdrawnAt: null } } },
 } as const satisfies Prisma.ContactWhereInput
 
-const isOpenContact = { channel: { notIn: [...sensitiveChannelIds] } } satisfies Prisma.ContactWhereInput
+const isOpenChannel = { notIn: [...sensitiveChannelIds] }
+const isOpenContact = { channel: isOpenChannel } satisfies Prisma.ContactWhereInput
+
+/** How a list asks for the contact that a field names. */
+const openContactIn = {
+  contactId: { OR: [{ contactId: null }, { contact: isOpenContact }] },
+  otherContactId: { OR: [{ otherContactId: null }, { otherContact: isOpenContact }] },
+} as const satisfies Record<(typeof sensitiveFields.contact)[number], Prisma.ActivityWhereInput>
 
 const isOpenActivity = {
   AND: [
-    { OR: [{ channel: null }, { channel: { notIn: [...sensitiveChannelIds] } }] },
-    { OR: [{ contactId: null }, { contact: isOpenContact }] },
-    { OR: [{ otherContactId: null }, { otherContact: isOpenContact }] },
+    ...sensitiveFields.channel.map((field) => ({ OR: [{ [field]: null }, { [field]: isOpenChannel }] })),
+    ...sensitiveFields.contact.map((field) => openContactIn[field]),
+    { isSensitiveUpdate: false },
   ],
 } satisfies Prisma.ActivityWhereInput

@@ -1,0 +1,80 @@
+import {
+  type ContactReciprocity,
+  deriveSituation,
+  type Relationship,
+  reciprocityByContact,
+  type Situation,
+  situationOf,
+} from '@tiecraft/core'
+import { happenedBy } from '@tiecraft/core/storage'
+import type { TenantSession } from '../database/tenant-session.ts'
+import { type Shared, type SharedIds, share } from '../sharing/share.ts'
+import type { Sharing } from '../sharing/sharing.ts'
+import { loadRows } from '../store/record/record.ts'
+import { areCurrent, loadSummaryRows } from '../store/summary/summary-rows.ts'
+import { lazily } from './lazily.ts'
+import { loadTogether } from './load-together.ts'
+import { createMemory } from './memory.ts'
+
+/** Where a stored seeker's networking stands at a moment, as far as it is shared. */
+export type StoredSituation = {
+  readonly situation: Situation
+  readonly sharing: Sharing
+  /** How the portal's own ids appear in it, unless all of it is shared. */
+  readonly ids: SharedIds | undefined
+  /** By the row of the contact. */
+  readonly relationships: ReadonlyMap<string, Relationship>
+  /** Which way help went lately, by the row of the contact; counted when it is first asked for. */
+  readonly reciprocity: () => ReadonlyMap<string, ContactReciprocity>
+}
+
+/** Situations of stored seekers, each derived once per seeker and moment. */
+export type Situations = {
+  readonly get: (seekerId: string, asOf: Date) => Promise<StoredSituation>
+  readonly invalidate: () => void
+}
+
+export type SituationSource = Pick<TenantSession, 'read'> & {
+  readonly tenantId: string
+  readonly sharingOf: (seekerId: string) => Promise<Sharing>
+}
+
+/** Loads rows, shares them, and derives the situation from what is shared. */
+export function openSituations({ read, tenantId, sharingOf }: SituationSource): Situations {
+  const summaries = loadTogether((seekerIds) => read((it) => loadSummaryRows(it, { tenantId, seekerIds })))
+  const logs = loadTogether((seekerIds) => read((it) => loadRows(it, { tenantId, seekerIds })))
+  const situations = createMemory<Promise<StoredSituation>>()
+  const derive = async (seekerId: string, now: Date): Promise<StoredSituation> => {
+    const sharing = await sharingOf(seekerId)
+    const rows = await summaries.get(seekerId)
+    const shared = areCurrent(rows) ? share(rows, sharing) : undefined
+    if (shared && happenedBy(shared.record, now)) return stored(situationOf(shared.record, { now }), sharing, shared)
+    const { record, ...others } = share(await logs.get(seekerId), sharing)
+    return stored(deriveSituation(record, { now }), sharing, others)
+  }
+  return {
+    get: (seekerId, asOf) => situations.get(`${seekerId}@${asOf.getTime()}`, () => derive(seekerId, asOf)),
+    invalidate: () => {
+      for (const memory of [summaries, logs, situations]) memory.invalidate()
+    },
+  }
+}
+
+function stored(
+  situation: Situation,
+  sharing: Sharing,
+  { contactRows, ids }: Omit<Shared<unknown>, 'record'>,
+): StoredSituation {
+  const rowOf = (contactId: string): string => contactRows.get(contactId) ?? ''
+  const relationships = situation.relationships.map((it) => [rowOf(it.contact.id), it] as const)
+  return {
+    situation,
+    sharing,
+    ids,
+    relationships: new Map(relationships),
+    reciprocity: lazily(() => {
+      const counted = reciprocityByContact({ activities: situation.record.milestones }, situation)
+      return new Map(counted.map((entry) => [rowOf(entry.contactId), entry]))
+    }),
+  }
+}
