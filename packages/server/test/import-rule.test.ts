@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { describeBreaches } from '../../../scripts/import-rule/breach.ts'
 import { findClientBreaches } from '../../../scripts/import-rule/find-client-breaches.ts'
+import { findModuleBreaches, type ModulePlan } from '../../../scripts/import-rule/find-module-breaches.ts'
 import { findStoreBreaches } from '../../../scripts/import-rule/find-store-breaches.ts'
 import { readSources } from '../../../scripts/import-rule/source.ts'
 
@@ -23,7 +24,30 @@ const clientHolders = {
   'store/api-key/note-key-use.ts': 'notes the use of a key before the request has a context',
 }
 
+/** The layers of the server: a file imports from its own folder or from those before it here. */
+const layers = {
+  entries: [],
+  leaves: {},
+  order: [
+    'failure',
+    'migration',
+    'database',
+    'access',
+    'store',
+    'sign-in',
+    'sharing',
+    'request',
+    'schema',
+    'http',
+    'process',
+  ],
+} as const satisfies ModulePlan
+
 const rules = {
+  'a file imports only from its own layer or from layers below it': findModuleBreaches(
+    readSources(join(packages, 'server', 'src')),
+    layers,
+  ),
   'only listed files use a database client that is not scoped to a tenant': findClientBreaches(
     readSources(join(packages, 'server', 'src')),
     { client: 'PrismaClient', holders: clientHolders, closed: ['TenantReader'] },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { captureStatements } from '../../test/capture-statements.ts'
 import { openTestDatabase } from '../../test/database.ts'
 import type { Portal } from '../../test/portal.ts'
 import {
@@ -199,6 +200,74 @@ describe('what an adviser is told without names', () => {
     expect(await runOk(school.adviser, plan, { id: seekerId })).toEqual({ seeker: { weekPlan: { minutesDone: 0 } } })
   })
 
+  test('counts no update that went only to contacts known through a sensitive channel, now or once they are', async () => {
+    const at = '2026-02-20T00:00:00Z'
+    seekerId = await storeThroughApi(school.portal, {
+      seeker: { id: 'updates' },
+      contacts: [
+        { id: 'ada', name: 'Ada', channel: 'alumni' },
+        { id: 'bob', name: 'Bob', channel: 'alumni' },
+        { id: 'eve', name: 'Eve', channel: 'place_of_worship' },
+      ],
+      activities: [['ada', 'eve'], ['eve'], ['bob'], ['bob', 'eve']].map((contactIds, index) => ({
+        id: `u${index}`,
+        type: 'update_sent',
+        at,
+        contactIds,
+      })),
+    })
+    const list = `query ($id: ID!) { seeker(id: $id) {
+      activities(first: 9) { totalCount edges { node { type } } } contacts(first: 9) { edges { node { id externalId } } }
+    } }`
+    type Listed = {
+      seeker: {
+        activities: { totalCount: number; edges: unknown[] }
+        contacts: { edges: { node: { id: string; externalId: string } }[] }
+      }
+    }
+    const counted = async (by: Portal): Promise<readonly number[]> => {
+      const { totalCount, edges } = (await runOk<Listed>(by, list, { id: seekerId })).seeker.activities
+      return [totalCount, edges.length]
+    }
+    expect([await counted(school.portal), await counted(school.adviser)]).toEqual([
+      [4, 4],
+      [3, 3],
+    ])
+    const { contacts } = (await runOk<Listed>(school.portal, list, { id: seekerId })).seeker
+    const bob = contacts.edges.find(({ node }) => node.externalId === 'bob')?.node.id
+    const move = 'mutation ($input: UpdateContactInput!) { updateContact(input: $input) { userErrors { code } } }'
+    await runOk(school.portal, move, { input: { contactId: bob, changes: { channel: 'place_of_worship' } } })
+    expect([await counted(school.portal), await counted(school.adviser)]).toEqual([
+      [4, 4],
+      [1, 1],
+    ])
+  })
+
+  test('costs the same statements and rows whether or not somebody is hidden', async () => {
+    const people = Array.from({ length: 6 }, (_, index) => `p${index}`)
+    const log = people.flatMap(
+      (contactId, index) =>
+        [
+          { id: `a${index}`, type: 'approach_sent', contactId, at: `2026-02-1${index}T00:00:00Z` },
+          { id: `h${index}`, type: 'help_received', contactId, at: `2026-02-2${index}T00:00:00Z` },
+        ] as const,
+    )
+    const diagnosis = 'query ($id: ID!) { seeker(id: $id) { diagnosis { verdict } weekPlan { hours } } }'
+    const [hidden, open] = await Promise.all(
+      ['place_of_worship', 'alumni'].map((channel) =>
+        storeThroughApi(school.portal, {
+          seeker: { id: channel },
+          contacts: people.map((id, place) => ({ id, name: id, channel: place === 0 ? channel : 'alumni' })),
+          activities: log,
+        }),
+      ),
+    )
+    const cost = async (id: string | undefined) =>
+      (await captureStatements(() => runOk(school.adviser, diagnosis, { id }))).map(({ text, rows }) => [text, rows])
+    await cost(open)
+    expect(await cost(hidden)).toEqual(await cost(open))
+  })
+
   test('does not plan again what was done', async () => {
     const plan = 'query ($id: ID!) { seeker(id: $id) { weekPlan { actions { id kind } } } }'
     type Planned = { seeker: { weekPlan: { actions: { id: string; kind: string }[] } } }
@@ -218,7 +287,7 @@ describe('what an adviser is told without names', () => {
     expect([await thanksOf(school.portal), await thanksOf(school.adviser)]).toEqual([[], []])
   })
 
-  test('names contacts by stand-ins that are the same everywhere', async () => {
+  test('names contacts by pseudonyms that are the same everywhere', async () => {
     const query = `query ($id: ID!) { seeker(id: $id) {
       dueContacts(first: 9) { edges { node { contactId } } } review { report relationships { contactId } }
       contacts(first: 9) { edges { node { externalId name } } }
