@@ -12,7 +12,8 @@ const visible = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u
 
 /** What somebody or something is called: text with a character that can be seen. */
 export function nameSchema(maximum: number): z.ZodString {
-  return textSchema(maximum).refine((text) => visible.test(text), { error: 'visible_text' })
+  // An empty text is too short already.
+  return textSchema(maximum).refine((text) => text === '' || visible.test(text), { error: 'visible_text' })
 }
 
 /** An identifier the caller chose: 1 to 200 characters, compared exactly. */
