@@ -2,6 +2,7 @@ import {
   type Activity,
   advance,
   deriveIntroductions,
+  deriveSituation,
   findDuplicates,
   type NetworkingRecord,
   replay,
@@ -25,7 +26,8 @@ export async function measureTies(): Promise<void> {
   }
   for (const contacts of [1_000, 10_000]) {
     const record = crowdOf(contacts)
-    bench.add(`suggestIntroductions ${contacts}`, () => void suggestIntroductions(record, { now }))
+    const situation = deriveSituation(record, { now })
+    bench.add(`suggestIntroductions ${contacts}`, () => void suggestIntroductions(situation))
     bench.add(`deriveIntroductions ${contacts}`, () => void deriveIntroductions(record, { now }))
     bench.add(`findDuplicates ${contacts}`, () => void findDuplicates(record.contacts))
   }

@@ -69,7 +69,6 @@ export { type ContactReciprocity, reciprocityByContact } from './reciprocity/rec
 export {
   type IntroductionSuggestion,
   suggestIntroductions,
-  suggestIntroductionsAmong,
 } from './reciprocity/suggest-introductions.ts'
 export { type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 
@@ -81,7 +80,7 @@ export { type FunnelReport, type FunnelReports, reportFunnel } from './funnel/fu
 
 // situation: where all of it stands at one moment, from which every question is answered
 
-export { deriveSituation, type Situation, type SituationOptions, situationOf } from './situation/derive-situation.ts'
+export { deriveSituation, type Situation, type SituationOptions } from './situation/derive-situation.ts'
 
 // advice: should you change your networking targets?
 
@@ -117,14 +116,14 @@ export type { NetworkingEvent } from './plan/event.ts'
 export { parseActionMark, parseEvent, parsePlanPreferences } from './plan/parse-plan.ts'
 export type { EarlierAction, PlanOptions, PlanPreferences } from './plan/plan-options.ts'
 export { type PlanTask, peopleOf } from './plan/plan-task.ts'
-export { planSituation, planWeek } from './plan/plan-week.ts'
-export { type EventPreparation, prepareForEvent, prepareSituation } from './plan/prepare-for-event.ts'
+export { planWeek } from './plan/plan-week.ts'
+export { type EventPreparation, prepareForEvent } from './plan/prepare-for-event.ts'
 export type { PlannedAction, WeekPlan } from './plan/week-plan.ts'
 
 // review: all of it in one call, and why
 
 export type { Because, ReasonCode } from './review/because.ts'
-export { type Review, review, reviewSituation } from './review/review.ts'
+export { type Review, review } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
 
 // issue: what is wrong with an input, and what is allowed

@@ -11,8 +11,7 @@ import { channels } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import { withoutSensitive } from '../record/without-sensitive.ts'
-import { reviewSituation } from '../review/review.ts'
-import { situationOf } from '../situation/derive-situation.ts'
+import { review } from '../review/review.ts'
 import { advanceHistory, replayHistory, startHistory } from './contact-history.ts'
 import { foldActivities, foldRecord, foldWithoutSensitive } from './fold-record.ts'
 import { contactHistorySchema, loggedHoursSchema } from './history-schema.ts'
@@ -92,9 +91,7 @@ describe('a folded record', () => {
         const later = new Date(now.getTime() + days * 86_400_000)
         const folded = structuredClone(foldRecord(record))
         const anew = foldRecord(recordAsOf(record, later))
-        expect(reviewSituation(situationOf(folded, { now: later }))).toEqual(
-          reviewSituation(situationOf(anew, { now: later })),
-        )
+        expect(review(folded, { now: later })).toEqual(review(anew, { now: later }))
       }),
     )
   })

@@ -1,18 +1,6 @@
-import type { ChannelAdvice } from '../advice/recommend-channels.ts'
-import type { Diagnosis } from '../diagnosis/diagnose.ts'
-import type { GapAnalysis } from '../gap/analyze-gap.ts'
-import type { Situation } from '../situation/derive-situation.ts'
 import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { PlanFinding } from './week-plan.ts'
-
-/** What a plan is derived from. */
-export type PlanInput = {
-  readonly situation: Situation
-  readonly advice: ChannelAdvice
-  readonly gap: GapAnalysis
-  readonly diagnosis: Diagnosis
-}
 
 /** Something that could be done this week. */
 export type Candidate = {

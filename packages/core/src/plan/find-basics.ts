@@ -1,9 +1,10 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds what every week needs, and what a search needs first. */
-export function findBasics(input: PlanInput): readonly Candidate[] {
+export function findBasics(input: Conclusions): readonly Candidate[] {
   return [...goal(input), ...list(input), prepareWords, lookBack]
 }
 
@@ -21,13 +22,13 @@ const lookBack: Candidate = {
   gain: 0,
 }
 
-function goal({ situation, gap }: PlanInput): readonly Candidate[] {
+function goal({ situation, gap }: Conclusions): readonly Candidate[] {
   if (situation.record.seeker.goal) return []
   return [{ task: { kind: 'set_goal' }, answers: 'no_goal', because: gap.because, gain: 0 }]
 }
 
 /** Adding names is worth more the shorter the list is. */
-function list(input: PlanInput): readonly Candidate[] {
+function list(input: Conclusions): readonly Candidate[] {
   const { contacts, seeker } = input.situation.record
   const reference = thresholds.peopleList.value
   const known = Math.max(contacts.length, seeker.networkSize ?? 0)

@@ -1,5 +1,6 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { ActionMark } from './action-mark.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { findBasics } from './find-basics.ts'
 import { findChannelActions } from './find-channel-actions.ts'
 import { findFollowUps } from './find-follow-ups.ts'
@@ -11,7 +12,7 @@ import { findUpkeep } from './find-upkeep.ts'
 
 /** Everything that could be done in a week. */
 export function findCandidates(
-  input: PlanInput,
+  input: Conclusions,
   options: { readonly hours: number; readonly marks: readonly ActionMark[] },
 ): readonly Candidate[] {
   const concrete = [

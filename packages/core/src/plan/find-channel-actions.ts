@@ -1,14 +1,15 @@
 import { allocateHours } from '../advice/allocate-hours.ts'
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import { peopleLeftByChannel } from '../advice/people-left.ts'
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { ActionMark } from './action-mark.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { referralsPerApproach } from './referral-gain.ts'
 import { taskId, taskKey } from './task-id.ts'
 
 /** First steps into new channels, and hours in those worth them. */
 export function findChannelActions(
-  input: PlanInput,
+  input: Conclusions,
   { hours, marks }: { readonly hours: number; readonly marks: readonly ActionMark[] },
 ): readonly Candidate[] {
   const done = new Set(marks.filter(({ status }) => status === 'done').map(({ actionId }) => taskKey(actionId)))
@@ -40,7 +41,7 @@ function nextSteps({ channel }: ChannelRecommendation, done: ReadonlySet<string>
 function firstStep(
   { channel, because }: ChannelRecommendation,
   { step, place }: { readonly step: string; readonly place: number },
-  input: PlanInput,
+  input: Conclusions,
 ): Candidate {
   return {
     task: { kind: 'take_first_step', channel: channel.id, step },

@@ -1,15 +1,16 @@
 import { isBusinessAsk } from '../activity/business-ask.ts'
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { LastAsk } from '../history/contact-history.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import { daysBetween } from '../value/days.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import type { PlanReason } from './plan-reason.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds contacts to follow up with, and employers where to ask a second person. */
-export function findFollowUps(input: PlanInput): readonly Candidate[] {
+export function findFollowUps(input: Conclusions): readonly Candidate[] {
   const { histories } = input.situation.record
   const referrals = referralsPerApproach(input)
   return input.situation.relationships.flatMap((relationship): readonly Candidate[] => {

@@ -1,15 +1,16 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { deriveIntroductions } from '../reciprocity/derive-introductions.ts'
 import type { Introduction } from '../reciprocity/introduction.ts'
-import { suggestIntroductionsAmong } from '../reciprocity/suggest-introductions.ts'
+import { suggestIntroductions } from '../reciprocity/suggest-introductions.ts'
 import { daysBetween } from '../value/days.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** The days after an introduction within which it is followed up (assumptions). */
 const followUpDays = { from: 14, to: 60 } as const
 
 /** Introductions promised, those to follow up, and new ones worth offering. */
-export function findIntroductions(input: PlanInput): readonly Candidate[] {
+export function findIntroductions(input: Conclusions): readonly Candidate[] {
   const { record, now } = input.situation
   const begun = deriveIntroductions({ activities: record.milestones }, { now }).flatMap((introduction) =>
     nextOf(introduction, now),
@@ -39,12 +40,11 @@ function nextOf({ contactIds, stage, stageSince, consents }: Introduction, now: 
 /** The maximum number of pairs considered for a week (an assumption). */
 const maxOffers = 10
 
-function offers(input: PlanInput): readonly Candidate[] {
-  const { record, now, relationships } = input.situation
+function offers(input: Conclusions): readonly Candidate[] {
+  const { record } = input.situation
   const referrals = referralsPerApproach(input)
   const channelOf = new Map(record.contacts.map(({ id, channel }) => [id, channel]))
-  const known = { contacts: record.contacts, activities: record.milestones, relationships }
-  return suggestIntroductionsAmong(known, { now, limit: maxOffers, perContact: 1 }).map(
+  return suggestIntroductions(input.situation, { limit: maxOffers, perContact: 1 }).map(
     ({ contactIds, askFirst, because }) => ({
       task: { kind: 'offer_introduction', contactIds, contactId: askFirst },
       answers: 'need_meets_offer',

@@ -1,5 +1,6 @@
 import type { ActionCode } from '../diagnosis/cause.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Conclusions } from '../diagnosis/conclude.ts'
+import type { Candidate } from './candidate.ts'
 import { causeGains } from './cause-gain.ts'
 import type { PlanTaskKind } from './plan-task.ts'
 
@@ -24,7 +25,7 @@ const madeConcrete: Readonly<Partial<Record<ActionCode, PlanTaskKind>>> = {
 const practiceMinutes = { skill: 30, motivation: 10 } as const
 
 /** Finds practice against the causes, unless the plan already holds something more concrete. */
-export function findPractice(input: PlanInput, concrete: readonly Candidate[]): readonly Candidate[] {
+export function findPractice(input: Conclusions, concrete: readonly Candidate[]): readonly Candidate[] {
   const planned = new Set(concrete.map(({ task }) => task.kind))
   const gains = causeGains(input)
   const byAction = new Map<ActionCode, Candidate>()

@@ -1,5 +1,6 @@
 import type { Ask } from '../activity/activity-codes.ts'
 import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { LastAsk } from '../history/contact-history.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
@@ -7,7 +8,7 @@ import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import { daysBetween } from '../value/days.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** What to ask for at each stage: nothing before trust has grown, and never for a job. */
@@ -20,7 +21,7 @@ const askByStage = {
 } as const satisfies Record<RelationshipStage, Ask | undefined>
 
 /** Whom to ask now that they trust you, and with whom to talk so that trust grows. */
-export function findTalks(input: PlanInput): readonly Candidate[] {
+export function findTalks(input: Conclusions): readonly Candidate[] {
   const { record, relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
   return relationships

@@ -1,8 +1,9 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 
 /** Whom to thank: one thank-you a person, for all help not thanked yet. */
-export function findThanks({ situation: { thanksOwed, relationships } }: PlanInput): readonly Candidate[] {
+export function findThanks({ situation: { thanksOwed, relationships } }: Conclusions): readonly Candidate[] {
   const closed = new Set(
     relationships.filter(({ condition }) => condition === 'closed').map(({ contact }) => contact.id),
   )

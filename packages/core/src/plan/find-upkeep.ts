@@ -1,18 +1,19 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { revivableContacts } from '../relationship/revivable-contacts.ts'
 import { updatesDue } from '../relationship/updates-due.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Ties to revive, asking for nothing, and groups of close people to remind. */
-export function findUpkeep(input: PlanInput): readonly Candidate[] {
+export function findUpkeep(input: Conclusions): readonly Candidate[] {
   return [...revivals(input), ...updates(input)]
 }
 
 /** The maximum number of old ties considered for a week (an assumption). */
 const maxRevivals = 10
 
-function revivals(input: PlanInput): readonly Candidate[] {
+function revivals(input: Conclusions): readonly Candidate[] {
   const { relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
   const channelOf = new Map(relationships.map(({ contact }) => [contact.id, contact.channel]))
@@ -29,7 +30,7 @@ function revivals(input: PlanInput): readonly Candidate[] {
     }))
 }
 
-function updates(input: PlanInput): readonly Candidate[] {
+function updates(input: Conclusions): readonly Candidate[] {
   const { relationships, channels, now } = input.situation
   const referrals = referralsPerApproach(input)
   return updatesDue(relationships, channels, now).map(({ channel, contactIds }) => ({

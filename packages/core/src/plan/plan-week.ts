@@ -1,13 +1,9 @@
-import { recommendChannels } from '../advice/recommend-channels.ts'
-import { diagnose } from '../diagnosis/diagnose.ts'
+import { type ConclusionOptions, conclude } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import { analyzeGap } from '../gap/analyze-gap.ts'
 import type { FoldedRecord } from '../history/fold-record.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
-import { deriveSituation, type SituationOptions } from '../situation/derive-situation.ts'
+import { type Asked, situationOf } from '../situation/situation-of.ts'
 import { daysBetween } from '../value/days.ts'
 import { type LocalClock, localClock } from '../value/local-clock.ts'
-import type { PlanInput } from './candidate.ts'
 import { chooseActions } from './choose-actions.ts'
 import { findCandidates } from './find-candidates.ts'
 import { type Place, placeActions } from './place-actions.ts'
@@ -18,6 +14,8 @@ import { readMarks } from './read-marks.ts'
 import { sensitiveTasks } from './sensitive-tasks.ts'
 import { taskTable } from './task-table.ts'
 import type { PlannedAction, WeekPlan } from './week-plan.ts'
+
+type WeekOptions = PlanOptions & ConclusionOptions
 
 /**
  * Plans a week: whom to thank, whom to ask, where to go, and what to practice.
@@ -30,15 +28,9 @@ import type { PlannedAction, WeekPlan } from './week-plan.ts'
  * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
  * planWeek(record, { now: new Date('2026-03-02T09:00:00Z'), hours: 1 }).minutesPlanned // => 50
  */
-export function planWeek(record: NetworkingRecord, options: SituationOptions & PlanOptions): WeekPlan {
-  const situation = deriveSituation(record, options)
-  const advice = recommendChannels(situation)
-  const gap = analyzeGap(situation, { advice })
-  return planSituation({ situation, advice, gap, diagnosis: diagnose(situation, { advice, gap }) }, options)
-}
-
-/** Plans a week from a situation that is derived already. */
-export function planSituation(input: PlanInput, options: PlanOptions = {}): WeekPlan {
+export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
+  const [, options = {}] = asked
+  const input = conclude(situationOf(asked), options)
   const { now, record } = input.situation
   const { marks = [], earlier = [] } = options
   const hours = options.hours ?? record.seeker.hoursPerWeek ?? thresholds.lowEffort.value

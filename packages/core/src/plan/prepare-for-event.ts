@@ -1,9 +1,8 @@
 import { channelsById } from '../channel/channels-by-id.ts'
 import { normalizeEmployer } from '../contact/normalize-employer.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
-import { deriveSituation, type Situation, type SituationOptions } from '../situation/derive-situation.ts'
+import { type Asked, situationOf } from '../situation/situation-of.ts'
 import type { NetworkingEvent } from './event.ts'
 import { compareComfort, type EventComfort } from './event-comfort.ts'
 import { aimAt, type EventNote, eventNotes, type Opener, openers, type Spot, spots } from './event-table.ts'
@@ -57,19 +56,8 @@ const maxPeople = 5
  * The aim follows the comfort expected there, else the seeker's own comfort; it is never set higher than they can bear.
  * The comfort of earlier events is reported unchanged, also where they felt worse than expected.
  */
-export function prepareForEvent(
-  event: NetworkingEvent,
-  record: NetworkingRecord,
-  options: SituationOptions,
-): EventPreparation {
-  return prepareSituation(event, deriveSituation(record, options))
-}
-
-/** The same for a situation that has been derived already. */
-export function prepareSituation(
-  event: NetworkingEvent,
-  { record, relationships, channels }: Pick<Situation, 'record' | 'relationships' | 'channels'>,
-): EventPreparation {
+export function prepareForEvent(event: NetworkingEvent, ...asked: Asked<unknown>): EventPreparation {
+  const { record, relationships, channels } = situationOf(asked)
   const byId = channelsById(channels)
   const { conversations, minutes } = aimAt(event.predictedComfort ?? record.seeker.comfort ?? usualComfort)
   const leaveAfterMinutes = Math.min(minutes, event.minutes ?? minutes)

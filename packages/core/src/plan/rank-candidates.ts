@@ -1,5 +1,6 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { ActionMark } from './action-mark.ts'
-import type { Candidate, PlanInput } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { causeGains } from './cause-gain.ts'
 import { taskId, taskKey } from './task-id.ts'
 import { taskTable } from './task-table.ts'
@@ -30,7 +31,7 @@ const perSkip = 0.5
  */
 export function rankCandidates(
   candidates: readonly Candidate[],
-  input: PlanInput,
+  input: Conclusions,
   { monday, marks, earlier }: RankOptions,
 ): readonly RankedCandidate[] {
   const gains = causeGains(input)

@@ -1,6 +1,6 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import { betaMean } from '../statistics/beta.ts'
-import type { PlanInput } from './candidate.ts'
 
 /**
  * What each thing is worth, as a part of one approach to somebody new (assumptions).
@@ -20,7 +20,7 @@ export const worthOfApproach = {
 } as const
 
 /** Referrals to be expected of one approach in each channel, or of any where that is unknown. */
-export function referralsPerApproach({ situation, advice }: PlanInput): (channel: string) => number {
+export function referralsPerApproach({ situation, advice }: Conclusions): (channel: string) => number {
   const overall = betaMean(pathRate(situation.rates.overall, 'referred'))
   const byChannel = new Map(advice.channels.map(({ channel, perApproach }) => [channel.id, betaMean(perApproach)]))
   return (channel) => byChannel.get(channel) ?? overall

@@ -4,18 +4,16 @@ import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { frozen } from '../../test/arbitraries/frozen.ts'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import type { Activity } from '../activity/activity-schema.ts'
-import { channels } from '../channel/channels.ts'
-import { channelsById } from '../channel/channels-by-id.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { deriveRelationships } from '../relationship/derive-relationships.ts'
+import { deriveSituation } from '../situation/derive-situation.ts'
 import { compareIntroductionEvents, isIntroductionEvent } from './introduction-event.ts'
-import { suggestIntroductions, suggestIntroductionsAmong } from './suggest-introductions.ts'
+import { type SuggestIntroductionsOptions, suggestIntroductions } from './suggest-introductions.ts'
 
 const seeker = { id: 'dana', affiliations: [], selfReports: [] }
 const at = daysAgo(10)
-const everything = { now, limit: Number.POSITIVE_INFINITY, perContact: Number.POSITIVE_INFINITY }
+const everything = { limit: Number.POSITIVE_INFINITY, perContact: Number.POSITIVE_INFINITY }
 
 function person(id: string, needs: readonly string[], offers: readonly string[], rest: Partial<Contact> = {}): Contact {
   return { id, name: id, channel: 'alumni', needs, offers, ...rest }
@@ -25,8 +23,15 @@ function recordOf(contacts: readonly Contact[], activities: readonly Activity[] 
   return frozen({ seeker, contacts, activities })
 }
 
-function pairsIn(record: NetworkingRecord, options: Partial<Parameters<typeof suggestIntroductions>[1]> = {}) {
-  return suggestIntroductions(record, { now, ...options }).map(({ contactIds }) => contactIds.join(' '))
+function suggestionsIn(
+  record: NetworkingRecord,
+  { asOf = now, ...options }: SuggestIntroductionsOptions & { readonly asOf?: Date } = {},
+) {
+  return suggestIntroductions(deriveSituation(record, { now: asOf }), options)
+}
+
+function pairsIn(...asked: Parameters<typeof suggestionsIn>) {
+  return suggestionsIn(...asked).map(({ contactIds }) => contactIds.join(' '))
 }
 
 const ana = person('ana', ['figma'], [])
@@ -35,7 +40,7 @@ const cleo = person('cleo', [], ['figma'])
 
 describe('an introduction is suggested', () => {
   it('where one needs what the other offers, and says which', () => {
-    expect(suggestIntroductions(recordOf([ana, ben]), { now })).toEqual([
+    expect(suggestionsIn(recordOf([ana, ben]))).toEqual([
       {
         id: 'ana+ben',
         contactIds: ['ana', 'ben'],
@@ -56,7 +61,7 @@ describe('an introduction is suggested', () => {
   it('by declared synonyms only', () => {
     const record = recordOf([person('ana', ['UX', 'truck driving'], []), person('ben', [], ['ux-design', 'driver'])])
     const tags = (synonyms?: readonly (readonly string[])[]) =>
-      suggestIntroductions(record, { now, ...(synonyms && { synonyms }) }).flatMap(({ because }) =>
+      suggestionsIn(record, { ...(synonyms && { synonyms }) }).flatMap(({ because }) =>
         because.map(({ facts }) => ('tag' in facts ? facts.tag : '')),
       )
     expect(tags()).toEqual(['user experience'])
@@ -93,7 +98,7 @@ describe('an introduction is suggested', () => {
 
   it('to ask first the one who would give', () => {
     const record = recordOf([person('ana', [], ['a', 'b']), person('ben', ['a', 'b'], [])])
-    expect(suggestIntroductions(record, { now })[0]?.askFirst).toBe('ana')
+    expect(suggestionsIn(record)[0]?.askFirst).toBe('ana')
   })
 
   it('up to three times for the same person, unless said otherwise', () => {
@@ -106,14 +111,6 @@ describe('an introduction is suggested', () => {
     const many = '123456'.split('').map((id) => person(id, ['figma'], ['figma']))
     expect(pairsIn(recordOf(many), { limit: 2 })).toHaveLength(2)
     expect(pairsIn(recordOf(many), { limit: 0 })).toEqual([])
-  })
-
-  it('with what is known of the relationships already', () => {
-    const [best, other] = [person('best', [], ['figma'], { startingStage: 'ally' }), ben]
-    const relationships = deriveRelationships(recordOf([ana, best, other]), channelsById(channels), now)
-    const known = { ...recordOf([ana, { ...best, startingStage: 'known' }, other]), relationships }
-    const pairs = suggestIntroductionsAmong(known, { now }).map(({ contactIds }) => contactIds.join(' '))
-    expect(pairs).toEqual(['ana best', 'ana ben'])
   })
 })
 
@@ -146,8 +143,8 @@ describe('no introduction is suggested', () => {
 
   it('before the two are known, but before they were introduced', () => {
     const made: Activity = { id: '1', type: 'introduction_made', at, contactId: 'ana', otherContactId: 'ben' }
-    expect(pairsIn(recordOf([ana, ben], [made]), { now: daysAgo(11) })).toEqual(['ana ben'])
-    expect(pairsIn(recordOf([ana, { ...ben, knownSince: at }]), { now: daysAgo(11) })).toEqual([])
+    expect(pairsIn(recordOf([ana, ben], [made]), { asOf: daysAgo(11) })).toEqual(['ana ben'])
+    expect(pairsIn(recordOf([ana, { ...ben, knownSince: at }]), { asOf: daysAgo(11) })).toEqual([])
   })
 
   it('that is under way', () => {
@@ -182,14 +179,7 @@ const aliveness = { warm: 2, cooling: 1, dormant: 0, closed: -1 } as const
 /** Every pair that may be suggested with its rank, found by looking at all pairs; best first. */
 function scoreAllPairs(record: NetworkingRecord): readonly (readonly [string, string])[] {
   const known = new Map(
-    deriveRelationships(
-      {
-        ...record,
-        activities: [...record.activities].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1)),
-      },
-      channelsById(channels),
-      now,
-    ).map((relationship) => [relationship.contact.id, relationship]),
+    deriveSituation(record, { now }).relationships.map((relationship) => [relationship.contact.id, relationship]),
   )
   const declined = declinersIn(record)
   const standing = (id: string): readonly [number, number] => {
@@ -269,7 +259,7 @@ describe('the suggestions', () => {
   it('are what looking at all pairs would find, in order', () => {
     fc.assert(
       fc.property(anyNetwork, (network) => {
-        const found = suggestIntroductions(frozen(network), everything).map(({ id }) => id)
+        const found = suggestionsIn(frozen(network), everything).map(({ id }) => id)
         expect(found).toEqual(scoreAllPairs(network).map((pair) => keyOf(...pair)))
       }),
     )
@@ -286,10 +276,8 @@ describe('the suggestions', () => {
             return isFree
           })
           .slice(0, limit)
-        const options = { now, perContact, limit }
-        expect(suggestIntroductions(network, options).map(({ id }) => id)).toEqual(
-          expected.map((pair) => keyOf(...pair)),
-        )
+        const options = { perContact, limit }
+        expect(suggestionsIn(network, options).map(({ id }) => id)).toEqual(expected.map((pair) => keyOf(...pair)))
       }),
     )
   })
@@ -308,8 +296,8 @@ describe('the suggestions', () => {
             .reverse(),
           activities: [...record.activities].reverse(),
         }
-        const inReverse = suggestIntroductions(reversed, { now })
-        expect(inReverse).toEqual(suggestIntroductions(record, { now }))
+        const inReverse = suggestionsIn(reversed)
+        expect(inReverse).toEqual(suggestionsIn(record))
       }),
     )
   })
@@ -318,7 +306,7 @@ describe('the suggestions', () => {
     fc.assert(
       fc.property(anyNetwork, (record) => {
         const more = { ...record, contacts: [...record.contacts, person('someone unrelated', ['z'], ['y'])] }
-        expect(suggestIntroductions(more, { now })).toEqual(suggestIntroductions(record, { now }))
+        expect(suggestionsIn(more)).toEqual(suggestionsIn(record))
       }),
     )
   })
@@ -326,12 +314,12 @@ describe('the suggestions', () => {
   it('are gone once they are under way', () => {
     fc.assert(
       fc.property(anyNetwork, (record) => {
-        const suggested = suggestIntroductions(record, everything)
+        const suggested = suggestionsIn(record, everything)
         const offers = suggested.map(({ contactIds: [contactId, otherContactId] }, index): Activity => {
           return { id: `offer ${index}`, type: 'introduction_offered', at: now, contactId, otherContactId }
         })
         const later = { ...record, activities: [...record.activities, ...offers] }
-        expect(suggestIntroductions(later, everything)).toEqual([])
+        expect(suggestionsIn(later, everything)).toEqual([])
       }),
     )
   })
@@ -341,7 +329,7 @@ describe('where a thousand share a tag', () => {
   const crowd = Array.from({ length: 1_000 }, (_, index) =>
     person(`p${index}`, index % 2 ? ['help'] : [], index % 2 ? [] : ['help']),
   )
-  const suggestions = suggestIntroductions(recordOf(crowd), { ...everything, perContact: 3 })
+  const suggestions = suggestionsIn(recordOf(crowd), { ...everything, perContact: 3 })
 
   it('nobody is left out', () => {
     const suggested = new Set(suggestions.flatMap(({ contactIds }) => contactIds))
@@ -353,7 +341,7 @@ describe('where a thousand share a tag', () => {
   })
 
   it('the order of entry does not matter', () => {
-    expect(suggestIntroductions(recordOf([...crowd].reverse()), { ...everything, perContact: 3 })).toEqual(suggestions)
+    expect(suggestionsIn(recordOf([...crowd].reverse()), { ...everything, perContact: 3 })).toEqual(suggestions)
   })
 
   it.each<[string, Contact, Contact]>([

@@ -1,9 +1,6 @@
-import type { Channel } from '../channel/channel-schema.ts'
-import { channels as catalogue } from '../channel/channels.ts'
-import { channelsById } from '../channel/channels-by-id.ts'
-import { recordAsOf } from '../record/record-as-of.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
-import { deriveRelationships, type Relationship } from '../relationship/derive-relationships.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import type { Contact } from '../contact/contact-schema.ts'
+import type { Relationship } from '../relationship/derive-relationships.ts'
 import { acquaintedPairs, declinersOf } from './acquainted-pairs.ts'
 import { deriveIntroductions } from './derive-introductions.ts'
 import { type Introducible, rankIntroducible } from './introducible.ts'
@@ -29,8 +26,6 @@ export type IntroductionSuggestion = {
 
 /** How introductions are suggested. */
 export type SuggestIntroductionsOptions = {
-  /** The moment for which introductions are suggested. */
-  readonly now: Date
   /** Tags that mean the same; the built-in ones if not given. */
   readonly synonyms?: TagSynonyms
   /** Maximum number of pairs; 20 if not given. */
@@ -39,8 +34,10 @@ export type SuggestIntroductionsOptions = {
   readonly perContact?: number
 }
 
-/** Whom one knows, where one stands with each, and at least the log's introductions in order of time. */
-export type KnownContacts = Pick<NetworkingRecord, 'contacts' | 'activities'> & {
+/** What introductions are suggested from; a situation is one. */
+type KnownContacts = {
+  readonly now: Date
+  readonly record: { readonly contacts: readonly Contact[]; readonly milestones: readonly Activity[] }
   readonly relationships: readonly Relationship[]
 }
 
@@ -53,24 +50,15 @@ export type KnownContacts = Pick<NetworkingRecord, 'contacts' | 'activities'> & 
  * introduction the log says has begun, with any outcome.
  */
 export function suggestIntroductions(
-  record: NetworkingRecord,
-  { channels = catalogue, ...options }: SuggestIntroductionsOptions & { readonly channels?: readonly Channel[] },
+  { now, record, relationships }: KnownContacts,
+  { synonyms = tagSynonyms, limit = 20, perContact = 3 }: SuggestIntroductionsOptions = {},
 ): readonly IntroductionSuggestion[] {
-  const known = recordAsOf(record, options.now)
-  const relationships = deriveRelationships(known, channelsById(channels), options.now)
-  return suggestIntroductionsAmong({ ...known, relationships }, options)
-}
-
-/** Suggests introductions from relationships that are derived already. */
-export function suggestIntroductionsAmong(
-  known: KnownContacts,
-  { now, synonyms = tagSynonyms, limit = 20, perContact = 3 }: SuggestIntroductionsOptions,
-): readonly IntroductionSuggestion[] {
+  const known = { contacts: record.contacts, activities: record.milestones }
   const introductions = deriveIntroductions(known, { now })
   const declined = declinersOf(introductions)
   const willing = new Map(known.contacts.filter(({ id }) => !declined.has(id)).map((contact) => [contact.id, contact]))
   const { tags, tagged } = tagContacts([...willing.values()], synonyms)
-  const people = rankIntroducible(tagged, known.relationships)
+  const people = rankIntroducible(tagged, relationships)
   const acquainted = acquaintedPairs(known, introductions)
   return rankPairs(people, { acquainted, limit, perContact }).map((pair) => suggest(pair, tags))
 }

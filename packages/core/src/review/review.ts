@@ -1,14 +1,14 @@
-import { type ChannelAdvice, recommendChannels } from '../advice/recommend-channels.ts'
-import { type Diagnosis, diagnose } from '../diagnosis/diagnose.ts'
+import type { ChannelAdvice } from '../advice/recommend-channels.ts'
+import { conclude } from '../diagnosis/conclude.ts'
+import type { Diagnosis } from '../diagnosis/diagnose.ts'
 import { type FunnelReports, reportFunnel } from '../funnel/funnel-report.ts'
-import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
+import type { GapAnalysis } from '../gap/analyze-gap.ts'
 import type { PlanOptions } from '../plan/plan-options.ts'
-import { planSituation } from '../plan/plan-week.ts'
+import { planWeek } from '../plan/plan-week.ts'
 import type { WeekPlan } from '../plan/week-plan.ts'
 import type { ReciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
-import { deriveSituation, type Situation, type SituationOptions } from '../situation/derive-situation.ts'
+import { type Asked, situationOf } from '../situation/situation-of.ts'
 import { deriveSwot, type Swot } from '../swot/derive-swot.ts'
 import { type RelationshipReview, reviewRelationship } from './review-relationship.ts'
 
@@ -43,22 +43,17 @@ export type Review = {
  * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
  * review(record, { now: new Date('2026-03-02T09:00:00Z') }).diagnosis.verdict // => 'too_early'
  */
-export function review(record: NetworkingRecord, options: SituationOptions & PlanOptions): Review {
-  return reviewSituation(deriveSituation(record, options), options)
-}
-
-/** The same for a situation that has been derived already. */
-export function reviewSituation(situation: Situation, options: PlanOptions = {}): Review {
-  const advice = recommendChannels(situation)
-  const gap = analyzeGap(situation, { advice })
-  const diagnosis = diagnose(situation, { advice, gap })
+export function review(...asked: Asked<PlanOptions>): Review {
+  const [, options = {}] = asked
+  const situation = situationOf(asked)
+  const { advice, gap, diagnosis } = conclude(situation)
   return {
     asOf: situation.now,
     diagnosis,
     gapAnalysis: gap,
     channelAdvice: advice,
-    swot: deriveSwot({ situation, advice, gap, diagnosis }),
-    weekPlan: planSituation({ situation, advice, gap, diagnosis }, options),
+    swot: deriveSwot(situation, { advice, gap, diagnosis }),
+    weekPlan: planWeek(situation, { ...options, advice, gap, diagnosis }),
     funnel: reportFunnel(situation.funnel, situation.rates, situation.channels),
     relationships: situation.relationships.map(reviewRelationship),
     thanksOwed: situation.thanksOwed,

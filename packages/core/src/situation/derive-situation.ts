@@ -55,14 +55,16 @@ export type SituationOptions = {
   readonly curve?: AnswerCurve
 }
 
-/** Looks once at a record, so that every question about it is answered from the same picture. */
-export function deriveSituation(record: NetworkingRecord, options: SituationOptions): Situation {
-  return situationOf(foldRecord(recordAsOf(record, options.now), options.channels), options)
-}
-
-/** The same for a record whose log is folded, provided that nothing in it happened after `now`. */
-export function situationOf(folded: FoldedRecord, { now, channels = catalogue, curve }: SituationOptions): Situation {
-  const record = knownBy(folded, now)
+/**
+ * Derives where a record stands at one moment, so that all questions are answered from the same facts.
+ *
+ * What happened after `now` is left out; a folded record must hold nothing that did.
+ */
+export function deriveSituation(
+  subject: NetworkingRecord | FoldedRecord,
+  { now, channels = catalogue, curve }: SituationOptions,
+): Situation {
+  const record = 'activities' in subject ? foldRecord(recordAsOf(subject, now), channels) : knownBy(subject, now)
   const { seeker, milestones, histories } = record
   const items = itemsOf(record)
   const funnel = deriveFunnel(items, now, curve)

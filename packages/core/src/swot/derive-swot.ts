@@ -1,8 +1,10 @@
+import { type ConclusionOptions, conclude } from '../diagnosis/conclude.ts'
+import type { Situation } from '../situation/derive-situation.ts'
 import { type DetectedFactor, detectFactors } from './detect-factors.ts'
 import type { FactorEvidence, Quadrant } from './factor.ts'
 import { boxOf, type FactorCode, factorTable } from './factor-table.ts'
 import { pairStrategies, type Strategies } from './pair-strategies.ts'
-import type { SwotInput } from './swot-input.ts'
+
 import type { Factor } from './weighed-factor.ts'
 
 /** Strengths, weaknesses, opportunities and threats with their evidence, and the strategies that follow. */
@@ -22,7 +24,8 @@ const maxFactors = 10
 const minPerQuadrant = 2
 
 /** Derives a SWOT from the record, the market and what the seeker says, strongest factors first. */
-export function deriveSwot(input: SwotInput): Swot {
+export function deriveSwot(situation: Situation, options: ConclusionOptions = {}): Swot {
+  const input = conclude(situation, options)
   const ranked = rank(detectFactors(input))
   const chosen = strategic(ranked)
   const factors = weigh(ranked.filter((factor) => chosen.has(factor)))

@@ -1,7 +1,7 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { SelfReport } from '../seeker/self-report-schema.ts'
 import type { FactorEvidence, Known } from './factor.ts'
 import { boxOf, type FactorCode, type FactorRule, factorCodes, factorTable, knownByRule } from './factor-table.ts'
-import type { SwotInput } from './swot-input.ts'
 
 /** A factor, the evidence for it, and where it is known from. */
 export type DetectedFactor = FactorEvidence & { readonly code: FactorCode; readonly knownBy: Known }
@@ -10,7 +10,7 @@ export type DetectedFactor = FactorEvidence & { readonly code: FactorCode; reado
 const selfReportStrength = 0.5
 
 /** Detects the factors that the data or the seeker's own word show, each of them once. */
-export function detectFactors(input: SwotInput): readonly DetectedFactor[] {
+export function detectFactors(input: Conclusions): readonly DetectedFactor[] {
   const said = new Map(input.situation.record.seeker.selfReports.map((report) => [report.topic, report]))
   const detected = factorCodes.flatMap((code): readonly DetectedFactor[] => {
     const rule: FactorRule = factorTable[code]

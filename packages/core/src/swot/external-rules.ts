@@ -1,16 +1,16 @@
 import { peopleLeftByChannel } from '../advice/people-left.ts'
 import type { ChannelId } from '../channel/channels.ts'
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { funnelRates } from '../funnel/funnel-step.ts'
 import type { FactorEvidence } from './factor.ts'
 import { people } from './internal-rules.ts'
-import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
 
 /** A goal due within this many weeks is pressing (an assumption). */
 const pressingWeeks = 8
 
-export function untriedChannels({ advice }: SwotInput): FactorEvidence | undefined {
+export function untriedChannels({ advice }: Conclusions): FactorEvidence | undefined {
   const open = advice.channels.filter(
     ({ verdict, obstacles }) => verdict !== 'drop' && !obstacles.some(({ excludes }) => excludes),
   )
@@ -24,7 +24,7 @@ export function untriedChannels({ advice }: SwotInput): FactorEvidence | undefin
 /** The number of people not asked yet at full strength (an assumption). */
 const manyLeft = 20
 
-export function peopleNotAsked({ situation: { record } }: SwotInput): FactorEvidence | undefined {
+export function peopleNotAsked({ situation: { record } }: Conclusions): FactorEvidence | undefined {
   const contacts = [...peopleLeftByChannel(record).values()].reduce((sum, left) => sum + left, 0)
   if (contacts === 0) return undefined
   const asked = Math.max(0, record.contacts.length - contacts)
@@ -32,7 +32,7 @@ export function peopleNotAsked({ situation: { record } }: SwotInput): FactorEvid
   return { strength: Math.min(1, contacts / manyLeft), response: asked / (asked + contacts), because: [because] }
 }
 
-export function dormantTies({ situation }: SwotInput): FactorEvidence | undefined {
+export function dormantTies({ situation }: Conclusions): FactorEvidence | undefined {
   const dormant = situation.relationships.filter(({ condition }) => condition === 'dormant')
   return withResponse(
     0,
@@ -40,7 +40,7 @@ export function dormantTies({ situation }: SwotInput): FactorEvidence | undefine
   )
 }
 
-export function readyForBusiness({ situation }: SwotInput): FactorEvidence | undefined {
+export function readyForBusiness({ situation }: Conclusions): FactorEvidence | undefined {
   const ready = situation.relationships.filter(({ findings }) =>
     findings.some(({ code }) => code === 'ready_for_business'),
   )
@@ -50,7 +50,7 @@ export function readyForBusiness({ situation }: SwotInput): FactorEvidence | und
   )
 }
 
-export function wellPlaced({ situation }: SwotInput): FactorEvidence | undefined {
+export function wellPlaced({ situation }: Conclusions): FactorEvidence | undefined {
   const placed = situation.relationships.filter(
     ({ contact, condition }) =>
       condition !== 'closed' && (contact.influence === 'senior' || contact.influence === 'decides_on_hiring'),
@@ -67,7 +67,7 @@ function withResponse(response: number, found: FactorEvidence | undefined): Fact
 }
 
 /** Detects a channel worth starting or investing in; strength 0 where it brought nothing. */
-export function placeOf(channelId: ChannelId): (input: SwotInput) => FactorEvidence | undefined {
+export function placeOf(channelId: ChannelId): (input: Conclusions) => FactorEvidence | undefined {
   return ({ advice }) => {
     const place = advice.channels.find(({ channel }) => channel.id === channelId)
     if (!place) return undefined
@@ -79,13 +79,13 @@ export function placeOf(channelId: ChannelId): (input: SwotInput) => FactorEvide
   }
 }
 
-export function timeLeft({ gap: { target } }: SwotInput): FactorEvidence | undefined {
+export function timeLeft({ gap: { target } }: Conclusions): FactorEvidence | undefined {
   if (!target || target.remaining === 0 || target.weeksLeft < 2 * pressingWeeks) return undefined
   const facts = { weeks: target.weeksLeft }
   return { strength: 0.5, response: 0.5, because: [{ code: 'time_left', facts, evidence: 'own_log' }] }
 }
 
-export function littleTimeLeft({ gap: { target, gap } }: SwotInput): FactorEvidence | undefined {
+export function littleTimeLeft({ gap: { target, gap } }: Conclusions): FactorEvidence | undefined {
   if (!target || target.weeksLeft > pressingWeeks || target.remaining === 0) return undefined
   const facts = { weeks: target.weeksLeft }
   const strength = 1 - target.weeksLeft / (2 * pressingWeeks)
@@ -96,12 +96,12 @@ export function littleTimeLeft({ gap: { target, gap } }: SwotInput): FactorEvide
   }
 }
 
-export function goalFar({ gap: { fill, target, because } }: SwotInput): FactorEvidence | undefined {
+export function goalFar({ gap: { fill, target, because } }: Conclusions): FactorEvidence | undefined {
   if (fill.kind !== 'out_of_reach' || !target) return undefined
   return { strength: 1 - fill.probability, response: fill.probability, because: because.slice(0, 1) }
 }
 
-export function friendsForget({ diagnosis }: SwotInput): FactorEvidence | undefined {
+export function friendsForget({ diagnosis }: Conclusions): FactorEvidence | undefined {
   const cause = diagnosis.causes.find(({ code }) => code === 'no_updates')
   return cause && { strength: cause.probability, response: 0, because: cause.because }
 }
@@ -109,7 +109,7 @@ export function friendsForget({ diagnosis }: SwotInput): FactorEvidence | undefi
 /** The number of pending answers from which waiting is a threat (an assumption). */
 const manyOpen = 3
 
-export function slowAnswers({ situation }: SwotInput): FactorEvidence | undefined {
+export function slowAnswers({ situation }: Conclusions): FactorEvidence | undefined {
   const { rates } = totalCounts(situation.funnel)
   const pending = Math.round(funnelRates.reduce((sum, rate) => sum + rates[rate].pending, 0))
   if (pending < manyOpen) return undefined
@@ -120,7 +120,7 @@ export function slowAnswers({ situation }: SwotInput): FactorEvidence | undefine
   }
 }
 
-export function circlesAsked({ advice }: SwotInput): FactorEvidence | undefined {
+export function circlesAsked({ advice }: Conclusions): FactorEvidence | undefined {
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   const channels = tried.filter(({ isExhausted }) => isExhausted).length
   if (channels === 0) return undefined
@@ -131,7 +131,7 @@ export function circlesAsked({ advice }: SwotInput): FactorEvidence | undefined 
 /** The referrals, and the share of them by one person, from which one source is a threat (assumptions). */
 const [fewReferrals, ofOnePerson] = [3, 0.6]
 
-export function oneSource({ situation: { record } }: SwotInput): FactorEvidence | undefined {
+export function oneSource({ situation: { record } }: Conclusions): FactorEvidence | undefined {
   const byContact = new Map<string, number>()
   for (const activity of record.milestones) {
     if (activity.type !== 'referral_received' && activity.type !== 'introduction_received') continue

@@ -1,3 +1,4 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
 import {
   circlesAsked,
@@ -34,7 +35,6 @@ import {
   trustedTies,
 } from './internal-rules.ts'
 import { fewOpenings, manyOpenings, manySeekers, openingsGrow, openingsShrink } from './market-rules.ts'
-import type { SwotInput } from './swot-input.ts'
 
 /** How a factor is detected: its quadrant, the data it reads, when it is at full strength, and the evidence. */
 export type FactorRule = {
@@ -53,7 +53,7 @@ export type FactorRule = {
   /** The factor that cannot be true at the same time. */
   readonly excludes?: string
   /** Absent where only the seeker can say so. */
-  readonly detect?: (input: SwotInput) => FactorEvidence | undefined
+  readonly detect?: (input: Conclusions) => FactorEvidence | undefined
 }
 
 const strength = { side: 'internal', effect: 'helpful' } as const

@@ -1,12 +1,12 @@
 import type { CauseCode } from '../diagnosis/cause.ts'
 import type { StepCheck } from '../diagnosis/check-steps.ts'
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { intervalOf } from '../funnel/rate-estimate.ts'
 import { helpTypes } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import type { FactorEvidence } from './factor.ts'
-import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
 
 /** The number of people or favors at full strength (an assumption). */
@@ -15,14 +15,14 @@ const plenty = 10
 /** Reasons name a handful of people at most. */
 const handful = 5
 
-export function coworkersKnown({ situation }: SwotInput): FactorEvidence | undefined {
+export function coworkersKnown({ situation }: Conclusions): FactorEvidence | undefined {
   const coworkers = situation.relationships.filter(
     ({ contact, condition }) => contact.channel === 'past_coworkers' && condition !== 'closed',
   )
   return people(coworkers, (contacts) => ({ code: 'coworkers_known', facts: { contacts }, evidence: 'own_log' }))
 }
 
-export function trustedTies({ situation }: SwotInput): FactorEvidence | undefined {
+export function trustedTies({ situation }: Conclusions): FactorEvidence | undefined {
   const trusted = situation.relationships.filter(
     ({ state, condition }) => isAtLeast(state.stage, 'business') && condition === 'warm',
   )
@@ -30,7 +30,7 @@ export function trustedTies({ situation }: SwotInput): FactorEvidence | undefine
 }
 
 /** Detects a step whose rate is credibly above its reference. */
-export function stepAbove(step: StepCheck['step']): (input: SwotInput) => FactorEvidence | undefined {
+export function stepAbove(step: StepCheck['step']): (input: Conclusions) => FactorEvidence | undefined {
   return (input) => {
     const check = settledStep(step, input)
     if (!check || check.probabilityBelow > 1 - thresholds.leakCertainty.value) return undefined
@@ -39,7 +39,7 @@ export function stepAbove(step: StepCheck['step']): (input: SwotInput) => Factor
 }
 
 /** Detects a step whose rate is credibly below its reference. */
-export function stepBelow(step: StepCheck['step']): (input: SwotInput) => FactorEvidence | undefined {
+export function stepBelow(step: StepCheck['step']): (input: Conclusions) => FactorEvidence | undefined {
   return (input) => {
     const check = settledStep(step, input)
     if (!check || check.probabilityBelow < thresholds.leakCertainty.value) return undefined
@@ -47,25 +47,25 @@ export function stepBelow(step: StepCheck['step']): (input: SwotInput) => Factor
   }
 }
 
-function settledStep(step: StepCheck['step'], { diagnosis }: SwotInput): StepCheck | undefined {
+function settledStep(step: StepCheck['step'], { diagnosis }: Conclusions): StepCheck | undefined {
   return diagnosis.steps.find((check) => check.step === step && check.isSettled)
 }
 
 /** The rate of a step with its interval and its reference. */
-function estimate({ step, reference }: StepCheck, { situation }: SwotInput): SwotReason {
+function estimate({ step, reference }: StepCheck, { situation }: Conclusions): SwotReason {
   const { mean, trials, evidence } = situation.rates.overall[step]
   const [low, high] = intervalOf(situation.rates.overall[step], 0.8)
   return { code: 'rate_of_step', facts: { step, trials: Math.round(trials), mean, low, high, reference }, evidence }
 }
 
-export function givesHelp({ situation: { reciprocity } }: SwotInput): FactorEvidence | undefined {
+export function givesHelp({ situation: { reciprocity } }: Conclusions): FactorEvidence | undefined {
   const { given, received, windowDays: days } = reciprocity
   if (given === 0 || given < received) return undefined
   const because: SwotReason = { code: 'gave_as_much', facts: { given, received, days }, evidence: 'reciprocity_window' }
   return { strength: Math.min(1, given / plenty), because: [because] }
 }
 
-export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): FactorEvidence | undefined {
+export function thanksKept({ situation: { record, thanksOwed } }: Conclusions): FactorEvidence | undefined {
   const favors = record.milestones.filter(({ type }) => helpTypes.some((help) => help === type)).length
   if (favors < 2 || thanksOwed.length > 0) return undefined
   const because: SwotReason = { code: 'help_thanked', facts: { helped: favors }, evidence: 'thanks_brings_help' }
@@ -75,7 +75,7 @@ export function thanksKept({ situation: { record, thanksOwed } }: SwotInput): Fa
 /** The number of channels that counts as several (an assumption). */
 const severalChannels = 4
 
-export function severalPlaces({ gap }: SwotInput): FactorEvidence | undefined {
+export function severalPlaces({ gap }: Conclusions): FactorEvidence | undefined {
   const channels = gap.now.channelsTried
   if (channels < severalChannels) return undefined
   const because: SwotReason = { code: 'many_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
@@ -85,7 +85,7 @@ export function severalPlaces({ gap }: SwotInput): FactorEvidence | undefined {
 /** The number of ties, and the share of warm ones, from which they count as kept alive (assumptions). */
 const [minTies, minWarmShare] = [4, 0.75]
 
-export function tiesAlive({ gap, diagnosis }: SwotInput): FactorEvidence | undefined {
+export function tiesAlive({ gap, diagnosis }: Conclusions): FactorEvidence | undefined {
   const isNeglected = diagnosis.causes.some(({ code }) => code === 'lapsed_upkeep' || code === 'no_updates')
   const { warm, cooling, dormant } = gap.now.conditions
   const known = warm + cooling + dormant
@@ -94,7 +94,7 @@ export function tiesAlive({ gap, diagnosis }: SwotInput): FactorEvidence | undef
   return { strength: Math.min(1, warm / plenty), because: [because] }
 }
 
-export function steadyPace({ gap, diagnosis }: SwotInput): FactorEvidence | undefined {
+export function steadyPace({ gap, diagnosis }: Conclusions): FactorEvidence | undefined {
   const neededPerWeek = gap.target?.perWeek?.approached
   const perWeek = gap.now.approachesPerWeek
   const isShort = diagnosis.causes.some(({ code }) => code === 'too_little_effort')
@@ -103,7 +103,7 @@ export function steadyPace({ gap, diagnosis }: SwotInput): FactorEvidence | unde
   return { strength: Math.min(1, perWeek / neededPerWeek / 2), because: [because] }
 }
 
-export function largeNetwork({ gap }: SwotInput): FactorEvidence | undefined {
+export function largeNetwork({ gap }: Conclusions): FactorEvidence | undefined {
   const { contacts } = gap.now
   const { value: reference, evidence } = thresholds.peopleList
   if (contacts < reference) return undefined
@@ -113,7 +113,7 @@ export function largeNetwork({ gap }: SwotInput): FactorEvidence | undefined {
   }
 }
 
-export function smallNetwork({ gap }: SwotInput): FactorEvidence | undefined {
+export function smallNetwork({ gap }: Conclusions): FactorEvidence | undefined {
   const { contacts } = gap.now
   const { value: reference, evidence } = thresholds.peopleList
   if (contacts === 0) return undefined
@@ -122,14 +122,14 @@ export function smallNetwork({ gap }: SwotInput): FactorEvidence | undefined {
   return { strength: 1 - contacts / reference, because: [{ code: 'network_small', facts, evidence }] }
 }
 
-export function lowComfort({ situation: { record } }: SwotInput): FactorEvidence | undefined {
+export function lowComfort({ situation: { record } }: Conclusions): FactorEvidence | undefined {
   const { comfort } = record.seeker
   if (comfort === undefined || comfort > 2) return undefined
   const evidence = 'socializing_feels_better_than_feared'
   return { strength: (3 - comfort) / 2, because: [{ code: 'comfort_low', facts: { comfort }, evidence }] }
 }
 
-export function fewHours({ situation: { hours } }: SwotInput): FactorEvidence | undefined {
+export function fewHours({ situation: { hours } }: Conclusions): FactorEvidence | undefined {
   const { value: reference, evidence } = thresholds.lowEffort
   const planned = hours.plannedPerWeek
   if (planned === undefined) return undefined
@@ -139,7 +139,7 @@ export function fewHours({ situation: { hours } }: SwotInput): FactorEvidence | 
   return { strength: 1 - planned / reference, because: [{ code: 'hours_planned', facts, evidence }] }
 }
 
-export function sameCircles({ advice }: SwotInput): FactorEvidence | undefined {
+export function sameCircles({ advice }: Conclusions): FactorEvidence | undefined {
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   if (tried.length === 0 || tried.some(({ channel }) => channel.tie === 'warm')) return undefined
   const facts = { channels: tried.length }
@@ -147,7 +147,7 @@ export function sameCircles({ advice }: SwotInput): FactorEvidence | undefined {
 }
 
 /** Takes a cause over from the diagnosis, its probability as the strength. */
-export function fromCause(code: CauseCode): (input: SwotInput) => FactorEvidence | undefined {
+export function fromCause(code: CauseCode): (input: Conclusions) => FactorEvidence | undefined {
   return ({ diagnosis }) => {
     const cause = diagnosis.causes.find((candidate) => candidate.code === code)
     return cause && { strength: cause.probability, because: cause.because }
@@ -158,7 +158,7 @@ export function fromCause(code: CauseCode): (input: SwotInput) => FactorEvidence
 export function fromReason(
   cause: CauseCode,
   reason: SwotReason['code'],
-): (input: SwotInput) => FactorEvidence | undefined {
+): (input: Conclusions) => FactorEvidence | undefined {
   return (input) => {
     const found = fromCause(cause)(input)
     return found?.because.some(({ code }) => code === reason) ? found : undefined

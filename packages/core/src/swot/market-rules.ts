@@ -1,7 +1,7 @@
+import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { Market } from '../seeker/market-schema.ts'
 import { daysBetween } from '../value/days.ts'
 import type { FactorEvidence } from './factor.ts'
-import type { SwotInput } from './swot-input.ts'
 import type { SwotReason } from './swot-reason.ts'
 
 /**
@@ -18,10 +18,10 @@ export const marketThresholds = {
   freshDays: 180,
 } as const
 
-type MarketRule = (input: SwotInput) => FactorEvidence | undefined
+type MarketRule = (input: Conclusions) => FactorEvidence | undefined
 
 /** Applies a rule to a market that is known and fresh. */
-function ofMarket(detect: (market: Market, input: SwotInput) => FactorEvidence | undefined): MarketRule {
+function ofMarket(detect: (market: Market, input: Conclusions) => FactorEvidence | undefined): MarketRule {
   return (input) => {
     const { record, now } = input.situation
     const { market } = record.seeker

@@ -33,7 +33,6 @@ import {
   parseSeeker,
   planWeek,
   prepareForEvent,
-  prepareSituation,
   preview,
   previewIntroduction,
   reciprocityBalance,
@@ -45,10 +44,8 @@ import {
   reportFunnel,
   review,
   revivableContacts,
-  situationOf,
   startRelationship,
   suggestIntroductions,
-  suggestIntroductionsAmong,
   thanksOwed,
   undo,
   undoMerge,
@@ -64,12 +61,6 @@ const look = (record: NetworkingRecord) => deriveSituation(record, at)
 const start = ({ contacts: [contact] }: NetworkingRecord) =>
   startRelationship(contact ?? { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [] }, undefined)
 const histories = (record: NetworkingRecord) => record.contacts.map((contact) => startHistory(contact, undefined))
-const swotInput = (record: NetworkingRecord) => {
-  const situation = look(record)
-  const advice = recommendChannels(situation)
-  const gap = analyzeGap(situation, { advice })
-  return { situation, advice, gap, diagnosis: diagnose(situation, { advice, gap }) }
-}
 
 const event = { channel: 'networking_event', at: now, attendees: [], employers: [] }
 
@@ -89,7 +80,6 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   foldWithoutSensitive: (record) => foldWithoutSensitive(foldRecord(record)),
   withoutSensitive: (record) => withoutSensitive(record),
   foldActivities: (record) => foldActivities(foldRecord(record), record.activities),
-  situationOf: (record) => situationOf(foldRecord(record), at),
   startHistory: (record) => histories(record),
   advanceHistory: (record) =>
     histories(record).map((history) =>
@@ -103,13 +93,12 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   allocateHours: (record) => allocateHours(recommendChannels(look(record)), 10),
   analyzeGap: (record) => analyzeGap(look(record)),
   diagnose: (record) => diagnose(look(record)),
-  deriveSwot: (record) => deriveSwot(swotInput(record)),
-  pairStrategies: (record) => pairStrategies(deriveSwot(swotInput(record)).factors, recommendChannels(look(record))),
+  deriveSwot: (record) => deriveSwot(look(record)),
+  pairStrategies: (record) => pairStrategies(deriveSwot(look(record)).factors, recommendChannels(look(record))),
   planWeek: (record) => planWeek(record, { ...at, hours: 8 }),
   describeAction: (record) => planWeek(record, at).actions.map((action) => describeAction(action)),
   planEntries: (record) => planEntries(planWeek(record, at)),
   prepareForEvent: (record) => prepareForEvent(event, record, at),
-  prepareSituation: (record) => prepareSituation(event, look(record)),
   describeEvent: (record) => describeEvent(prepareForEvent(event, record, at)),
   deriveItems,
   deriveFunnel: (record) => deriveFunnel(deriveItems(record), now),
@@ -130,9 +119,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   thanksOwed: (record) => thanksOwed(record, now),
   reciprocityBalance: (record) => reciprocityBalance(record, now),
   reciprocityByContact: (record) => reciprocityByContact(record, at),
-  suggestIntroductions: (record) => suggestIntroductions(record, at),
-  suggestIntroductionsAmong: (record) =>
-    suggestIntroductionsAmong({ ...record, relationships: look(record).relationships }, at),
+  suggestIntroductions: (record) => suggestIntroductions(look(record)),
   deriveIntroductions: (record) => deriveIntroductions(record, at),
   previewIntroduction: (record) => deriveIntroductions(record, at).map(previewIntroduction),
   findDuplicates: ({ contacts }) => findDuplicates(contacts),

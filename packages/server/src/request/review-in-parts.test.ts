@@ -21,7 +21,7 @@ function notedReview(): { readonly review: ReviewInParts; readonly derived: read
     analyzeGap: noted('gap', reviewVerbs.analyzeGap),
     diagnose: noted('diagnosis', reviewVerbs.diagnose),
     deriveSwot: noted('swot', reviewVerbs.deriveSwot),
-    planSituation: noted('plan', reviewVerbs.planSituation),
+    planWeek: noted('plan', reviewVerbs.planWeek),
     reportFunnel: noted('funnel', reviewVerbs.reportFunnel),
     reviewRelationship: noted('relationship', reviewVerbs.reviewRelationship),
   }

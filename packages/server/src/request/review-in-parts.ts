@@ -3,7 +3,7 @@ import {
   deriveSwot,
   diagnose,
   type PlanPreferences,
-  planSituation,
+  planWeek,
   type Review,
   recommendChannels,
   reportFunnel,
@@ -30,7 +30,7 @@ export const reviewVerbs = {
   analyzeGap,
   diagnose,
   deriveSwot,
-  planSituation,
+  planWeek,
   reportFunnel,
   reviewRelationship,
 } as const
@@ -96,14 +96,14 @@ function derivedParts(
   const advice = lazily(() => redactAdvice(wholeAdvice(), sharing))
   const gap = lazily(() => redactGap(wholeGap(), sharing))
   const swot = lazily(() => {
-    const whole = { situation, advice: wholeAdvice(), gap: wholeGap(), diagnosis: diagnosis() }
-    return redactSwot(verbs.deriveSwot(whole), sharing)
+    const whole = { advice: wholeAdvice(), gap: wholeGap(), diagnosis: diagnosis() }
+    return redactSwot(verbs.deriveSwot(situation, whole), sharing)
   })
   const plans = createMemory<WeekPlan>()
   const planWeek = (preferences: PlanPreferences): WeekPlan =>
     plans.get(JSON.stringify(preferences), () => {
-      const shared = { situation, advice: advice(), gap: gap(), diagnosis: diagnosis() }
-      return verbs.planSituation(shared, { ...preferences, ...history })
+      const shared = { advice: advice(), gap: gap(), diagnosis: diagnosis() }
+      return verbs.planWeek(situation, { ...preferences, ...history, ...shared })
     })
   return { diagnosis, gap, advice, swot, planWeek }
 }

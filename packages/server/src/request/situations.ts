@@ -4,7 +4,6 @@ import {
   type Relationship,
   reciprocityByContact,
   type Situation,
-  situationOf,
 } from '@tiecraft/core'
 import { happenedBy } from '@tiecraft/core/storage'
 import type { TenantSession } from '../database/tenant-session.ts'
@@ -48,7 +47,8 @@ export function openSituations({ read, tenantId, sharingOf }: SituationSource): 
     const sharing = await sharingOf(seekerId)
     const rows = await summaries.get(seekerId)
     const shared = areCurrent(rows) ? share(rows, sharing) : undefined
-    if (shared && happenedBy(shared.record, now)) return stored(situationOf(shared.record, { now }), sharing, shared)
+    if (shared && happenedBy(shared.record, now))
+      return stored(deriveSituation(shared.record, { now }), sharing, shared)
     const { record, ...others } = share(await logs.get(seekerId), sharing)
     return stored(deriveSituation(record, { now }), sharing, others)
   }

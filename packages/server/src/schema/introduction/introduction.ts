@@ -4,7 +4,7 @@ import {
   type IntroductionPreview,
   type IntroductionSuggestion,
   previewIntroduction,
-  suggestIntroductionsAmong,
+  suggestIntroductions,
 } from '@tiecraft/core'
 import { consents, introductionEventTypes, introductionStages } from '@tiecraft/core/rules'
 import { activityTypes } from '@tiecraft/core/storage'
@@ -130,10 +130,6 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     type: [IntroductionSuggestionRef],
     description: 'Whom to introduce to whom, best first, twenty at most.',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { situationOf }) => {
-      const { record, now, relationships } = await situationOf(id, asOf)
-      const { contacts, milestones: activities } = record
-      return suggestIntroductionsAmong({ contacts, activities, relationships }, { now })
-    },
+    resolve: async ({ id }, { asOf }, { situationOf }) => suggestIntroductions(await situationOf(id, asOf)),
   }),
 }))

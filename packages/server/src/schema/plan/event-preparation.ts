@@ -3,7 +3,7 @@ import {
   describeEvent,
   type EventPreparation,
   parseEvent,
-  prepareSituation,
+  prepareForEvent,
   type Situation,
 } from '@tiecraft/core'
 import { eventSchema } from '@tiecraft/core/storage'
@@ -133,5 +133,5 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
 
 function prepare(input: object, situation: Situation, context: Context): SpokenPreparation {
   const event = validOrThrow(parseEvent(toCoreInput(input)), context)
-  return { made: prepareSituation(event, situation), contacts: situation.record.contacts }
+  return { made: prepareForEvent(event, situation), contacts: situation.record.contacts }
 }

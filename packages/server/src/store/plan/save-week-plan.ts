@@ -1,14 +1,10 @@
 import {
-  analyzeGap,
   type Contact,
   deriveSituation,
-  diagnose,
   type PlanPreferences,
-  planSituation,
+  planWeek,
   type Result,
-  recommendChannels,
   type Situation,
-  situationOf,
   type WeekPlan,
 } from '@tiecraft/core'
 import { happenedBy } from '@tiecraft/core/storage'
@@ -33,10 +29,7 @@ export function saveWeekPlan(
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const situation = await loadSituation(prisma, ofSeeker, caller.now)
     const history = await loadPlanHistory(prisma, ofSeeker)
-    const advice = recommendChannels(situation)
-    const gap = analyzeGap(situation, { advice })
-    const diagnosis = diagnose(situation, { advice, gap })
-    const plan = planSituation({ situation, advice, gap, diagnosis }, { ...preferences, ...history })
+    const plan = planWeek(situation, { ...preferences, ...history })
     await storePlan(prisma, ofSeeker, plan)
     const { seeker, contacts } = situation.record
     return { success: true, value: { plan, seekerId: seeker.id, contacts } }
@@ -48,7 +41,7 @@ async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeke
   const { tenantId, seekerId } = ofSeeker
   const rows = (await loadSummaryRows(prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
   const folded = rows && areCurrent(rows) ? foldedFromRows(rows, 'portal').record : undefined
-  if (folded && happenedBy(folded, now)) return situationOf(folded, { now })
+  if (folded && happenedBy(folded, now)) return deriveSituation(folded, { now })
   return deriveSituation((await loadRecord(prisma, ofSeeker)).record, { now })
 }
 

@@ -1,4 +1,4 @@
-import { deriveSituation, type NetworkingRecord, reviewSituation, situationOf } from '@tiecraft/core'
+import { deriveSituation, type NetworkingRecord, review } from '@tiecraft/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AnyChange, anyChange, makeChange } from '../../../test/any-change.ts'
@@ -104,9 +104,7 @@ describe('the snapshots', () => {
       if (!rows) throw new Error('The seeker is there.')
       expect(areCurrent(rows)).toBe(true)
       const folded = foldedFromRows(rows, 'portal').record
-      expect(reviewSituation(situationOf(folded, { now: testNow }))).toEqual(
-        reviewSituation(deriveSituation(record, { now: testNow })),
-      )
+      expect(review(folded, { now: testNow })).toEqual(review(record, { now: testNow }))
     })
     await fc.assert(property, { numRuns: 12, endOnFailure: true })
   }, 120_000)
@@ -129,7 +127,7 @@ describe('a snapshot that another core made', () => {
     await logSome(seekerId, 6)
     const data = { ...outdated, history: {} }
     await database.prisma.relationshipSnapshot.updateMany({ where: { seekerId }, data })
-    const expected = reviewSituation(deriveSituation(await recordOf(seekerId), { now: testNow }))
+    const expected = review(await recordOf(seekerId), { now: testNow })
     const { relationships } = await inContext(({ reviewOf }) => reviewOf(seekerId))
     expect(relationships).toEqual(expected.relationships)
     await makeAll(seekerId, [{ kind: 'log', first: 100, second: 0 }])
@@ -141,7 +139,7 @@ test('what was known at an earlier moment is told by the log', async () => {
   const seekerId = await newSeeker()
   await logSome(seekerId, 12)
   const now = new Date(testNow.getTime() - 30 * 86_400_000)
-  const expected = reviewSituation(deriveSituation(await recordOf(seekerId), { now }))
+  const expected = review(await recordOf(seekerId), { now })
   const { relationships, diagnosis } = await inContext(({ reviewOf }) => reviewOf(seekerId, now))
   expect({ relationships, diagnosis }).toEqual({ relationships: expected.relationships, diagnosis: expected.diagnosis })
 })
