@@ -19,6 +19,10 @@ afterAll(() => database.close())
 const tally = "external_id = 'tally_recalled'"
 const markedAction = 'status IS NOT NULL'
 
+/** Stores a row again as of version 0; an update cannot, since the database counts the versions. */
+const withoutVersion = (table: string): string =>
+  `INSERT INTO ${table} SELECT (jsonb_populate_record(${table}, '{"version": 0}')).* FROM ${table} LIMIT 1`
+
 const breaches = [
   ['tenant_name_check', "UPDATE tenant SET name = ''"],
   ['tenant_slug_check', "UPDATE tenant SET slug = 'Portal'"],
@@ -28,11 +32,11 @@ const breaches = [
   ['api_key_hash_check', "UPDATE api_key SET hash = 'secret'"],
   ['seeker_goal_check', 'UPDATE seeker SET goal_by = NULL'],
   ['seeker_goal_check', 'UPDATE seeker SET goal_outcome = NULL, goal_count = NULL, goal_by = NULL'],
-  ['seeker_version_check', 'UPDATE seeker SET version = 0'],
+  ['seeker_version_check', withoutVersion('seeker')],
   ['self_report_position_check', 'UPDATE self_report SET position = 50'],
   ['self_report_position_check', 'UPDATE self_report SET position = -1'],
-  ['contact_version_check', "UPDATE contact SET version = 0 WHERE external_id = 'ada'"],
-  ['activity_version_check', `UPDATE activity SET version = 0 WHERE ${tally}`],
+  ['contact_version_check', withoutVersion('contact')],
+  ['activity_version_check', withoutVersion('activity')],
   ['activity_milestone_check', `UPDATE activity SET is_milestone = NOT is_milestone WHERE ${tally}`],
   ['activity_tally_check', `UPDATE activity SET interviewed = 10 WHERE ${tally}`],
   ['activity_tally_check', `UPDATE activity SET since = '2026-12-31' WHERE ${tally}`],
