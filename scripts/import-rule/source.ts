@@ -13,6 +13,6 @@ export function readSources(folder: string): readonly Source[] {
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }))
 }
 
-export function isTest(path: string): boolean {
+function isTest(path: string): boolean {
   return /\.test\.[cm]?[jt]s$/.test(path)
 }

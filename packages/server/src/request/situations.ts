@@ -16,7 +16,7 @@ import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
 
 /** Where a stored seeker's networking stands at a moment, as far as it is shared. */
-export type StoredSituation = {
+type StoredSituation = {
   readonly situation: Situation
   readonly sharing: Sharing
   /** How the portal's own ids appear in it, unless all of it is shared. */
