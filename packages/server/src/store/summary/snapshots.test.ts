@@ -1,4 +1,4 @@
-import { deriveSituation, type NetworkingRecord, review } from '@tiecraft/core'
+import { type NetworkingRecord, review } from '@tiecraft/core'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AnyChange, anyChange, makeChange } from '../../../test/any-change.ts'
