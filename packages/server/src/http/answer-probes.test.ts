@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { openTestDatabase } from '../../test/database.ts'
+import { openOwnTestDatabase } from '../../test/database.ts'
 import { openPortal } from '../../test/portal.ts'
 
 describe('the probes', () => {
   test('tell without a key whether the process and its database are there', async () => {
-    const database = await openTestDatabase()
+    const database = await openOwnTestDatabase()
     const { server } = await openPortal(database.prisma)
     const ask = async (path: string) => {
       const response = await server.fetch(new Request(`http://127.0.0.1${path}`))

@@ -55,7 +55,7 @@ describe('the language of the request', () => {
     expect(answer.data.review.review).toMatchObject({
       report: reportIn(sentences),
       diagnosis: { text: sentences.verdicts.causes_found },
-      channelAdvice: { changeTargets: { text: sentences.changeTargets.yes } },
+      channelAdvice: { changeTargets: { text: sentences.changeTargets.too_early } },
     })
   })
 
