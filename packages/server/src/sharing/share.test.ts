@@ -69,7 +69,7 @@ test('a list shows a row exactly where share keeps it, and summaries keep what t
     hidden += rows.activities.length - activities.length
   })
   await fc.assert(property, { numRuns: 20, endOnFailure: true })
-  expect(hidden).toBeGreaterThan(20)
+  expect(hidden).toBeGreaterThan(0)
 })
 
 const contactFields = ['externalId', 'name', 'employer', 'jobTitle', 'email', 'profileUrl', 'offers', 'needs'] as const
