@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { happened, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { allocateHours } from './allocate-hours.ts'
 import { explorationShare } from './exploration.ts'
 import { recommendChannels } from './recommend-channels.ts'
 
 const resumes = happened('resumes_handed_out', 20, { channel: 'career_fair', count: 100 })
-const advice = recommendChannels(situationOf({ activities: [resumes] }))
+const advice = recommendChannels(situationWith({ activities: [resumes] }))
 
 describe('hours', () => {
   it('go only to channels worth starting, investing in or keeping', () => {
@@ -30,7 +30,7 @@ describe('hours', () => {
   })
 
   it('end where everybody one knows has been asked', () => {
-    const few = recommendChannels(situationOf({ contacts: people('family', 2) }))
+    const few = recommendChannels(situationWith({ contacts: people('family', 2) }))
     const channels = few.channels.map(
       (it) => ({ ...it, verdict: it.channel.id === 'family' ? 'keep' : 'drop' }) as const,
     )
@@ -44,7 +44,7 @@ describe('hours', () => {
       const asked = Array.from({ length: count }, (_, index) =>
         happened('tally_recalled', 10, { channel: 'alumni', since: '2025-06-01T00:00:00Z', approached: index + 1 }),
       ).slice(-1)
-      return explorationShare(recommendChannels(situationOf({ activities: asked })).channels)
+      return explorationShare(recommendChannels(situationWith({ activities: asked })).channels)
     })
     expect(shares).toEqual([...shares].sort((first, second) => second - first))
     expect(shares[0]).toBeGreaterThan(shares[3] ?? 1)

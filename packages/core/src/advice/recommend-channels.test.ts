@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import { recommendChannels } from './recommend-channels.ts'
@@ -20,7 +20,7 @@ function asked(channel: string, count: number, referred: number): readonly [read
 function adviceFor(tried: readonly ReturnType<typeof asked>[], seeker: object = {}, more: readonly Activity[] = []) {
   const contacts = tried.flatMap(([each]) => each)
   const activities = [...tried.flatMap(([, each]) => each), ...more]
-  return recommendChannels(situationOf({ seeker, contacts, activities }))
+  return recommendChannels(situationWith({ seeker, contacts, activities }))
 }
 
 function judged(id: string, ...given: Parameters<typeof adviceFor>) {

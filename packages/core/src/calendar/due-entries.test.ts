@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { now } from '../../test/arbitraries/moments.ts'
 import { people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { es } from '../text/es/es.ts'
 import { dueEntries } from './due-entries.ts'
 import { toCalendar } from './to-calendar.ts'
 
 const contacts = [...people('family', 3), ...people('place_of_worship', 1, { id: 'ada', name: 'Ada' })]
-const { relationships } = situationOf({ contacts })
+const { relationships } = situationWith({ contacts })
 
 describe('due contacts in a calendar', () => {
   const entries = dueEntries(relationships, { now })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { type CauseCode, causeActions, causeCodes, leakActions, leakSteps } from './cause.ts'
 import { diagnose } from './diagnose.ts'
 
-type Parts = Parameters<typeof situationOf>[0]
+type Parts = Parameters<typeof situationWith>[0]
 
 const alumni = people('alumni', 30)
 const goal = { outcome: 'offer' as const, by: daysAgo(-90) }
@@ -50,7 +50,7 @@ const planted: Readonly<Record<CauseCode, Parts>> = {
 }
 
 describe.each(causeCodes)('the cause %s', (code) => {
-  const { verdict, causes } = diagnose(situationOf(planted[code]))
+  const { verdict, causes } = diagnose(situationWith(planted[code]))
   const cause = causes.find((each) => each.code === code)
 
   it('is found and named where it is planted', () => {
@@ -71,13 +71,13 @@ describe.each(causeCodes)('the cause %s', (code) => {
 
 describe('a diagnosis', () => {
   it('names the step that leaks', () => {
-    const leaks = diagnose(situationOf(planted.leak_at_step)).causes.filter(({ code }) => code === 'leak_at_step')
+    const leaks = diagnose(situationWith(planted.leak_at_step)).causes.filter(({ code }) => code === 'leak_at_step')
     expect(leaks.map(({ step }) => step)).toEqual(['referred'])
   })
 
   it('puts the greatest loss first, and shares the losses out', () => {
     const activities = [...(planted.unthanked_help?.activities ?? []), ...(planted.premature_asks?.activities ?? [])]
-    const { causes } = diagnose(situationOf({ contacts: alumni, activities }))
+    const { causes } = diagnose(situationWith({ contacts: alumni, activities }))
     const losses = causes.filter(({ named }) => named).map(({ logShortfall }) => logShortfall)
     expect(losses.length).toBeGreaterThan(1)
     expect(losses).toEqual([...losses].sort((first, second) => second - first))
@@ -93,32 +93,32 @@ describe('a diagnosis', () => {
   })
 
   it('says how many late thank-yous would make up for those owed', () => {
-    const { causes } = diagnose(situationOf(planted.unthanked_help))
+    const { causes } = diagnose(situationWith(planted.unthanked_help))
     const change = causes.find(({ code }) => code === 'unthanked_help')?.changedBy[0]
     expect(change?.facts).toEqual({ habit: 'unthanked_help', turns: 3 })
   })
 
   it('says that answers are still open', () => {
     const { because } = diagnose(
-      situationOf({ contacts: alumni, activities: happenedWith(alumni, 'approach_sent', 1) }),
+      situationWith({ contacts: alumni, activities: happenedWith(alumni, 'approach_sent', 1) }),
     )
     expect(because).toMatchObject([{ code: 'answers_pending' }])
   })
 
   it('blames nobody who has done nothing yet', () => {
-    const { verdict, causes } = diagnose(situationOf({ seeker: { goal } }))
+    const { verdict, causes } = diagnose(situationWith({ seeker: { goal } }))
     expect([verdict, causes]).toEqual(['too_early', []])
   })
 
   it('says how many more attempts would settle each step', () => {
-    const { toSettle } = diagnose(situationOf())
+    const { toSettle } = diagnose(situationWith())
     expect(toSettle.map(({ step }) => step)).toEqual(['replied', 'conversed', 'referred', 'interviewed', 'offered'])
     for (const { attemptsNeeded } of toSettle) expect(attemptsNeeded).toBeGreaterThan(0)
   })
 
   it('does not take silence of a day for a leak', () => {
     const { causes } = diagnose(
-      situationOf({ contacts: alumni, activities: happenedWith(alumni, 'approach_sent', 0.1) }),
+      situationWith({ contacts: alumni, activities: happenedWith(alumni, 'approach_sent', 0.1) }),
     )
     expect(causes.map(({ code }) => code)).not.toContain('leak_at_step')
   })
@@ -128,7 +128,7 @@ describe('a diagnosis', () => {
     ['asking for advice', 'premature_asks', happenedWith(alumni.slice(0, 8), 'approach_sent', 10, { ask: 'advice' })],
     ['one interview without an offer', 'not_a_networking_problem', many(1, 'interview_held', { channel: 'alumni' })],
   ] as const)('does not hold %s against the seeker', (_, code, activities) => {
-    expect(diagnose(situationOf({ contacts: alumni, activities })).causes.map((cause) => cause.code)).not.toContain(
+    expect(diagnose(situationWith({ contacts: alumni, activities })).causes.map((cause) => cause.code)).not.toContain(
       code,
     )
   })
@@ -142,7 +142,7 @@ describe('a diagnosis', () => {
       ...happenedWith(alumni.slice(0, 5), 'offer_received', 4),
     ]
     const seeker = { goal: { ...goal, outcome: 'interview' as const, count: 22 } }
-    expect(diagnose(situationOf({ seeker, contacts: alumni, activities }))).toMatchObject({
+    expect(diagnose(situationWith({ seeker, contacts: alumni, activities }))).toMatchObject({
       verdict: 'working',
       causes: [],
     })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { referenceOf } from '../evidence/reference-spread.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
@@ -29,7 +29,7 @@ describe('a diagnosis does not fall into the trap of', () => {
       ...happenedWith(alumni.slice(0, 3), 'thanks_sent', 79.5),
       ...happenedWith(alumni.slice(0, 3), 'help_given', 79),
     ]
-    const situation = situationOf({ contacts: alumni, activities })
+    const situation = situationWith({ contacts: alumni, activities })
     const { causes } = diagnose(situation)
     const { conversed, referred } = situation.rates.overall
     expect(referred.mean).toBeLessThan(conversed.mean)
@@ -38,7 +38,7 @@ describe('a diagnosis does not fall into the trap of', () => {
 
   it('judging pending approaches as failures', () => {
     const fresh = happenedWith(alumni, 'approach_sent', 0.02)
-    expect(diagnose(situationOf({ contacts: alumni, activities: fresh }))).toMatchObject({
+    expect(diagnose(situationWith({ contacts: alumni, activities: fresh }))).toMatchObject({
       verdict: 'too_early',
       causes: [],
     })
@@ -72,7 +72,7 @@ describe('a diagnosis does not fall into the trap of', () => {
     )
     const silent = happenedWith(alumni.slice(0, 6), 'approach_sent', 60)
     const seeker = { goal: { ...goal, count: 1, by: daysAgo(-300) } }
-    const { causes } = diagnose(situationOf({ seeker, contacts: alumni, activities: silent }))
+    const { causes } = diagnose(situationWith({ seeker, contacts: alumni, activities: silent }))
     const effort = causes.find(({ code }) => code === 'too_little_effort')
     expect(effort?.probability).toBeGreaterThan(0.8)
     expect(effort?.probability).toBeLessThan(1)
@@ -108,7 +108,7 @@ describe('a diagnosis does not fall into the trap of', () => {
   it('taking the cost of a leak for too little effort', () => {
     const goal = { outcome: 'interview' as const, count: 1, by: daysAgo(-200) }
     const activities = happenedWith(alumni, 'conversation_held', 20, { depth: 'personal' })
-    const { causes } = diagnose(situationOf({ seeker: { goal }, contacts: alumni, activities }))
+    const { causes } = diagnose(situationWith({ seeker: { goal }, contacts: alumni, activities }))
     const named = causes.filter(({ named: isNamed }) => isNamed).map(({ code }) => code)
     expect(named).toContain('leak_at_step')
     expect(named).not.toContain('too_little_effort')
@@ -117,7 +117,7 @@ describe('a diagnosis does not fall into the trap of', () => {
   it('keeping silent about effort where no pace one could keep would do', () => {
     const goal = { outcome: 'offer' as const, count: 20, by: daysAgo(-21) }
     const activities = happenedWith(alumni.slice(0, 12), 'approach_sent', 20)
-    const { causes } = diagnose(situationOf({ seeker: { goal }, contacts: alumni, activities }))
+    const { causes } = diagnose(situationWith({ seeker: { goal }, contacts: alumni, activities }))
     const effort = causes.find(({ code }) => code === 'too_little_effort')
     expect(effort?.named).toBe(true)
     expect(effort?.because).toMatchObject([{ facts: { neededPerWeek: expect.any(Number) } }])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { diagnose } from './diagnose.ts'
 import { countOutcomes } from './outcomes.ts'
@@ -13,7 +13,7 @@ const recalled = (interviewed: number, offered = 0): Activity =>
   happened('tally_recalled', 1, { channel: 'alumni', since: daysAgo(90), approached: 30, interviewed, offered })
 
 function suspicionOf(activities: readonly Activity[]) {
-  const { causes } = diagnose(situationOf({ contacts: alumni, activities }))
+  const { causes } = diagnose(situationWith({ contacts: alumni, activities }))
   return causes.find(({ code }) => code === 'not_a_networking_problem')
 }
 
@@ -27,7 +27,7 @@ describe('interviews of log and memory', () => {
     ['in the log of an unknown channel', [...interviews(4, 40, {}), recalled(6)], 6],
     ['in the log before the time recalled', [...interviews(4, 120), recalled(6)], 10],
   ])('are counted once %s', (_, activities, count) => {
-    expect(Math.round(countOutcomes(situationOf({ contacts: alumni, activities })).interviews)).toBe(count)
+    expect(Math.round(countOutcomes(situationWith({ contacts: alumni, activities })).interviews)).toBe(count)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import { analyzeGap } from './analyze-gap.ts'
 
@@ -21,7 +21,7 @@ type Wish = { readonly outcome: GoalOutcome; readonly count?: number }
 
 function gapFor(goal: Wish, seeker: object = {}) {
   const by = daysAgo(-70)
-  return analyzeGap(situationOf({ seeker: { goal: { by, ...goal }, ...seeker }, contacts, activities }))
+  return analyzeGap(situationWith({ seeker: { goal: { by, ...goal }, ...seeker }, contacts, activities }))
 }
 
 describe('where you are now', () => {
@@ -62,7 +62,7 @@ describe('where you would like to be', () => {
   })
 
   it('is unknown without a goal', () => {
-    const gap = analyzeGap(situationOf({ contacts, activities }))
+    const gap = analyzeGap(situationWith({ contacts, activities }))
     expect([gap.target, gap.gap.probability, gap.fill]).toEqual([undefined, undefined, { kind: 'no_goal' }])
     expect(gap.because.map(({ code }) => code)).toEqual(['goal_missing'])
   })
@@ -84,7 +84,7 @@ describe('the gap', () => {
 
   it('compares the hours logged with those planned', () => {
     const hours = happened('hours_logged', 2, { channel: 'alumni', minutes: 480 })
-    const situation = situationOf({ seeker: { hoursPerWeek: 10 }, contacts, activities: [...activities, hours] })
+    const situation = situationWith({ seeker: { hoursPerWeek: 10 }, contacts, activities: [...activities, hours] })
     const indicator = analyzeGap(situation).gap.indicators.find(({ code }) => code === 'hours_per_week')
     expect(indicator).toMatchObject({ target: 10 })
     expect(indicator?.shortfall).toBeCloseTo(10 - 8 / situation.pace.weeks, 9)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { recommendChannels } from '../advice/recommend-channels.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
@@ -27,7 +27,7 @@ const activities = [
 type Wish = { readonly outcome: GoalOutcome; readonly count: number }
 
 function situationFor(goal: Wish, seeker: object = {}): Situation {
-  return situationOf({ seeker: { goal: { by: daysAgo(-70), ...goal }, ...seeker }, contacts, activities })
+  return situationWith({ seeker: { goal: { by: daysAgo(-70), ...goal }, ...seeker }, contacts, activities })
 }
 
 function extraHoursFor(situation: Situation, level?: number): Extract<Fill, { kind: 'extra_hours' }> {
@@ -52,7 +52,7 @@ describe('filling the gap', () => {
 
   it('is too late once the date has passed', () => {
     const seeker = { goal: { outcome: 'offer' as const, by: daysAgo(1) } }
-    expect(analyzeGap(situationOf({ seeker, contacts, activities })).fill).toEqual({ kind: 'goal_passed' })
+    expect(analyzeGap(situationWith({ seeker, contacts, activities })).fill).toEqual({ kind: 'goal_passed' })
   })
 
   it('reaches the chance it claims when that is computed again', () => {

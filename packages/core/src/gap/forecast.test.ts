@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { betaQuantile } from '../statistics/beta.ts'
 import { analyzeGap } from './analyze-gap.ts'
 import { chanceOf, minValueFor } from './chance.ts'
@@ -11,8 +11,8 @@ import type { OutcomeStream } from './outcome-streams.ts'
 const alumni = people('alumni', 30)
 const goal = { outcome: 'interview' as const, count: 3, by: daysAgo(-84) }
 
-function forecastFor(parts: Parameters<typeof situationOf>[0]) {
-  return analyzeGap(situationOf({ seeker: { goal }, contacts: alumni, ...parts })).gap.forecast
+function forecastFor(parts: Parameters<typeof situationWith>[0]) {
+  return analyzeGap(situationWith({ seeker: { goal }, contacts: alumni, ...parts })).gap.forecast
 }
 
 describe('the chance of so many outcomes', () => {
@@ -89,7 +89,7 @@ describe('a forecast', () => {
 
   it('counts open approaches even of somebody who has stopped approaching', () => {
     const activities = [...happenedWith(alumni, 'approach_sent', 50), ...happenedWith(alumni, 'referral_received', 0.2)]
-    const situation = situationOf({ seeker: { goal: { ...goal, count: 1 } }, contacts: alumni, activities })
+    const situation = situationWith({ seeker: { goal: { ...goal, count: 1 } }, contacts: alumni, activities })
     expect(situation.pace.perWeek).toBe(0)
     expect(analyzeGap(situation).gap.probability).toBeGreaterThan(0.7)
   })

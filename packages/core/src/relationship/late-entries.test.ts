@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 
 const contactId = 'alumni-1'
 
 function relationshipOf(activities: readonly Activity[], contact: Partial<Contact> = {}) {
-  const [relationship] = situationOf({ contacts: people('alumni', 1, contact), activities }).relationships
+  const [relationship] = situationWith({ contacts: people('alumni', 1, contact), activities }).relationships
   if (!relationship) throw new Error('nobody')
   return relationship
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
-import { situationOf } from '../../test/arbitraries/situation-of.ts'
+import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 
 const contacts = people('alumni', 12)
@@ -9,7 +9,7 @@ const approach = (days: number, count: number): readonly Activity[] =>
   happenedWith(contacts.slice(0, count), 'approach_sent', days)
 
 function paceOf(activities: readonly Activity[], seeker: object = {}) {
-  const { pace, hours } = situationOf({ seeker, contacts, activities })
+  const { pace, hours } = situationWith({ seeker, contacts, activities })
   return { perWeek: pace.perWeek, weeks: pace.weeks, hours: hours.loggedPerWeek }
 }
 
