@@ -1,4 +1,5 @@
-import { encodeRecord, type NetworkingRecord, parseRecord, review } from '@tiecraft/core'
+import { type NetworkingRecord, parseRecord, review } from '@tiecraft/core'
+import { encodeRecord } from '@tiecraft/core/storage'
 import { largeNetwork } from '@tiecraft/examples/people'
 import { Bench } from 'tinybench'
 

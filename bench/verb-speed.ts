@@ -1,4 +1,5 @@
-import { analyzeGap, deriveSituation, diagnose, encodeRecord, recommendChannels } from '@tiecraft/core'
+import { analyzeGap, deriveSituation, diagnose, recommendChannels } from '@tiecraft/core'
+import { encodeRecord } from '@tiecraft/core/storage'
 import { Bench } from 'tinybench'
 import { now, recordOf } from './review-speed.ts'
 

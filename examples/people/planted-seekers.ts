@@ -1,5 +1,5 @@
-import type { CauseCode, NetworkingRecordInput } from '@tiecraft/core'
-import type { LeakStep } from '@tiecraft/core/rules'
+import type { NetworkingRecordInput } from '@tiecraft/core'
+import type { CauseCode, LeakStep } from '@tiecraft/core/rules'
 import { daysBefore } from './days-before.ts'
 
 type Contact = NetworkingRecordInput['contacts'][number]

@@ -8,7 +8,7 @@ export const modules = {
   questionnaire: { answers: 'What if nothing was ever logged?', main: 'recordFromAnswers' },
   relationship: { answers: 'How far has a relationship come, and what moves it on?', main: 'advance' },
   reciprocity: { answers: 'Whom to thank, and does help go both ways?', main: 'thanksOwed' },
-  funnel: { answers: 'How far do approaches get, and how sure is that?', main: 'estimateRates' },
+  funnel: { answers: 'How far do approaches get, and how sure is that?', main: 'reportFunnel' },
   history: { answers: 'What does a long log come down to?', main: 'foldRecord' },
   situation: { answers: 'Where does all of it stand at one moment?', main: 'deriveSituation' },
   advice: { answers: 'Should you change your networking targets?', main: 'recommendChannels' },

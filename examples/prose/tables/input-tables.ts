@@ -1,5 +1,5 @@
-import { en, type IssueCode, type Question, questions } from '@tiecraft/core'
-import { activityCodes, issueCodes, selfReportCodes, selfReportTopics } from '@tiecraft/core/rules'
+import { en, type Question, questions } from '@tiecraft/core'
+import { activityCodes, type IssueCode, issueCodes, selfReportCodes, selfReportTopics } from '@tiecraft/core/rules'
 import { activityTypes, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { isBusinessAsk } from '../../../packages/core/src/activity/business-ask.ts'
 import { contactEffects } from '../../../packages/core/src/activity/contact-effects.ts'

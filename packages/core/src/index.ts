@@ -7,28 +7,25 @@ export type { SelfReport } from './seeker/self-report-schema.ts'
 
 // contact: a person they know
 
-export type { Closeness } from './contact/closeness.ts'
 export type { Contact } from './contact/contact-schema.ts'
 export type { DuplicateReason } from './contact/duplicate-reason.ts'
 export { type Duplicate, findDuplicates } from './contact/find-duplicates.ts'
 export { type MergePolicy, parseMergePolicy } from './contact/merge-policy.ts'
-export type { RelationshipStage } from './contact/relationship-stage.ts'
 
 // activity: what happened
 
-export type { Activity, ActivityOf, ActivityType } from './activity/activity-schema.ts'
+export type { Activity } from './activity/activity-schema.ts'
 
 // channel: where to network
 
 export type { Channel } from './channel/channel-schema.ts'
-export { type ChannelId, channels } from './channel/channels.ts'
+export { channels } from './channel/channels.ts'
 
 // record: all of it, in and out of JSON, changed and merged
 
 export { editActivity } from './record/edit-activity.ts'
 export { editContact } from './record/edit-contact.ts'
 export { editSeeker } from './record/edit-seeker.ts'
-export { encodeRecord } from './record/encode-record.ts'
 export { type ContactMerge, mergeContacts } from './record/merge-contacts.ts'
 export { undoMerge } from './record/merge-undo.ts'
 export type { MergeUndo } from './record/merge-undo-schema.ts'
@@ -47,20 +44,19 @@ export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
 
 // relationship: where each one stands and what moves it on
 
-export { advance, type RelationshipStep, undo } from './relationship/advance.ts'
-export type { RelationshipCondition } from './relationship/condition.ts'
-export { deriveRelationships, type Relationship } from './relationship/derive-relationships.ts'
+export { advance, undo } from './relationship/advance.ts'
+export type { Relationship } from './relationship/derive-relationships.ts'
 export { type DueContact, dueContacts } from './relationship/due-contacts.ts'
 export { type Preview, preview } from './relationship/preview.ts'
 export type { RelationshipFinding } from './relationship/relationship-finding.ts'
 export { type RelationshipState, startRelationship } from './relationship/relationship-state.ts'
-export { type Replay, replay } from './relationship/replay.ts'
+export { replay } from './relationship/replay.ts'
 export { type RevivableContact, revivableContacts } from './relationship/revivable-contacts.ts'
 export { type UpdateDue, updatesDue } from './relationship/updates-due.ts'
 
 // reciprocity: whom to thank, whom to introduce, and what went each way
 
-export { advanceIntroduction, undoIntroduction } from './reciprocity/advance-introduction.ts'
+export { advanceIntroduction } from './reciprocity/advance-introduction.ts'
 export { deriveIntroductions } from './reciprocity/derive-introductions.ts'
 export { type Introduction, startIntroduction } from './reciprocity/introduction.ts'
 export { type IntroductionPreview, previewIntroduction } from './reciprocity/preview-introduction.ts'
@@ -74,8 +70,6 @@ export { type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 
 // funnel: from approach to offer
 
-export { deriveFunnel, deriveItems } from './funnel/derive-funnel.ts'
-export { estimateRates } from './funnel/estimate-rates.ts'
 export { type FunnelReport, type FunnelReports, reportFunnel } from './funnel/funnel-report.ts'
 
 // situation: where all of it stands at one moment, from which every question is answered
@@ -87,7 +81,6 @@ export { deriveSituation, type Situation, type SituationOptions } from './situat
 export { allocateHours, type HoursForChannel } from './advice/allocate-hours.ts'
 export type { ChannelRecommendation } from './advice/channel-recommendation.ts'
 export { type ChannelAdvice, recommendChannels } from './advice/recommend-channels.ts'
-export type { ChannelVerdict } from './advice/verdict-table.ts'
 
 // gap: where now, where to, how far apart, how to close it
 
@@ -100,7 +93,7 @@ export type { Target } from './gap/target.ts'
 
 // diagnosis: why isn't it working?
 
-export type { Cause, CauseCode } from './diagnosis/cause.ts'
+export type { Cause } from './diagnosis/cause.ts'
 export { type Diagnosis, diagnose } from './diagnosis/diagnose.ts'
 
 // swot: strengths, weaknesses, opportunities, threats, and the strategies that follow
@@ -115,20 +108,19 @@ export type { ActionMark } from './plan/action-mark.ts'
 export type { NetworkingEvent } from './plan/event.ts'
 export { parseActionMark, parseEvent, parsePlanPreferences } from './plan/parse-plan.ts'
 export type { EarlierAction, PlanOptions, PlanPreferences } from './plan/plan-options.ts'
-export { type PlanTask, peopleOf } from './plan/plan-task.ts'
 export { planWeek } from './plan/plan-week.ts'
 export { type EventPreparation, prepareForEvent } from './plan/prepare-for-event.ts'
 export type { PlannedAction, WeekPlan } from './plan/week-plan.ts'
 
 // review: all of it in one call, and why
 
-export type { Because, ReasonCode } from './review/because.ts'
+export type { Because } from './review/because.ts'
 export { type Review, review } from './review/review.ts'
 export type { RelationshipReview } from './review/review-relationship.ts'
 
 // issue: what is wrong with an input, and what is allowed
 
-export type { Issue, IssueCode, Issues, Refusal, Result } from './issue/issue.ts'
+export type { Issue, Refusal, Result } from './issue/issue.ts'
 
 // text: codes to sentences
 

@@ -5,12 +5,12 @@ export { type SelfReportTopic, selfReportCodes, selfReportTopics } from './seeke
 
 // contact: how close, how influential, how far; and when two entries are one person
 
-export { closenessLayers } from './contact/closeness.ts'
+export { type Closeness, closenessLayers } from './contact/closeness.ts'
 export { duplicatePrior, duplicateThresholds, duplicateWeights } from './contact/duplicate-weights.ts'
 export { type DuplicateVerdict, duplicateVerdicts } from './contact/find-duplicates.ts'
 export { type Influence, influences } from './contact/influence.ts'
 export { type MergeChoice, mergeChoices } from './contact/merge-choices.ts'
-export { relationshipStages } from './contact/relationship-stage.ts'
+export { type RelationshipStage, relationshipStages } from './contact/relationship-stage.ts'
 
 // activity: what can happen, by type
 
@@ -22,11 +22,12 @@ export {
   replyAnswers,
   settings,
 } from './activity/activity-codes.ts'
-export { activityCodes } from './activity/activity-schema.ts'
+export { type ActivityOf, type ActivityType, activityCodes } from './activity/activity-schema.ts'
 
 // channel: what tells one channel from another, and channels of your own
 
 export { channelAccess, channelReach, type TieStrength, tieStrengths } from './channel/channel-schema.ts'
+export type { ChannelId } from './channel/channels.ts'
 export { defineChannel } from './channel/define-channel.ts'
 
 // questionnaire: how a question is answered
@@ -35,7 +36,7 @@ export { questionKindMeanings, questionKinds } from './questionnaire/questions.t
 
 // relationship: what each stage needs, and rules of your own
 
-export { relationshipConditions } from './relationship/condition.ts'
+export { type RelationshipCondition, relationshipConditions } from './relationship/condition.ts'
 export { defineRules } from './relationship/define-rules.ts'
 export { type NextActivity, nextActivities } from './relationship/preview.ts'
 export { findingCodes } from './relationship/relationship-finding.ts'
@@ -66,7 +67,7 @@ export { usualRates } from './funnel/usual-rates.ts'
 
 export { changeTargetsAnswers } from './advice/change-targets.ts'
 export { obstacleCodes, obstacleTable } from './advice/obstacle-table.ts'
-export { type ChannelClaim, channelClaims, channelVerdicts } from './advice/verdict-table.ts'
+export { type ChannelClaim, type ChannelVerdict, channelClaims, channelVerdicts } from './advice/verdict-table.ts'
 
 // gap: what is measured, and what can close a gap
 
@@ -78,6 +79,7 @@ export { type IndicatorCode, indicatorCodes } from './gap/indicators.ts'
 export {
   type ActionCode,
   actionCodes,
+  type CauseCode,
   causeActions,
   causeCodes,
   type LeakStep,
@@ -117,7 +119,7 @@ export {
   type Spot,
   spots,
 } from './plan/event-table.ts'
-export { type PlanTaskKind, taskKinds, taskMeanings } from './plan/plan-task.ts'
+export { type PlanTask, type PlanTaskKind, peopleOf, taskKinds, taskMeanings } from './plan/plan-task.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
 export { renameTask, type TaskNames } from './plan/task-id.ts'
 export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
@@ -125,7 +127,7 @@ export { planFindingMeanings, planFindings } from './plan/week-plan.ts'
 
 // review: every reason there is
 
-export { reasonCodes, reasonMeanings } from './review/because.ts'
+export { type ReasonCode, reasonCodes, reasonMeanings } from './review/because.ts'
 export { reviewRelationship } from './review/review-relationship.ts'
 
 // evidence: sources, priors and thresholds
@@ -138,7 +140,7 @@ export { type Threshold, thresholds } from './evidence/thresholds.ts'
 
 // issue: what can be wrong with an input
 
-export { issueCodes, issueMeanings } from './issue/issue.ts'
+export { type IssueCode, issueCodes, issueMeanings } from './issue/issue.ts'
 
 // text: the sentences, and sentences of your own
 

@@ -18,6 +18,7 @@ export { isMilestone, type Milestone, milestoneTypes } from './activity/mileston
 
 // record: a whole record, parts of it for a change, and what undoes a merge
 
+export { encodeRecord } from './record/encode-record.ts'
 export { mergeUndoSchema } from './record/merge-undo-schema.ts'
 export { idsInActivities, idsInContacts, type NamedIds } from './record/named-ids.ts'
 export { checkActivities, checkContacts, readActivities, readContacts } from './record/parse-entries.ts'

@@ -1,4 +1,5 @@
-import type { Activity, ActivityType } from '@tiecraft/core'
+import type { Activity } from '@tiecraft/core'
+import type { ActivityType } from '@tiecraft/core/rules'
 import { activityTypes } from '@tiecraft/core/storage'
 
 /** The contacts that the sample activities refer to. */

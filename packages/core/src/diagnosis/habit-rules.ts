@@ -37,7 +37,7 @@ export const countUnthankedHelp: CountHabit = ({ situation: { record, thanksOwed
 
 /** One-way taking: help comes in and little goes out. */
 export const countOneWayTaking: CountHabit = ({ situation: { record } }, at) => {
-  const { given, received, windowDays: days } = reciprocityBalance({ activities: record.milestones }, at)
+  const { given, received, windowDays: days } = reciprocityBalance({ activities: record.milestones }, { now: at })
   const because = {
     code: 'took_more_than_gave',
     facts: { given, received, days },

@@ -6,28 +6,17 @@ import type { IntroductionEvent } from './introduction-event.ts'
 import { consentAfter } from './introduction-table.ts'
 import { findRule, previewIntroduction } from './preview-introduction.ts'
 
-/** What `undoIntroduction` needs to take one event back. */
-export type IntroductionStep = { readonly event: IntroductionEvent; readonly before: Introduction }
-
 /**
  * Moves an introduction on by one event, the latest so far, or says what is possible instead.
  *
  * The event is an activity, to be kept in the log: `deriveIntroductions` makes the same of the log, and the making of
  * an introduction counts there as help given to both.
  */
-export function advanceIntroduction(
-  introduction: Introduction,
-  event: IntroductionEvent,
-): Result<readonly [next: Introduction, step: IntroductionStep]> {
+export function advanceIntroduction(introduction: Introduction, event: IntroductionEvent): Result<Introduction> {
   const stranger = strangerIn(introduction, event)
   if (stranger) return refuse([stranger])
   if (!findRule(introduction, event.type, event.contactId)) return refuse([notPossible(introduction, event)])
-  return { success: true, value: [applyEvent(introduction, event), { event, before: introduction }] }
-}
-
-/** Takes back the event that `advanceIntroduction` applied last. */
-export function undoIntroduction(step: IntroductionStep): Introduction {
-  return step.before
+  return { success: true, value: applyEvent(introduction, event) }
 }
 
 function strangerIn({ id, contactIds }: Introduction, event: IntroductionEvent): Issue | undefined {

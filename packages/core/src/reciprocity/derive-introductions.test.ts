@@ -135,5 +135,5 @@ function stepOn({ introduction, activities }: Walk, draw: number): Walk {
   const event = happened(next.event, contactId, contactId === 'ines' ? 'ruth' : 'ines', 9 - activities.length)
   const advanced = advanceIntroduction(introduction, event)
   if (!advanced.success) throw new Error('previewed but refused')
-  return { introduction: advanced.value[0], activities: [...activities, event] }
+  return { introduction: advanced.value, activities: [...activities, event] }
 }

@@ -1,5 +1,5 @@
-import type { NetworkingRecord } from '../record/record-schema.ts'
 import { applyEvent } from './apply-event.ts'
+import { type AskedLog, logOf } from './asked-log.ts'
 import { type Introduction, introductionId, suggested } from './introduction.ts'
 import { compareIntroductionEvents, isIntroductionEvent } from './introduction-event.ts'
 
@@ -9,12 +9,9 @@ import { compareIntroductionEvents, isIntroductionEvent } from './introduction-e
  * The order of entry does not matter. What the log says happened did happen, also where the table would have had both
  * sides asked first.
  */
-export function deriveIntroductions(
-  record: Pick<NetworkingRecord, 'activities'>,
-  { now }: { readonly now: Date },
-): readonly Introduction[] {
+export function deriveIntroductions(...asked: AskedLog): readonly Introduction[] {
   const introductions = new Map<string, Introduction>()
-  const events = record.activities.filter(isIntroductionEvent).filter(({ at }) => at <= now)
+  const events = logOf(asked).activities.filter(isIntroductionEvent)
   for (const event of events.sort(compareIntroductionEvents)) {
     const { contactId, otherContactId } = event
     if (contactId === otherContactId) continue

@@ -10,7 +10,7 @@ const contactId = 'alumni-1'
 function balanceOf(type: ActivityType, days: number, facts: object = {}) {
   const { given, received } = reciprocityBalance(
     recordOf({ contacts, activities: [happened(type, days, { contactId, ...facts })] }),
-    now,
+    { now },
   )
   return { given, received }
 }

@@ -1,7 +1,7 @@
 import { contactEffects } from '../activity/contact-effects.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
 import { daysBetween } from '../value/days.ts'
+import { type AskedLog, logOf } from './asked-log.ts'
 
 /** How much help went each way recently. */
 export type ReciprocityBalance = {
@@ -13,16 +13,20 @@ export type ReciprocityBalance = {
   readonly windowDays: number
 }
 
-/** Counts favors given and received, introductions included, over the last 90 days or as many as said. */
-export function reciprocityBalance(
-  record: Pick<NetworkingRecord, 'activities'>,
-  now: Date,
-  windowDays: number = thresholds.reciprocityWindow.value,
-): ReciprocityBalance {
+/** How far back favors are counted. */
+export type ReciprocityWindow = {
+  /** Days counted, up to now; 90 if not given. */
+  readonly windowDays?: number
+}
+
+/** Counts favors given and received, introductions included, over the last 90 days or another window. */
+export function reciprocityBalance(...asked: AskedLog<ReciprocityWindow>): ReciprocityBalance {
+  const { activities, now } = logOf(asked)
+  const windowDays = asked[1]?.windowDays ?? thresholds.reciprocityWindow.value
   const balance = { given: 0, received: 0 }
-  for (const { type, at } of record.activities) {
+  for (const { type, at } of activities) {
     const effect = contactEffects[type]
-    if ('favor' in effect && at <= now && daysBetween(at, now) <= windowDays) balance[effect.favor] += 1
+    if ('favor' in effect && daysBetween(at, now) <= windowDays) balance[effect.favor] += 1
   }
   return { ...balance, windowDays }
 }

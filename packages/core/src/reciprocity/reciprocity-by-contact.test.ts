@@ -35,7 +35,7 @@ describe('reciprocity by contact', () => {
   it('counts over as many days as said', () => {
     expect(reciprocityByContact(favors, { now, windowDays: 365 })[0]).toMatchObject({ contactId: 'ruth', received: 3 })
     expect(reciprocityByContact(favors, { now, windowDays: 7 })[0]).toMatchObject({ contactId: 'ines', received: 1 })
-    expect(reciprocityBalance(favors, now, 365)).toEqual({ given: 1, received: 4, windowDays: 365 })
+    expect(reciprocityBalance(favors, { now, windowDays: 365 })).toEqual({ given: 1, received: 4, windowDays: 365 })
   })
 
   it('adds up to the balance, an introduction made counting for both', () => {
@@ -49,10 +49,9 @@ describe('reciprocity by contact', () => {
               (activity) => activity.type === 'introduction_made' && activity.contactId !== activity.otherContactId,
             ),
           },
-          now,
-          windowDays,
+          { now, windowDays },
         )
-        const { given, received } = reciprocityBalance(record, now, windowDays)
+        const { given, received } = reciprocityBalance(record, { now, windowDays })
         expect(each.reduce((sum, contact) => sum + contact.given, 0)).toBe(given + introductions.given)
         expect(each.reduce((sum, contact) => sum + contact.received, 0)).toBe(received)
       }),
@@ -71,8 +70,8 @@ describe('reciprocity by contact', () => {
   it('grows with the window', () => {
     fc.assert(
       fc.property(anyRecord(), fc.nat(400), fc.nat(400), (record, days, more) => {
-        const narrow = reciprocityBalance(record, now, days)
-        const wide = reciprocityBalance(record, now, days + more)
+        const narrow = reciprocityBalance(record, { now, windowDays: days })
+        const wide = reciprocityBalance(record, { now, windowDays: days + more })
         expect(wide.given).toBeGreaterThanOrEqual(narrow.given)
         expect(wide.received).toBeGreaterThanOrEqual(narrow.received)
       }),

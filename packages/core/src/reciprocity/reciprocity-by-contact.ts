@@ -1,8 +1,9 @@
 import { contactEffectOn } from '../activity/contact-effects.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
 import { daysBetween } from '../value/days.ts'
+import { type AskedLog, logOf } from './asked-log.ts'
+import type { ReciprocityWindow } from './reciprocity-balance.ts'
 
 /** How much help went each way with one contact: counted over the window, and when it last did, however long ago. */
 export type ContactReciprocity = {
@@ -24,13 +25,11 @@ export type ContactReciprocity = {
  * Over the last 90 days, or as many as said. Introducing two contacts is a favor to both. Contacts with whom no favor
  * was ever exchanged are left out.
  */
-export function reciprocityByContact(
-  record: Pick<NetworkingRecord, 'activities'>,
-  { now, windowDays = thresholds.reciprocityWindow.value }: { readonly now: Date; readonly windowDays?: number },
-): readonly ContactReciprocity[] {
+export function reciprocityByContact(...asked: AskedLog<ReciprocityWindow>): readonly ContactReciprocity[] {
+  const { activities, now } = logOf(asked)
+  const windowDays = asked[1]?.windowDays ?? thresholds.reciprocityWindow.value
   const byContact = new Map<string, ContactReciprocity>()
-  for (const activity of record.activities) {
-    if (activity.at > now) continue
+  for (const activity of activities) {
     const counts = daysBetween(activity.at, now) <= windowDays
     for (const contactId of new Set(contactIdsOf(activity))) {
       const { favor } = contactEffectOn(contactId, activity)

@@ -54,7 +54,7 @@ export function suggestIntroductions(
   { synonyms = tagSynonyms, limit = 20, perContact = 3 }: SuggestIntroductionsOptions = {},
 ): readonly IntroductionSuggestion[] {
   const known = { contacts: record.contacts, activities: record.milestones }
-  const introductions = deriveIntroductions(known, { now })
+  const introductions = deriveIntroductions({ now, record })
   const declined = declinersOf(introductions)
   const willing = new Map(known.contacts.filter(({ id }) => !declined.has(id)).map((contact) => [contact.id, contact]))
   const { tags, tagged } = tagContacts([...willing.values()], synonyms)

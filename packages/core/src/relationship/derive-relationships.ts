@@ -1,12 +1,10 @@
-import { activitiesByContact } from '../activity/activities-by-contact.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
-import type { NetworkingRecord } from '../record/record-schema.ts'
 import { cadenceOf, conditionOf, dueAt, type RelationshipCondition } from './condition.ts'
 import { findingsAt } from './findings-at.ts'
 import type { RelationshipFinding } from './relationship-finding.ts'
-import { type RelationshipState, startRelationship } from './relationship-state.ts'
-import { type Replay, replayInOrder } from './replay.ts'
+import type { RelationshipState } from './relationship-state.ts'
+import type { Replay } from './replay.ts'
 
 /** Where one relationship stands. */
 export type Relationship = {
@@ -22,20 +20,6 @@ export type Relationship = {
   readonly isKin: boolean
   /** What was noticed about how it was handled. */
   readonly findings: readonly RelationshipFinding[]
-}
-
-/** Where every relationship in a record stands. */
-export function deriveRelationships(
-  record: NetworkingRecord,
-  channels: ReadonlyMap<string, Channel>,
-  now: Date,
-): readonly Relationship[] {
-  const byContact = activitiesByContact(record.activities)
-  return record.contacts.map((contact) => {
-    const channel = channels.get(contact.channel)
-    const replayed = replayInOrder(startRelationship(contact, channel), byContact.get(contact.id) ?? [])
-    return relationshipAt({ contact, channel, ...replayed }, now)
-  })
 }
 
 /** The facts about one relationship that do not depend on the moment. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { channels } from '../channel/channels.ts'
-import { channelsById } from '../channel/channels-by-id.ts'
 import { type Contact, contactSchema } from '../contact/contact-schema.ts'
+import { deriveSituation } from '../situation/derive-situation.ts'
 import { addDays } from '../value/days.ts'
-import { deriveRelationships, type Relationship } from './derive-relationships.ts'
+import type { Relationship } from './derive-relationships.ts'
 import { dueContacts, strengthAfter } from './due-contacts.ts'
 import { revivableContacts } from './revivable-contacts.ts'
 import { updatesDue } from './updates-due.ts'
@@ -16,7 +16,7 @@ function contact(id: string, fields: Partial<Contact> = {}): Contact {
 
 function relationships(...contacts: readonly Contact[]): readonly Relationship[] {
   const seeker = { id: 'ana', affiliations: [], selfReports: [] }
-  return deriveRelationships({ seeker, contacts, activities: [] }, channelsById(channels), now)
+  return deriveSituation({ seeker, contacts, activities: [] }, { now }).relationships
 }
 
 const silentFor = (days: number): Partial<Contact> => ({ lastContactedAt: addDays(now, -days) })

@@ -83,7 +83,7 @@ export function deriveSituation(
     pace,
     hours: deriveHours(record, pace.weeks, now),
     thanksOwed: thanksOwedFor(milestones, (contactId) => histories.get(contactId)?.thanked, now),
-    reciprocity: reciprocityBalance({ activities: milestones }, now),
+    reciprocity: reciprocityBalance({ activities: milestones }, { now }),
   }
 }
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { activityCodes } from '../../src/activity/activity-schema.ts'
-import {
-  type Activity,
-  type ActivityType,
-  type Channel,
-  type Contact,
-  channels,
-  type NetworkingRecord,
-} from '../../src/index.ts'
+import { type Activity, type Channel, type Contact, channels, type NetworkingRecord } from '../../src/index.ts'
+import type { ActivityType } from '../../src/rules.ts'
 import { anyActivity, introducesToThemselves } from './any-activity.ts'
 import { anyContacts } from './any-contact.ts'
 import { anySeeker } from './any-seeker.ts'

@@ -1,6 +1,8 @@
 import { isMilestone } from '../../src/activity/milestone.ts'
 import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import { countOutcomes } from '../../src/funnel/count-outcomes.ts'
+import { deriveFunnel, deriveItems } from '../../src/funnel/derive-funnel.ts'
+import { estimateRates } from '../../src/funnel/estimate-rates.ts'
 import { funnelAt, snapshotFunnel } from '../../src/funnel/funnel-snapshot.ts'
 import { advanceHistory, replayHistory, startHistory } from '../../src/history/contact-history.ts'
 import { foldActivities, foldRecord, foldWithoutSensitive } from '../../src/history/fold-record.ts'
@@ -9,9 +11,7 @@ import {
   advance,
   allocateHours,
   analyzeGap,
-  deriveFunnel,
   deriveIntroductions,
-  deriveItems,
   deriveSituation,
   deriveSwot,
   describeAction,
@@ -22,8 +22,6 @@ import {
   editActivity,
   editContact,
   editSeeker,
-  encodeRecord,
-  estimateRates,
   findDuplicates,
   mergeContacts,
   type NetworkingRecord,
@@ -51,6 +49,7 @@ import {
   undoMerge,
   updatesDue,
 } from '../../src/index.ts'
+import { encodeRecord } from '../../src/record/encode-record.ts'
 import { withoutSensitive } from '../../src/record/without-sensitive.ts'
 import { findingsAt } from '../../src/relationship/findings-at.ts'
 import { pairStrategies } from '../../src/swot/pair-strategies.ts'
@@ -117,7 +116,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   updatesDue: (record) => updatesDue(look(record).relationships, look(record).channels, now),
   revivableContacts: (record) => revivableContacts(look(record).relationships, now),
   thanksOwed: (record) => thanksOwed(record, now),
-  reciprocityBalance: (record) => reciprocityBalance(record, now),
+  reciprocityBalance: (record) => reciprocityBalance(record, at),
   reciprocityByContact: (record) => reciprocityByContact(record, at),
   suggestIntroductions: (record) => suggestIntroductions(look(record)),
   deriveIntroductions: (record) => deriveIntroductions(record, at),

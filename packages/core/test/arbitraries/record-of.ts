@@ -1,7 +1,8 @@
 import { activitySchema } from '../../src/activity/activity-schema.ts'
 import { contactSchema } from '../../src/contact/contact-schema.ts'
-import type { Activity, ActivityType, Contact, NetworkingRecord, NetworkingRecordInput } from '../../src/index.ts'
+import type { Activity, Contact, NetworkingRecord, NetworkingRecordInput } from '../../src/index.ts'
 import { networkingRecordSchema } from '../../src/record/record-schema.ts'
+import type { ActivityType } from '../../src/rules.ts'
 import { daysAgo } from './moments.ts'
 
 /** A record with just what a case is about. */

@@ -73,7 +73,7 @@ function stored(
     ids,
     relationships: new Map(relationships),
     reciprocity: lazily(() => {
-      const counted = reciprocityByContact({ activities: situation.record.milestones }, situation)
+      const counted = reciprocityByContact(situation)
       return new Map(counted.map((entry) => [rowOf(entry.contactId), entry]))
     }),
   }

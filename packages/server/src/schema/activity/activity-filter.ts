@@ -1,4 +1,4 @@
-import type { ActivityType } from '@tiecraft/core'
+import type { ActivityType } from '@tiecraft/core/rules'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef } from '../code/enums.ts'

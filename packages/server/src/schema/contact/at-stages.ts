@@ -1,4 +1,5 @@
-import { channels, type RelationshipStage } from '@tiecraft/core'
+import { channels } from '@tiecraft/core'
+import type { RelationshipStage } from '@tiecraft/core/rules'
 import { relationshipStages } from '@tiecraft/core/rules'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 

@@ -1,4 +1,5 @@
-import type { GapAnalysis, RelationshipCondition, RelationshipStage } from '@tiecraft/core'
+import type { GapAnalysis } from '@tiecraft/core'
+import type { RelationshipCondition, RelationshipStage } from '@tiecraft/core/rules'
 import { relationshipConditions, relationshipStages } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
 import { RelationshipConditionRef, RelationshipStageRef } from '../code/enums.ts'

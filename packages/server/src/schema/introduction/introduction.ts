@@ -121,7 +121,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     args: asOfArgs,
     resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
       const situation = await situationOf(id, asOf)
-      const introductions = deriveIntroductions({ activities: situation.record.milestones }, situation)
+      const introductions = deriveIntroductions(situation)
       return derivedPage(introductions, lastMovedFirst, page)
     },
   }),

@@ -1,13 +1,6 @@
-import {
-  type Contact,
-  describeAction,
-  type PlannedAction,
-  type PlanPreferences,
-  peopleOf,
-  type WeekPlan,
-} from '@tiecraft/core'
+import { type Contact, describeAction, type PlannedAction, type PlanPreferences, type WeekPlan } from '@tiecraft/core'
 import { planEntries, toCalendar } from '@tiecraft/core/calendar'
-import { taskTable } from '@tiecraft/core/rules'
+import { peopleOf, taskTable } from '@tiecraft/core/rules'
 import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
