@@ -9,7 +9,7 @@ export const modules = {
   relationship: { answers: 'How far has a relationship come, and what moves it on?', main: 'advance' },
   reciprocity: { answers: 'Whom to thank, and does help go both ways?', main: 'thanksOwed' },
   funnel: { answers: 'How far do approaches get, and how sure is that?', main: 'reportFunnel' },
-  history: { answers: 'What does a long log come down to?', main: 'foldRecord' },
+  summary: { answers: 'How is a long log summarized?', main: 'foldRecord' },
   situation: { answers: 'Where does all of it stand at one moment?', main: 'deriveSituation' },
   advice: { answers: 'Should you change your networking targets?', main: 'recommendChannels' },
   gap: { answers: 'Where now, where to, how far apart, how to close it?', main: 'analyzeGap' },

@@ -30,18 +30,18 @@ export { sensitiveFields, withoutSensitive } from './record/without-sensitive.ts
 
 export { answersSchema } from './questionnaire/answers-schema.ts'
 
-// history: summaries of the log, kept beside it
+// summary: the summary of a log, to be stored alongside it
 
-export { type ContactHistory, historyVersion } from './history/contact-history.ts'
+export { type ContactHistory, historyVersion } from './summary/contact-summary.ts'
 export {
   type FoldedRecord,
   foldActivities,
   foldRecord,
   foldWithoutSensitive,
   happenedBy,
-} from './history/fold-record.ts'
-export { contactHistorySchema, loggedHoursSchema } from './history/history-schema.ts'
-export { hoursWith, type LoggedHours, noHours } from './history/logged-hours.ts'
+} from './summary/fold-record.ts'
+export { hoursWith, type LoggedHours, noHours } from './summary/logged-hours.ts'
+export { contactHistorySchema, loggedHoursSchema } from './summary/summary-schema.ts'
 
 // plan: what was planned and done
 

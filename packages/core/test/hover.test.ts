@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { exportedSchemas, shapesOf } from '../scripts/described-shapes.ts'
 import { withHoverTexts } from '../scripts/with-hover-texts.ts'
-import { contactHistorySchema, loggedHoursSchema } from '../src/history/history-schema.ts'
+import { contactHistorySchema, loggedHoursSchema } from '../src/summary/summary-schema.ts'
 import { fieldsWithoutComment } from './fields-without-comment.ts'
 
 const sourceFolder = join(import.meta.dirname, '../src')

@@ -21,7 +21,7 @@ export const modules = {
     'relationship',
     'reciprocity',
     'funnel',
-    'history',
+    'summary',
     'situation',
     'advice',
     'gap',

@@ -2,9 +2,9 @@ import type { Channel } from '../channel/channel-schema.ts'
 import { type ChannelCounts, countsOf } from '../funnel/funnel-counts.ts'
 import { pathRate } from '../funnel/path-rate.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
-import type { FoldedRecord } from '../history/fold-record.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
+import type { FoldedRecord } from '../summary/fold-record.ts'
 import { peopleLeftByChannel } from './people-left.ts'
 
 /** The expected referrals of an hour in a channel, with the 80 % credible interval. */

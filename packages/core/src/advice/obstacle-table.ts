@@ -1,4 +1,4 @@
-import type { FoldedRecord } from '../history/fold-record.ts'
+import type { FoldedRecord } from '../summary/fold-record.ts'
 import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'

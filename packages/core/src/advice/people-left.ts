@@ -1,4 +1,4 @@
-import type { FoldedRecord } from '../history/fold-record.ts'
+import type { FoldedRecord } from '../summary/fold-record.ts'
 
 /**
  * How many people in each channel are known but not yet asked; absent where that is unknown.

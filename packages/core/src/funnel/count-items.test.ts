@@ -3,8 +3,8 @@ import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { answeredShare } from '../evidence/answer-curve.ts'
 import { totalCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { funnelAt, snapshotFunnel } from './funnel-snapshot.ts'
 import { type FunnelStep, funnelSteps } from './funnel-step.ts'
+import { funnelAt, snapshotFunnel } from './funnel-summary.ts'
 
 function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}) {
   const at = daysAgo(days)

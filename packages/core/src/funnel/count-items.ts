@@ -1,5 +1,5 @@
 import { byRate, byStep } from './by-step.ts'
-import type { ChannelSnapshot } from './channel-snapshot.ts'
+import type { ChannelSnapshot } from './channel-summary.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from './funnel-step.ts'
 import { mergeOpen, type OpenAttempts } from './merge-open.ts'

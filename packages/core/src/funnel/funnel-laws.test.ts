@@ -8,8 +8,8 @@ import { recordAsOf } from '../record/record-as-of.ts'
 import { addDays } from '../value/days.ts'
 import { deriveFunnel, deriveItems } from './derive-funnel.ts'
 import { totalCounts } from './funnel-counts.ts'
-import { type FunnelSnapshot, funnelAt, snapshotFunnel } from './funnel-snapshot.ts'
 import { funnelSteps } from './funnel-step.ts'
+import { type FunnelSnapshot, funnelAt, snapshotFunnel } from './funnel-summary.ts'
 
 const anySnapshot = anyItems.map(snapshotFunnel)
 const laterDays = fc.integer({ min: 0, max: 400 })

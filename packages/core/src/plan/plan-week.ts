@@ -1,7 +1,7 @@
 import { type ConclusionOptions, conclude } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import type { FoldedRecord } from '../history/fold-record.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
+import type { FoldedRecord } from '../summary/fold-record.ts'
 import { daysBetween } from '../value/days.ts'
 import { type LocalClock, localClock } from '../value/local-clock.ts'
 import { chooseActions } from './choose-actions.ts'

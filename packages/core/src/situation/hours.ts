@@ -1,4 +1,4 @@
-import type { FoldedRecord } from '../history/fold-record.ts'
+import type { FoldedRecord } from '../summary/fold-record.ts'
 import { addDays } from '../value/days.ts'
 
 /** Hours a week: what the seeker can give, and what the log shows; absent when unknown. */

@@ -1,6 +1,6 @@
 import type { FunnelItem } from '../funnel/funnel-item.ts'
-import { recentDays } from '../history/logged-hours.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
+import { recentDays } from '../summary/logged-hours.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 
 /** How many people were approached recently, and over how many weeks. */

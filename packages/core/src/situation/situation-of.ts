@@ -1,5 +1,5 @@
-import type { FoldedRecord } from '../history/fold-record.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
+import type { FoldedRecord } from '../summary/fold-record.ts'
 import { deriveSituation, type Situation, type SituationOptions } from './derive-situation.ts'
 
 /** What a verb is asked about: a record at a moment, or the situation derived from it, which knows its moment. */

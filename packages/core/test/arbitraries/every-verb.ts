@@ -3,10 +3,7 @@ import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import { countOutcomes } from '../../src/funnel/count-outcomes.ts'
 import { deriveFunnel, deriveItems } from '../../src/funnel/derive-funnel.ts'
 import { estimateRates } from '../../src/funnel/estimate-rates.ts'
-import { funnelAt, snapshotFunnel } from '../../src/funnel/funnel-snapshot.ts'
-import { advanceHistory, replayHistory, startHistory } from '../../src/history/contact-history.ts'
-import { foldActivities, foldRecord, foldWithoutSensitive } from '../../src/history/fold-record.ts'
-import { hoursWith, noHours } from '../../src/history/logged-hours.ts'
+import { funnelAt, snapshotFunnel } from '../../src/funnel/funnel-summary.ts'
 import {
   advance,
   allocateHours,
@@ -52,6 +49,9 @@ import {
 import { encodeRecord } from '../../src/record/encode-record.ts'
 import { withoutSensitive } from '../../src/record/without-sensitive.ts'
 import { findingsAt } from '../../src/relationship/findings-at.ts'
+import { advanceHistory, replayHistory, startHistory } from '../../src/summary/contact-summary.ts'
+import { foldActivities, foldRecord, foldWithoutSensitive } from '../../src/summary/fold-record.ts'
+import { hoursWith, noHours } from '../../src/summary/logged-hours.ts'
 import { pairStrategies } from '../../src/swot/pair-strategies.ts'
 import { now } from './moments.ts'
 

@@ -1,7 +1,7 @@
 import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
 import { daysBetween } from '../value/days.ts'
 import { byRate } from './by-step.ts'
-import type { ChannelSnapshot } from './channel-snapshot.ts'
+import type { ChannelSnapshot } from './channel-summary.ts'
 import { countItems } from './count-items.ts'
 import { addOpen, type ChannelCounts, type FunnelCounts, type StepCount } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'

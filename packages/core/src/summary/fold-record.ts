@@ -8,7 +8,7 @@ import { channelsById } from '../channel/channels-by-id.ts'
 import { isOfSearch } from '../funnel/search-log.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { activityWithout, type Sensitive, sensitiveOf, withoutSensitiveContacts } from '../record/without-sensitive.ts'
-import { type ContactHistory, replayHistory, startHistory } from './contact-history.ts'
+import { type ContactHistory, replayHistory, startHistory } from './contact-summary.ts'
 import { hoursWith, type LoggedHours, noHours } from './logged-hours.ts'
 
 /**

@@ -3,7 +3,7 @@ import { asks, conversationDepths } from '../activity/activity-codes.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { funnelSteps } from '../funnel/funnel-step.ts'
 import { findingCodes } from '../relationship/relationship-finding.ts'
-import type { ContactHistory } from './contact-history.ts'
+import type { ContactHistory } from './contact-summary.ts'
 import type { LoggedHours } from './logged-hours.ts'
 
 const count = z.int().min(0)

@@ -12,10 +12,10 @@ import { channelsById } from '../channel/channels-by-id.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import { withoutSensitive } from '../record/without-sensitive.ts'
 import { review } from '../review/review.ts'
-import { advanceHistory, replayHistory, startHistory } from './contact-history.ts'
+import { advanceHistory, replayHistory, startHistory } from './contact-summary.ts'
 import { foldActivities, foldRecord, foldWithoutSensitive } from './fold-record.ts'
-import { contactHistorySchema, loggedHoursSchema } from './history-schema.ts'
 import { hoursWith, noHours } from './logged-hours.ts'
+import { contactHistorySchema, loggedHoursSchema } from './summary-schema.ts'
 
 const byId = channelsById(channels)
 const few = channels.filter(({ id }) => ['alumni', 'place_of_worship'].includes(id))
