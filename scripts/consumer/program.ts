@@ -3,7 +3,7 @@ import { type CalendarEntry, toCalendar } from '@tiecraft/core/calendar'
 import { es } from '@tiecraft/core/es'
 import { type EvidenceKey, evidence } from '@tiecraft/core/rules'
 import { type Beta, betaInterval } from '@tiecraft/core/statistics'
-import { type FoldedRecord, foldRecord } from '@tiecraft/core/storage'
+import { foldRecord, type RecordSummary } from '@tiecraft/core/storage'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const input: NetworkingRecordInput = { seeker: { id: 'ana' }, contacts: [], activities: [] }
@@ -15,7 +15,7 @@ export const calendar: string = toCalendar([entry], { seekerId: 'ana', now })
 export const sentences: Sentences = es
 export const sources: readonly EvidenceKey[] = ['answer_delay']
 export const grade: string = evidence.answer_delay.grade
-export const folded: FoldedRecord | undefined = parsed.success ? foldRecord(parsed.value) : undefined
+export const summary: RecordSummary | undefined = parsed.success ? foldRecord(parsed.value) : undefined
 
 // @ts-expect-error: were the package untyped, anything would do
 review('not a record', { now })

@@ -32,16 +32,16 @@ export { answersSchema } from './questionnaire/answers-schema.ts'
 
 // summary: the summary of a log, to be stored alongside it
 
-export { type ContactHistory, historyVersion } from './summary/contact-summary.ts'
+export { type ContactSummary, foldVersion } from './summary/contact-summary.ts'
 export {
-  type FoldedRecord,
   foldActivities,
   foldRecord,
-  foldWithoutSensitive,
   happenedBy,
+  type RecordSummary,
+  summaryWithoutSensitive,
 } from './summary/fold-record.ts'
 export { hoursWith, type LoggedHours, noHours } from './summary/logged-hours.ts'
-export { contactHistorySchema, loggedHoursSchema } from './summary/summary-schema.ts'
+export { contactSummarySchema, loggedHoursSchema } from './summary/summary-schema.ts'
 
 // plan: what was planned and done
 

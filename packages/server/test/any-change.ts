@@ -53,7 +53,7 @@ async function anyActivity(changing: Changing, { first, second }: Omit<AnyChange
   }
 }
 
-/** Every way to change the log of a seeker, and whatever its snapshots are made of. */
+/** Every way to change the log of a seeker, and whatever its summaries are made of. */
 const changes = {
   log: async (changing, given) => {
     const activity = await anyActivity(changing, given)

@@ -4,7 +4,7 @@ import { pathRate } from '../funnel/path-rate.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaInterval, betaMean, type CredibleInterval } from '../statistics/beta.ts'
-import type { FoldedRecord } from '../summary/fold-record.ts'
+import type { RecordSummary } from '../summary/fold-record.ts'
 import { peopleLeftByChannel } from './people-left.ts'
 
 /** The expected referrals of an hour in a channel, with the 80 % credible interval. */
@@ -114,6 +114,6 @@ function costOf({ hoursPerApproach }: Channel, approached: number, loggedHours: 
   return (hoursPerApproach * usualCostWeight + loggedHours) / (usualCostWeight + approached)
 }
 
-function loggedHoursByChannel({ hours }: FoldedRecord): ReadonlyMap<string, number> {
+function loggedHoursByChannel({ hours }: RecordSummary): ReadonlyMap<string, number> {
   return new Map(hours.map(({ channel, minutes }) => [channel, minutes / 60]))
 }

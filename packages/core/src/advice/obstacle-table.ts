@@ -1,4 +1,4 @@
-import type { FoldedRecord } from '../summary/fold-record.ts'
+import type { RecordSummary } from '../summary/fold-record.ts'
 import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'
@@ -70,7 +70,7 @@ type ObstacleRule = {
   /** Whether no hours are given to a channel as long as it stands. */
   readonly excludes: boolean
   readonly overcome: string
-  readonly find: (channel: ChannelYield, record: FoldedRecord) => AdviceReason | undefined
+  readonly find: (channel: ChannelYield, record: RecordSummary) => AdviceReason | undefined
 }
 
 export type ObstacleCode = keyof typeof obstacleTable
@@ -85,7 +85,7 @@ export type Obstacle = AdviceReason & {
 }
 
 /** What stands between a seeker and a channel, what keeps them out first. */
-export function findObstacles(channel: ChannelYield, record: FoldedRecord): readonly Obstacle[] {
+export function findObstacles(channel: ChannelYield, record: RecordSummary): readonly Obstacle[] {
   return obstacleCodes.flatMap((code) => {
     const { excludes, find }: ObstacleRule = obstacleTable[code]
     const because = find(channel, record)

@@ -1,11 +1,11 @@
-import type { FoldedRecord } from '../summary/fold-record.ts'
+import type { RecordSummary } from '../summary/fold-record.ts'
 
 /**
  * How many people in each channel are known but not yet asked; absent where that is unknown.
  *
  * Listed contacts tell it, or else the seeker's own last word on people not yet asked.
  */
-export function peopleLeftByChannel({ contacts, histories, milestones }: FoldedRecord): ReadonlyMap<string, number> {
+export function peopleLeftByChannel({ contacts, summaries, milestones }: RecordSummary): ReadonlyMap<string, number> {
   const introduced = new Set<string>()
   const recalled = new Map<string, number>()
   for (const milestone of milestones) {
@@ -14,7 +14,7 @@ export function peopleLeftByChannel({ contacts, histories, milestones }: FoldedR
       recalled.set(milestone.channel, milestone.notYetAsked)
     }
   }
-  const isAsked = (id: string): boolean => introduced.has(id) || (histories.get(id)?.stepTimes[0] ?? 0) > 0
+  const isAsked = (id: string): boolean => introduced.has(id) || (summaries.get(id)?.stepTimes[0] ?? 0) > 0
   const left = new Map<string, number>()
   for (const { id, channel } of contacts) left.set(channel, (left.get(channel) ?? 0) + (isAsked(id) ? 0 : 1))
   return new Map([...left, ...recalled])

@@ -12,9 +12,9 @@ const namedAtMost = 5
 
 /** Premature asks: business was asked of people who were not yet that close. */
 export const countPrematureAsks: CountHabit = ({ situation: { record, relationships } }, at) => {
-  const histories = [...record.histories.values()]
-  const since = histories.filter(({ lastAsk }) => lastAsk && lastAsk.at > at.getTime()).length
-  const asks = sumOf(histories.map(({ businessAsks }) => businessAsks)) - since
+  const summaries = [...record.summaries.values()]
+  const since = summaries.filter(({ lastAsk }) => lastAsk && lastAsk.at > at.getTime()).length
+  const asks = sumOf(summaries.map(({ businessAsks }) => businessAsks)) - since
   const findings = relationships
     .flatMap((relationship) => relationship.findings)
     .filter((finding) => finding.code === 'premature_ask' && finding.at <= at)

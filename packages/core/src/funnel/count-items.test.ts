@@ -4,7 +4,7 @@ import { answeredShare } from '../evidence/answer-curve.ts'
 import { totalCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelSteps } from './funnel-step.ts'
-import { funnelAt, snapshotFunnel } from './funnel-summary.ts'
+import { funnelAt, summarizeFunnel } from './funnel-summary.ts'
 
 function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}) {
   const at = daysAgo(days)
@@ -18,7 +18,7 @@ function countsOf(step: FunnelStep, days: number, more: Partial<FunnelItem> = {}
     weight: 1,
     ...more,
   }
-  return totalCounts(funnelAt(snapshotFunnel([item]), now))
+  return totalCounts(funnelAt(summarizeFunnel([item]), now))
 }
 
 describe('somebody who came so far', () => {

@@ -1,12 +1,12 @@
 import { byRate, byStep } from './by-step.ts'
-import type { ChannelSnapshot } from './channel-summary.ts'
+import type { ChannelSummary } from './channel-summary.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from './funnel-step.ts'
 import { mergeOpen, type OpenAttempts } from './merge-open.ts'
 import { weightByOccasion } from './weight-by-occasion.ts'
 
 /** Counts people of one channel by the steps they passed and the one that is open. */
-export function countItems(items: readonly FunnelItem[]): ChannelSnapshot {
+export function countItems(items: readonly FunnelItem[]): ChannelSummary {
   const reached = byStep(() => 0)
   const successes = byRate(() => 0)
   const open = byRate((): OpenAttempts[] => [])

@@ -6,7 +6,7 @@ import type { NetworkingRecord } from '../record/record-schema.ts'
 import { creditOutcomes } from './credit-outcomes.ts'
 import type { FunnelCounts } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
-import { funnelAt, snapshotFunnel } from './funnel-summary.ts'
+import { funnelAt, summarizeFunnel } from './funnel-summary.ts'
 import { namedItems } from './named-items.ts'
 import { markOccasions } from './occasions.ts'
 import { type Progress, progressWith } from './progress.ts'
@@ -49,5 +49,5 @@ export function itemsOfSearch({ contacts, log, progress }: SearchProgress): read
 
 /** Counts how far the people approached came, channel by channel, as of one moment. */
 export function deriveFunnel(items: readonly FunnelItem[], now: Date, curve: AnswerCurve = answerCurve): FunnelCounts {
-  return funnelAt(snapshotFunnel(items), now, curve)
+  return funnelAt(summarizeFunnel(items), now, curve)
 }

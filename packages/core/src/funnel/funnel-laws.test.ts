@@ -9,11 +9,11 @@ import { addDays } from '../value/days.ts'
 import { deriveFunnel, deriveItems } from './derive-funnel.ts'
 import { totalCounts } from './funnel-counts.ts'
 import { funnelSteps } from './funnel-step.ts'
-import { type FunnelSnapshot, funnelAt, snapshotFunnel } from './funnel-summary.ts'
+import { type FunnelSummary, funnelAt, summarizeFunnel } from './funnel-summary.ts'
 
-const anySnapshot = anyItems.map(snapshotFunnel)
+const anySummary = anyItems.map(summarizeFunnel)
 const laterDays = fc.integer({ min: 0, max: 400 })
-const stored = (snapshot: FunnelSnapshot): unknown => JSON.parse(JSON.stringify(snapshot))
+const stored = (summary: FunnelSummary): unknown => JSON.parse(JSON.stringify(summary))
 
 describe('a funnel that was stored', () => {
   it('reads at any later moment as one derived then, with nothing logged since', () => {
@@ -21,7 +21,7 @@ describe('a funnel that was stored', () => {
       fc.property(anyRecord(), laterDays, laterDays, (record, ago, later) => {
         const [storedAt, readAt] = [addDays(now, -ago), addDays(addDays(now, -ago), later)]
         const known = recordAsOf(record, storedAt)
-        const kept = snapshotFunnel(deriveItems(known))
+        const kept = summarizeFunnel(deriveItems(known))
         expect(stored(kept)).toEqual(kept)
         expect(funnelAt(kept, readAt)).toEqual(deriveFunnel(deriveItems(recordAsOf(known, readAt)), readAt))
       }),
@@ -31,7 +31,7 @@ describe('a funnel that was stored', () => {
   it('can be read by another answer curve', () => {
     const patient = answerCurve.map(([days, share]) => [days * 3, share] as const)
     fc.assert(
-      fc.property(anySnapshot, (funnel) => {
+      fc.property(anySummary, (funnel) => {
         const [usual, slow] = [answerCurve, patient].map((curve) => totalCounts(funnelAt(funnel, now, curve)).rates)
         expect(slow?.replied.trials).toBeLessThanOrEqual((usual?.replied.trials ?? 0) + 1e-9)
       }),

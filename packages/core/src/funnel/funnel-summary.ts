@@ -1,17 +1,17 @@
 import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
 import { daysBetween } from '../value/days.ts'
 import { byRate } from './by-step.ts'
-import type { ChannelSnapshot } from './channel-summary.ts'
+import type { ChannelSummary } from './channel-summary.ts'
 import { countItems } from './count-items.ts'
 import { addOpen, type ChannelCounts, type FunnelCounts, type StepCount } from './funnel-counts.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import type { FunnelRate } from './funnel-step.ts'
 
 /** The funnel as plain JSON data without a moment, by channel id. */
-export type FunnelSnapshot = Readonly<Record<string, ChannelSnapshot>>
+export type FunnelSummary = Readonly<Record<string, ChannelSummary>>
 
-/** Keeps how far the people approached came, so that it can be read at any later moment. */
-export function snapshotFunnel(items: readonly FunnelItem[]): FunnelSnapshot {
+/** Summarizes how far the people approached came, to be read as of any later moment. */
+export function summarizeFunnel(items: readonly FunnelItem[]): FunnelSummary {
   const byChannel = new Map<string, FunnelItem[]>()
   for (const item of items) {
     const entries = byChannel.get(item.channel)
@@ -22,17 +22,17 @@ export function snapshotFunnel(items: readonly FunnelItem[]): FunnelSnapshot {
 }
 
 /**
- * Reads a funnel as of one moment, provided that nothing was logged since it was kept.
+ * Reads a funnel as of one moment, provided that nothing was logged since it was summarized.
  *
  * Every open attempt counts as tried by the share of answers that would have come by then, and the rest is pending.
  */
-export function funnelAt(funnel: FunnelSnapshot, now: Date, curve: AnswerCurve = answerCurve): FunnelCounts {
+export function funnelAt(funnel: FunnelSummary, now: Date, curve: AnswerCurve = answerCurve): FunnelCounts {
   return Object.fromEntries(
-    Object.entries(funnel).map(([channel, snapshot]) => [channel, countsAt(snapshot, now, curve)]),
+    Object.entries(funnel).map(([channel, summary]) => [channel, countsAt(summary, now, curve)]),
   )
 }
 
-function countsAt({ reached, successes, open }: ChannelSnapshot, now: Date, curve: AnswerCurve): ChannelCounts {
+function countsAt({ reached, successes, open }: ChannelSummary, now: Date, curve: AnswerCurve): ChannelCounts {
   const countOf = (rate: FunnelRate): StepCount => {
     let [trials, pending] = [successes[rate], 0]
     const groups = open[rate].map(({ since, people, weighted: attempts }) => {

@@ -11,7 +11,7 @@ import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds contacts to follow up with, and employers where to ask a second person. */
 export function findFollowUps(input: Conclusions): readonly Candidate[] {
-  const { histories } = input.situation.record
+  const { summaries } = input.situation.record
   const referrals = referralsPerApproach(input)
   return input.situation.relationships.flatMap((relationship): readonly Candidate[] => {
     const { contact, state, findings } = relationship
@@ -20,7 +20,7 @@ export function findFollowUps(input: Conclusions): readonly Candidate[] {
     const because = [unanswered(relationship, since, input.situation.now)]
     if (
       findings.some(({ code }) => code === 'follow_up_due') &&
-      !isPremature(relationship, histories.get(contact.id)?.lastAsk)
+      !isPremature(relationship, summaries.get(contact.id)?.lastAsk)
     ) {
       const task = { kind: 'follow_up', contactId: contact.id, since } as const
       return [{ task, answers: 'follow_up_due', because, gain: 0, owedSince: since }]

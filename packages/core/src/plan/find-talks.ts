@@ -28,7 +28,7 @@ export function findTalks(input: Conclusions): readonly Candidate[] {
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
     .flatMap((relationship): readonly Candidate[] => {
       const perApproach = referrals(relationship.contact.channel)
-      const last = record.histories.get(relationship.contact.id)?.lastAsk ?? undefined
+      const last = record.summaries.get(relationship.contact.id)?.lastAsk ?? undefined
       const ask = askByStage[relationship.state.stage]
       if (ask && isReady(relationship, last, now)) return [askFor(ask, relationship, last, perApproach)]
       return relationship.dueAt && relationship.dueAt <= now ? [talkWith(relationship, perApproach, now)] : []

@@ -1,7 +1,7 @@
 import { type ConclusionOptions, conclude } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
-import type { FoldedRecord } from '../summary/fold-record.ts'
+import type { RecordSummary } from '../summary/fold-record.ts'
 import { daysBetween } from '../value/days.ts'
 import { type LocalClock, localClock } from '../value/local-clock.ts'
 import { chooseActions } from './choose-actions.ts'
@@ -67,8 +67,8 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
 }
 
 /** Ids of contacts asked for something in the last seven days. */
-function askedRecently({ histories }: FoldedRecord, now: Date): ReadonlySet<string> {
-  const asked = [...histories].filter(([, { lastAsk }]) => lastAsk && daysBetween(new Date(lastAsk.at), now) < 7)
+function askedRecently({ summaries }: RecordSummary, now: Date): ReadonlySet<string> {
+  const asked = [...summaries].filter(([, { lastAsk }]) => lastAsk && daysBetween(new Date(lastAsk.at), now) < 7)
   return new Set(asked.map(([contactId]) => contactId))
 }
 

@@ -12,8 +12,8 @@ import { type ThanksOwed, thanksOwedFor } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { type Relationship, relationshipAt } from '../relationship/derive-relationships.ts'
-import { startHistory } from '../summary/contact-summary.ts'
-import { type FoldedRecord, foldRecord, milestonesOfSearch } from '../summary/fold-record.ts'
+import { startSummary } from '../summary/contact-summary.ts'
+import { foldRecord, milestonesOfSearch, type RecordSummary } from '../summary/fold-record.ts'
 import { deriveHours, type Hours } from './hours.ts'
 import { derivePace, type Pace } from './pace.ts'
 
@@ -22,7 +22,7 @@ export type Situation = {
   /** The moment it describes. */
   readonly now: Date
   /** The record, with its log summarized. */
-  readonly record: FoldedRecord
+  readonly record: RecordSummary
   /** The channels: those of the catalogue, or the portal's own. */
   readonly channels: readonly Channel[]
   /** Where each relationship stands. */
@@ -58,14 +58,14 @@ export type SituationOptions = {
 /**
  * Derives where a record stands at one moment, so that all questions are answered from the same facts.
  *
- * What happened after `now` is left out; a folded record must hold nothing that did.
+ * Activities after `now` are left out; a summary must hold none.
  */
 export function deriveSituation(
-  subject: NetworkingRecord | FoldedRecord,
+  subject: NetworkingRecord | RecordSummary,
   { now, channels = catalogue, curve }: SituationOptions,
 ): Situation {
   const record = 'activities' in subject ? foldRecord(recordAsOf(subject, now), channels) : knownBy(subject, now)
-  const { seeker, milestones, histories } = record
+  const { seeker, milestones, summaries } = record
   const items = itemsOf(record)
   const funnel = deriveFunnel(items, now, curve)
   const named = items.filter(({ isHandout }) => !isHandout)
@@ -82,33 +82,33 @@ export function deriveSituation(
     rates: estimateRates(funnel, channels, people),
     pace,
     hours: deriveHours(record, pace.weeks, now),
-    thanksOwed: thanksOwedFor(milestones, (contactId) => histories.get(contactId)?.thanked, now),
+    thanksOwed: thanksOwedFor(milestones, (contactId) => summaries.get(contactId)?.thanked, now),
     reciprocity: reciprocityBalance({ activities: milestones }, { now }),
   }
 }
 
 /** The record without contacts who were met later, its milestones in order. */
-function knownBy(record: FoldedRecord, now: Date): FoldedRecord {
+function knownBy(record: RecordSummary, now: Date): RecordSummary {
   const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince <= now)
   const milestones = activitiesInOrder(record.milestones)
   const isSame = contacts.length === record.contacts.length && milestones === record.milestones
   return isSame ? record : { ...record, contacts, milestones }
 }
 
-function itemsOf(record: FoldedRecord): readonly FunnelItem[] {
-  const { contacts, histories } = record
-  const progress = [...histories].flatMap(([id, it]) => (it.progress ? [[id, it.progress] as const] : []))
+function itemsOf(record: RecordSummary): readonly FunnelItem[] {
+  const { contacts, summaries } = record
+  const progress = [...summaries].flatMap(([id, it]) => (it.progress ? [[id, it.progress] as const] : []))
   return itemsOfSearch({ contacts, log: milestonesOfSearch(record), progress: new Map(progress) })
 }
 
 function relationshipsOf(
-  { contacts, histories }: FoldedRecord,
+  { contacts, summaries }: RecordSummary,
   channels: ReadonlyMap<string, Channel>,
   now: Date,
 ): readonly Relationship[] {
   return contacts.map((contact) => {
     const channel = channels.get(contact.channel)
-    const { state, findings } = histories.get(contact.id) ?? startHistory(contact, channel)
+    const { state, findings } = summaries.get(contact.id) ?? startSummary(contact, channel)
     return relationshipAt({ contact, channel, state, findings }, now)
   })
 }

@@ -16,7 +16,7 @@ export type StepsPerWeek = Readonly<Record<FunnelStep, number>>
 export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerWeek {
   const since = addDays(now, -7 * pace.weeks)
   const recent = byStep(() => 0)
-  for (const { stepTimes } of record.histories.values()) {
+  for (const { stepTimes } of record.summaries.values()) {
     for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since.getTime()) recent[step] += 1
   }
   for (const item of items.filter(isUnnamed)) {

@@ -14,10 +14,10 @@ import { startRelationship } from '../relationship/relationship-state.ts'
 import type { Replay } from '../relationship/replay.ts'
 import { neverReached, type StepTimes, stepTimesWith } from './step-times.ts'
 
-/** Counts the ways in which histories have been made: one that was stored by another is made again from the log. */
-export const historyVersion = 2
+/** The version of how logs are folded; a stored summary of another version has to be rebuilt from the log. */
+export const foldVersion = 2
 
-/** What was asked of somebody, and when, in milliseconds since 1970. */
+/** The last request to a contact. */
 export type LastAsk = {
   /** What was asked for. */
   readonly ask: Ask
@@ -26,11 +26,11 @@ export type LastAsk = {
 }
 
 /**
- * What the log of one contact comes down to: as large after ten years as after a week.
+ * The summary of one contact's log: as large after ten years as after a week.
  *
- * Plain data that can be stored; what is not known yet is null.
+ * Plain data that can be stored. A value is null until something was logged that sets it.
  */
-export type ContactHistory = Replay & {
+export type ContactSummary = Replay & {
   /** How far they came in the present search. */
   readonly progress: Progress | null
   /** When each step of the funnel was first reached with them, in this search or before. */
@@ -43,12 +43,12 @@ export type ContactHistory = Replay & {
   readonly thanked: Thanked
   /** How many activities were with them, or with them first. */
   readonly activities: number
-  /** The latest activity in it; what happened before that comes in too late to be added. */
+  /** The latest activity summarized, null if there is none; an earlier one is a late entry. */
   readonly latest: Moment | null
 }
 
-/** The history of a contact with whom nothing is logged yet. */
-export function startHistory(contact: Contact, channel: Channel | undefined): ContactHistory {
+/** Starts the summary of a contact without activities. */
+export function startSummary(contact: Contact, channel: Channel | undefined): ContactSummary {
   return {
     state: startRelationship(contact, channel),
     findings: [],
@@ -63,30 +63,30 @@ export function startHistory(contact: Contact, channel: Channel | undefined): Co
 }
 
 /**
- * Moves a contact's history on by one activity of theirs, the latest so far, in constant time.
+ * Updates a contact's summary by their latest activity, in constant time.
  *
- * What comes in late needs `replayHistory`, as does a search that starts anew.
+ * A late entry and a new start of the search need `replaySummary`.
  */
-export function advanceHistory(history: ContactHistory, activity: Activity, search: Search): ContactHistory {
-  const [state, found] = advance(history.state, activity)
+export function advanceSummary(summary: ContactSummary, activity: Activity, search: Search): ContactSummary {
+  const [state, found] = advance(summary.state, activity)
   const latest = { id: activity.id, at: activity.at }
-  // Of an activity that concerns several people, the relationship with each is told, and what was done with the first.
-  if (contactIdsOf(activity)[0] !== state.contactId) return { ...history, state, latest }
+  // An activity with several people updates the relationship with each, and the rest of the summary of the first only.
+  if (contactIdsOf(activity)[0] !== state.contactId) return { ...summary, state, latest }
   const ask = askOf(activity)
   return {
     state,
-    findings: noteFindings(history.findings, found),
-    progress: isOfSearch(activity, search) ? progressWith(history.progress, activity) : history.progress,
-    stepTimes: stepTimesWith(history.stepTimes, activity),
-    lastAsk: ask ? { ask, at: activity.at.getTime() } : history.lastAsk,
-    businessAsks: history.businessAsks + (ask && isBusinessAsk[ask] ? 1 : 0),
-    thanked: thankedWith(history.thanked, activity),
-    activities: history.activities + 1,
+    findings: noteFindings(summary.findings, found),
+    progress: isOfSearch(activity, search) ? progressWith(summary.progress, activity) : summary.progress,
+    stepTimes: stepTimesWith(summary.stepTimes, activity),
+    lastAsk: ask ? { ask, at: activity.at.getTime() } : summary.lastAsk,
+    businessAsks: summary.businessAsks + (ask && isBusinessAsk[ask] ? 1 : 0),
+    thanked: thankedWith(summary.thanked, activity),
+    activities: summary.activities + 1,
     latest,
   }
 }
 
-/** Makes a contact's history again from all activities that concern them. */
-export function replayHistory(start: ContactHistory, activities: readonly Activity[], search: Search): ContactHistory {
-  return activitiesInOrder(activities).reduce((history, activity) => advanceHistory(history, activity, search), start)
+/** Rebuilds a contact's summary from all of their activities. */
+export function replaySummary(start: ContactSummary, activities: readonly Activity[], search: Search): ContactSummary {
+  return activitiesInOrder(activities).reduce((summary, activity) => advanceSummary(summary, activity, search), start)
 }

@@ -8,27 +8,27 @@ import { channelsById } from '../channel/channels-by-id.ts'
 import { isOfSearch } from '../funnel/search-log.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { activityWithout, type Sensitive, sensitiveOf, withoutSensitiveContacts } from '../record/without-sensitive.ts'
-import { type ContactHistory, replayHistory, startHistory } from './contact-summary.ts'
+import { type ContactSummary, replaySummary, startSummary } from './contact-summary.ts'
 import { hoursWith, type LoggedHours, noHours } from './logged-hours.ts'
 
 /**
- * A record whose log is folded: what every review is drawn from, without all that was ever logged.
+ * A record with a summary of its log in place of the log; every review is derived from it.
  *
- * Its size depends on contacts and milestones, not on how often people were in touch.
+ * Its size depends on the number of contacts and milestones, not on the number of activities.
  */
-export type FoldedRecord = Omit<NetworkingRecord, 'activities'> & {
-  /** What the log of each contact comes down to, by the contact's id. */
-  readonly histories: ReadonlyMap<string, ContactHistory>
-  /** What it comes down to without sensitive entries, by the id of each contact to whom that makes a difference. */
-  readonly openHistories: ReadonlyMap<string, ContactHistory>
-  /** The activities that are worth a line of their own, in order of time. */
+export type RecordSummary = Omit<NetworkingRecord, 'activities'> & {
+  /** The summary of each contact's log, by the contact's id. */
+  readonly summaries: ReadonlyMap<string, ContactSummary>
+  /** The summary without sensitive entries, by the contact's id; only for contacts whose summary it changes. */
+  readonly openSummaries: ReadonlyMap<string, ContactSummary>
+  /** The activities that stay relevant one by one, in order of time. */
   readonly milestones: readonly Milestone[]
   /** The hours logged. */
   readonly hours: LoggedHours
 }
 
 /**
- * Folds the log of a record, in whatever order it was entered.
+ * Folds the log of a record into its summary, independent of the order of entry.
  *
  * @example
  * foldRecord({ seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }).milestones // => []
@@ -36,48 +36,48 @@ export type FoldedRecord = Omit<NetworkingRecord, 'activities'> & {
 export function foldRecord(
   { seeker, contacts, activities }: NetworkingRecord,
   channels: readonly Channel[] = catalogue,
-): FoldedRecord {
-  const nothing = { seeker, contacts, histories: new Map(), openHistories: new Map(), milestones: [], hours: noHours }
+): RecordSummary {
+  const nothing = { seeker, contacts, summaries: new Map(), openSummaries: new Map(), milestones: [], hours: noHours }
   return foldActivities(nothing, activities, channels)[0]
 }
 
 /**
- * Adds activities to a folded record.
+ * Adds activities to the summary of a record.
  *
- * `late` holds the ids of contacts with whom something happened since: their histories are as they were, and have to be
- * made again from their whole log, which `foldRecord` does.
+ * `late` holds the ids of contacts with a later activity in their summary. Those summaries are left unchanged; rebuild
+ * them from the whole log with `foldRecord`.
  */
 export function foldActivities(
-  record: FoldedRecord,
+  record: RecordSummary,
   entered: readonly Activity[],
   channels: readonly Channel[] = catalogue,
-): readonly [folded: FoldedRecord, late: readonly string[]] {
+): readonly [summary: RecordSummary, late: readonly string[]] {
   const activities = activitiesInOrder(entered)
   const byContact = activitiesByContact(activities)
   const byId = channelsById(channels)
   const openLogOf = openLogs(activities, sensitiveOf(record.contacts, channels))
-  const histories = new Map(record.histories)
-  const openHistories = new Map(record.openHistories)
+  const summaries = new Map(record.summaries)
+  const openSummaries = new Map(record.openSummaries)
   const late: string[] = []
   for (const contact of record.contacts) {
     const { id } = contact
-    const history = histories.get(id) ?? startHistory(contact, byId.get(contact.channel))
+    const summary = summaries.get(id) ?? startSummary(contact, byId.get(contact.channel))
     const theirs = byContact.get(id) ?? []
-    if (!isLater(theirs, history)) {
+    if (!isLater(theirs, summary)) {
       late.push(id)
       continue
     }
-    histories.set(id, replayHistory(history, theirs, record.seeker))
+    summaries.set(id, replaySummary(summary, theirs, record.seeker))
     const openLog = openLogOf(id, theirs)
-    const open = openHistories.get(id) ?? (openLog === theirs ? undefined : history)
-    if (open) openHistories.set(id, replayHistory(open, openLog, record.seeker))
+    const open = openSummaries.get(id) ?? (openLog === theirs ? undefined : summary)
+    if (open) openSummaries.set(id, replaySummary(open, openLog, record.seeker))
   }
   const milestones = [...record.milestones, ...activities.filter(isMilestone)]
   const hours = hoursWith(record.hours, activities)
-  return [{ ...record, histories, openHistories, milestones: activitiesInOrder(milestones), hours }, late]
+  return [{ ...record, summaries, openSummaries, milestones: activitiesInOrder(milestones), hours }, late]
 }
 
-/** Finds the log of a contact without sensitive entries; the same one where that makes no difference to them. */
+/** Returns the log of a contact without sensitive entries; the same array where that changes nothing for them. */
 function openLogs(
   activities: readonly Activity[],
   sensitive: Sensitive,
@@ -99,43 +99,43 @@ function openLogs(
   }
 }
 
-function isLater([first]: readonly Activity[], { latest }: ContactHistory): boolean {
-  // Of two of one moment either may come first: the history is made again.
+function isLater([first]: readonly Activity[], { latest }: ContactSummary): boolean {
+  // Two activities at one moment may come in either order, so the summary is rebuilt.
   return !first || !latest || first.at > latest.at
 }
 
-/** A folded record as if nothing in it had come about through a sensitive channel: the fold of the log without that. */
-export function foldWithoutSensitive(record: FoldedRecord, channels?: readonly Channel[]): FoldedRecord {
+/** The summary of a record without everything that came about through a sensitive channel. */
+export function summaryWithoutSensitive(record: RecordSummary, channels?: readonly Channel[]): RecordSummary {
   const sensitive = sensitiveOf(record.contacts, channels)
   const { seeker, contacts } = withoutSensitiveContacts(record, sensitive)
-  const histories = [...record.histories].filter(([id]) => !sensitive.contacts.has(id))
+  const summaries = [...record.summaries].filter(([id]) => !sensitive.contacts.has(id))
   return {
     seeker,
     contacts,
-    histories: new Map(histories.map(([id, history]) => [id, record.openHistories.get(id) ?? history])),
-    openHistories: new Map(),
+    summaries: new Map(summaries.map(([id, summary]) => [id, record.openSummaries.get(id) ?? summary])),
+    openSummaries: new Map(),
     milestones: record.milestones.flatMap((it) => activityWithout(it, sensitive) ?? []).filter(isMilestone),
     hours: record.hours.filter(({ channel }) => !sensitive.channels.has(channel)),
   }
 }
 
-/** Whether all that is in a folded record had happened by a moment, so that it says where things stood then. */
-export function happenedBy({ histories, milestones, hours }: FoldedRecord, moment: Date): boolean {
+/** Whether everything summarized had happened by a moment, so that the summary can answer for that moment. */
+export function happenedBy({ summaries, milestones, hours }: RecordSummary, moment: Date): boolean {
   return (
-    [...histories.values()].every(({ latest }) => !latest || latest.at <= moment) &&
+    [...summaries.values()].every(({ latest }) => !latest || latest.at <= moment) &&
     milestones.every(({ at }) => at <= moment) &&
     hours.every(({ recent }) => recent.every(({ at }) => at <= moment.getTime()))
   )
 }
 
 /** The milestones of the present search. */
-export function milestonesOfSearch({ seeker, milestones }: FoldedRecord): readonly Milestone[] {
+export function milestonesOfSearch({ seeker, milestones }: RecordSummary): readonly Milestone[] {
   return milestones.filter((milestone) => isOfSearch(milestone, seeker))
 }
 
 /** How many activities the log holds. */
-export function countActivities({ histories, milestones, hours }: FoldedRecord): number {
+export function countActivities({ summaries, milestones, hours }: RecordSummary): number {
   const withNobody = milestones.filter((it) => !('contactId' in it) || it.contactId === undefined).length
   const ofHours = hours.reduce((sum, { entries }) => sum + entries, 0)
-  return [...histories.values()].reduce((sum, { activities }) => sum + activities, ofHours + withNobody)
+  return [...summaries.values()].reduce((sum, { activities }) => sum + activities, ofHours + withNobody)
 }

@@ -1,6 +1,6 @@
 import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 
-/** The window that counts as lately (an assumption): four weeks. */
+/** How many days count as recent: four weeks (an assumption). */
 export const recentDays = 28
 
 const window = recentDays * 86_400_000
@@ -28,7 +28,7 @@ export type LoggedHours = readonly ChannelHours[]
 /** The hours of a seeker who logged none. */
 export const noHours: LoggedHours = []
 
-/** Adds the hours among some activities, independent of the order in which they come to be known. */
+/** Adds the hours among some activities, independent of the order of entry. */
 export function hoursWith(hours: LoggedHours, activities: readonly Activity[]): LoggedHours {
   const logged = activities.filter((activity) => activity.type === 'hours_logged')
   if (logged.length === 0) return hours

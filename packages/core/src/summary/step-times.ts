@@ -6,7 +6,7 @@ export type StepTimes = readonly number[]
 
 export const neverReached: StepTimes = funnelSteps.map(() => 0)
 
-/** Adds an activity: whoever reaches a step has passed the earlier ones by then. */
+/** Adds an activity: reaching a step passes all earlier ones. */
 export function stepTimesWith(times: StepTimes, { type, at }: Activity): StepTimes {
   const step = stepByActivity[type]
   if (!step) return times

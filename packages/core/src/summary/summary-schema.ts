@@ -3,7 +3,7 @@ import { asks, conversationDepths } from '../activity/activity-codes.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { funnelSteps } from '../funnel/funnel-step.ts'
 import { findingCodes } from '../relationship/relationship-finding.ts'
-import type { ContactHistory } from './contact-summary.ts'
+import type { ContactSummary } from './contact-summary.ts'
 import type { LoggedHours } from './logged-hours.ts'
 
 const count = z.int().min(0)
@@ -17,7 +17,7 @@ const momentSchema = z.codec(time, z.date(), {
 
 const stateSchema = z
   .strictObject({
-    rules: z.string().describe('The rules it was made by.'),
+    rules: z.string().describe('The id of the rules that derived it.'),
     contactId: z.string(),
     stage: z.enum(relationshipStages),
     stageSince: momentSchema.nullable(),
@@ -50,10 +50,10 @@ const findingSchema = z
     ask: z.enum(asks).exactOptional(),
   })
   .readonly()
-  .describe('What was noticed about the handling of it.')
+  .describe('A finding about how the relationship was handled.')
 
-/** The history of a contact: plain data in memory, JSON when it is stored. */
-export const contactHistorySchema = z
+/** The summary of a contact: plain data in memory, JSON when it is stored. */
+export const contactSummarySchema = z
   .strictObject({
     state: stateSchema,
     findings: z.array(findingSchema).readonly(),
@@ -80,7 +80,7 @@ export const contactHistorySchema = z
       .describe('The latest activity in it.'),
   })
   .readonly()
-  .describe('What the log of one contact comes down to.') satisfies z.ZodType<ContactHistory>
+  .describe("The summary of one contact's log.") satisfies z.ZodType<ContactSummary>
 
 /** The hours a seeker logged: plain data in memory and in JSON. */
 export const loggedHoursSchema = z

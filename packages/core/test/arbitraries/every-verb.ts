@@ -3,7 +3,7 @@ import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import { countOutcomes } from '../../src/funnel/count-outcomes.ts'
 import { deriveFunnel, deriveItems } from '../../src/funnel/derive-funnel.ts'
 import { estimateRates } from '../../src/funnel/estimate-rates.ts'
-import { funnelAt, snapshotFunnel } from '../../src/funnel/funnel-summary.ts'
+import { funnelAt, summarizeFunnel } from '../../src/funnel/funnel-summary.ts'
 import {
   advance,
   allocateHours,
@@ -49,8 +49,8 @@ import {
 import { encodeRecord } from '../../src/record/encode-record.ts'
 import { withoutSensitive } from '../../src/record/without-sensitive.ts'
 import { findingsAt } from '../../src/relationship/findings-at.ts'
-import { advanceHistory, replayHistory, startHistory } from '../../src/summary/contact-summary.ts'
-import { foldActivities, foldRecord, foldWithoutSensitive } from '../../src/summary/fold-record.ts'
+import { advanceSummary, replaySummary, startSummary } from '../../src/summary/contact-summary.ts'
+import { foldActivities, foldRecord, summaryWithoutSensitive } from '../../src/summary/fold-record.ts'
 import { hoursWith, noHours } from '../../src/summary/logged-hours.ts'
 import { pairStrategies } from '../../src/swot/pair-strategies.ts'
 import { now } from './moments.ts'
@@ -59,7 +59,7 @@ const at = { now }
 const look = (record: NetworkingRecord) => deriveSituation(record, at)
 const start = ({ contacts: [contact] }: NetworkingRecord) =>
   startRelationship(contact ?? { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [] }, undefined)
-const histories = (record: NetworkingRecord) => record.contacts.map((contact) => startHistory(contact, undefined))
+const summaries = (record: NetworkingRecord) => record.contacts.map((contact) => startSummary(contact, undefined))
 
 const event = { channel: 'networking_event', at: now, attendees: [], employers: [] }
 
@@ -76,16 +76,16 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
   deriveSituation: look,
   foldRecord: (record) => foldRecord(record),
-  foldWithoutSensitive: (record) => foldWithoutSensitive(foldRecord(record)),
+  summaryWithoutSensitive: (record) => summaryWithoutSensitive(foldRecord(record)),
   withoutSensitive: (record) => withoutSensitive(record),
   foldActivities: (record) => foldActivities(foldRecord(record), record.activities),
-  startHistory: (record) => histories(record),
-  advanceHistory: (record) =>
-    histories(record).map((history) =>
-      record.activities.reduce((before, activity) => advanceHistory(before, activity, record.seeker), history),
+  startSummary: (record) => summaries(record),
+  advanceSummary: (record) =>
+    summaries(record).map((summary) =>
+      record.activities.reduce((before, activity) => advanceSummary(before, activity, record.seeker), summary),
     ),
-  replayHistory: (record) =>
-    histories(record).map((history) => replayHistory(history, record.activities, record.seeker)),
+  replaySummary: (record) =>
+    summaries(record).map((summary) => replaySummary(summary, record.activities, record.seeker)),
   hoursWith: (record) => hoursWith(noHours, record.activities),
   isMilestone: (record) => record.activities.filter(isMilestone),
   recommendChannels: (record) => recommendChannels(look(record)),
@@ -101,8 +101,8 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   describeEvent: (record) => describeEvent(prepareForEvent(event, record, at)),
   deriveItems,
   deriveFunnel: (record) => deriveFunnel(deriveItems(record), now),
-  snapshotFunnel: (record) => snapshotFunnel(deriveItems(record)),
-  funnelAt: (record) => funnelAt(snapshotFunnel(deriveItems(record)), now),
+  summarizeFunnel: (record) => summarizeFunnel(deriveItems(record)),
+  funnelAt: (record) => funnelAt(summarizeFunnel(deriveItems(record)), now),
   countOutcomes,
   estimateRates: (record) => estimateRates(look(record).funnel, look(record).channels),
   reportFunnel: (record) => reportFunnel(look(record).funnel, look(record).rates, look(record).channels),

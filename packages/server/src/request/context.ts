@@ -2,11 +2,11 @@ import { type ContactReciprocity, en, type Relationship, type Sentences, type Si
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
-import { sharePlanHistory } from '../sharing/share-plan-history.ts'
+import { sharePlanLog } from '../sharing/share-plan-log.ts'
 import { everythingShared, type Sharing, sharingBy } from '../sharing/sharing.ts'
 import type { Caller } from '../store/caller.ts'
 import { loadConsents } from '../store/consent/load-consents.ts'
-import { historyAt, loadPlanHistories } from '../store/plan/plan-action-row.ts'
+import { loadPlanLogs, planLogAt } from '../store/plan/plan-log.ts'
 import { newUuid } from '../store/row/uuid.ts'
 import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
@@ -42,15 +42,15 @@ export function createContext(
   const { tenantId, role } = access
   const session = openTenantSession(prisma, tenantId)
   const consents = loadTogether((seekerIds) => session.read((it) => loadConsents(it, { tenantId, seekerIds })))
-  const histories = loadTogether((seekerIds) => session.read((it) => loadPlanHistories(it, { tenantId, seekerIds })))
+  const planLogs = loadTogether((seekerIds) => session.read((it) => loadPlanLogs(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharingBy(await consents.get(seekerId)) : everythingShared
   const situations = openSituations({ ...session, tenantId, sharingOf })
   const reviews = createMemory<Promise<ReviewInParts>>()
   const review = async (seekerId: string, asOf: Date): Promise<ReviewInParts> => {
     const { situation, sharing, ids } = await situations.get(seekerId, asOf)
-    const history = sharePlanHistory(historyAt(await histories.get(seekerId), asOf), sharing, ids)
-    return reviewInParts(situation, { history, sharing })
+    const planLog = sharePlanLog(planLogAt(await planLogs.get(seekerId), asOf), sharing, ids)
+    return reviewInParts(situation, { planLog, sharing })
   }
   return {
     ...session,
@@ -73,7 +73,7 @@ export function createContext(
     },
     reciprocityOf: async (seekerId, contactId) => (await situations.get(seekerId, now)).reciprocity().get(contactId),
     invalidate: () => {
-      for (const memory of [histories, situations, reviews]) memory.invalidate()
+      for (const memory of [planLogs, situations, reviews]) memory.invalidate()
     },
   }
 }

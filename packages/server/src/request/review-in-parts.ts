@@ -13,7 +13,7 @@ import {
 import { reviewRelationship } from '@tiecraft/core/rules'
 import { redactAdvice, redactGap, redactSwot } from '../sharing/redact-review.ts'
 import type { Sharing } from '../sharing/sharing.ts'
-import type { PlanHistory } from '../store/plan/plan-action-row.ts'
+import type { PlanLog } from '../store/plan/plan-log.ts'
 import { lazily } from './lazily.ts'
 import { createMemory } from './memory.ts'
 
@@ -36,7 +36,7 @@ export const reviewVerbs = {
 } as const
 
 /** What a review is drawn from beside the situation. */
-export type ReviewInput = { readonly history: PlanHistory; readonly sharing: Sharing }
+export type ReviewInput = { readonly planLog: PlanLog; readonly sharing: Sharing }
 
 /**
  * Reviews a situation part by part: each costs only itself and the parts it is drawn from.
@@ -87,7 +87,7 @@ type DerivedParts = Pick<ReviewInParts, 'planWeek'> & {
 /** The parts that are drawn from one another: each from the others as they are, and redacted where it is shown. */
 function derivedParts(
   situation: Situation,
-  { history, sharing }: ReviewInput,
+  { planLog, sharing }: ReviewInput,
   verbs: typeof reviewVerbs,
 ): DerivedParts {
   const wholeAdvice = lazily(() => verbs.recommendChannels(situation))
@@ -103,7 +103,7 @@ function derivedParts(
   const planWeek = (preferences: PlanPreferences): WeekPlan =>
     plans.get(JSON.stringify(preferences), () => {
       const shared = { advice: advice(), gap: gap(), diagnosis: diagnosis() }
-      return verbs.planWeek(situation, { ...preferences, ...history, ...shared })
+      return verbs.planWeek(situation, { ...preferences, ...planLog, ...shared })
     })
   return { diagnosis, gap, advice, swot, planWeek }
 }

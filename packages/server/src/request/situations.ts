@@ -10,7 +10,7 @@ import type { TenantSession } from '../database/tenant-session.ts'
 import { type Shared, type SharedIds, share } from '../sharing/share.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import { loadRows } from '../store/record/record.ts'
-import { areCurrent, loadSummaryRows } from '../store/summary/summary-rows.ts'
+import { canUseSummaries, loadSummaryRows } from '../store/summary/load-summary-rows.ts'
 import { lazily } from './lazily.ts'
 import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
@@ -46,7 +46,7 @@ export function openSituations({ read, tenantId, sharingOf }: SituationSource): 
   const derive = async (seekerId: string, now: Date): Promise<StoredSituation> => {
     const sharing = await sharingOf(seekerId)
     const rows = await summaries.get(seekerId)
-    const shared = areCurrent(rows) ? share(rows, sharing) : undefined
+    const shared = canUseSummaries(rows) ? share(rows, sharing) : undefined
     if (shared && happenedBy(shared.record, now))
       return stored(deriveSituation(shared.record, { now }), sharing, shared)
     const { record, ...others } = share(await logs.get(seekerId), sharing)

@@ -1,8 +1,8 @@
 import type { NetworkingRecord } from '@tiecraft/core'
-import { type FoldedRecord, foldWithoutSensitive, withoutSensitive } from '@tiecraft/core/storage'
+import { type RecordSummary, summaryWithoutSensitive, withoutSensitive } from '@tiecraft/core/storage'
 import { type RecordRows, recordFromRows } from '../store/record/record.ts'
 import type { RowIds } from '../store/row/row-ids.ts'
-import { areSummaries, foldedFromRows, type SummaryRows } from '../store/summary/summary-rows.ts'
+import { areSummaries, type SummaryRows, summaryFromRows } from '../store/summary/load-summary-rows.ts'
 import { employerPseudonyms, redactActivity, redactContact, redactSelfReport } from './redact-rows.ts'
 import type { Sharing } from './sharing.ts'
 
@@ -27,17 +27,17 @@ export type Shared<Shape> = {
  * No answer can say what core never gets. Without shared contacts, ids of rows and pseudonyms replace ids and names; without
  * shared sensitive channels, the record is as if nothing in it had come about through one.
  */
-export function share(rows: SummaryRows, sharing: Sharing): Shared<FoldedRecord>
+export function share(rows: SummaryRows, sharing: Sharing): Shared<RecordSummary>
 export function share(rows: RecordRows, sharing: Sharing): Shared<NetworkingRecord>
-export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<FoldedRecord | NetworkingRecord> {
+export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<RecordSummary | NetworkingRecord> {
   const shown = sharing.contacts ? rows : redact(rows)
   const { record, contactRows } = areSummaries(shown)
-    ? foldedFromRows(shown, sharing.contacts ? 'portal' : 'row')
+    ? summaryFromRows(shown, sharing.contacts ? 'portal' : 'row')
     : recordFromRows(shown)
   if (sharing.contacts && sharing.sensitive) return { record, contactRows }
   const open = sharing.sensitive ? record : withoutSensitiveOf(record)
   const contacts = new Set(open.contacts.map(({ id }) => id))
-  const activities = new Set(('histories' in open ? open.milestones : open.activities).map(({ id }) => id))
+  const activities = new Set(('summaries' in open ? open.milestones : open.activities).map(({ id }) => id))
   const ids = {
     contacts: sharedIds(rows.contacts, shown.contacts, contacts),
     activities: sharedIds(rows.activities, shown.activities, activities),
@@ -45,8 +45,8 @@ export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<
   return { record: open, contactRows, ids }
 }
 
-function withoutSensitiveOf(record: FoldedRecord | NetworkingRecord): FoldedRecord | NetworkingRecord {
-  return 'histories' in record ? foldWithoutSensitive(record) : withoutSensitive(record)
+function withoutSensitiveOf(record: RecordSummary | NetworkingRecord): RecordSummary | NetworkingRecord {
+  return 'summaries' in record ? summaryWithoutSensitive(record) : withoutSensitive(record)
 }
 
 function redact<Rows extends RecordRows | SummaryRows>(rows: Rows): Rows {

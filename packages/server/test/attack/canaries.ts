@@ -8,19 +8,19 @@ export const columnsWithoutCanary: Readonly<Record<string, string>> = {
   'plan_action.day': 'a date as core writes it, which is read back as one',
   'idempotency_record.id': 'a hash, by which a key is found',
   'idempotency_record.parameters': 'a hash, which is compared and never returned',
-  'relationship_snapshot.made_by':
+  'relationship_summary.fold_version':
     'the server compares it and never returns it; summaries by another version are not read',
-  'relationship_snapshot.open_history': 'null where it is the same as the other history, which has one',
-  'relationship_snapshot.named': 'ids of activities, which are looked up by those that the history names',
-  'log_snapshot.made_by': 'the server compares it and never returns it; summaries by another version are not read',
-  'log_snapshot.hours': 'figures by the ids of channels, which are the same for everybody',
+  'relationship_summary.open_summary': 'null where it is the same as the other summary, which has one',
+  'relationship_summary.named': 'ids of activities, which are looked up by those that the summary names',
+  'log_summary.fold_version': 'the server compares it and never returns it; summaries by another version are not read',
+  'log_summary.hours': 'figures by the ids of channels, which are the same for everybody',
   'idempotency_record.answer': 'bytes, which only the sender of the same key receives',
 }
 
 /** Where the words are in columns of JSON. */
 const jsonKeys: Readonly<Record<string, readonly string[]>> = {
   'contact_merge.undo': ['name', 'employer'],
-  'relationship_snapshot.history': ['contactId', 'activityId', 'id'],
+  'relationship_summary.summary': ['contactId', 'activityId', 'id'],
   'seeker.market': ['source', 'occupation', 'region'],
 }
 

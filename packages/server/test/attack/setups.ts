@@ -21,8 +21,8 @@ export const setups = {
   none: { tenantFilter: false, rowLevelSecurity: false, others: ['foreign'], roles: ['portal'] },
 } as const satisfies Readonly<Record<string, Setup>>
 
-const keepsSnapshots =
-  'the snapshots that it makes are of the tenant of the request, and no key lets them refer to another'
+const keepsSummaries =
+  'the summaries that it makes are of the tenant of the request, and no key lets them refer to another'
 const addsRows = 'the rows that it adds are of the tenant of the request, and no key lets them refer to another'
 
 /** Mutations that change no row of another tenant even without isolation, and why. */
@@ -33,10 +33,10 @@ export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   logActivities: addsRows,
   markAction: addsRows,
   mergeContacts: addsRows,
-  removeActivities: keepsSnapshots,
-  removeContact: keepsSnapshots,
+  removeActivities: keepsSummaries,
+  removeContact: keepsSummaries,
   saveWeekPlan: addsRows,
   undoMerge: 'it goes by ids of the portal, in whose place canaries stand',
-  updateActivity: keepsSnapshots,
+  updateActivity: keepsSummaries,
   updateSeeker: addsRows,
 }

@@ -175,27 +175,27 @@ CREATE TABLE "activity" (
 );
 
 -- CreateTable
-CREATE TABLE "relationship_snapshot" (
+CREATE TABLE "relationship_summary" (
     "tenant_id" UUID NOT NULL,
     "contact_id" UUID NOT NULL,
     "seeker_id" UUID NOT NULL,
-    "made_by" TEXT NOT NULL,
+    "fold_version" TEXT NOT NULL,
     "stage" "relationship_stage" NOT NULL,
-    "history" JSONB NOT NULL,
-    "open_history" JSONB,
+    "summary" JSONB NOT NULL,
+    "open_summary" JSONB,
     "named" JSONB NOT NULL,
 
-    CONSTRAINT "relationship_snapshot_pkey" PRIMARY KEY ("tenant_id","contact_id")
+    CONSTRAINT "relationship_summary_pkey" PRIMARY KEY ("tenant_id","contact_id")
 );
 
 -- CreateTable
-CREATE TABLE "log_snapshot" (
+CREATE TABLE "log_summary" (
     "tenant_id" UUID NOT NULL,
     "seeker_id" UUID NOT NULL,
-    "made_by" TEXT NOT NULL,
+    "fold_version" TEXT NOT NULL,
     "hours" JSONB NOT NULL,
 
-    CONSTRAINT "log_snapshot_pkey" PRIMARY KEY ("tenant_id","seeker_id")
+    CONSTRAINT "log_summary_pkey" PRIMARY KEY ("tenant_id","seeker_id")
 );
 
 -- CreateTable
@@ -335,7 +335,7 @@ CREATE INDEX "activity_tenant_id_seeker_id_other_contact_id_idx" ON "activity"("
 CREATE UNIQUE INDEX "activity_tenant_id_seeker_id_external_id_key" ON "activity"("tenant_id", "seeker_id", "external_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "relationship_snapshot_tenant_id_seeker_id_contact_id_key" ON "relationship_snapshot"("tenant_id", "seeker_id", "contact_id");
+CREATE UNIQUE INDEX "relationship_summary_tenant_id_seeker_id_contact_id_key" ON "relationship_summary"("tenant_id", "seeker_id", "contact_id");
 
 -- CreateIndex
 CREATE INDEX "contact_merge_tenant_id_seeker_id_merged_at_idx" ON "contact_merge"("tenant_id", "seeker_id", "merged_at");
@@ -392,13 +392,13 @@ ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_introduced_c
 ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_other_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "other_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
-ALTER TABLE "relationship_snapshot" ADD CONSTRAINT "relationship_snapshot_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "relationship_summary" ADD CONSTRAINT "relationship_summary_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "relationship_snapshot" ADD CONSTRAINT "relationship_snapshot_tenant_id_seeker_id_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "relationship_summary" ADD CONSTRAINT "relationship_summary_tenant_id_seeker_id_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "log_snapshot" ADD CONSTRAINT "log_snapshot_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+ALTER TABLE "log_summary" ADD CONSTRAINT "log_summary_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "contact_merge" ADD CONSTRAINT "contact_merge_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;

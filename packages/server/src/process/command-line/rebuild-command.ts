@@ -1,4 +1,4 @@
-import { rebuildSnapshots } from '../../store/summary/rebuild-snapshots.ts'
+import { rebuildSummaries } from '../../store/summary/rebuild-summaries.ts'
 import { listTenants } from '../../store/tenant/tenant.ts'
 import type { Command } from './command.ts'
 import { inTenant } from './in-tenant.ts'
@@ -6,12 +6,12 @@ import { inTenant } from './in-tenant.ts'
 /** Making again what is made from the logs. */
 export const rebuildCommand = {
   rebuild: {
-    meaning: 'Makes every snapshot again from the logs, and tells how many were not what the log says: none should be.',
+    meaning: 'Makes every summary again from the logs, and tells how many were not what the log says: none should be.',
     options: {},
     run: async (_given, workplace) => {
       for (const tenant of await listTenants(workplace.prisma)) {
-        const { seekers, wrong } = await inTenant(tenant, workplace, (it) => rebuildSnapshots(it, tenant.id))
-        workplace.print(`${tenant.name}: ${seekers} seekers, ${wrong} snapshots made anew`)
+        const { seekers, wrong } = await inTenant(tenant, workplace, (it) => rebuildSummaries(it, tenant.id))
+        workplace.print(`${tenant.name}: ${seekers} seekers, ${wrong} summaries made anew`)
       }
     },
   },

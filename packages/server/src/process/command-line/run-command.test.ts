@@ -70,9 +70,9 @@ test('an operator adds a tenant, makes a key, rotates it and revokes it', async 
   expect(await statusesAt(now, renewed)).toEqual([401])
 })
 
-test('rebuild goes through every tenant, and says how many snapshots were wrong', async () => {
+test('rebuild goes through every tenant, and says how many summaries were wrong', async () => {
   await run('tenants create --name Quay')
-  expect(await run('rebuild')).toContain('Quay: 0 seekers, 0 snapshots made anew')
+  expect(await run('rebuild')).toContain('Quay: 0 seekers, 0 summaries made anew')
 })
 
 test('an operator removes old audit entries, of every tenant or of one', async () => {

@@ -12,9 +12,9 @@ export function atStages(stages: readonly RelationshipStage[]): Prisma.ContactWh
     : { channel: { in: channelsStartingAt(wanted) } }
   return {
     OR: [
-      { snapshot: { stage: { in: wanted } } },
-      { snapshot: null, startingStage: { in: wanted } },
-      { snapshot: null, startingStage: null, ...usual },
+      { summary: { stage: { in: wanted } } },
+      { summary: null, startingStage: { in: wanted } },
+      { summary: null, startingStage: null, ...usual },
     ],
   }
 }

@@ -112,10 +112,10 @@ builder.queryFields((t) => ({
 }))
 
 /** Of a record that the portal keeps itself nothing was planned here. */
-const noHistory = { marks: [], earlier: [] }
+const emptyPlanLog = { marks: [], earlier: [] }
 
 function reviewed(record: Result<NetworkingRecord>, now: Date): Payload<ReviewInParts> {
   if (!record.success) return payloadOf(record)
-  const input = { history: noHistory, sharing: everythingShared }
+  const input = { planLog: emptyPlanLog, sharing: everythingShared }
   return payloadOf({ success: true, value: reviewInParts(deriveSituation(record.value, { now }), input) })
 }

@@ -6,7 +6,7 @@ import { loadNamed } from '../record/load-named.ts'
 import { refusalIn } from '../row/refusal-of.ts'
 import { newUuid } from '../row/uuid.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
-import { advanceSnapshots } from '../summary/advance-snapshots.ts'
+import { advanceSummaries } from '../summary/advance-summaries.ts'
 import { activityToRow } from './activity-row.ts'
 
 /** Stores activities of a seeker, all or none, and returns their rows' ids. */
@@ -33,6 +33,6 @@ export async function insertActivities(
   for (const { id } of activities) activityRows.set(id, newUuid())
   const rows = activities.map((activity) => ({ ...activityToRow(activity, contactRows, activityRows), ...ofSeeker }))
   await prisma.activity.createMany({ data: rows })
-  await advanceSnapshots(prisma, ofSeeker, { activities, contactRows, activityRows })
+  await advanceSummaries(prisma, ofSeeker, { activities, contactRows, activityRows })
   return { success: true, value: rows.map(({ id }) => id) }
 }

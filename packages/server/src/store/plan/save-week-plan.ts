@@ -12,8 +12,8 @@ import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Caller } from '../caller.ts'
 import { loadRecord } from '../record/record.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
-import { areCurrent, foldedFromRows, loadSummaryRows } from '../summary/summary-rows.ts'
-import { loadPlanHistory } from './plan-action-row.ts'
+import { canUseSummaries, loadSummaryRows, summaryFromRows } from '../summary/load-summary-rows.ts'
+import { loadPlanLog } from './plan-log.ts'
 
 export type SavedPlan = {
   readonly plan: WeekPlan
@@ -28,8 +28,8 @@ export function saveWeekPlan(
 ): Promise<Result<SavedPlan>> {
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const situation = await loadSituation(prisma, ofSeeker, caller.now)
-    const history = await loadPlanHistory(prisma, ofSeeker)
-    const plan = planWeek(situation, { ...preferences, ...history })
+    const planLog = await loadPlanLog(prisma, ofSeeker)
+    const plan = planWeek(situation, { ...preferences, ...planLog })
     await storePlan(prisma, ofSeeker, plan)
     const { seeker, contacts } = situation.record
     return { success: true, value: { plan, seekerId: seeker.id, contacts } }
@@ -40,8 +40,8 @@ export function saveWeekPlan(
 async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker, now: Date): Promise<Situation> {
   const { tenantId, seekerId } = ofSeeker
   const rows = (await loadSummaryRows(prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
-  const folded = rows && areCurrent(rows) ? foldedFromRows(rows, 'portal').record : undefined
-  if (folded && happenedBy(folded, now)) return deriveSituation(folded, { now })
+  const summary = rows && canUseSummaries(rows) ? summaryFromRows(rows, 'portal').record : undefined
+  if (summary && happenedBy(summary, now)) return deriveSituation(summary, { now })
   return deriveSituation((await loadRecord(prisma, ofSeeker)).record, { now })
 }
 

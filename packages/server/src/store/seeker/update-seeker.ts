@@ -2,7 +2,7 @@ import { type Changes, editSeeker, type Result } from '@tiecraft/core'
 import type { Caller } from '../caller.ts'
 import { loadRecord, loadSeeker } from '../record/record.ts'
 import { versionConflict } from '../row/version-conflict.ts'
-import { replaySnapshots } from '../summary/save-snapshots.ts'
+import { replaySummaries } from '../summary/save-summaries.ts'
 import { changeSeeker } from './change-seeker.ts'
 import { seekerFromRow, seekerToRow, selfReportRows } from './seeker-row.ts'
 
@@ -23,7 +23,7 @@ export function updateSeeker(
     await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data: seekerToRow(edited.value) })
     // What belongs to the search is another part of the log now.
     const isOtherSearch = row.searchStartedAt?.getTime() !== edited.value.searchStartedAt?.getTime()
-    if (isOtherSearch) await replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
+    if (isOtherSearch) await replaySummaries(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
     return { success: true, value: id }
   })
 }

@@ -7,12 +7,12 @@ import { loadSeeker } from '../record/record.ts'
 import { inBatches } from '../row/in-batches.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { seekerFromRow } from '../seeker/seeker-row.ts'
-import { historiesOf, saveHistories, saveHours } from './save-snapshots.ts'
+import { contactSummariesOf, saveContactSummaries, saveHours } from './save-summaries.ts'
 
-/** So many contacts have their logs in memory at once. */
+/** How many contacts have their logs in memory at once. */
 const batchSize = 500
 
-/** Replays the own logs of some contacts, by their rows, and keeps what each comes to. */
+/** Replays the logs of some contacts, by the ids of their rows, and stores the summary of each. */
 export async function replayLogs(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
@@ -29,18 +29,18 @@ export async function replayLogs(
     )
     const { record, ...rows } = await loadPart(prisma, ofSeeker, { contacts, activities })
     const own = contacts.filter(({ id }) => ids.includes(id)).map(({ externalId }) => externalId)
-    await saveHistories(prisma, ofSeeker, historiesOf(foldRecord({ seeker, ...record }), own), rows)
+    await saveContactSummaries(prisma, ofSeeker, contactSummariesOf(foldRecord({ seeker, ...record }), own), rows)
   }
 }
 
-/** What a change concerns: the rows of contacts, and whether hours are among the activities it changed. */
-export type Concerned = { readonly contactIds: readonly string[]; readonly hours: boolean }
+/** What a change to the log affects: contacts, by the ids of their rows, and the hours. */
+export type Affected = { readonly contactIds: readonly string[]; readonly hours: boolean }
 
-/** Brings the summaries up to date with what was changed in the log: of contacts from their own logs, and the hours. */
+/** Updates the summaries after a change to the log. */
 export async function refreshSummaries(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
-  { contactIds, hours }: Concerned,
+  { contactIds, hours }: Affected,
 ): Promise<void> {
   await replayLogs(prisma, ofSeeker, contactIds)
   if (!hours) return
@@ -48,7 +48,7 @@ export async function refreshSummaries(
   await saveHours(prisma, ofSeeker, hoursWith(noHours, logged))
 }
 
-/** Hours are with nobody, which the index on the contact knows. */
+/** Loads the hours logged; a null contact lets the query use the index on contacts. */
 function loadHours(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker): Promise<readonly Activity[]> {
   return prisma.activity.findMany({ where: { ...ofSeeker, contactId: null, isMilestone: false, type: 'hours_logged' } })
 }

@@ -4,32 +4,32 @@ import type { OfSeekers } from '../record/record.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
 /** What was planned and done before, as core reads it. */
-export type PlanHistory = Required<Pick<PlanOptions, 'marks' | 'earlier'>>
+export type PlanLog = Required<Pick<PlanOptions, 'marks' | 'earlier'>>
 
 /** Loads what was planned and done before, by the ids of the seekers. */
-export async function loadPlanHistories(
+export async function loadPlanLogs(
   prisma: Prisma.TransactionClient,
   { tenantId, seekerIds }: OfSeekers,
-): Promise<ReadonlyMap<string, PlanHistory>> {
+): Promise<ReadonlyMap<string, PlanLog>> {
   const where = { tenantId, seekerId: { in: [...seekerIds] } }
   const rows = Map.groupBy(
     await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }),
     ({ seekerId }) => seekerId,
   )
-  return new Map(seekerIds.map((id) => [id, historyFromRows(rows.get(id) ?? [])]))
+  return new Map(seekerIds.map((id) => [id, planLogFromRows(rows.get(id) ?? [])]))
 }
 
 /** Loads what was planned and done before by one seeker. */
-export async function loadPlanHistory(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<PlanHistory> {
-  return historyFromRows(await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }))
+export async function loadPlanLog(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<PlanLog> {
+  return planLogFromRows(await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }))
 }
 
-function historyFromRows(rows: readonly PlanAction[]): PlanHistory {
+function planLogFromRows(rows: readonly PlanAction[]): PlanLog {
   return { marks: rows.flatMap(markFromRow), earlier: rows.flatMap(earlierFromRow) }
 }
 
 /** What was known of the plans at a moment. */
-export function historyAt({ marks = [], earlier = [] }: PlanHistory, moment: Date): PlanHistory {
+export function planLogAt({ marks = [], earlier = [] }: PlanLog, moment: Date): PlanLog {
   return { marks: marks.filter(({ at }) => at <= moment), earlier }
 }
 

@@ -1,15 +1,11 @@
 import { renameTask } from '@tiecraft/core/rules'
 import { isSensitive } from '../access/sensitive-channel.ts'
-import type { PlanHistory } from '../store/plan/plan-action-row.ts'
+import type { PlanLog } from '../store/plan/plan-log.ts'
 import type { SharedIds } from './share.ts'
 import type { Sharing } from './sharing.ts'
 
 /** What was planned and done before, by the ids of the shared record, without what that does not hold. */
-export function sharePlanHistory(
-  { marks, earlier }: PlanHistory,
-  { sensitive }: Sharing,
-  ids: SharedIds | undefined,
-): PlanHistory {
+export function sharePlanLog({ marks, earlier }: PlanLog, { sensitive }: Sharing, ids: SharedIds | undefined): PlanLog {
   if (!ids) return { marks, earlier }
   const names = {
     contact: (id: string) => ids.contacts.get(id),

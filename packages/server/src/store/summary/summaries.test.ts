@@ -10,8 +10,8 @@ import { type Context, createContext } from '../../request/context.ts'
 import { loadRecord } from '../record/record.ts'
 import { storeRecord } from '../record/store-record.ts'
 import { newUuid } from '../row/uuid.ts'
-import { type Rebuilt, rebuildSeeker, rebuildSnapshots } from './rebuild-snapshots.ts'
-import { areCurrent, foldedFromRows, loadSummaryRows } from './summary-rows.ts'
+import { canUseSummaries, loadSummaryRows, summaryFromRows } from './load-summary-rows.ts'
+import { type Rebuilt, rebuildSeeker, rebuildSummaries } from './rebuild-summaries.ts'
 
 let database: Database
 let portal: Portal
@@ -42,13 +42,13 @@ function newSeeker(): Promise<string> {
   return inContext((context) => storeRecord({ seeker: { id: newUuid() }, contacts, activities: [] }, context))
 }
 
-/** How many snapshots are not what the log says. */
+/** How many summaries are not what the log says. */
 function countWrong(seekerId: string): Promise<number> {
   const { tenantId } = portal
   return inContext(({ change }) => change((transaction) => rebuildSeeker(transaction, { tenantId, seekerId })))
 }
 
-const rebuildAll = (): Promise<Rebuilt> => inContext((context) => rebuildSnapshots(context, portal.tenantId))
+const rebuildAll = (): Promise<Rebuilt> => inContext((context) => rebuildSummaries(context, portal.tenantId))
 
 const done = new Set<string>()
 
@@ -69,7 +69,7 @@ async function recordOf(seekerId: string): Promise<NetworkingRecord> {
   return (await loadRecord(database.prisma, { tenantId: portal.tenantId, seekerId })).record
 }
 
-describe('the snapshots', () => {
+describe('the summaries', () => {
   test('are what the log says, whatever was logged late, edited, removed, merged or undone', async () => {
     const property = fc.asyncProperty(fc.array(anyChange, { minLength: 4, maxLength: 24 }), async (changes) => {
       const seekerId = await newSeeker()
@@ -102,21 +102,21 @@ describe('the snapshots', () => {
       const { tenantId } = portal
       const rows = (await loadSummaryRows(database.prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
       if (!rows) throw new Error('The seeker is there.')
-      expect(areCurrent(rows)).toBe(true)
-      const folded = foldedFromRows(rows, 'portal').record
-      expect(review(folded, { now: testNow })).toEqual(review(record, { now: testNow }))
+      expect(canUseSummaries(rows)).toBe(true)
+      const summary = summaryFromRows(rows, 'portal').record
+      expect(review(summary, { now: testNow })).toEqual(review(record, { now: testNow }))
     })
     await fc.assert(property, { numRuns: 12, endOnFailure: true })
   }, 120_000)
 })
 
-describe('a snapshot that another core made', () => {
-  const outdated = { madeBy: 'another core', stage: 'ally' } as const
+describe('a summary that another core made', () => {
+  const outdated = { foldVersion: 'another core', stage: 'ally' } as const
 
   test('is found and made anew, once', async () => {
     const seekerId = await newSeeker()
     await logSome(seekerId, 6)
-    const { count } = await database.prisma.relationshipSnapshot.updateMany({ where: { seekerId }, data: outdated })
+    const { count } = await database.prisma.relationshipSummary.updateMany({ where: { seekerId }, data: outdated })
     expect(count).toBeGreaterThan(0)
     expect(await rebuildAll()).toMatchObject({ wrong: count })
     expect(await rebuildAll()).toMatchObject({ wrong: 0 })
@@ -125,8 +125,8 @@ describe('a snapshot that another core made', () => {
   test('is not read, and made anew by the next that is logged', async () => {
     const seekerId = await newSeeker()
     await logSome(seekerId, 6)
-    const data = { ...outdated, history: {} }
-    await database.prisma.relationshipSnapshot.updateMany({ where: { seekerId }, data })
+    const data = { ...outdated, summary: {} }
+    await database.prisma.relationshipSummary.updateMany({ where: { seekerId }, data })
     const expected = review(await recordOf(seekerId), { now: testNow })
     const { relationships } = await inContext(({ reviewOf }) => reviewOf(seekerId))
     expect(relationships).toEqual(expected.relationships)

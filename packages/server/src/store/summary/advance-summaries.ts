@@ -1,5 +1,5 @@
 import type { Activity } from '@tiecraft/core'
-import { contactIdsOf, type FoldedRecord, foldActivities } from '@tiecraft/core/storage'
+import { contactIdsOf, foldActivities, type RecordSummary } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { markSensitiveUpdates } from '../activity/mark-sensitive-updates.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
@@ -9,8 +9,8 @@ import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { seekerFromRow } from '../seeker/seeker-row.ts'
 import { replayLogs } from './replay-logs.ts'
-import { historiesOf, replaySnapshots, saveHistories, saveHours } from './save-snapshots.ts'
-import { activitiesNamedIn, historiesFromRow, hoursFromRow, madeBy } from './snapshot-row.ts'
+import { contactSummariesOf, replaySummaries, saveContactSummaries, saveHours } from './save-summaries.ts'
+import { activitiesNamedIn, areOfCurrentVersion, hoursFromRow, summariesFromRows } from './summary-row.ts'
 
 /** Activities just stored, and the rows of them and of everything that they name. */
 export type StoredActivities = {
@@ -20,11 +20,11 @@ export type StoredActivities = {
 }
 
 /**
- * Moves the snapshots on by activities that were just stored.
+ * Updates the summaries by activities that were just stored.
  *
- * Contacts with a late entry have their own log replayed; where another core made a snapshot, all of the log is.
+ * A late entry replays the log of its contacts. Where another version of core folded a summary, the whole log is replayed.
  */
-export async function advanceSnapshots(
+export async function advanceSummaries(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
   stored: StoredActivities,
@@ -36,27 +36,27 @@ export async function advanceSnapshots(
     const ids = updates.map(({ id }) => requireRowId(stored.activityRows, id))
     await markSensitiveUpdates(prisma, ofSeeker, { ids, contactIds: [] })
   }
-  const before = await loadSnapshots(prisma, ofSeeker, stored)
-  if (!before) return replaySnapshots(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
-  const [folded, late] = foldActivities(before.record, activities)
+  const before = await loadBefore(prisma, ofSeeker, stored)
+  if (!before) return replaySummaries(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
+  const [after, late] = foldActivities(before.record, activities)
   const isLate = new Set(late)
-  const current = folded.contacts.map(({ id }) => id).filter((id) => !isLate.has(id))
+  const current = after.contacts.map(({ id }) => id).filter((id) => !isLate.has(id))
   const activityRows = new Map([...before.activityRows, ...stored.activityRows])
-  await saveHistories(prisma, ofSeeker, historiesOf(folded, current), { ...stored, activityRows })
+  await saveContactSummaries(prisma, ofSeeker, contactSummariesOf(after, current), { ...stored, activityRows })
   const lateRows = late.map((id) => requireRowId(stored.contactRows, id))
   await replayLogs(prisma, ofSeeker, lateRows)
-  await saveHours(prisma, ofSeeker, folded.hours)
+  await saveHours(prisma, ofSeeker, after.hours)
 }
 
 type Before = {
-  /** The contacts with whom something happened, with their histories, and the hours. */
-  readonly record: FoldedRecord
-  /** The rows of the activities that the histories name. */
+  /** The contacts of the new activities with their summaries, and the hours. */
+  readonly record: RecordSummary
+  /** The rows of the activities that the summaries name. */
   readonly activityRows: RowIds
 }
 
-/** The snapshots of those with whom something happened; none where one of them was made in another way. */
-async function loadSnapshots(
+/** Loads what was stored before for the contacts of the new activities; undefined if another version folded any of it. */
+async function loadBefore(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
   { activities, contactRows }: StoredActivities,
@@ -65,26 +65,21 @@ async function loadSnapshots(
   const [seeker, rows, log] = await Promise.all([
     loadSeeker(prisma, ofSeeker),
     inBatches(ids, (batch) =>
-      prisma.contact.findMany({ where: { ...ofSeeker, id: { in: batch } }, include: { snapshot: true } }),
+      prisma.contact.findMany({ where: { ...ofSeeker, id: { in: batch } }, include: { summary: true } }),
     ),
-    prisma.logSnapshot.findUnique({ where: { tenantId_seekerId: ofSeeker } }),
+    prisma.logSummary.findUnique({ where: { tenantId_seekerId: ofSeeker } }),
   ])
-  const snapshots = rows.flatMap(({ snapshot, externalId: id }) => (snapshot ? [{ ...snapshot, id }] : []))
-  if ([log, ...snapshots].some((it) => it && it.madeBy !== madeBy)) return undefined
-  // Who introduced them is of no account here.
+  if (!areOfCurrentVersion([log, ...rows.map(({ summary }) => summary)])) return undefined
+  // Folding does not depend on who introduced them.
   const introducers = new Map<string, string>()
-  const histories = snapshots.map(
-    (it) => [it.id, historiesFromRow(it, { contactId: it.id, activityIds: 'portal' })] as const,
-  )
   return {
     record: {
       seeker: seekerFromRow(seeker),
       contacts: rows.map((row) => contactFromRow(row, introducers)),
-      histories: new Map(histories.map(([id, { history }]) => [id, history])),
-      openHistories: new Map(histories.flatMap(([id, { open }]) => (open ? [[id, open] as const] : []))),
+      ...summariesFromRows(rows, 'portal'),
       milestones: [],
       hours: hoursFromRow(log),
     },
-    activityRows: new Map(snapshots.flatMap(activitiesNamedIn)),
+    activityRows: new Map(rows.flatMap(({ summary }) => (summary ? activitiesNamedIn(summary) : []))),
   }
 }
