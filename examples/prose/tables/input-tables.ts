@@ -30,8 +30,8 @@ const named = new Proxy({}, { get: (_, fact) => (lists.has(fact) ? [`‹${String
 const lists: ReadonlySet<string | symbol> = new Set(['allowed', 'fields', 'firstPath', 'contactIds'])
 
 function issueSentence(issueCode: IssueCode): string {
-  const sentence: (issue: never) => string = en.issues[issueCode]
-  return sentence(named as never)
+  const sentence: unknown = en.issues[issueCode]
+  return typeof sentence === 'function' ? String(sentence(named)) : ''
 }
 
 function bounds({ minimum, maximum, options }: Question): string {

@@ -8,6 +8,7 @@ export { selfReportSchema } from './seeker/self-report-schema.ts'
 // contact: what is stored of a contact
 
 export { contactSchema } from './contact/contact-schema.ts'
+export { mergePolicySchema } from './contact/merge-policy.ts'
 export { normalizeEmployer } from './contact/normalize-employer.ts'
 
 // activity: what is stored of an activity, and whom it is about

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 
+type Field = ts.PropertySignature | ts.PropertyAssignment
+
 /** The fields of types that entries export, and of the types of those fields, that have no comment: `file: field`. */
 export function fieldsWithoutComment(sourceFolder: string, entries: readonly string[]): readonly string[] {
   const paths = entries.map((entry) => join(sourceFolder, `${entry}.ts`))
   const program = ts.createProgram(paths, readOptions(sourceFolder))
   const checker = program.getTypeChecker()
-  const fields = new Set<ts.PropertySignature>()
+  const fields = new Set<Field>()
   const known = new Set<ts.Type>()
   const waiting = paths.flatMap((path) => exportedTypes(program.getSourceFile(path), checker))
   for (let type = waiting.pop(); type; type = waiting.pop()) {
@@ -14,7 +16,7 @@ export function fieldsWithoutComment(sourceFolder: string, entries: readonly str
     known.add(type)
     const properties = type.isUnion() ? [] : checker.getPropertiesOfType(type)
     for (const declaration of properties.flatMap(({ declarations = [] }) => declarations)) {
-      if (ts.isPropertySignature(declaration)) fields.add(declaration)
+      if (isField(declaration)) fields.add(declaration)
     }
     waiting.push(...partsOf(type, checker), ...properties.map((property) => checker.getTypeOfSymbol(property)))
   }
@@ -45,6 +47,13 @@ function partsOf(type: ts.Type, checker: ts.TypeChecker): readonly ts.Type[] {
   return isReference(type) ? checker.getTypeArguments(type) : []
 }
 
+/** A field that a type declares or takes from a table of constants; schemas describe theirs themselves. */
+function isField(declaration: ts.Node): declaration is Field {
+  if (ts.isPropertySignature(declaration)) return true
+  const isInSchema = /-schema\.ts$/.test(declaration.getSourceFile().fileName)
+  return ts.isPropertyAssignment(declaration) && !isInSchema && !ts.findAncestor(declaration, ts.isCallExpression)
+}
+
 function isReference(type: ts.Type): type is ts.TypeReference {
   return 'target' in type
 }
@@ -57,6 +66,6 @@ function hasComment(field: ts.Node): boolean {
   return ts.getJSDocCommentsAndTags(field).length > 0
 }
 
-function nameOf(sourceFolder: string): (field: ts.PropertySignature) => string {
+function nameOf(sourceFolder: string): (field: Field) => string {
   return (field) => `${field.getSourceFile().fileName.slice(sourceFolder.length + 1)}: ${field.name.getText()}`
 }

@@ -1,4 +1,4 @@
-import type { IssuePath } from '../issue/issue.ts'
+import type { IssuePath } from '../issue/issue-facts.ts'
 import type { Activity } from './activity-schema.ts'
 
 /** A place in an activity that names something by its id. */

@@ -1,28 +1,27 @@
 import type { BecauseOf } from '../because/because-of.ts'
+import type { Figure } from '../because/figures.ts'
 
-/** `label` is what a portal calls a channel of its own; empty for those of the catalogue. */
-type OfChannel = { readonly channel: string; readonly label: string }
+export type OfChannel = {
+  /** Id of the channel. */
+  readonly channel: string
+  /** What a portal calls a channel of its own; empty for those of the catalogue. */
+  readonly label: string
+}
 
 /** What each reason for a verdict on a channel, or for the hours given to it, states. */
 export type AdviceReasonFacts = {
-  channel_untried: OfChannel & { expectedPerTenHours: number }
-  channel_yield: OfChannel & {
-    approached: number
-    referred: number
-    expectedPerTenHours: number
-    low: number
-    high: number
-  }
-  channel_asks_comfort: OfChannel & { asked: number; comfort: number }
-  channel_exhausted: OfChannel & { approached: number; referred: number }
+  channel_untried: OfChannel & Figure<'expectedPerTenHours'>
+  channel_yield: OfChannel & Figure<'approached' | 'referred' | 'expectedPerTenHours' | 'low' | 'high'>
+  channel_asks_comfort: OfChannel & Figure<'asked' | 'comfort'>
+  channel_exhausted: OfChannel & Figure<'approached' | 'referred'>
   channel_needs_belonging: OfChannel
-  channel_takes_time: OfChannel & { hours: number; perWeek: number }
+  channel_takes_time: OfChannel & Figure<'hours' | 'perWeek'>
   channel_by_guest_visit: OfChannel
   channel_past_unknown: OfChannel
-  channel_waits: OfChannel & { count: number }
-  channel_unsettled: OfChannel & { approaches: number }
-  hours_best_chance: OfChannel & { probability: number }
-  hours_limited_by_people: OfChannel & { contacts: number }
+  channel_waits: OfChannel & Figure<'count'>
+  channel_unsettled: OfChannel & Figure<'approaches'>
+  hours_best_chance: OfChannel & Figure<'probability'>
+  hours_limited_by_people: OfChannel & Figure<'contacts'>
 }
 
 export type AdviceReason = BecauseOf<AdviceReasonFacts>

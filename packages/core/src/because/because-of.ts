@@ -7,8 +7,8 @@ import type { EvidenceKey } from '../evidence/sources.ts'
  * name where in the record it was read, a handful at most. A reason that names a channel says whether that channel is
  * sensitive.
  */
-export type BecauseOf<Facts> = {
-  [Code in keyof Facts]: {
+export type BecauseOf<Facts, Codes extends keyof Facts = keyof Facts> = {
+  [Code in Codes]: {
     /** What the reason says, as a code. */
     readonly code: Code
     /** The figures and names behind it: rates 0 to 1, durations in the unit named. */
@@ -28,4 +28,4 @@ export type BecauseOf<Facts> = {
         /** Whether the channel named reveals something private; only where a channel is named. */
         readonly isSensitive?: never
       })
-}[keyof Facts]
+}[Codes]

@@ -25,11 +25,11 @@ export type DuplicateFacts = {
   }
 }
 
-type DuplicateReasonCode = keyof DuplicateFacts
+type DuplicateCode = keyof DuplicateFacts
 
 /** Why two contacts may, or may not, be one person; `weight` is what it adds to the log-odds. */
-export type DuplicateReason = {
-  [Code in DuplicateReasonCode]: {
+export type DuplicateReason<Codes extends DuplicateCode = DuplicateCode> = {
+  [Code in Codes]: {
     /** What agrees or differs. */
     readonly code: Code
     /** What it adds to the log-odds of one person; below 0 where it speaks against. */
@@ -37,4 +37,4 @@ export type DuplicateReason = {
     /** The two values as written, or how many share them. */
     readonly facts: DuplicateFacts[Code]
   }
-}[DuplicateReasonCode]
+}[Codes]

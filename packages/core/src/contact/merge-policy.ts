@@ -4,29 +4,30 @@ import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse } from '../issue/result.ts'
 import { type MergeChoice, type MergedField, mergeChoices } from './merge-choices.ts'
 
-function chosen<const Choices extends readonly [MergeChoice, ...MergeChoice[]]>(choices: Choices) {
-  return z.enum(choices).optional()
+function chosen<const Choices extends readonly [MergeChoice, ...MergeChoice[]]>(field: string, choices: Choices) {
+  return z.enum(choices).optional().describe(`Whose ${field} the merged contact gets; \`${choices[0]}\` if not given.`)
 }
 
-const mergePolicySchema = z
+/** How fields of two contacts become one. */
+export const mergePolicySchema = z
   .strictObject({
-    name: chosen(mergeChoices.name),
-    channel: chosen(mergeChoices.channel),
-    employer: chosen(mergeChoices.employer),
-    jobTitle: chosen(mergeChoices.jobTitle),
-    email: chosen(mergeChoices.email),
-    profileUrl: chosen(mergeChoices.profileUrl),
-    introducedBy: chosen(mergeChoices.introducedBy),
-    knownSince: chosen(mergeChoices.knownSince),
-    lastContactedAt: chosen(mergeChoices.lastContactedAt),
-    startingStage: chosen(mergeChoices.startingStage),
-    closeness: chosen(mergeChoices.closeness),
-    contactEveryDays: chosen(mergeChoices.contactEveryDays),
-    snoozedUntil: chosen(mergeChoices.snoozedUntil),
-    influence: chosen(mergeChoices.influence),
-    yearsShared: chosen(mergeChoices.yearsShared),
-    offers: chosen(mergeChoices.offers),
-    needs: chosen(mergeChoices.needs),
+    name: chosen('name', mergeChoices.name),
+    channel: chosen('channel', mergeChoices.channel),
+    employer: chosen('employer', mergeChoices.employer),
+    jobTitle: chosen('job title', mergeChoices.jobTitle),
+    email: chosen('e-mail address', mergeChoices.email),
+    profileUrl: chosen('profile', mergeChoices.profileUrl),
+    introducedBy: chosen('introducer', mergeChoices.introducedBy),
+    knownSince: chosen('date of first acquaintance', mergeChoices.knownSince),
+    lastContactedAt: chosen('last contact', mergeChoices.lastContactedAt),
+    startingStage: chosen('starting stage', mergeChoices.startingStage),
+    closeness: chosen('closeness', mergeChoices.closeness),
+    contactEveryDays: chosen('interval', mergeChoices.contactEveryDays),
+    snoozedUntil: chosen('snooze', mergeChoices.snoozedUntil),
+    influence: chosen('influence', mergeChoices.influence),
+    yearsShared: chosen('number of years shared', mergeChoices.yearsShared),
+    offers: chosen('offers', mergeChoices.offers),
+    needs: chosen('needs', mergeChoices.needs),
   } satisfies Record<MergedField, unknown>)
   .readonly()
 

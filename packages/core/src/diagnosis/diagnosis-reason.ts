@@ -1,28 +1,34 @@
-import type { AdviceReasonFacts } from '../advice/advice-reason.ts'
+import type { AdviceReasonFacts, OfChannel } from '../advice/advice-reason.ts'
 import type { BecauseOf } from '../because/because-of.ts'
-import type { FunnelRate } from '../funnel/funnel-step.ts'
+import type { Figure } from '../because/figures.ts'
+import type { OfStep } from '../funnel/funnel-step.ts'
 import type { GapReasonFacts } from '../gap/gap-reason.ts'
 import type { HabitCode } from './habit-table.ts'
 
+type OfHabit = {
+  /** The habit, as a code. */
+  readonly habit: HabitCode
+}
+
 /** What each reason for a cause states, and each that would take the cause back. */
 export type DiagnosisReasonFacts = {
-  step_below_reference: { step: FunnelRate; successes: number; trials: number; mean: number; reference: number }
-  step_at_reference: { step: FunnelRate; successes: number; trials: number; mean: number; reference: number }
-  answers_pending: { pending: number }
-  pace_at_usual_rates: { perWeek: number; neededPerWeek: number }
-  interviews_without_offer: { interviews: number; offers: number; reference: number }
-  applications_without_interview: { applications: number; interviews: number; reference: number }
-  asked_too_early: { premature: number; asks: number }
-  help_not_thanked: { owed: number; helped: number; oldestDays: number }
-  ties_lapsed: { lapsed: number; known: number }
-  took_more_than_gave: { given: number; received: number; days: number }
-  no_update_sent: { days: number; contacts: number }
-  would_change_passes: { step: FunnelRate; passes: number }
-  would_change_turns: { habit: HabitCode; turns: number }
-  would_change_pace: { perWeek: number; weeks: number }
-  would_change_referral: { channel: string; label: string }
-  would_change_offers: { offers: number }
-  would_change_interviews: { interviews: number }
+  step_below_reference: OfStep & Figure<'successes' | 'trials' | 'mean' | 'reference'>
+  step_at_reference: OfStep & Figure<'successes' | 'trials' | 'mean' | 'reference'>
+  answers_pending: Figure<'pending'>
+  pace_at_usual_rates: Figure<'perWeek' | 'neededPerWeek'>
+  interviews_without_offer: Figure<'interviews' | 'offers' | 'reference'>
+  applications_without_interview: Figure<'applications' | 'interviews' | 'reference'>
+  asked_too_early: Figure<'premature' | 'asks'>
+  help_not_thanked: Figure<'owed' | 'helped' | 'oldestDays'>
+  ties_lapsed: Figure<'lapsed' | 'known'>
+  took_more_than_gave: Figure<'given' | 'received' | 'days'>
+  no_update_sent: Figure<'days' | 'contacts'>
+  would_change_passes: OfStep & Figure<'passes'>
+  would_change_turns: OfHabit & Figure<'turns'>
+  would_change_pace: Figure<'perWeek' | 'weeks'>
+  would_change_referral: OfChannel
+  would_change_offers: Figure<'offers'>
+  would_change_interviews: Figure<'interviews'>
 }
 
 /** Why a cause holds; a diagnosis passes on what channels and goal say of it. */

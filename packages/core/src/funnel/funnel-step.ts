@@ -22,6 +22,11 @@ export const funnelRates = ['replied', 'conversed', 'referred', 'interviewed', '
 /** A step of the funnel that has a rate of success, as a code. */
 export type FunnelRate = (typeof funnelRates)[number]
 
+export type OfStep = {
+  /** The step of the funnel. */
+  readonly step: FunnelRate
+}
+
 /** The step that each kind of activity shows to be reached; a later step counts as having passed the earlier ones. */
 export const stepByActivity: Readonly<Partial<Record<ActivityType, FunnelStep>>> = {
   approach_sent: 'approached',

@@ -1,14 +1,20 @@
 import type { BecauseOf } from '../because/because-of.ts'
+import type { Figure } from '../because/figures.ts'
 import type { GoalOutcome } from '../seeker/goal-schema.ts'
+
+type OfOutcome = {
+  /** What the goal counts. */
+  readonly outcome: GoalOutcome
+}
 
 /** What each reason of a gap analysis or a forecast states. */
 export type GapReasonFacts = {
-  pace_too_low: { perWeek: number; neededPerWeek: number }
-  pace_sufficient: { perWeek: number; neededPerWeek: number }
-  goal_chance: { probability: number; count: number; outcome: GoalOutcome; weeks: number }
+  pace_too_low: Figure<'perWeek' | 'neededPerWeek'>
+  pace_sufficient: Figure<'perWeek' | 'neededPerWeek'>
+  goal_chance: OfOutcome & Figure<'probability' | 'count' | 'weeks'>
   goal_missing: Record<never, never>
-  forecast_from_pace: { perWeek: number; outcome: GoalOutcome; approachesPerOutcome: number }
-  open_approaches_counted: { expected: number; outcome: GoalOutcome }
+  forecast_from_pace: OfOutcome & Figure<'perWeek' | 'approachesPerOutcome'>
+  open_approaches_counted: OfOutcome & Figure<'expected'>
 }
 
 export type GapReason = BecauseOf<GapReasonFacts>

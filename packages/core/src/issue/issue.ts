@@ -1,45 +1,21 @@
 import { keysOf } from '../value/keys-of.ts'
-
-/** Where in the input something is wrong, such as `['activities', 3, 'at']`. */
-export type IssuePath = readonly (string | number)[]
-
-type At<Code extends string, Facts = object> = {
-  /** What is wrong, as a code. */
-  readonly code: Code
-  /** Where in the input; empty for the whole of it. */
-  readonly path: IssuePath
-} & Readonly<Facts>
-
-/** What is wrong with an input, where, and what is allowed instead. */
-export type Issue =
-  | At<'required'>
-  | At<'invalid_type', { expected: string }>
-  | At<'invalid_format', { expected: string }>
-  | At<'too_small', { minimum: string }>
-  | At<'too_big', { maximum: string }>
-  | At<'not_one_of', { allowed: readonly string[] }>
-  | At<'unrecognized_field', { fields: readonly string[] }>
-  | At<'unknown_channel', { channel: string; allowed: readonly string[] }>
-  | At<'unknown_seeker', { seekerId: string }>
-  | At<'unknown_contact', { contactId: string }>
-  | At<'unknown_activity', { activityId: string }>
-  | At<'unknown_merge', { mergeId: string }>
-  | At<'unknown_api_key', { apiKeyId: string }>
-  | At<'unreachable_stage', { stage: string }>
-  | At<'dead_end', { stage: string }>
-  | At<'opens_by_itself', { stage: string }>
-  | At<'same_contact', { contactId: string }>
-  | At<'introduced_in_a_circle', { contactIds: readonly string[] }>
-  | At<'not_possible_now', { event: string; state: string; allowed: readonly string[] }>
-  | At<'version_conflict', { version: number; current: number }>
-  | At<'duplicate_id', { id: string; firstPath: IssuePath }>
-  | At<'before_contact_known', { at: string; knownSince: string }>
-  | At<'in_the_future', { at: string; now: string }>
-  | At<'in_the_past', { at: string; now: string }>
-  | At<'goal_in_the_past', { by: string; now: string }>
+import type { FactsByCode, IssueFacts, IssuePath } from './issue-facts.ts'
 
 /** What can be wrong with an input, as a code. */
-export type IssueCode = Issue['code']
+export type IssueCode = keyof FactsByCode
+
+/** What is wrong with an input, where, and what is allowed instead. */
+export type Issue = IssueOf<IssueCode>
+
+/** An issue with one of these codes. */
+export type IssueOf<Codes extends IssueCode> = {
+  [Code in Codes]: {
+    /** What is wrong, as a code. */
+    readonly code: Code
+    /** Where in the input; empty for the whole of it. */
+    readonly path: IssuePath
+  } & Pick<IssueFacts, FactsByCode[Code]>
+}[Codes]
 
 /** What each issue says is wrong. */
 export const issueMeanings = {

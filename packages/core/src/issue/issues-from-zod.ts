@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import type { Issue, IssuePath, Issues } from './issue.ts'
+import type { Issue, Issues } from './issue.ts'
+import type { IssuePath } from './issue-facts.ts'
 
 // Schemas name what they expect by these keys, since only the text room may write sentences.
 const expectations: Readonly<Record<string, string>> = {

@@ -1,22 +1,33 @@
 import type { BecauseOf } from '../because/because-of.ts'
+import type { Figure } from '../because/figures.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { IntroductionReasonFacts } from '../reciprocity/introduction-reason.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
 import type { SwotReason } from '../swot/swot-reason.ts'
 
+type OfHelp = {
+  /** How they helped. */
+  readonly help: ThanksOwed['help']
+}
+
+type OfStage = {
+  /** How far the relationship has come. */
+  readonly stage: RelationshipStage
+}
+
 /** What each reason for an action of a week, or before an event, states. */
 export type PlanReasonFacts = {
-  thanks_owed: { help: ThanksOwed['help']; ageDays: number }
-  approach_unanswered: { days: number }
+  thanks_owed: OfHelp & Figure<'ageDays'>
+  approach_unanswered: Figure<'days'>
   introduction_agreed: Record<never, never>
-  introduction_made: { days: number }
-  contact_due: { overdueDays: number }
-  tie_silent: { years: number }
-  trusted_not_asked: { stage: RelationshipStage }
-  trusted_asked_before: { stage: RelationshipStage }
+  introduction_made: Figure<'days'>
+  contact_due: Figure<'overdueDays'>
+  tie_silent: Figure<'years'>
+  trusted_not_asked: OfStage
+  trusted_asked_before: OfStage
   words_help: Record<never, never>
   looking_back_helps: Record<never, never>
-  events_felt: { events: number; predicted: number; felt: number }
+  events_felt: Figure<'events' | 'predicted' | 'felt'>
   events_feel_better: Record<never, never>
 }
 

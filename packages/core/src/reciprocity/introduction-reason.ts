@@ -1,8 +1,15 @@
 import type { BecauseOf } from '../because/because-of.ts'
 
-/** What each reason to introduce two contacts states; `needs` and `offers` are their ids. */
+/** What each reason to introduce two contacts states. */
 export type IntroductionReasonFacts = {
-  need_meets_offer: { tag: string; needs: string; offers: string }
+  need_meets_offer: {
+    /** What one needs and the other offers, as a tag. */
+    readonly tag: string
+    /** Id of the contact who needs it. */
+    readonly needs: string
+    /** Id of the contact who offers it. */
+    readonly offers: string
+  }
 }
 
 export type IntroductionReason = BecauseOf<IntroductionReasonFacts>

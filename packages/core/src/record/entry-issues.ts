@@ -1,7 +1,8 @@
 import { activityReferences } from '../activity/activity-references.ts'
 import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
-import type { Issue, IssuePath } from '../issue/issue.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { IssuePath } from '../issue/issue-facts.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
 import type { Known } from './record-context.ts'
 

@@ -1,4 +1,5 @@
-import type { Issue, IssuePath } from '../issue/issue.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { IssuePath } from '../issue/issue-facts.ts'
 
 /** Finds ids used more than once in a list, naming where each was used first. */
 export function findDuplicateIds(entries: readonly { readonly id: string }[], path: IssuePath): readonly Issue[] {

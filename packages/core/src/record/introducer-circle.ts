@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact-schema.ts'
-import type { Issue, IssuePath } from '../issue/issue.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { IssuePath } from '../issue/issue-facts.ts'
 
 /** What is wrong where a contact would have been introduced by themselves, straight or through others. */
 export function introducerCircleIssues(contactId: string, contacts: readonly Contact[], path: IssuePath): Issue[] {

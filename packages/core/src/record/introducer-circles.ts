@@ -1,5 +1,6 @@
 import type { Contact } from '../contact/contact-schema.ts'
-import type { Issue, IssuePath } from '../issue/issue.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { IssuePath } from '../issue/issue-facts.ts'
 
 /** Finds contacts who would have been introduced by themselves, straight or through others; one issue a circle. */
 export function introducerCircles(contacts: readonly Contact[], path: IssuePath): readonly Issue[] {

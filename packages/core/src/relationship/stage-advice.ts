@@ -9,5 +9,12 @@ export const stageAdvice = {
   ally: { next: 'keep_helping_each_other', notYet: 'nothing' },
 } as const satisfies Record<RelationshipStage, { readonly next: string; readonly notYet: string }>
 
+type Advice = (typeof stageAdvice)[RelationshipStage]
+
 /** What to do next at a stage, and what not to ask yet. */
-export type StageAdvice = (typeof stageAdvice)[RelationshipStage]
+export type StageAdvice = {
+  /** What to do next, as a code. */
+  readonly next: Advice['next']
+  /** What not to ask for yet, as a code; `nothing` where nothing stands against it. */
+  readonly notYet: Advice['notYet']
+}

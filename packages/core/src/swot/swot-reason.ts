@@ -1,40 +1,52 @@
 import type { AdviceReasonFacts } from '../advice/advice-reason.ts'
 import type { BecauseOf } from '../because/because-of.ts'
+import type { Figure } from '../because/figures.ts'
 import type { DiagnosisReasonFacts } from '../diagnosis/diagnosis-reason.ts'
-import type { FunnelRate } from '../funnel/funnel-step.ts'
+import type { OfStep } from '../funnel/funnel-step.ts'
 import type { GapReasonFacts } from '../gap/gap-reason.ts'
 import type { SelfReportTopic } from '../seeker/self-report-schema.ts'
 
-/** Region, occupation and source of the figures; empty where the portal does not say. */
-type OfMarket = { readonly region: string; readonly occupation: string; readonly source: string }
+type OfMarket = {
+  /** The region of the figures; empty where the portal does not say. */
+  readonly region: string
+  /** The occupation of the figures; empty where the portal does not say. */
+  readonly occupation: string
+  /** Where the figures come from; empty where the portal does not say. */
+  readonly source: string
+}
 
 /** What each reason for a factor states. */
 export type SwotReasonFacts = {
-  network_small: { contacts: number; reference: number }
-  network_large: { contacts: number; reference: number }
-  one_kind_of_channel: { channels: number }
-  many_channels: { channels: number }
-  untried_channels: { channels: number }
-  circles_asked: { channels: number }
-  coworkers_known: { contacts: number }
-  trusted_ties: { contacts: number }
-  dormant_ties: { contacts: number }
-  ready_for_business: { contacts: number }
-  well_placed: { contacts: number }
-  people_not_asked: { contacts: number }
-  one_source: { referrals: number; ofOne: number }
-  gave_as_much: { given: number; received: number; days: number }
-  help_thanked: { helped: number }
-  ties_warm: { warm: number; known: number }
-  rate_of_step: { step: FunnelRate; trials: number; mean: number; low: number; high: number; reference: number }
-  comfort_low: { comfort: number }
-  hours_planned: { hours: number; reference: number }
-  time_left_short: { weeks: number }
-  time_left: { weeks: number }
-  market_openings: OfMarket & { openings: number }
-  market_trend: OfMarket & { openings: number; before: number }
-  market_competition: OfMarket & { jobSeekers: number; openings: number; perOpening: number }
-  self_reported: { topic: SelfReportTopic; text: string }
+  network_small: Figure<'contacts' | 'reference'>
+  network_large: Figure<'contacts' | 'reference'>
+  one_kind_of_channel: Figure<'channels'>
+  many_channels: Figure<'channels'>
+  untried_channels: Figure<'channels'>
+  circles_asked: Figure<'channels'>
+  coworkers_known: Figure<'contacts'>
+  trusted_ties: Figure<'contacts'>
+  dormant_ties: Figure<'contacts'>
+  ready_for_business: Figure<'contacts'>
+  well_placed: Figure<'contacts'>
+  people_not_asked: Figure<'contacts'>
+  one_source: Figure<'referrals' | 'ofOne'>
+  gave_as_much: Figure<'given' | 'received' | 'days'>
+  help_thanked: Figure<'helped'>
+  ties_warm: Figure<'warm' | 'known'>
+  rate_of_step: OfStep & Figure<'trials' | 'mean' | 'low' | 'high' | 'reference'>
+  comfort_low: Figure<'comfort'>
+  hours_planned: Figure<'hours' | 'reference'>
+  time_left_short: Figure<'weeks'>
+  time_left: Figure<'weeks'>
+  market_openings: OfMarket & Figure<'openings'>
+  market_trend: OfMarket & Figure<'openings' | 'before'>
+  market_competition: OfMarket & Figure<'jobSeekers' | 'openings' | 'perOpening'>
+  self_reported: {
+    /** What the seeker chose, as a code. */
+    readonly topic: SelfReportTopic
+    /** What they added in their own words; may be empty. */
+    readonly text: string
+  }
 }
 
 /** Why a factor shows; reasons of channels, goal and causes are passed on. */

@@ -1,24 +1,30 @@
+import type { OfChannel } from '../advice/advice-reason.ts'
+import type { BecauseOf } from '../because/because-of.ts'
 import type { Channel } from '../channel/channel-schema.ts'
-import type { DuplicateReason } from '../contact/duplicate-reason.ts'
+import type { DuplicateFacts, DuplicateReason } from '../contact/duplicate-reason.ts'
 import type { Cause } from '../diagnosis/cause.ts'
-import type { Issue } from '../issue/issue.ts'
-import type { Because } from '../review/because.ts'
+import type { IssueCode, IssueOf } from '../issue/issue.ts'
+import type { ReasonCode, ReasonFacts } from '../review/because.ts'
 import type { Strategy } from '../swot/pair-strategies.ts'
 import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
 
 /** The reason as a sentence. */
-export function describeReason({ code, facts }: Because, sentences: Sentences = en): string {
-  const sentence: (facts: never) => string = sentences.reasons[code]
-  const named = 'label' in facts ? { ...facts, label: nameOf(facts, sentences) } : facts
-  return sentence(named as never)
+export function describeReason<Code extends ReasonCode>(
+  { code, facts }: BecauseOf<ReasonFacts, Code>,
+  sentences: Sentences = en,
+): string {
+  return sentences.reasons[code](withName(facts, sentences))
 }
 
-function nameOf(
-  { channel, label }: { readonly channel: string; readonly label: string },
-  sentences: Sentences,
-): string {
-  return label || lookUp(sentences.channelNames, channel)
+/** Facts that call a channel of the catalogue by its name. */
+function withName<Facts extends object>(facts: Facts, { channelNames }: Sentences): Facts {
+  if (!isOfChannel(facts)) return facts
+  return { ...facts, label: facts.label || lookUp(channelNames, facts.channel) }
+}
+
+function isOfChannel(facts: object): facts is OfChannel {
+  return 'channel' in facts && 'label' in facts
 }
 
 /** The cause as a sentence; a leak names its step. */
@@ -27,15 +33,16 @@ export function describeCause({ code, step }: Pick<Cause, 'code' | 'step'>, sent
 }
 
 /** What is wrong with an input, and what is allowed, as a sentence. */
-export function describeIssue(issue: Issue, sentences: Sentences = en): string {
-  const sentence: (issue: never) => string = sentences.issues[issue.code]
-  return sentence(issue as never)
+export function describeIssue<Code extends IssueCode>(issue: IssueOf<Code>, sentences: Sentences = en): string {
+  return sentences.issues[issue.code](issue)
 }
 
 /** Why two contacts may be one person, as a sentence. */
-export function describeDuplicateReason(reason: DuplicateReason, sentences: Sentences = en): string {
-  const sentence: (facts: never) => string = sentences.duplicateReasons[reason.code]
-  return sentence(reason.facts as never)
+export function describeDuplicateReason<Code extends keyof DuplicateFacts>(
+  { code, facts }: DuplicateReason<Code>,
+  sentences: Sentences = en,
+): string {
+  return sentences.duplicateReasons[code](facts)
 }
 
 /** The strategy as a sentence. */

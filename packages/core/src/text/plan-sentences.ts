@@ -29,7 +29,9 @@ type TaskWords = {
 
 /** What a week's plan says. A task is a request without its full stop: it stands alone, and after "if … then". */
 export type PlanSentences = {
+  /** What to do, as a request without its full stop. */
   readonly tasks: { readonly [Kind in keyof TaskWords]: (words: TaskWords[Kind]) => string }
+  /** What to do if the action does not work out. */
   readonly setbacks: Readonly<Record<Setback, string>>
   /** For what is done at an hour chosen beforehand. */
   readonly ifTime: (facts: { readonly when: string; readonly task: string }) => string
@@ -39,18 +41,28 @@ export type PlanSentences = {
   readonly ifOccasion: (facts: { readonly day: string; readonly task: string }) => string
   /** People not named one by one. */
   readonly more: (facts: { readonly count: number }) => string
+  /** How long an action takes. */
   readonly minutes: (facts: { readonly count: number }) => string
+  /** For a week in which nothing is to be done. */
   readonly nothing: string
+  /** What to do after a day that went wrong. */
   readonly badDay: string
 }
 
 /** What is said before an event. */
 export type EventSentences = {
+  /** How many conversations to aim at, and when to leave. */
   readonly aim: (facts: { readonly conversations: number; readonly minutes: number }) => string
+  /** Where to stand. */
   readonly spots: Readonly<Record<Spot, string>>
+  /** How to open a conversation. */
   readonly openers: Readonly<Record<Opener, string>>
+  /** A contact who will be there, and what to do with them. */
   readonly lookOutFor: (facts: { readonly name: string; readonly advice: string }) => string
+  /** A contact who may be there, and what to do with them. */
   readonly mayBeThere: (facts: { readonly name: string; readonly advice: string }) => string
+  /** What earlier events teach about comfort. */
   readonly lessons: Readonly<Record<ComfortLesson, string>>
+  /** What to write down afterwards. */
   readonly notes: Readonly<Record<EventNote, string>>
 }

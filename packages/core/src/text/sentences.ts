@@ -15,7 +15,7 @@ import type { EvidenceGrade } from '../evidence/sources.ts'
 import type { FunnelStep } from '../funnel/funnel-step.ts'
 import type { Fill } from '../gap/fill.ts'
 import type { IndicatorCode } from '../gap/indicators.ts'
-import type { Issue } from '../issue/issue.ts'
+import type { IssueCode, IssueOf } from '../issue/issue.ts'
 import type { QuestionId } from '../questionnaire/questions.ts'
 import type { Consent, IntroductionStage } from '../reciprocity/introduction-table.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
@@ -44,60 +44,115 @@ type Counted<Code extends string> = Readonly<Record<Code, (counted: { readonly c
  * of channels and factors, are noun phrases that stand in the middle of a sentence.
  */
 export type Sentences = {
+  /** The language's BCP 47 tag, such as `en`. */
   readonly tag: string
+  /** The questions of the quick check. */
   readonly questions: Words<QuestionId>
+  /** The name of each channel, as a noun phrase. */
   readonly channelNames: Words<ChannelId>
+  /** Why each channel works. */
   readonly channelWhys: Words<Catalogued['why']>
+  /** How to get into a channel. */
   readonly channelWaysIn: Words<Catalogued['waysIn'][number]>
+  /** What to do first in a channel, as a request. */
   readonly channelFirstSteps: Words<Catalogued['firstSteps'][number]>
+  /** What to do about a channel. */
   readonly channelVerdicts: Words<ChannelVerdict>
+  /** What is claimed of an hour in a channel. */
   readonly channelClaims: Words<ChannelClaim>
+  /** Whether to change networking targets. */
   readonly changeTargets: Words<ChangeTargets['answer']>
+  /** How well one knows the people met through a channel. */
   readonly ties: Words<TieStrength>
+  /** Whom a channel reaches. */
   readonly reaches: Words<Channel['reach']>
+  /** What is needed to get into a channel. */
   readonly accesses: Words<Channel['access']>
+  /** What each stage of a relationship means. */
   readonly stages: Words<RelationshipStage>
+  /** What to do next at a stage, as a request. */
   readonly stageAdvice: Words<StageAdvice['next']>
+  /** What not to ask for yet; empty where nothing stands against it. */
   readonly notYet: Words<StageAdvice['notYet']>
+  /** How alive a tie is. */
   readonly conditions: Words<RelationshipCondition>
+  /** What was noticed about a relationship. */
   readonly findings: Words<RelationshipFinding['code']>
+  /** What can happen next with a contact. */
   readonly nextActivities: Words<NextActivity>
+  /** How close a tie is. */
   readonly closeness: Words<Closeness>
+  /** How much a contact has to say where they work. */
   readonly influences: Words<Influence>
+  /** The help that thanks are owed for, as a noun phrase. */
   readonly helps: Words<ThanksOwed['help']>
+  /** How far an introduction has come. */
   readonly introductionStages: Words<IntroductionStage>
+  /** What one side of an introduction has said so far. */
   readonly consents: Words<Consent>
+  /** What happened, told to the seeker. */
   readonly activityTypes: Words<ActivityType>
+  /** What an approach asks for, as a noun phrase. */
   readonly asks: Words<Ask>
+  /** How an approach was answered. */
   readonly replyAnswers: Words<(typeof replyAnswers)[number]>
+  /** What a conversation was about. */
   readonly conversationDepths: Words<ConversationDepth>
+  /** Where a conversation took place. */
   readonly settings: Words<(typeof settings)[number]>
+  /** The people at each step of the funnel, as a noun phrase. */
   readonly steps: Words<FunnelStep>
+  /** So many interviews or offers, as a noun phrase. */
   readonly outcomes: Counted<GoalOutcome>
+  /** What a gap is measured in, as a noun phrase. */
   readonly indicators: Words<IndicatorCode>
+  /** The unit of each measure. */
   readonly units: Words<IndicatorCode>
+  /** Whether and how the gap can be closed. */
   readonly fills: Words<Fill['kind']>
+  /** The overall answer of a diagnosis. */
   readonly verdicts: Words<Diagnosis['verdict']>
+  /** What each cause means. */
   readonly causes: Words<CauseCode>
+  /** What it means that a step of the funnel leaks. */
   readonly leaks: Words<LeakStep>
+  /** What to do about a cause, as a request. */
   readonly actions: Words<ActionCode>
+  /** The titles of the four boxes of a SWOT grid. */
   readonly quadrants: Words<Quadrant>
+  /** The name of each factor, as a noun phrase. */
   readonly factors: Words<FactorCode>
+  /** How a factor is known. */
   readonly knowns: Words<Known>
+  /** What a strategy asks for, as a request without its full stop. */
   readonly moves: Words<StrategyMove>
+  /** How a strategy joins an internal factor, an external one and a move. */
   readonly strategies: Readonly<Record<StrategyKind, (strategy: Strategy) => string>>
+  /** Words for probabilities. */
   readonly likelihoods: Words<Likelihood>
+  /** What evidence of each grade is, as a noun phrase. */
   readonly grades: Words<EvidenceGrade>
+  /** Why something was concluded, with its figures. */
   readonly reasons: { readonly [Code in keyof ReasonFacts]: (facts: Readonly<ReasonFacts[Code]>) => string }
+  /** How sure it is that two contacts are one person. */
   readonly duplicateVerdicts: Words<DuplicateVerdict>
+  /** Why two contacts may, or may not, be one person. */
   readonly duplicateReasons: { readonly [Code in keyof DuplicateFacts]: (facts: DuplicateFacts[Code]) => string }
-  readonly issues: { readonly [Code in Issue['code']]: (issue: Extract<Issue, { code: Code }>) => string }
+  /** What is wrong with an input, and what is allowed. */
+  readonly issues: { readonly [Code in IssueCode]: (issue: IssueOf<Code>) => string }
+  /** The headings and sentences of the report. */
   readonly report: ReportSentences
+  /** The sentences of a week's plan. */
   readonly plan: PlanSentences
+  /** What to say before an event. */
   readonly event: EventSentences
+  /** The titles of calendar entries. */
   readonly calendar: {
+    /** Whom to be in touch with. */
     readonly due: (facts: { readonly name: string }) => string
+    /** The same without the name. */
     readonly dueUnnamed: string
+    /** Time for the search, without saying what for. */
     readonly planUnnamed: string
   }
 }
