@@ -21,8 +21,8 @@ describe('the tables mirror the library', () => {
     expect(columnsOf(Prisma.ContactScalarFieldEnum)).toEqual(keysOf(contactSchema.unwrap().shape))
   })
 
-  test('an activity of any type, whether that is a milestone, and whether only hidden contacts got the update', () => {
-    const keys = [...keysOf(...activities.map(({ shape }) => shape)), 'isMilestone', 'isSensitiveUpdate']
+  test('an activity of any type, and whether only hidden contacts got the update', () => {
+    const keys = [...keysOf(...activities.map(({ shape }) => shape)), 'isSensitiveUpdate']
     expect(columnsOf(Prisma.ActivityScalarFieldEnum)).toEqual(keys.sort())
   })
 

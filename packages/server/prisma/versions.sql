@@ -1,14 +1,14 @@
--- The versions of rows, which the database counts. `pnpm db:migration` puts this file before row-level-security.sql; it may be run
--- again at any time.
+-- Triggers that count the versions of rows. `pnpm db:migration` puts this file before row-level-security.sql.
+-- Running it again is safe.
 
--- Counts a change of a row, whichever statement makes it.
+-- Counts each change of a row.
 CREATE OR REPLACE FUNCTION count_version() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 BEGIN
   NEW."version" := OLD."version" + 1;
   RETURN NEW;
 END $$;
 
--- Makes every table that has versions count them.
+-- Adds the trigger to every table with a column "version".
 CREATE OR REPLACE FUNCTION add_version_triggers() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
   versioned RECORD;

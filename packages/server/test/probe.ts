@@ -1,50 +1,51 @@
 import type * as z from 'zod'
-import { momentFormat, type Promised, promiseOf } from '../prisma/checks/promise-of.ts'
+import { type JsonSchema, jsonSchemaOf, momentFormat } from '../prisma/checks/json-schema-of.ts'
 
-/** A value at or just beyond a bound, and whether core takes it. */
+/** A value at or just beyond a bound, and whether core accepts it. */
 export type Probe = { readonly value: unknown; readonly isTaken: boolean }
 
-/** Values around every bound that a schema promises, and none at all; `asStored` says which value stands for one. */
+/** Values around every bound of a schema, and no value; `asStored` maps each to its stored form. */
 export function probesOf(schema: z.ZodType, asStored = (value: unknown): unknown => value): readonly Probe[] {
-  return [undefined, ...valuesAround(promiseOf(schema)).map(asStored)].map((value) => ({
+  return [undefined, ...valuesAround(jsonSchemaOf(schema)).map(asStored)].map((value) => ({
     value,
     isTaken: isTaken(schema, value),
   }))
 }
 
-// What is filled in where nothing was given never stays absent, and what is more than a bound is not looked at.
+// A default never stays absent. Refinements (`custom` issues) are not bounds of a single value.
 function isTaken(schema: z.ZodType, value: unknown): boolean {
   const { success, data, error } = schema.safeParse(value)
   if (!success) return error.issues.every(({ code }) => code === 'custom')
   return (data === undefined) === (value === undefined)
 }
 
-function valuesAround(promised: Promised): readonly unknown[] {
-  if (promised.type === 'array') return listsAround(promised)
-  if (promised.format === momentFormat) return momentsAround(promised)
-  if (promised.type === 'string' && !promised.enum) return sizesAround(promised.minLength, promised.maxLength).map(text)
-  return numbersAround(promised)
+function valuesAround(jsonSchema: JsonSchema): readonly unknown[] {
+  if (jsonSchema.type === 'array') return listsAround(jsonSchema)
+  if (jsonSchema.format === momentFormat) return momentsAround(jsonSchema)
+  if (jsonSchema.type === 'string' && !jsonSchema.enum)
+    return sizesAround(jsonSchema.minLength, jsonSchema.maxLength).map(text)
+  return numbersAround(jsonSchema)
 }
 
-function numbersAround({ minimum, maximum }: Promised): readonly number[] {
+function numbersAround({ minimum, maximum }: JsonSchema): readonly number[] {
   return [minimum, maximum].flatMap((bound, which) => (bound === undefined ? [] : [bound, bound + 2 * which - 1]))
 }
 
-function momentsAround({ formatMinimum, formatMaximum }: Promised): readonly Date[] {
+function momentsAround({ formatMinimum, formatMaximum }: JsonSchema): readonly Date[] {
   return [formatMinimum, formatMaximum].flatMap((bound, which) =>
     typeof bound === 'string' ? [0, 2 * which - 1].map((more) => new Date(Date.parse(bound) + more)) : [],
   )
 }
 
-function listsAround({ items, minItems, maxItems }: Promised): readonly unknown[] {
+function listsAround({ items, minItems, maxItems }: JsonSchema): readonly unknown[] {
   const item = typeof items === 'object' && !Array.isArray(items) ? items : {}
   const one = item.enum?.[0] ?? text(8)
   const sizes = sizesAround(minItems, maxItems).map((size) => Array.from({ length: size }, () => one))
   return [...sizes, [null], ...(item.enum ? [] : valuesAround(item).map((value) => [value]))]
 }
 
-function sizesAround(least = 0, most?: number): readonly number[] {
-  return [least - 1, least, ...(most === undefined ? [] : [most, most + 1])].filter((size) => size >= 0)
+function sizesAround(min = 0, max?: number): readonly number[] {
+  return [min - 1, min, ...(max === undefined ? [] : [max, max + 1])].filter((size) => size >= 0)
 }
 
 function text(length: number): string {

@@ -11,19 +11,19 @@ type Plan = {
   readonly Plans?: readonly Plan[]
 }
 
-/** How many rows a portal's statement read in vain from one table, under row-level security. */
+/** How many rows of one table a statement read and then discarded, under row-level security. */
 export async function wastedRows(portal: Portal, statement: Statement): Promise<number> {
   const scans = await findScans(portal, statement)
   return Math.max(0, ...scans.map((scan) => (scan['Rows Removed by Filter'] ?? 0) * (scan['Actual Loops'] ?? 1)))
 }
 
-/** How many rows a portal's statement read from a table, under row-level security. */
+/** How many rows of a table a statement read, under row-level security. */
 export async function rowsRead(portal: Portal, statement: Statement, table: string): Promise<number> {
   const scans = (await findScans(portal, statement)).filter((scan) => scan['Relation Name'] === table)
   return scans.reduce((sum, scan) => sum + (scan['Actual Rows'] ?? 0) * (scan['Actual Loops'] ?? 1), 0)
 }
 
-/** Every node of the plan by which a statement was answered. */
+/** Runs a statement as the portal and returns every node of its plan. */
 async function findScans({ prisma, tenantId }: Portal, { text, values }: Statement): Promise<readonly Plan[]> {
   const [row] = await readAs(prisma, { tenantId }, (transaction) =>
     transaction.$queryRawUnsafe<{ 'QUERY PLAN': readonly { Plan: Plan }[] }[]>(

@@ -4,30 +4,30 @@ import { type Check, checkOf } from './check.ts'
 import { columnInSql, columnOf } from './column-of.ts'
 import { all, quoted } from './condition-of.ts'
 import { fieldChecks, fieldCondition, type StoredFields } from './field-checks.ts'
-import { promiseOf } from './promise-of.ts'
+import { jsonSchemaOf } from './json-schema-of.ts'
 
 const { id: externalId, at, note } = activityTypes.approach_sent.shape
 
-/** What every activity has, whatever its type. */
+/** The fields of every type of activity. */
 const common = { externalId, at, note }
 
 const notOfOneType: ReadonlySet<string> = new Set(['id', 'type', ...Object.keys(common)])
 
 const lists: ReadonlySet<string> = new Set(['for', 'contactIds'])
 
-/** What a column must hold for some types of activity. */
+/** The condition on a column for some types of activity. */
 type Rule = { readonly condition: string; readonly types: readonly string[] }
 
-/** The checks that an activity has what its type has and nothing else, each within its bounds. */
+/** The checks that an activity sets the fields of its type only, each within its bounds. */
 export function activityChecks(): readonly Check[] {
   const own = [...rulesByField()].map(([field, rules]) => checkOf('activity', columnOf(field), byType(field, rules)))
-  return [...fieldChecks('activity', common), ...own]
+  return [checkOf('activity', 'type', isOneOf(activityCodes)), ...fieldChecks('activity', common), ...own]
 }
 
 function rulesByField(): ReadonlyMap<string, readonly Rule[]> {
   const byField = new Map<string, readonly Rule[]>()
   for (const type of activityCodes) {
-    const { required = [] } = promiseOf(activityTypes[type])
+    const { required = [] } = jsonSchemaOf(activityTypes[type])
     const shape: StoredFields = activityTypes[type].shape
     for (const [field, schema] of Object.entries(shape)) {
       if (notOfOneType.has(field)) continue

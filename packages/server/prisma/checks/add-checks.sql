@@ -1,16 +1,17 @@
 -- Check constraints for the bounds that core sets on stored values. `pnpm db:migration` prints this from the schemas
 -- of core and puts it before row-level-security.sql. Running it again is safe.
 
--- Whether none of some texts is missing, empty or longer than so many characters.
-CREATE OR REPLACE FUNCTION texts_fit(texts TEXT[], longest INT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN (SELECT COALESCE(bool_and(one IS NOT NULL AND char_length(one) BETWEEN 1 AND longest), true) FROM unnest(texts) AS one);
+-- Whether every text of an array is there and has 1 to max_length characters.
+CREATE OR REPLACE FUNCTION texts_fit(texts TEXT[], max_length INT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT COALESCE(bool_and(one IS NOT NULL AND char_length(one) BETWEEN 1 AND max_length), true) FROM unnest(texts) AS one);
 
-CREATE OR REPLACE FUNCTION promised_checks() RETURNS TABLE (on_table TEXT, name TEXT, condition TEXT)
-LANGUAGE sql STABLE AS $promised$ VALUES
+CREATE OR REPLACE FUNCTION declared_checks() RETURNS TABLE (on_table TEXT, name TEXT, condition TEXT)
+LANGUAGE sql STABLE AS $declared$ VALUES
   -- rows --
-$promised$;
+$declared$;
 
--- Makes the checks what is promised: those that differ go, those that are missing come, once every row has passed.
+-- Replaces the checks of earlier migrations by the declared ones: drops those that differ and adds those that are missing.
+-- Fails where a row breaks a check.
 CREATE OR REPLACE FUNCTION add_checks() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
   changed RECORD;
@@ -18,26 +19,26 @@ BEGIN
   FOR changed IN
     SELECT relname, conname FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
     WHERE contype = 'c' AND connamespace = current_schema()::REGNAMESPACE
-      AND obj_description(pg_constraint.oid, 'pg_constraint') LIKE 'promised: %'
+      AND obj_description(pg_constraint.oid, 'pg_constraint') LIKE 'declared: %'
       AND NOT EXISTS (
-        SELECT FROM promised_checks() AS promised
-        WHERE (promised.on_table, promised.name) = (relname, conname)
-          AND 'promised: ' || promised.condition = obj_description(pg_constraint.oid, 'pg_constraint'))
+        SELECT FROM declared_checks() AS declared
+        WHERE (declared.on_table, declared.name) = (relname, conname)
+          AND 'declared: ' || declared.condition = obj_description(pg_constraint.oid, 'pg_constraint'))
   LOOP
     EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', changed.relname, changed.conname);
   END LOOP;
   FOR changed IN
-    SELECT promised.on_table,
-      string_agg(format('ADD CONSTRAINT %I CHECK (%s)', promised.name, promised.condition), ', ') AS additions,
-      array_agg(promised.name) AS names, array_agg('promised: ' || promised.condition) AS comments
-    FROM promised_checks() AS promised
+    SELECT declared.on_table,
+      string_agg(format('ADD CONSTRAINT %I CHECK (%s)', declared.name, declared.condition), ', ') AS additions,
+      array_agg(declared.name) AS names, array_agg('declared: ' || declared.condition) AS comments
+    FROM declared_checks() AS declared
     WHERE NOT EXISTS (
       SELECT FROM pg_constraint
-      WHERE connamespace = current_schema()::REGNAMESPACE AND conrelid = promised.on_table::REGCLASS
-        AND conname = promised.name)
-    GROUP BY promised.on_table
+      WHERE connamespace = current_schema()::REGNAMESPACE AND conrelid = declared.on_table::REGCLASS
+        AND conname = declared.name)
+    GROUP BY declared.on_table
   LOOP
-    -- All of a table at once, so that its rows are read once.
+    -- One statement for each table reads its rows once.
     EXECUTE format('ALTER TABLE %I %s', changed.on_table, changed.additions);
     FOR index IN 1 .. cardinality(changed.names) LOOP
       EXECUTE format('COMMENT ON CONSTRAINT %I ON %I IS %L',

@@ -27,21 +27,21 @@ async function checks(): Promise<readonly Row[]> {
   return rows
 }
 
-test('what is as promised stays as it is', async () => {
+test('checks that are as declared stay as they are', async () => {
   const before = await checks()
   await pglite.exec(printChecks())
   expect(await checks()).toEqual(before)
 })
 
-test('what is missing comes back, and what the operator added stays', async () => {
-  await pglite.exec('ALTER TABLE seeker ADD CONSTRAINT theirs CHECK (comfort <> 4)')
+test('a missing check is added again, and a check of the operator stays', async () => {
+  await pglite.exec('ALTER TABLE seeker ADD CONSTRAINT operators_own CHECK (comfort <> 4)')
   const definitions = async () => (await checks()).map(({ name, definition }) => ({ name, definition }))
   const before = await definitions()
   await pglite.exec('ALTER TABLE seeker DROP CONSTRAINT seeker_comfort_check; SELECT add_checks()')
   expect(await definitions()).toEqual(before)
 })
 
-test('what is promised otherwise is changed, and what no longer is goes', async () => {
+test('a check that is declared otherwise is replaced, and one that is no longer declared is dropped', async () => {
   const changed = storedChecks().flatMap((check) => {
     if (check.name === 'seeker_version_check') return []
     return check.name === 'seeker_comfort_check' ? [{ ...check, condition: 'comfort BETWEEN 1 AND 7' }] : [check]
@@ -55,7 +55,7 @@ test('what is promised otherwise is changed, and what no longer is goes', async 
   expect(after.find(({ name }) => name === 'seeker_comfort_check')?.definition).toContain('7')
 })
 
-test('rows that break a promise stop the migration, which names it', async () => {
+test('a row that breaks a check fails the migration, which names the check', async () => {
   await pglite.exec(`ALTER TABLE tenant DROP CONSTRAINT tenant_name_check;
     INSERT INTO tenant (id, name) VALUES (gen_random_uuid(), '')`)
   await expect(pglite.exec('SELECT add_checks()')).rejects.toThrow('tenant_name_check')

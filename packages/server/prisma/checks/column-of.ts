@@ -1,9 +1,9 @@
-/** The column of a field: `contact_every_days` for `contactEveryDays`. */
+/** The column of a field, such as `contact_every_days` of `contactEveryDays`. */
 export function columnOf(field: string): string {
   return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** The same as SQL writes it; some columns are called like its own words. */
+/** The column of a field, quoted for SQL, since some columns have the name of a keyword. */
 export function columnInSql(field: string): string {
   return `"${columnOf(field)}"`
 }

@@ -1,32 +1,32 @@
-import { momentFormat, type Promised } from './promise-of.ts'
+import { type JsonSchema, momentFormat } from './json-schema-of.ts'
 
-/** The condition that holds a value to what was promised of it; undefined where its type does so already. */
-export function conditionOf(value: string, promised: Promised): string | undefined {
-  if (promised.type === 'array') return listCondition(value, promised)
-  if (promised.type === 'object') return objectCondition(value, promised)
-  if (promised.format === momentFormat) return momentCondition(value, promised)
-  if (promised.type === 'string') return textCondition(value, promised)
-  return between(value, promised.minimum, promised.maximum)
+/** The condition that a value fits a JSON Schema; undefined where the type of its column ensures that. */
+export function conditionOf(value: string, jsonSchema: JsonSchema): string | undefined {
+  if (jsonSchema.type === 'array') return listCondition(value, jsonSchema)
+  if (jsonSchema.type === 'object') return objectCondition(value, jsonSchema)
+  if (jsonSchema.format === momentFormat) return momentCondition(value, jsonSchema)
+  if (jsonSchema.type === 'string') return textCondition(value, jsonSchema)
+  return between(value, jsonSchema.minimum, jsonSchema.maximum)
 }
 
-/** Whether a value lies between two others, either of which may be missing. */
-function between(value: string, least: number | string = '', most: number | string = ''): string | undefined {
-  if (least !== '' && most !== '') return `${value} BETWEEN ${least} AND ${most}`
-  if (most !== '') return `${value} <= ${most}`
-  return least === '' ? undefined : `${value} >= ${least}`
+/** The condition that a value lies within bounds, either of which may be missing. */
+function between(value: string, min: number | string = '', max: number | string = ''): string | undefined {
+  if (min !== '' && max !== '') return `${value} BETWEEN ${min} AND ${max}`
+  if (max !== '') return `${value} <= ${max}`
+  return min === '' ? undefined : `${value} >= ${min}`
 }
 
-function momentCondition(value: string, { formatMinimum, formatMaximum }: Promised): string | undefined {
+function momentCondition(value: string, { formatMinimum, formatMaximum }: JsonSchema): string | undefined {
   return between(value, quoted(formatMinimum), quoted(formatMaximum))
 }
 
-// An enum of the database needs no check, and PostgreSQL counts an emoji once that core counts twice.
-function textCondition(value: string, { enum: codes, minLength, maxLength, pattern }: Promised): string | undefined {
+// A database enum needs no check. PostgreSQL counts an emoji as one character where core counts two.
+function textCondition(value: string, { enum: codes, minLength, maxLength, pattern }: JsonSchema): string | undefined {
   if (codes) return undefined
   return all([between(`char_length(${value})`, minLength, maxLength), pattern && `${value} ~ ${quoted(pattern)}`])
 }
 
-function listCondition(value: string, { items, minItems = 0, maxItems }: Promised): string | undefined {
+function listCondition(value: string, { items, minItems = 0, maxItems }: JsonSchema): string | undefined {
   const each = typeof items === 'object' && !Array.isArray(items) ? items : {}
   return all([
     `${value} IS NOT NULL`,
@@ -35,35 +35,35 @@ function listCondition(value: string, { items, minItems = 0, maxItems }: Promise
   ])
 }
 
-/** The same within a JSON object, where nothing has a type of its own. */
-function objectCondition(value: string, { properties = {}, required = [] }: Promised): string | undefined {
+/** The condition that a JSON object fits a schema, including the types of its properties. */
+function objectCondition(value: string, { properties = {}, required = [] }: JsonSchema): string | undefined {
   const keys = Object.keys(properties).map(quoted).join(', ')
   return all([
     `jsonb_typeof(${value}) = 'object'`,
     `${value} ?& ARRAY[${required.map(quoted).join(', ')}]`,
     `${value} - ARRAY[${keys}] = '{}'`,
-    ...Object.entries(properties).map(([key, promised]) =>
-      typeof promised === 'object' ? propertyCondition(value, key, promised) : undefined,
+    ...Object.entries(properties).map(([key, jsonSchema]) =>
+      typeof jsonSchema === 'object' ? propertyCondition(value, key, jsonSchema) : undefined,
     ),
   ])
 }
 
-function propertyCondition(object: string, key: string, promised: Promised): string | undefined {
-  const isNumber = promised.type === 'number' || promised.type === 'integer'
+function propertyCondition(object: string, key: string, jsonSchema: JsonSchema): string | undefined {
+  const isNumber = jsonSchema.type === 'number' || jsonSchema.type === 'integer'
   const type = `jsonb_typeof(${object} -> ${quoted(key)}) = '${isNumber ? 'number' : 'string'}'`
   const text = `${object} ->> ${quoted(key)}`
   const number = `(${text})::NUMERIC`
-  if (promised.format === momentFormat) return all([type, momentCondition(`(${text}) COLLATE "C"`, promised)])
-  if (promised.type === 'string') return all([type, textCondition(text, promised)])
-  return all([type, conditionOf(number, promised), promised.type === 'integer' ? `${number} % 1 = 0` : undefined])
+  if (jsonSchema.format === momentFormat) return all([type, momentCondition(`(${text}) COLLATE "C"`, jsonSchema)])
+  if (jsonSchema.type === 'string') return all([type, textCondition(text, jsonSchema)])
+  return all([type, conditionOf(number, jsonSchema), jsonSchema.type === 'integer' ? `${number} % 1 = 0` : undefined])
 }
 
-/** All conditions at once; undefined where there is none. */
+/** Joins conditions with AND; undefined where there is none. */
 export function all(conditions: readonly (string | undefined)[]): string | undefined {
   return conditions.filter((condition) => condition).join(' AND ') || undefined
 }
 
-/** A text as SQL writes it. */
+/** Quotes a text for SQL. */
 export function quoted(text: unknown): string {
   return text === undefined ? '' : `'${String(text).replaceAll("'", "''")}'`
 }

@@ -2,12 +2,12 @@ import type * as z from 'zod'
 import { type Check, checkOf } from './check.ts'
 import { columnInSql, columnOf } from './column-of.ts'
 import { conditionOf } from './condition-of.ts'
-import { promiseOf } from './promise-of.ts'
+import { jsonSchemaOf } from './json-schema-of.ts'
 
-/** The fields that are columns of a table, by the schema of each. */
+/** The schema of each field that a table stores in a column. */
 export type StoredFields = Readonly<Record<string, z.ZodType>>
 
-/** Other contacts and activities are stored as the ids of their rows, not as the portal's own. */
+/** Fields that name contacts or activities; their columns hold the ids of rows, not the portal's own. */
 const rowIds: ReadonlySet<string> = new Set([
   'contactId',
   'introducedContactId',
@@ -17,7 +17,7 @@ const rowIds: ReadonlySet<string> = new Set([
   'for',
 ])
 
-/** The checks that hold each column to what the schema of its field promises. */
+/** The checks of a table that each column fits the schema of its field. */
 export function fieldChecks(table: string, fields: StoredFields): readonly Check[] {
   return Object.entries(fields).flatMap(([field, schema]) => {
     const condition = fieldCondition(field, schema)
@@ -25,9 +25,9 @@ export function fieldChecks(table: string, fields: StoredFields): readonly Check
   })
 }
 
-/** The condition that holds one column to what the schema of its field promises, if its type does not. */
+/** The condition that a column fits the schema of its field; undefined where its type ensures that. */
 export function fieldCondition(field: string, schema: z.ZodType): string | undefined {
-  const promised = promiseOf(schema)
-  if (!rowIds.has(field)) return conditionOf(columnInSql(field), promised)
-  return promised.type === 'array' ? conditionOf(columnInSql(field), { ...promised, items: {} }) : undefined
+  const jsonSchema = jsonSchemaOf(schema)
+  if (!rowIds.has(field)) return conditionOf(columnInSql(field), jsonSchema)
+  return jsonSchema.type === 'array' ? conditionOf(columnInSql(field), { ...jsonSchema, items: {} }) : undefined
 }

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import { quoted } from './condition-of.ts'
 import { storedChecks } from './stored-checks.ts'
 
-/** The SQL that makes the database check what is stored. */
+/** Prints the SQL that adds the checks to the database. */
 export function printChecks(checks: readonly Check[] = storedChecks()): string {
   const rows = checks.map(({ table, name, condition }) => `  (${[table, name, condition].map(quoted).join(', ')})`)
   return readFileSync(join(import.meta.dirname, 'add-checks.sql'), 'utf8').replace('  -- rows --', () =>

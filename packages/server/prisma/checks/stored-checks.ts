@@ -1,11 +1,11 @@
-import { actionMarkSchema, contactSchema, goalSchema, milestoneTypes, seekerSchema } from '@tiecraft/core/storage'
+import { actionMarkSchema, contactSchema, goalSchema, seekerSchema } from '@tiecraft/core/storage'
 import { apiKeySchema } from '../../src/store/api-key/create-api-key.ts'
 import { tenantSchema } from '../../src/store/tenant/tenant.ts'
 import { activityChecks } from './activity-checks.ts'
 import { type Check, checkOf } from './check.ts'
 import { all } from './condition-of.ts'
 import { fieldChecks, type StoredFields } from './field-checks.ts'
-import { promiseOf } from './promise-of.ts'
+import { jsonSchemaOf } from './json-schema-of.ts'
 
 const { id: externalId, goal: _, selfReports, ...seekerFields } = seekerSchema.unwrap().shape
 const { id: __, ...contactFields } = contactSchema.unwrap().shape
@@ -13,7 +13,7 @@ const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = g
 const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
 const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
 
-/** The fields that core or the server checks before they become columns, by table. */
+/** The fields that core or the server validates before they are stored, by table. */
 const fieldsByTable = {
   tenant: tenantSchema.shape,
   api_key: apiKeySchema.shape,
@@ -27,17 +27,16 @@ const fieldsByTable = {
 
 const day = String.raw`'^\d{4}-\d{2}-\d{2}$'`
 
-/** What no schema of a single field says, by table and by what it is about. */
+/** The conditions that no schema of a single field holds, by table and subject. */
 const conditionsByTable = {
   api_key: { prefix: "prefix ~ '^([0-9a-f]{8}|sample)$'", hash: "hash ~ '^[0-9a-f]{64}$'" },
   seeker: {
     goal: 'num_nulls(goal_outcome, goal_count, goal_by) IN (0, 3) AND (goal_role IS NULL OR goal_outcome IS NOT NULL)',
     version: 'version >= 1',
   },
-  self_report: { position: `position BETWEEN 0 AND ${(promiseOf(selfReports).maxItems ?? 0) - 1}` },
+  self_report: { position: `position BETWEEN 0 AND ${(jsonSchemaOf(selfReports).maxItems ?? 0) - 1}` },
   contact: { version: 'version >= 1' },
   activity: {
-    milestone: `is_milestone = (type IN (${milestoneTypes.map((type) => `'${type}'`).join(', ')}))`,
     version: 'version >= 1',
     tally: 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at',
   },
@@ -57,12 +56,12 @@ const conditionsByTable = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** The checks that hold columns to what core or the server checks of their fields. */
+/** The checks that columns fit the schemas of their fields. */
 export function storedFieldChecks(): readonly Check[] {
   return Object.entries(fieldsByTable).flatMap(([table, fields]) => fieldChecks(table, fields))
 }
 
-/** Everything that the database checks of what is stored, in the order of its printing. */
+/** All checks of the database, in printed order. */
 export function storedChecks(): readonly Check[] {
   const rowChecks = Object.entries(conditionsByTable).flatMap(([table, conditions]) =>
     Object.entries(conditions).map(([about, condition]) => checkOf(table, about, condition)),

@@ -16,6 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
+const hours = "external_id = 'hours_logged'"
 const tally = "external_id = 'tally_recalled'"
 const markedAction = 'status IS NOT NULL'
 
@@ -37,7 +38,7 @@ const breaches = [
   ['self_report_position_check', 'UPDATE self_report SET position = -1'],
   ['contact_version_check', withoutVersion('contact')],
   ['activity_version_check', withoutVersion('activity')],
-  ['activity_milestone_check', `UPDATE activity SET is_milestone = NOT is_milestone WHERE ${tally}`],
+  ['activity_type_check', `UPDATE activity SET type = 'coffee', channel = NULL, minutes = NULL WHERE ${hours}`],
   ['activity_tally_check', `UPDATE activity SET interviewed = 10 WHERE ${tally}`],
   ['activity_tally_check', `UPDATE activity SET since = '2026-12-31' WHERE ${tally}`],
   ['plan_action_plan_check', `UPDATE plan_action SET minutes = NULL WHERE ${markedAction}`],

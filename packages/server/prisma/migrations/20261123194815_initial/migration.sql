@@ -17,9 +17,6 @@ CREATE TYPE "closeness" AS ENUM ('support', 'sympathy', 'active', 'network');
 CREATE TYPE "influence" AS ENUM ('starting_out', 'experienced', 'senior', 'decides_on_hiring');
 
 -- CreateEnum
-CREATE TYPE "activity_type" AS ENUM ('approach_sent', 'reply_received', 'conversation_held', 'event_attended', 'resumes_handed_out', 'application_sent', 'lead_received', 'referral_received', 'introduction_received', 'introduction_offered', 'introduction_accepted', 'introduction_declined', 'introduction_made', 'introduction_followed_up', 'help_given', 'help_received', 'thanks_sent', 'update_sent', 'conflict_arisen', 'interview_held', 'offer_received', 'hours_logged', 'tally_recalled');
-
--- CreateEnum
 CREATE TYPE "ask" AS ENUM ('advice', 'introduction', 'referral', 'job');
 
 -- CreateEnum
@@ -138,8 +135,7 @@ CREATE TABLE "activity" (
     "id" UUID NOT NULL,
     "seeker_id" UUID NOT NULL,
     "external_id" TEXT NOT NULL,
-    "type" "activity_type" NOT NULL,
-    "is_milestone" BOOLEAN NOT NULL,
+    "type" TEXT NOT NULL,
     "is_sensitive_update" BOOLEAN NOT NULL DEFAULT false,
     "at" TIMESTAMPTZ(3) NOT NULL,
     "note" TEXT,
@@ -317,7 +313,7 @@ CREATE UNIQUE INDEX "contact_tenant_id_seeker_id_external_id_key" ON "contact"("
 CREATE INDEX "activity_tenant_id_seeker_id_at_id_idx" ON "activity"("tenant_id", "seeker_id", "at", "id");
 
 -- CreateIndex
-CREATE INDEX "activity_tenant_id_seeker_id_is_milestone_at_id_idx" ON "activity"("tenant_id", "seeker_id", "is_milestone", "at", "id");
+CREATE INDEX "activity_tenant_id_seeker_id_type_at_id_idx" ON "activity"("tenant_id", "seeker_id", "type", "at", "id");
 
 -- CreateIndex
 CREATE INDEX "activity_tenant_id_seeker_id_updated_at_id_idx" ON "activity"("tenant_id", "seeker_id", "updated_at", "id");
@@ -424,12 +420,12 @@ ALTER TABLE "idempotency_record" ADD CONSTRAINT "idempotency_record_tenant_id_fk
 -- Check constraints for the bounds that core sets on stored values. `pnpm db:migration` prints this from the schemas
 -- of core and puts it before row-level-security.sql. Running it again is safe.
 
--- Whether none of some texts is missing, empty or longer than so many characters.
-CREATE OR REPLACE FUNCTION texts_fit(texts TEXT[], longest INT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE PARALLEL SAFE
-  RETURN (SELECT COALESCE(bool_and(one IS NOT NULL AND char_length(one) BETWEEN 1 AND longest), true) FROM unnest(texts) AS one);
+-- Whether every text of an array is there and has 1 to max_length characters.
+CREATE OR REPLACE FUNCTION texts_fit(texts TEXT[], max_length INT) RETURNS BOOLEAN LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN (SELECT COALESCE(bool_and(one IS NOT NULL AND char_length(one) BETWEEN 1 AND max_length), true) FROM unnest(texts) AS one);
 
-CREATE OR REPLACE FUNCTION promised_checks() RETURNS TABLE (on_table TEXT, name TEXT, condition TEXT)
-LANGUAGE sql STABLE AS $promised$ VALUES
+CREATE OR REPLACE FUNCTION declared_checks() RETURNS TABLE (on_table TEXT, name TEXT, condition TEXT)
+LANGUAGE sql STABLE AS $declared$ VALUES
   ('tenant', 'tenant_name_check', 'char_length("name") BETWEEN 1 AND 200'),
   ('tenant', 'tenant_slug_check', '"slug" ~ ''^[a-z0-9][a-z0-9-]{0,62}$'''),
   ('api_key', 'api_key_name_check', 'char_length("name") BETWEEN 1 AND 100'),
@@ -465,6 +461,7 @@ LANGUAGE sql STABLE AS $promised$ VALUES
   ('plan_action', 'plan_action_minutes_taken_check', '"minutes_taken" BETWEEN 0 AND 1440'),
   ('contact_merge', 'contact_merge_removed_external_id_check', 'char_length("removed_external_id") BETWEEN 1 AND 200'),
   ('removal', 'removal_external_id_check', 'char_length("external_id") BETWEEN 1 AND 200'),
+  ('activity', 'activity_type_check', '"type" IN (''approach_sent'', ''reply_received'', ''conversation_held'', ''event_attended'', ''resumes_handed_out'', ''application_sent'', ''lead_received'', ''referral_received'', ''introduction_received'', ''introduction_offered'', ''introduction_accepted'', ''introduction_declined'', ''introduction_made'', ''introduction_followed_up'', ''help_given'', ''help_received'', ''thanks_sent'', ''update_sent'', ''conflict_arisen'', ''interview_held'', ''offer_received'', ''hours_logged'', ''tally_recalled'')'),
   ('activity', 'activity_external_id_check', 'char_length("external_id") BETWEEN 1 AND 200'),
   ('activity', 'activity_at_check', '"at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('activity', 'activity_note_check', 'char_length("note") BETWEEN 1 AND 2000'),
@@ -498,7 +495,6 @@ LANGUAGE sql STABLE AS $promised$ VALUES
   ('seeker', 'seeker_version_check', 'version >= 1'),
   ('self_report', 'self_report_position_check', 'position BETWEEN 0 AND 49'),
   ('contact', 'contact_version_check', 'version >= 1'),
-  ('activity', 'activity_milestone_check', 'is_milestone = (type IN (''event_attended'', ''resumes_handed_out'', ''application_sent'', ''lead_received'', ''referral_received'', ''introduction_received'', ''introduction_offered'', ''introduction_accepted'', ''introduction_declined'', ''introduction_made'', ''introduction_followed_up'', ''help_given'', ''help_received'', ''interview_held'', ''offer_received'', ''tally_recalled''))'),
   ('activity', 'activity_version_check', 'version >= 1'),
   ('activity', 'activity_tally_check', 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at'),
   ('plan_action', 'plan_action_plan_check', 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)'),
@@ -512,9 +508,10 @@ LANGUAGE sql STABLE AS $promised$ VALUES
   ('consent', 'consent_withdrawal_check', '(withdrawn_at IS NULL) = (withdrawn_by IS NULL)'),
   ('audit_entry', 'audit_entry_request_id_check', 'char_length(request_id) BETWEEN 1 AND 128'),
   ('audit_entry', 'audit_entry_actor_check', 'num_nonnulls(api_key_id, subject) <= CASE WHEN role IS NULL THEN 0 ELSE 1 END')
-$promised$;
+$declared$;
 
--- Makes the checks what is promised: those that differ go, those that are missing come, once every row has passed.
+-- Replaces the checks of earlier migrations by the declared ones: drops those that differ and adds those that are missing.
+-- Fails where a row breaks a check.
 CREATE OR REPLACE FUNCTION add_checks() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
   changed RECORD;
@@ -522,26 +519,26 @@ BEGIN
   FOR changed IN
     SELECT relname, conname FROM pg_constraint JOIN pg_class ON pg_class.oid = conrelid
     WHERE contype = 'c' AND connamespace = current_schema()::REGNAMESPACE
-      AND obj_description(pg_constraint.oid, 'pg_constraint') LIKE 'promised: %'
+      AND obj_description(pg_constraint.oid, 'pg_constraint') LIKE 'declared: %'
       AND NOT EXISTS (
-        SELECT FROM promised_checks() AS promised
-        WHERE (promised.on_table, promised.name) = (relname, conname)
-          AND 'promised: ' || promised.condition = obj_description(pg_constraint.oid, 'pg_constraint'))
+        SELECT FROM declared_checks() AS declared
+        WHERE (declared.on_table, declared.name) = (relname, conname)
+          AND 'declared: ' || declared.condition = obj_description(pg_constraint.oid, 'pg_constraint'))
   LOOP
     EXECUTE format('ALTER TABLE %I DROP CONSTRAINT %I', changed.relname, changed.conname);
   END LOOP;
   FOR changed IN
-    SELECT promised.on_table,
-      string_agg(format('ADD CONSTRAINT %I CHECK (%s)', promised.name, promised.condition), ', ') AS additions,
-      array_agg(promised.name) AS names, array_agg('promised: ' || promised.condition) AS comments
-    FROM promised_checks() AS promised
+    SELECT declared.on_table,
+      string_agg(format('ADD CONSTRAINT %I CHECK (%s)', declared.name, declared.condition), ', ') AS additions,
+      array_agg(declared.name) AS names, array_agg('declared: ' || declared.condition) AS comments
+    FROM declared_checks() AS declared
     WHERE NOT EXISTS (
       SELECT FROM pg_constraint
-      WHERE connamespace = current_schema()::REGNAMESPACE AND conrelid = promised.on_table::REGCLASS
-        AND conname = promised.name)
-    GROUP BY promised.on_table
+      WHERE connamespace = current_schema()::REGNAMESPACE AND conrelid = declared.on_table::REGCLASS
+        AND conname = declared.name)
+    GROUP BY declared.on_table
   LOOP
-    -- All of a table at once, so that its rows are read once.
+    -- One statement for each table reads its rows once.
     EXECUTE format('ALTER TABLE %I %s', changed.on_table, changed.additions);
     FOR index IN 1 .. cardinality(changed.names) LOOP
       EXECUTE format('COMMENT ON CONSTRAINT %I ON %I IS %L',
@@ -552,17 +549,17 @@ END $$;
 
 SELECT add_checks();
 
--- The versions of rows, which the database counts. `pnpm db:migration` puts this file before row-level-security.sql; it may be run
--- again at any time.
+-- Triggers that count the versions of rows. `pnpm db:migration` puts this file before row-level-security.sql.
+-- Running it again is safe.
 
--- Counts a change of a row, whichever statement makes it.
+-- Counts each change of a row.
 CREATE OR REPLACE FUNCTION count_version() RETURNS TRIGGER LANGUAGE plpgsql AS $$
 BEGIN
   NEW."version" := OLD."version" + 1;
   RETURN NEW;
 END $$;
 
--- Makes every table that has versions count them.
+-- Adds the trigger to every table with a column "version".
 CREATE OR REPLACE FUNCTION add_version_triggers() RETURNS VOID LANGUAGE plpgsql AS $$
 DECLARE
   versioned RECORD;

@@ -1,5 +1,6 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { visibleActivities } from '../../sharing/visible-rows.ts'
+import { activityTypeOf } from '../../store/activity/activity-row.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingRef } from '../code/enums.ts'
@@ -15,7 +16,13 @@ export const ActivityRef = builder.prismaNode('Activity', {
   nullable: true,
   fields: (t) => ({
     externalId: t.exposeID('externalId', { access: 'shared' }),
-    type: t.expose('type', { access: 'everyone', type: ActivityTypeRef }),
+    type: t.field({
+      access: 'everyone',
+      type: ActivityTypeRef,
+      description: 'What kind of event it is.',
+      select: { type: true },
+      resolve: activityTypeOf,
+    }),
     at: t.expose('at', { access: 'everyone', type: 'DateTime' }),
     note: t.exposeString('note', { access: 'shared', nullable: true }),
     version: t.exposeInt('version', { access: 'everyone' }),

@@ -1,6 +1,7 @@
 import type { Activity } from '@tiecraft/core'
-import { activityCodes } from '@tiecraft/core/rules'
-import { activitySchema, activityTypes, isMilestone } from '@tiecraft/core/storage'
+import { type ActivityType, activityCodes } from '@tiecraft/core/rules'
+import { activitySchema, activityTypes } from '@tiecraft/core/storage'
+import * as z from 'zod'
 import type { Activity as ActivityRow, Prisma } from '../../../generated/prisma/client.ts'
 import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
@@ -8,7 +9,7 @@ import { withoutNulls } from '../row/without-nulls.ts'
 /** The portal's own id of each row. */
 type Ids = ReadonlyMap<string, string>
 
-const fieldsByType = new Map(activityCodes.map((type) => [type, Object.keys(activityTypes[type].shape)]))
+const typeSchema = z.enum(activityCodes)
 
 /** A stored activity as core knows it: the columns of its type, with the portal's own ids. */
 export function activityFromRow(row: ActivityRow, contactIds: Ids, activityIds: Ids): Activity {
@@ -21,10 +22,15 @@ export function activityFromRow(row: ActivityRow, contactIds: Ids, activityIds: 
     contactIds: row.contactIds.map((id) => contactIds.get(id)),
     for: row.for.map((id) => activityIds.get(id)),
   }
-  const fields = fieldsByType.get(row.type) ?? []
+  const fields = Object.keys(activityTypes[activityTypeOf(row)].shape)
   return activitySchema.parse(
     Object.fromEntries(fields.filter((field) => columns[field] != null).map((field) => [field, columns[field]])),
   )
+}
+
+/** The type of a stored activity, which the database holds as text. */
+export function activityTypeOf({ type }: Pick<ActivityRow, 'type'>): ActivityType {
+  return typeSchema.parse(type)
 }
 
 /** The columns of an activity; the maps give the rows of the portal's own ids. */
@@ -38,7 +44,6 @@ export function activityToRow(
   return {
     ...withoutNulls(columns),
     type: columns.type,
-    isMilestone: isMilestone(activity),
     at: columns.at,
     id: requireRowId(activityRows, id),
     externalId: id,

@@ -1,4 +1,4 @@
-import { isMilestone, type RecordSummary } from '@tiecraft/core/storage'
+import { isMilestone, milestoneTypes, type RecordSummary } from '@tiecraft/core/storage'
 import type { Contact, LogSummary, Prisma, RelationshipSummary } from '../../../generated/prisma/client.ts'
 import { type OfSeekers, type RecordRows, recordFromRows, type StoredRecord } from '../record/record.ts'
 import { type ActivityIds, areOfCurrentVersion, hoursFromRow, summariesFromRows } from './summary-row.ts'
@@ -26,7 +26,10 @@ export async function loadSummaryRows(
       include: { selfReports: { orderBy: { position: 'asc' } }, logSummary: true },
     }),
     prisma.contact.findMany({ where, orderBy: { id: 'asc' }, include: { summary: true } }),
-    prisma.activity.findMany({ where: { ...where, isMilestone: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
+    prisma.activity.findMany({
+      where: { ...where, type: { in: [...milestoneTypes] } },
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    }),
   ])
   const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
   const milestonesOf = Map.groupBy(milestones, ({ seekerId }) => seekerId)

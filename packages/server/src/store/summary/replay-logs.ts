@@ -48,9 +48,9 @@ export async function refreshSummaries(
   await saveHours(prisma, ofSeeker, hoursWith(noHours, logged))
 }
 
-/** Loads the hours logged; a null contact lets the query use the index on contacts. */
+/** Loads the hours logged. */
 function loadHours(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker): Promise<readonly Activity[]> {
-  return prisma.activity.findMany({ where: { ...ofSeeker, contactId: null, isMilestone: false, type: 'hours_logged' } })
+  return prisma.activity.findMany({ where: { ...ofSeeker, type: 'hours_logged' } })
 }
 
 function hoursLogged(row: Activity) {

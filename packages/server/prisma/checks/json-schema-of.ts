@@ -1,13 +1,13 @@
 import * as z from 'zod'
 
-/** What a schema promises of a value, as JSON Schema says it; moments, which JSON does not know, by their bounds. */
-export type Promised = z.core.JSONSchema.BaseSchema
+/** A JSON Schema; moments have the format `date-time` and may have `formatMinimum` and `formatMaximum`. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema
 
-/** The format of a moment, whose bounds are texts. */
+/** The format of a moment, whose bounds are ISO 8601 texts. */
 export const momentFormat = 'date-time'
 
-/** What a schema promises of what it has read. */
-export function promiseOf(schema: z.ZodType): Promised {
+/** The JSON Schema of the values that a zod schema returns. */
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'output',
     unrepresentable: 'any',
