@@ -4,8 +4,8 @@ import { exportedSchemas, shapesOf } from '../scripts/described-shapes.ts'
 import { withHoverTexts } from '../scripts/with-hover-texts.ts'
 import { taskMeanings } from '../src/plan/plan-task.ts'
 import { reasonMeanings } from '../src/review/because.ts'
-import { en } from '../src/text/en/en.ts'
 import { contactSummarySchema, loggedHoursSchema } from '../src/summary/summary-schema.ts'
+import { en } from '../src/text/en/en.ts'
 import { fieldsWithoutComment } from './fields-without-comment.ts'
 
 const sourceFolder = join(import.meta.dirname, '../src')
