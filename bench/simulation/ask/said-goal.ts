@@ -1,4 +1,4 @@
-import type { Look } from './look.ts'
+import type { Conclusions } from './conclusions.ts'
 
 /** What core says of a goal. */
 export type SaidGoal = {
@@ -10,8 +10,8 @@ export type SaidGoal = {
   readonly promise?: { readonly probability: number; readonly hours: Readonly<Record<string, number>> }
 }
 
-export function saidGoal(look: Look): SaidGoal {
-  const { gap, fill } = look.gap()
+export function saidGoal(conclusions: Conclusions): SaidGoal {
+  const { gap, fill } = conclusions.gap()
   const quantiles = gap.forecast?.quantiles ?? []
   const promise = fill.kind === 'extra_hours' && {
     probability: fill.probability,

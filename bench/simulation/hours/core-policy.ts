@@ -1,5 +1,5 @@
 import type { NetworkingRecordInput } from '@tiecraft/core'
-import { lookAt, parse, saidHours } from '../ask/look.ts'
+import { concludeOn, parse, saidHours } from '../ask/conclusions.ts'
 import { dateOf } from '../life/calendar.ts'
 import { startLog } from '../life/log.ts'
 import type { Policy } from './policies.ts'
@@ -7,7 +7,7 @@ import type { Tally } from './tally.ts'
 
 /** Divides a week's hours as core advises somebody who has logged all of it. */
 export const corePolicy: Policy = ({ tallies, day, hours }) => {
-  const said = saidHours(lookAt(parse(recordOf(tallies, { day, hours }), day), day))
+  const said = saidHours(concludeOn(parse(recordOf(tallies, { day, hours }), day), day))
   return tallies.map(({ place }) => said[place.channel] ?? 0)
 }
 

@@ -15,7 +15,7 @@ export type Demand = {
   readonly worth: number
   readonly hoursPerApproach: number
   readonly peoplePerWeek: number
-  readonly mostPeople: number
+  readonly maxPeople: number
 }
 
 /** How many people so many hours in a week reach. */
@@ -44,7 +44,7 @@ function fillBestFirst(demands: readonly Demand[], hours: number): readonly numb
   for (const index of best) {
     const demand = demands[index]
     if (!demand) continue
-    const reached = Math.min(demand.mostPeople, demand.peoplePerWeek, left / demand.hoursPerApproach)
+    const reached = Math.min(demand.maxPeople, demand.peoplePerWeek, left / demand.hoursPerApproach)
     people[index] = reached
     left -= reached * demand.hoursPerApproach
   }
@@ -56,7 +56,7 @@ const perHour = (demand: Demand | undefined): number => (demand ? demand.worth /
 function equalizeLastHours(demands: readonly Demand[], hours: number): readonly number[] {
   const peopleAt = (it: Demand, lastHour: number): number => {
     const wanted = it.peoplePerWeek * (it.worth / (it.hoursPerApproach * lastHour) - 1)
-    return Math.max(0, Math.min(wanted, it.mostPeople))
+    return Math.max(0, Math.min(wanted, it.maxPeople))
   }
   const spentAt = (lastHour: number): number =>
     demands.reduce((sum, it) => sum + hoursFor(it, peopleAt(it, lastHour), 'scarcity'), 0)

@@ -41,7 +41,7 @@ function divide(week: Week, worthOf: (tally: Tally) => number): readonly number[
     worth: worthOf(tally),
     hoursPerApproach: costOf(tally),
     peoplePerWeek: tally.place.peoplePerWeek,
-    mostPeople: Math.max(Math.min(1, tally.left), tally.left / 8),
+    maxPeople: Math.max(Math.min(1, tally.left), tally.left / 8),
   }))
   const people = divideBest(demands, week.hours, week.law)
   return demands.map((demand, index) => hoursFor(demand, people[index] ?? 0, week.law))

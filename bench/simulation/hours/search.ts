@@ -50,7 +50,7 @@ export function oracle(places: readonly TruePlace[], { weeks, hours, law }: Omit
     worth,
     hoursPerApproach,
     peoplePerWeek,
-    mostPeople: people / weeks,
+    maxPeople: people / weeks,
   }))
   const people = divideBest(demands, hours, law)
   return weeks * demands.reduce((sum, { worth }, index) => sum + worth * (people[index] ?? 0), 0)

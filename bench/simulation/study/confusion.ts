@@ -1,4 +1,4 @@
-import { lookAt, namedCauses } from '../ask/look.ts'
+import { concludeOn, namedCauses } from '../ask/conclusions.ts'
 import { steps } from '../ask/published.ts'
 import { habitCounts, habitLikelihood } from '../bayes/habit-counts.ts'
 import { logLikelihood, stepCounts } from '../bayes/step-counts.ts'
@@ -7,7 +7,7 @@ import type { Person, Rates } from '../life/person.ts'
 import { type Planted, usualPerson } from '../life/usual-person.ts'
 import { placesOf, type WorldSet, worldOf } from '../world/worlds.ts'
 import { type Figure, shareOfPeople } from './figure.ts'
-import { type Lived, liveAndParse } from './look-again.ts'
+import { type Lived, liveAndParse } from './live-many.ts'
 import type { Plot, Study, StudyOptions } from './study.ts'
 
 /** What may be wrong with somebody; half of all people have nothing. */
@@ -112,7 +112,7 @@ function plantOf(kind: Kind, size: Size, place: string): Partial<Planted> {
 
 /** The kind of the first cause named; −1 where it is none of those that can be planted. */
 function kindNamed({ record, until }: Lived): number {
-  const [first = 'none'] = namedCauses(lookAt(record, until))
+  const [first = 'none'] = namedCauses(concludeOn(record, until))
   const names: readonly string[] = kinds
   return names.indexOf(first)
 }

@@ -1,4 +1,4 @@
-import { lookAt, parse, type SaidRate, saidRates } from '../ask/look.ts'
+import { concludeOn, parse, type SaidRate, saidRates } from '../ask/conclusions.ts'
 import { channelOf, publishedPrior } from '../ask/published.ts'
 import { stepCounts } from '../bayes/step-counts.ts'
 import { intervalOf, stepPosterior } from '../bayes/step-posterior.ts'
@@ -34,7 +34,7 @@ export const coverage: Study = {
   asks: 'Does the true rate lie in an interval as often as the interval says?',
   run: (options) => {
     const world = worldOf('stated', options.set)
-    const stated = looks.map((look) => measure(world, look, options))
+    const stated = looks.map((conclusions) => measure(world, conclusions, options))
     const other = ['independent', 'alike', ...mismatchedIds].map((id) =>
       measure(worldOf(id, options.set), looks[1], options),
     )
@@ -45,13 +45,17 @@ export const coverage: Study = {
   },
 }
 
-function measure(world: World, look: (typeof looks)[number], options: StudyOptions): { figures: Figure[]; plot: Plot } {
+function measure(
+  world: World,
+  conclusions: (typeof looks)[number],
+  options: StudyOptions,
+): { figures: Figure[]; plot: Plot } {
   const judged = Array.from({ length: options.people }, (_, index) => {
-    const chance = chanceFrom(`${options.seed} coverage ${options.set} ${world.id} ${look.id} ${index}`)
-    return judgeRates(world, look, { chance, set: options.set })
+    const chance = chanceFrom(`${options.seed} coverage ${options.set} ${world.id} ${conclusions.id} ${index}`)
+    return judgeRates(world, conclusions, { chance, set: options.set })
   })
   const bands = world.id === 'stated' ? strict : lenient
-  const when = `${world.id}, ${look.id}`
+  const when = `${world.id}, ${conclusions.id}`
   const tallyOf = (level: 'most' | 'nearlyAll'): Tally[] =>
     judged.map((rates) => [
       rates.filter((rate) => isWithin(rate.truth, rate.said.intervals[level])).length,
@@ -63,7 +67,7 @@ function measure(world: World, look: (typeof looks)[number], options: StudyOptio
       shareOf(tallyOf('nearlyAll'), { row: 'true rate within its 95 % interval', when, target: bands.nearlyAll }),
       ...besideExact(judged, when),
     ],
-    plot: pitPlot(judged.flat(), when, look.id),
+    plot: pitPlot(judged.flat(), when, conclusions.id),
   }
 }
 
@@ -100,8 +104,8 @@ function judgeRates(
   const person: Person = { weeks, places, pauses: 0.2, habits: noHabits, hoursPerWeek: 20, comfort: 5 }
   const until = 7 * weeks
   const approaches = live(person, { world, chance })
-  const look = lookAt(parse(writeRecord(approaches, { person, world, chance, until }), until), until)
-  return saidRates(look).flatMap((said) => {
+  const conclusions = concludeOn(parse(writeRecord(approaches, { person, world, chance, until }), until), until)
+  return saidRates(conclusions).flatMap((said) => {
     const place = places.find(({ channel }) => channel === said.channel)
     if (!place || said.attempts === 0) return []
     const truth = trueRate(place, said.step, world)

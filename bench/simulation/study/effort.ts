@@ -1,4 +1,4 @@
-import { lookAt, namedCauses, parse } from '../ask/look.ts'
+import { concludeOn, namedCauses, parse } from '../ask/conclusions.ts'
 import { chanceFrom } from '../chance.ts'
 import { usualPlace } from '../life/draw-place.ts'
 import { live } from '../life/live.ts'
@@ -46,7 +46,7 @@ function measure(pace: number, target: Band, { people, seed, set }: StudyOptions
     const soFar = interviewDays(approaches).filter((day) => day <= until).length
     const goal = { outcome: 'interview', count: soFar + 1, byDay: until + 7 * weeksLeft } as const
     const record = writeRecord(approaches, { person: { ...person, goal }, world, chance, until })
-    return namedCauses(lookAt(parse(record, until), until)).includes('too_little_effort')
+    return namedCauses(concludeOn(parse(record, until), until)).includes('too_little_effort')
   })
   const when = `${Math.round(pace * 100)} % of the pace needed, after ${livedWeeks} weeks`
   return shareOfPeople(named, { row: 'too_little_effort named', when, target })

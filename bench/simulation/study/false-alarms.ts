@@ -1,7 +1,7 @@
 import { usualPerson } from '../life/usual-person.ts'
 import { placesOf, type WorldSet } from '../world/worlds.ts'
 import { type Figure, meanOf, shareOfPeople } from './figure.ts'
-import { changesOf, liveMany, namedEachMonday } from './look-again.ts'
+import { changesOf, liveMany, namedEachMonday } from './live-many.ts'
 import type { Study, StudyOptions } from './study.ts'
 
 const mondays = 24

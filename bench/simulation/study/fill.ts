@@ -1,5 +1,5 @@
 import { channels } from '@tiecraft/core'
-import { lookAt, parse } from '../ask/look.ts'
+import { concludeOn, parse } from '../ask/conclusions.ts'
 import { channelOf } from '../ask/published.ts'
 import { saidGoal } from '../ask/said-goal.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
@@ -55,7 +55,7 @@ function promiseOf(index: number, { seed, set }: StudyOptions): Promised | undef
     goal: { outcome: 'interview', count: chance.between(1, 2), byDay: until + 7 * chance.between(10, 30) },
   }
   const approaches = live(person, { world, chance })
-  const said = saidGoal(lookAt(parse(writeRecord(approaches, { person, world, chance, until }), until), until))
+  const said = saidGoal(concludeOn(parse(writeRecord(approaches, { person, world, chance, until }), until), until))
   if (!said.promise) return undefined
   const { probability, hours } = said.promise
   const later = liveOn(person, hours, { world, chance })
@@ -85,7 +85,7 @@ function liveOn(
   const weeksLeft = (goal?.byDay ?? 0) / 7 - weeks
   return places.flatMap(({ channel: id, people, rates }, place) => {
     const channel = channelOf(id)
-    const before = { ...channel, mostPeople: Number.POSITIVE_INFINITY }
+    const before = { ...channel, maxPeople: Number.POSITIVE_INFINITY }
     const hours = hoursFor(before, people / weeks, 'scarcity') + (more[id] ?? 0)
     const perWeek = peopleReached(channel, hours, 'scarcity')
     const left = channel.reach === 'people_you_know' ? Math.max(0, (known[id] ?? 0) - people) : Number.POSITIVE_INFINITY

@@ -1,4 +1,4 @@
-import { lookAt, parse } from '../ask/look.ts'
+import { concludeOn, parse } from '../ask/conclusions.ts'
 import { type SaidGoal, saidGoal } from '../ask/said-goal.ts'
 import { chanceFrom } from '../chance.ts'
 import { drawPlaces } from '../life/draw-place.ts'
@@ -77,7 +77,7 @@ function outcomeOf(world: World, index: number, { seed, set }: StudyOptions): Ou
   const soFar = days.filter((day) => day <= until).length
   if (soFar >= count) return outcomeOf(world, index + 1_000_000, { seed, set, people: 0 })
   const metOn = days[count - 1] ?? Number.POSITIVE_INFINITY
-  return { said: saidGoal(lookAt(record, until)), isMet: metOn <= goalOf.byDay, weeks: (metOn - until) / 7 }
+  return { said: saidGoal(concludeOn(record, until)), isMet: metOn <= goalOf.byDay, weeks: (metOn - until) / 7 }
 }
 
 /** The days of interviews, in order. */

@@ -1,4 +1,4 @@
-import { lookAt, namedCauses, parse } from '../ask/look.ts'
+import { concludeOn, namedCauses, parse } from '../ask/conclusions.ts'
 import { dateOf } from '../life/calendar.ts'
 import { startLog } from '../life/log.ts'
 import { shareOfPeople } from './figure.ts'
@@ -45,5 +45,5 @@ function isSettled(evenings: readonly Evening[], day: number): boolean {
   }
   const seeker = { id: 'simulated', hoursPerWeek: 5, comfort: 4, searchStartedAt: dateOf(0) }
   const record = parse({ seeker, contacts: [], activities: [...log.activities] }, day)
-  return namedCauses(lookAt(record, day)).length > 0
+  return namedCauses(concludeOn(record, day)).length > 0
 }

@@ -1,5 +1,5 @@
 import { channels } from '@tiecraft/core'
-import { parse } from '../ask/look.ts'
+import { parse } from '../ask/conclusions.ts'
 import { type SaidPage, saidPage } from '../ask/said-page.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { divideBest } from '../hours/law.ts'
@@ -28,8 +28,8 @@ export const pages: Study = {
     })
     return {
       figures: [
-        count('people told a pace above the hours given', ({ page, mostPeople }) =>
-          page.paces.some((pace) => pace > 1.001 * mostPeople),
+        count('people told a pace above the hours given', ({ page, maxPeople }) =>
+          page.paces.some((pace) => pace > 1.001 * maxPeople),
         ),
         count('people told two paces', ({ page }) => new Set(page.paces.map((pace) => pace.toFixed(1))).size > 1),
         count(
@@ -42,7 +42,7 @@ export const pages: Study = {
   },
 }
 
-type Seen = { readonly page: SaidPage; readonly mostPeople: number }
+type Seen = { readonly page: SaidPage; readonly maxPeople: number }
 
 function pageOf(index: number, { seed, set }: StudyOptions): Seen {
   const chance = chanceFrom(`${seed} pages ${set} ${index}`)
@@ -62,7 +62,7 @@ function pageOf(index: number, { seed, set }: StudyOptions): Seen {
   const until = 7 * weeks
   const approaches = live(person, { world, chance })
   const page = saidPage(parse(writeRecord(approaches, { person, world, chance, until }), until), until)
-  return { page, mostPeople: mostPeopleIn(person.hoursPerWeek) }
+  return { page, maxPeople: maxPeopleIn(person.hoursPerWeek) }
 }
 
 function drawGoal(until: number, chance: Chance): NonNullable<Person['goal']> {
@@ -88,7 +88,7 @@ function drawHabits(chance: Chance): Habits {
 }
 
 /** The most people that so many hours reach in a week, divided over all channels for nothing but numbers. */
-function mostPeopleIn(hours: number): number {
-  const demands = channels.map((channel) => ({ ...channel, worth: 1, mostPeople: Number.POSITIVE_INFINITY }))
+function maxPeopleIn(hours: number): number {
+  const demands = channels.map((channel) => ({ ...channel, worth: 1, maxPeople: Number.POSITIVE_INFINITY }))
   return divideBest(demands, hours, 'scarcity').reduce((sum, people) => sum + people, 0)
 }

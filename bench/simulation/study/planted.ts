@@ -1,10 +1,10 @@
-import { lookAt, saidCauses } from '../ask/look.ts'
+import { concludeOn, saidCauses } from '../ask/conclusions.ts'
 import { channelOf } from '../ask/published.ts'
 import { noHabits } from '../life/person.ts'
 import { type Planted, usualPerson } from '../life/usual-person.ts'
 import { placesOf, type WorldSet } from '../world/worlds.ts'
 import { type Band, type Figure, shareOfPeople } from './figure.ts'
-import { type Lived, liveMany } from './look-again.ts'
+import { type Lived, liveMany } from './live-many.ts'
 import type { Study, StudyOptions } from './study.ts'
 
 /** Something planted in otherwise average people, the cause that names it, and how often it must. */
@@ -139,7 +139,7 @@ function measure({ says, cause, place, planted, named, first }: Plant, options: 
 }
 
 function namedOf({ record, until }: Lived) {
-  return saidCauses(lookAt(record, until)).filter(({ isNamed }) => isNamed)
+  return saidCauses(concludeOn(record, until)).filter(({ isNamed }) => isNamed)
 }
 
 /** Replies at a quarter in all of three places: the step's, not the places'. */

@@ -1,4 +1,4 @@
-import { leakMeaning, lookAt, saidShortfalls } from '../ask/look.ts'
+import { concludeOn, leakMeaning, saidShortfalls } from '../ask/conclusions.ts'
 import { channelOf, type Step, usualRate } from '../ask/published.ts'
 import { stepCounts } from '../bayes/step-counts.ts'
 import { chanceFrom } from '../chance.ts'
@@ -7,7 +7,7 @@ import { trueRate } from '../life/live.ts'
 import { noHabits, type Person } from '../life/person.ts'
 import { placesOf, worldOf } from '../world/worlds.ts'
 import { type Figure, meanOf } from './figure.ts'
-import { type Lived, liveAndParse } from './look-again.ts'
+import { type Lived, liveAndParse } from './live-many.ts'
 import type { Plot, Study, StudyOptions } from './study.ts'
 
 /** Whether a shortfall is as probable as said. */
@@ -40,7 +40,7 @@ function judge(index: number, { seed, set }: StudyOptions): readonly Judgment[] 
   const places = drawPlaces(Object.fromEntries(ids.map((id) => [id, people])), { world, chance })
   const person: Person = { weeks: 16, places, pauses: 0.1, habits: noHabits, hoursPerWeek: 20, comfort: 5 }
   const lived = liveAndParse(person, { world, chance })
-  return saidShortfalls(lookAt(lived.record, lived.until)).flatMap(({ step, probability }) => {
+  return saidShortfalls(concludeOn(lived.record, lived.until)).flatMap(({ step, probability }) => {
     const usual = Math.exp(leakMeaning.spread * chance.normal())
     const isShort = isTrulyShort(lived, step, usual)
     return isShort === undefined ? [] : [{ said: probability, isShort }]

@@ -1,10 +1,10 @@
 import type { NetworkingRecord } from '@tiecraft/core'
-import { lookAt, namedCauses } from '../ask/look.ts'
+import { concludeOn, namedCauses } from '../ask/conclusions.ts'
 import { chanceFrom } from '../chance.ts'
 import { usualPerson } from '../life/usual-person.ts'
 import { placesOf } from '../world/worlds.ts'
 import { meanOf, shareOf, type Tally } from './figure.ts'
-import { changesOf, type Lived, liveMany, namedEachMonday } from './look-again.ts'
+import { changesOf, type Lived, liveMany, namedEachMonday } from './live-many.ts'
 import type { Study } from './study.ts'
 
 const [mondays, removals] = [12, 4]
@@ -38,7 +38,7 @@ export const stability: Study = {
 /** Takes single entries away, and counts how often other causes are named then. */
 function changedWithoutOne({ record, until }: Lived, seed: string): Tally {
   const chance = chanceFrom(seed)
-  const namedIn = (it: NetworkingRecord): string => [...namedCauses(lookAt(it, until))].sort().join()
+  const namedIn = (it: NetworkingRecord): string => [...namedCauses(concludeOn(it, until))].sort().join()
   const before = namedIn(record)
   const changed = Array.from({ length: removals }, () => {
     const removed = chance.between(0, record.activities.length - 1)

@@ -1,4 +1,4 @@
-import { lookAt, namedCauses } from '../ask/look.ts'
+import { concludeOn, namedCauses } from '../ask/conclusions.ts'
 import { channelOf, publishedPrior, type Step, usualRate } from '../ask/published.ts'
 import { stepCounts } from '../bayes/step-counts.ts'
 import { probabilityShort, stepPosterior } from '../bayes/step-posterior.ts'
@@ -7,7 +7,7 @@ import { drawPlaces } from '../life/draw-place.ts'
 import { type Person, usualHabits } from '../life/person.ts'
 import { placesOf, worldOf } from '../world/worlds.ts'
 import { shareOf, type Tally } from './figure.ts'
-import { type Lived, liveAndParse } from './look-again.ts'
+import { type Lived, liveAndParse } from './live-many.ts'
 import type { Study, StudyOptions } from './study.ts'
 
 /** A clear shortfall, and how sure of it the exact posterior must be; the reference's logarithmic spread. */
@@ -61,7 +61,7 @@ function judge(index: number, { seed, set }: StudyOptions): Judged {
   const person: Person = { weeks: 24, places, pauses: 0.1, habits: usualHabits, hoursPerWeek: 20, comfort: 5 }
   const lived = liveAndParse(person, { world, chance })
   const sure = leakSteps.filter((step) => isSurelyShort(lived, step))
-  return { sure, named: sure.length > 0 ? namedCauses(lookAt(lived.record, lived.until)) : [] }
+  return { sure, named: sure.length > 0 ? namedCauses(concludeOn(lived.record, lived.until)) : [] }
 }
 
 function isSurelyShort({ person, approaches, until }: Lived, step: Step): boolean {

@@ -1,4 +1,4 @@
-import { lookAt, parse, saidHours } from '../ask/look.ts'
+import { concludeOn, parse, saidHours } from '../ask/conclusions.ts'
 import { type SaidAction, saidPlan } from '../ask/said-plan.ts'
 import { approach, followUp, listPeople, practice, talk, thank, update } from './doings.ts'
 import { askSomeTime, spendHours } from './spend-hours.ts'
@@ -44,7 +44,7 @@ export function followPlan(without?: string): Conduct {
     for (const action of saidPlan(record, day)) {
       if (action.kind !== without && left > 0) left -= doAction(life, action, day)
     }
-    if (left > 0) goWhereAdvised(life, saidHours(lookAt(record, day)), { day, hours: left })
+    if (left > 0) goWhereAdvised(life, saidHours(concludeOn(record, day)), { day, hours: left })
   }
 }
 

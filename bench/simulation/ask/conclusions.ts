@@ -23,14 +23,14 @@ export function parse(input: NetworkingRecordInput, day: number): NetworkingReco
 }
 
 /** What core makes of a record on a day, each part derived when it is asked for. */
-export type Look = {
+export type Conclusions = {
   readonly situation: Situation
   readonly diagnosis: () => Diagnosis
   readonly gap: () => GapAnalysis
   readonly advice: () => ChannelAdvice
 }
 
-export function lookAt(record: NetworkingRecord, day: number): Look {
+export function concludeOn(record: NetworkingRecord, day: number): Conclusions {
   const situation = deriveSituation(record, { now: dateOf(day) })
   return {
     situation,
@@ -53,7 +53,7 @@ export type SaidRate = {
 }
 
 /** The rates of every channel in which somebody was approached. */
-export function saidRates({ situation: { funnel, rates, channels } }: Look): readonly SaidRate[] {
+export function saidRates({ situation: { funnel, rates, channels } }: Conclusions): readonly SaidRate[] {
   return reportFunnel(funnel, rates, channels).byChannel.flatMap(({ channel, steps }) =>
     steps.map(({ step, mean, interval50, interval80, interval95, trials, pending }) => ({
       channel,
@@ -76,8 +76,8 @@ export type SaidCause = {
 }
 
 /** The causes in the order in which core gives them. */
-export function saidCauses(look: Look): readonly SaidCause[] {
-  return look.diagnosis().causes.map(({ code, step, probability, named, because }) => ({
+export function saidCauses(conclusions: Conclusions): readonly SaidCause[] {
+  return conclusions.diagnosis().causes.map(({ code, step, probability, named, because }) => ({
     code: step ? `${code} ${step}` : code,
     channels: because.flatMap(({ facts }) =>
       'channel' in facts && typeof facts.channel === 'string' ? [facts.channel] : [],
@@ -88,21 +88,23 @@ export function saidCauses(look: Look): readonly SaidCause[] {
 }
 
 /** The codes of the causes named, the first one first. */
-export function namedCauses(look: Look): readonly string[] {
-  return saidCauses(look)
+export function namedCauses(conclusions: Conclusions): readonly string[] {
+  return saidCauses(conclusions)
     .filter(({ isNamed }) => isNamed)
     .map(({ code }) => code)
 }
 
 /** The weekly hours that core advises, by channel. */
-export function saidHours(look: Look): Readonly<Record<string, number>> {
-  return Object.fromEntries(look.advice().hours.map(({ channel, hours }) => [channel, hours]))
+export function saidHours(conclusions: Conclusions): Readonly<Record<string, number>> {
+  return Object.fromEntries(conclusions.advice().hours.map(({ channel, hours }) => [channel, hours]))
 }
 
 /** What core claims of a step that leaks: that its rate is below so much of a reference that is known only so well. */
 export const leakMeaning = { margin: 0.85, spread: 0.15 } as const
 
 /** How probable it says such a shortfall is, step by step. */
-export function saidShortfalls(look: Look): readonly { readonly step: Step; readonly probability: number }[] {
-  return look.diagnosis().steps.map(({ step, probabilityBelow }) => ({ step, probability: probabilityBelow }))
+export function saidShortfalls(
+  conclusions: Conclusions,
+): readonly { readonly step: Step; readonly probability: number }[] {
+  return conclusions.diagnosis().steps.map(({ step, probabilityBelow }) => ({ step, probability: probabilityBelow }))
 }

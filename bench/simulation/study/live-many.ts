@@ -1,5 +1,5 @@
 import type { NetworkingRecord, NetworkingRecordInput } from '@tiecraft/core'
-import { lookAt, namedCauses, parse } from '../ask/look.ts'
+import { concludeOn, namedCauses, parse } from '../ask/conclusions.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { type Approach, live } from '../life/live.ts'
 import type { Person } from '../life/person.ts'
@@ -43,7 +43,9 @@ export function liveMany(
 
 /** The causes named on each of the last so many Mondays, oldest first. */
 export function namedEachMonday({ record, until }: Lived, mondays: number): readonly (readonly string[])[] {
-  return Array.from({ length: mondays }, (_, index) => namedCauses(lookAt(record, until - 7 * (mondays - 1 - index))))
+  return Array.from({ length: mondays }, (_, index) =>
+    namedCauses(concludeOn(record, until - 7 * (mondays - 1 - index))),
+  )
 }
 
 /** How often the set of causes named differs from the week before. */
