@@ -1,6 +1,6 @@
 import type { NetworkingRecordInput } from '@tiecraft/core'
 import type { CauseCode, LeakStep } from '@tiecraft/core/rules'
-import { daysBefore } from './days-before.ts'
+import { type Story, storyAt } from './story.ts'
 
 type Contact = NetworkingRecordInput['contacts'][number]
 type Activity = NetworkingRecordInput['activities'][number]
@@ -38,45 +38,6 @@ function planted(id: string, partsAt: (story: Story) => Parts): (now: Date) => N
   return (now) => {
     const { seeker, contacts = [], activities = [] } = partsAt(storyAt(now))
     return { seeker: { id, ...seeker }, contacts: [...contacts], activities: [...activities] }
-  }
-}
-
-/** How a record is told: people of a channel, and what happened with each so many days ago. */
-type Story = ReturnType<typeof storyAt>
-
-function storyAt(now: Date) {
-  const people = (channel: string, count: number, facts: Partial<Contact> = {}): readonly Contact[] =>
-    Array.from({ length: count }, (_, index) => {
-      const id = `${channel}-${index + 1}`
-      return { id, name: `${channel.replaceAll('_', ' ')} ${index + 1}`, channel, ...facts }
-    })
-  const each = (
-    contacts: readonly Contact[],
-    days: number,
-    happened: (base: { id: string; at: Date; contactId: string }) => Activity,
-  ): readonly Activity[] =>
-    contacts.map(({ id: contactId }, index) => {
-      const at = daysBefore(now, days)
-      const activity = happened({ id: `${contactId}-${days}-${index}`, at, contactId })
-      return { ...activity, id: `${activity.type}-${activity.id}` }
-    })
-  return {
-    people,
-    approached: (contacts: readonly Contact[], days: number) =>
-      each(contacts, days, (base) => ({ ...base, type: 'approach_sent', ask: 'advice' })),
-    answered: (contacts: readonly Contact[], days: number) =>
-      each(contacts, days, (base) => ({ ...base, type: 'reply_received' })),
-    talked: (contacts: readonly Contact[], days: number) =>
-      each(contacts, days, (base) => ({ ...base, type: 'conversation_held', depth: 'personal' })),
-    /** Helped, and was helped in turn: the favor is thanked the same day, and given back. */
-    referred: (contacts: readonly Contact[], days: number) => [
-      ...each(contacts, days, (base) => ({ ...base, type: 'referral_received' })),
-      ...each(contacts, days - 0.5, (base) => ({ ...base, type: 'thanks_sent' })),
-      ...each(contacts, days - 0.6, (base) => ({ ...base, type: 'help_given' })),
-    ],
-    each,
-    goal: (count: number, days: number) => ({ outcome: 'interview' as const, count, by: daysBefore(now, -days) }),
-    ago: (days: number) => daysBefore(now, days),
   }
 }
 

@@ -93,7 +93,8 @@ export { habitTable } from './diagnosis/habit-table.ts'
 // swot: factors, the boxes they go in, and strategies
 
 export { type Known, knowns, type Quadrant, quadrants } from './swot/factor.ts'
-export { boxOf, type FactorCode, type FactorRule, factorCodes, factorTable } from './swot/factor-table.ts'
+export type { FactorRule } from './swot/factor-rule.ts'
+export { boxOf, type FactorCode, factorCodes, factorTable } from './swot/factor-table.ts'
 export { marketThresholds } from './swot/market-rules.ts'
 export {
   type StrategyKind,

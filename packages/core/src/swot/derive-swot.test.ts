@@ -7,7 +7,8 @@ import { review } from '../review/review.ts'
 import { selfReportCodes, selfReportTopics } from '../seeker/self-report-schema.ts'
 import type { Swot } from './derive-swot.ts'
 import { quadrants } from './factor.ts'
-import { boxOf, type FactorRule, factorCodes, factorTable } from './factor-table.ts'
+import type { FactorRule } from './factor-rule.ts'
+import { boxOf, factorCodes, factorTable } from './factor-table.ts'
 import { strategyKinds, strategyRule } from './strategy-table.ts'
 
 function always(holds: (swot: Swot) => void): void {

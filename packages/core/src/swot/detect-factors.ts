@@ -1,7 +1,8 @@
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { SelfReport } from '../seeker/self-report-schema.ts'
 import type { FactorEvidence, Known } from './factor.ts'
-import { boxOf, type FactorCode, type FactorRule, factorCodes, factorTable, knownByRule } from './factor-table.ts'
+import type { FactorRule } from './factor-rule.ts'
+import { boxOf, type FactorCode, factorCodes, factorTable, knownByRule } from './factor-table.ts'
 
 /** A factor, the evidence for it, and where it is known from. */
 export type DetectedFactor = FactorEvidence & { readonly code: FactorCode; readonly knownBy: Known }
