@@ -32,22 +32,22 @@ describe.each(Object.entries(people))('%s', (name, person) => {
 describe("the article's job seeker", () => {
   const [, { diagnosis, channelAdvice, thanksOwed, swot }] = reviewOf(articleSeeker)
 
-  it('is not told that one fair, however many résumés, settles where to go', () => {
+  it('does not hear that one fair, however many résumés, settles where to go', () => {
     expect(channelAdvice.changeTargets.answer).toBe('too_early')
     expect(diagnosis.causes.filter(({ code, named }) => code === 'wrong_channels' && named)).toEqual([])
   })
 
-  it('is not told that conversations do not lead to referrals: eleven of them settle nothing', () => {
+  it('does not hear that conversations lead to no referrals: eleven of them settle nothing', () => {
     const leak = diagnosis.causes.find(({ code, step }) => code === 'leak_at_step' && step === 'referred')
     expect(leak?.named ?? false).toBe(false)
     expect(diagnosis.toSettle.map(({ step }) => step)).toContain('referred')
   })
 
-  it('is told whom to thank', () => {
+  it('learns whom to thank', () => {
     expect(thanksOwed.map(({ contactId }) => contactId)).toEqual(['ruth', 'ines'])
   })
 
-  it('is told which channels to start, all of them new and none beyond their comfort', () => {
+  it('learns which channels to start, all of them new and none beyond their comfort', () => {
     const starts = channelAdvice.channels.filter(({ verdict }) => verdict === 'start')
     expect(starts.map(({ channel }) => channel.id)).toEqual(['alumni', 'place_of_worship'])
     expect(starts.every(({ approached, channel }) => approached === 0 && channel.comfortAsked <= 3)).toBe(true)
@@ -68,7 +68,7 @@ describe("the article's job seeker", () => {
 describe('someone thriving', () => {
   const [, { diagnosis, channelAdvice, gapAnalysis }] = reviewOf(thrivingSeeker)
 
-  it('is told that it works, and is not told to change', () => {
+  it('hears that it works, and not to change anything', () => {
     expect(diagnosis.verdict).toBe('working')
     expect(channelAdvice.changeTargets.answer).toBe('no')
     expect(gapAnalysis.fill.kind).toBe('on_track')
@@ -78,7 +78,7 @@ describe('someone thriving', () => {
 describe('someone with no data at all', () => {
   const [, { diagnosis, channelAdvice, gapAnalysis, swot }] = reviewOf(emptySeeker)
 
-  it('is told that it is too early, and where to begin', () => {
+  it('hears that it is too early, and where to begin', () => {
     expect([diagnosis.verdict, diagnosis.causes]).toEqual(['too_early', []])
     expect(channelAdvice.changeTargets.answer).toBe('too_early')
     expect(channelAdvice.channels.filter(({ verdict }) => verdict === 'start')).toHaveLength(3)
@@ -93,11 +93,11 @@ describe('someone with no data at all', () => {
 describe('someone with 1,000 contacts', () => {
   const [, { relationships, thanksOwed, diagnosis }] = reviewOf(largeNetwork)
 
-  it('has every relationship looked at', () => {
+  it('gets every relationship reviewed', () => {
     expect(relationships).toHaveLength(1_000)
   })
 
-  it('is told of the thanks owed before anything uncertain', () => {
+  it('hears of the thanks owed before anything uncertain', () => {
     expect(thanksOwed.length).toBeGreaterThan(100)
     expect(diagnosis.causes.find(({ code }) => code === 'unthanked_help')?.named).toBe(true)
   })

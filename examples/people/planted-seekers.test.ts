@@ -14,12 +14,12 @@ describe.each(Object.entries(plantedSeekers))('%s', (_, { cause, step, recordAt 
   const { verdict, causes, toSettle } = diagnosisOf(recordAt)
   const named = causes.filter((it) => it.named).map((it) => (it.step ? `${it.code} ${it.step}` : it.code))
 
-  it('is told just what was planted, or that it is too early', () => {
+  it('hears just what was planted, or that it is too early', () => {
     expect(verdict).toBe(cause === 'too_early' ? 'too_early' : 'causes_found')
     expect(named).toEqual(cause === 'too_early' ? [] : [step ? `${cause} ${step}` : cause])
   })
 
-  it('is told what more would settle the rest', () => {
+  it('hears what more would settle the rest', () => {
     for (const { attemptsNeeded } of toSettle) expect(attemptsNeeded).toBeGreaterThan(0)
     if (cause === 'too_early') expect(toSettle.length).toBeGreaterThan(0)
   })

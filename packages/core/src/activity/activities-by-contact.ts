@@ -4,7 +4,7 @@ import { contactIdsOf } from './contact-ids-of.ts'
 /** Where an activity stands in a log. */
 export type Moment = Pick<Activity, 'id' | 'at'>
 
-/** What comes before what in one moment: an approach before its answer, help before thanks. All others stand between. */
+/** Which of two activities of one moment comes first: an approach before its answer, help before thanks; all others between. */
 const placeInMoment: Readonly<Partial<Record<ActivityType, number>>> = {
   event_attended: 0,
   resumes_handed_out: 0,
@@ -19,7 +19,7 @@ const placeInMoment: Readonly<Partial<Record<ActivityType, number>>> = {
 
 const between = 3
 
-/** Orders activities by time; those of one moment as they make sense, and else by id. The order of entry never counts. */
+/** Orders activities by time, at one moment by cause and effect, then by id; the order of entry never counts. */
 export function compareActivities(
   first: Moment & Pick<Activity, 'type'>,
   second: Moment & Pick<Activity, 'type'>,

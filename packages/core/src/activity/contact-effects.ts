@@ -35,7 +35,7 @@ export const contactEffects = {
   tally_recalled: { contact: 'none' },
 } as const satisfies Record<ActivityType, ContactEffect>
 
-/** Of the activities that concern two people, those that only the first of them takes part in. */
+/** The activities of two people in which only the first of them takes part. */
 const concernsTheFirst: ReadonlySet<ActivityType> = new Set([
   'introduction_received',
   'introduction_offered',
@@ -43,7 +43,7 @@ const concernsTheFirst: ReadonlySet<ActivityType> = new Set([
   'introduction_declined',
 ])
 
-/** What an activity means for the tie with one of the people it concerns. */
+/** What an activity means for the tie with one of its contacts. */
 export function contactEffectOn(contactId: string, activity: Activity): ContactEffect {
   const isOnlyNamed = concernsTheFirst.has(activity.type) && 'contactId' in activity && activity.contactId !== contactId
   return isOnlyNamed ? { contact: 'none' } : contactEffects[activity.type]

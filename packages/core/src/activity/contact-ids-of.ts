@@ -1,6 +1,6 @@
 import type { Activity } from './activity-schema.ts'
 
-/** The contacts an activity concerns, the one it is with first. */
+/** Lists the contacts of an activity, the one it is with first. */
 export function contactIdsOf(activity: Activity): readonly string[] {
   switch (activity.type) {
     case 'update_sent':

@@ -1,6 +1,6 @@
 import type { Activity, ActivityOf, ActivityType } from './activity-schema.ts'
 
-/** The activities that are each worth a line of their own, however long ago: favors, introductions, events and outcomes. */
+/** The activities that a summary keeps whole: favors, introductions, events and outcomes. */
 export const milestoneTypes = [
   'event_attended',
   'resumes_handed_out',
@@ -20,12 +20,12 @@ export const milestoneTypes = [
   'tally_recalled',
 ] as const satisfies readonly ActivityType[]
 
-/** An activity that is kept as it was logged; all others only move a relationship on. */
+/** An activity that a summary keeps whole; all others only update counts. */
 export type Milestone = ActivityOf<(typeof milestoneTypes)[number]>
 
 const types: ReadonlySet<ActivityType> = new Set(milestoneTypes)
 
-/** Whether an activity is worth a line of its own. */
+/** Whether an activity is a milestone. */
 export function isMilestone(activity: Activity): activity is Milestone {
   return types.has(activity.type)
 }

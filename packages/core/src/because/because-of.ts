@@ -1,11 +1,11 @@
 import type { EvidenceKey } from '../evidence/sources.ts'
 
 /**
- * Why a conclusion holds, for a table of reasons: a code, the facts behind it, and the research it rests on.
+ * Why a conclusion holds: a code, the facts behind it, and the research it rests on.
  *
- * `Facts` maps each code to what it states: rates are 0 to 1, durations in the unit named. `contactIds` and `activityIds`
- * name where in the record it was read, a handful at most. A reason that names a channel says whether that channel is
- * sensitive.
+ * `Facts` maps each code to what it states: rates are 0 to 1, durations in the unit named. `contactIds` and
+ * `activityIds` name where in the record it was read, a handful at most. A reason that names a channel says whether
+ * that channel is sensitive.
  */
 export type BecauseOf<Facts, Codes extends keyof Facts = keyof Facts> = {
   [Code in Codes]: {

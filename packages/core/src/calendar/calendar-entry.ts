@@ -1,4 +1,4 @@
-/** When something is: all day long on a day such as `2026-03-02`, or for so many minutes from a moment on. */
+/** When an entry takes place: all day, or for some minutes from a moment. */
 export type EntryTime =
   | {
       /** The whole day, such as `2026-03-02`. */
@@ -9,12 +9,12 @@ export type EntryTime =
       readonly start: Date
       /** How long it takes, in minutes. */
       readonly minutes: number
-      /** The zone in whose hours it is meant, such as `Europe/Madrid`; UTC if none is named or nobody knows it. */
+      /** The time zone of the hours, such as `Europe/Madrid`; UTC if absent or unknown. */
       readonly timeZone?: string | undefined
     }
 
 /**
- * Something to put into a calendar.
+ * An entry of a calendar.
  *
  * `id` stays the same for the same thing, so that a later export updates it instead of adding it again. A private one
  * is shown to others as busy at most.

@@ -1,4 +1,4 @@
-/** The most octets of a line, its break aside (RFC 5545, 3.1). */
+/** The maximum of octets in a line, without its break (RFC 5545, 3.1). */
 const maxOctets = 75
 
 /** Breaks lines by octets as RFC 5545 asks, never within a character. */

@@ -24,10 +24,10 @@ export type DueEntriesOptions = {
 }
 
 /**
- * Whom to be in touch with, as calendar entries: today the ones with whom most is lost by waiting, a few each day.
+ * Spreads the contacts who are due over the coming days as calendar entries.
  *
- * All are private, since others may see the calendar. Of people from sensitive channels, such as a place of worship,
- * not even the name is told.
+ * All are private, since others may see the calendar. Contacts of sensitive channels, such as a place of worship, are
+ * not even named.
  */
 export function dueEntries(
   relationships: readonly Relationship[],

@@ -13,10 +13,10 @@ export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
 }
 
 /**
- * A week's plan as calendar entries: at their hour, or all day where an occasion decides.
+ * Turns a week's plan into calendar entries.
  *
- * All are private, since others may see the calendar. Of a sensitive one, such as a visit to a place of worship, not
- * even the name is told.
+ * All are private, since others may see the calendar. Titles of sensitive ones, such as a visit to a place of worship,
+ * say nothing of it.
  */
 export function planEntries(
   { actions, timeZone }: WeekPlan,

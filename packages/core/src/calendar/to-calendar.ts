@@ -13,14 +13,14 @@ export type CalendarOptions = {
   readonly now: Date
 }
 
-/** A sequence number counts minutes from here, so that a later export is the newer one. */
+/** Sequence numbers count minutes from this moment, so that a later export has the higher one. */
 const firstSequence = Date.UTC(2020, 0, 1)
 
 /**
- * Writes entries as an iCalendar file (RFC 5545), which every calendar program can import.
+ * Writes entries as an iCalendar file (RFC 5545) that calendar programs import.
  *
- * The same entry of the same seeker has the same UID each time, and a later export a higher SEQUENCE: importing it again
- * moves what is there already.
+ * The same entry of the same seeker has the same UID each time, and a later export a higher SEQUENCE: importing it
+ * again moves what is there already.
  */
 export function toCalendar(entries: readonly CalendarEntry[], { seekerId, now }: CalendarOptions): string {
   const calendar = generateIcsCalendar({

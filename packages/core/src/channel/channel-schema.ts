@@ -3,25 +3,25 @@ import { closenessLayers } from '../contact/closeness.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { idSchema, nameSchema, textSchema } from '../value/text-schema.ts'
 
-/** How well one knows people met this way, which decides how often they answer. */
+/** How well the seeker knows people of a channel, which decides how often they answer. */
 export const tieStrengths = ['close', 'warm', 'cold'] as const
 
-/** What is needed to get in: nothing, an open event, being a guest or member, or sharing a past. */
+/** What it takes to get into a channel. */
 export const channelAccess = ['open', 'event', 'guest_or_member', 'shared_past'] as const
 
-/** Whether a channel holds just the people one already knows, or new ones can be met there. */
+/** Whether a channel reaches only people the seeker knows, or new people too. */
 export const channelReach = ['people_you_know', 'new_people'] as const
 
 const wording = z.array(textSchema(300)).min(1).max(12).readonly()
 
 /**
- * A place to network: why it works, how to get in, what it takes.
+ * A place to network: why it works, how to get in and what it takes.
  *
  * `why`, `waysIn` and `firstSteps` are codes with a text in every locale; a portal's own channel may put its sentences
  * there instead. `hoursPerApproach` and `comfortAsked` (1 easy, 5 hard) are assumptions, made to be overridden by what
- * the seeker logs and says. `peoplePerWeek` is how many one can usually reach there in a week, an assumption too: beyond
- * them an hour brings less. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and is
- * hidden from others by default.
+ * the seeker logs and says. `peoplePerWeek` is how many one can usually reach there in a week, an assumption too:
+ * beyond them an hour brings less. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and
+ * is hidden from others by default.
  */
 export const channelSchema = z
   .strictObject({
@@ -58,7 +58,7 @@ export const channelSchema = z
   })
   .readonly()
 
-/** A place to network: why it works, how to get in, what it takes. */
+/** A place to network: why it works, how to get in and what it takes. */
 export type Channel = z.output<typeof channelSchema>
 
 /** How strong the ties in a channel usually are, as a code. */

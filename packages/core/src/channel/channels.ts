@@ -1,7 +1,7 @@
 import type { Channel } from './channel-schema.ts'
 
 /**
- * The networking channels, as data: the article's own list and the further places its examples name.
+ * The networking channels: those the article lists and those its examples name.
  *
  * Hours per approach, comfort asked, people a week, tie and starting stage are assumptions; no study gives them.
  */

@@ -47,7 +47,7 @@ function comparedName({ words, nicknames }: NormalizedName): ComparedName {
   }
 }
 
-/** Puts alike entries next to each other, the same way whatever the order of the contacts. */
+/** Sorts entries so that similar ones are neighbors, independent of the order of the contacts. */
 export function compareEntries(first: DuplicateEntry, second: DuplicateEntry): number {
   return (
     compareTexts(first.name.sorted, second.name.sorted) ||

@@ -10,7 +10,7 @@ type Rule = (first: DuplicateEntry, second: DuplicateEntry, shared: SharedCounts
 
 const rules: readonly Rule[] = [emailRule, profileRule, nameRule, generationRule, employerRule, jobTitleRule]
 
-/** Everything that speaks for or against two entries being one person, what supports it most first. */
+/** Everything that speaks for or against two entries being one person, strongest support first. */
 export function duplicateReasons(first: DuplicateEntry, second: DuplicateEntry, shared: SharedCounts): Reasons {
   return rules.flatMap((rule) => rule(first, second, shared)).sort((one, other) => other.weight - one.weight)
 }

@@ -39,7 +39,7 @@ const everything = { minimumScore: 0 }
 const scoreOf = (...pair: readonly Contact[]): number => findDuplicates(pair, everything)[0]?.score ?? 0
 
 describe('finding duplicates', () => {
-  it('gives the same answer whatever the order of the contacts', () => {
+  it('gives the same answer independent of the order of the contacts', () => {
     fc.assert(
       fc.property(shuffled, ([people, reordered]) => {
         expect(findDuplicates(reordered, everything)).toEqual(findDuplicates(people, everything))

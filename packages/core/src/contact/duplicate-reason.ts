@@ -27,7 +27,7 @@ export type DuplicateFacts = {
 
 type DuplicateCode = keyof DuplicateFacts
 
-/** Why two contacts may, or may not, be one person; `weight` is what it adds to the log-odds. */
+/** A reason for or against two contacts being one person. */
 export type DuplicateReason<Codes extends DuplicateCode = DuplicateCode> = {
   [Code in Codes]: {
     /** What agrees or differs. */

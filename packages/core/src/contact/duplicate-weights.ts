@@ -3,7 +3,7 @@ import type { NameAgreement } from './duplicate-names.ts'
 type Weights = Readonly<Record<NameAgreement, number>> & Readonly<Record<string, number>>
 
 /**
- * How much each agreement speaks for or against two contacts being one person: natural log-odds, to be summed.
+ * How much each agreement speaks for or against one person, in natural log-odds.
  *
  * The form is Fellegi and Sunter's (1969, JASA 64:1183), which takes the agreements as independent. The figures are
  * assumptions, chosen so that a name alone never makes a likely duplicate, and that an e-mail address or a profile
@@ -30,14 +30,14 @@ export const duplicateWeights = {
   same_job_title: 1,
 } as const satisfies Weights
 
-/** The odds that two contacts worth comparing are one person, before anything about them is looked at; an assumption. */
+/** The odds that two contacts are one person, before they are compared (an assumption). */
 export const duplicatePrior = -4
 
-/** From which probability on two contacts are called a possible or a likely duplicate; assumptions. */
+/** The probability from which two contacts are a possible or a likely duplicate (assumptions). */
 export const duplicateThresholds = { possible: 1 / 3, likely: 0.9 } as const
 
 /**
- * What many share tells little: an e-mail address or profile of several names, a name of several contacts.
+ * What many people share says little: an e-mail address or profile of several names, a name of several contacts.
  *
  * Of `n` sharing, the weight falls by ln(n − 1): with n − 1 others it could be any of them.
  */

@@ -12,7 +12,7 @@ export const duplicateVerdicts = ['likely', 'possible', 'unlikely'] as const
 /** How sure it is that two contacts are one person, as a code. */
 export type DuplicateVerdict = (typeof duplicateVerdicts)[number]
 
-/** Two contacts who may be one person: their ids in alphabetical order, the probability, and why. */
+/** Two contacts who may be one person, how probable that is, and why. */
 export type Duplicate = {
   /** Ids of the two, in alphabetical order. */
   readonly contactIds: readonly [string, string]
@@ -25,11 +25,12 @@ export type Duplicate = {
 }
 
 /**
- * Finds contacts who may be one person, most probable first; merging them is left to the seeker.
+ * Finds contacts who may be one person, most probable first.
  *
  * Contacts are compared where they share a normalized e-mail address, profile, name, spelling or abbreviation of it.
  * Weights per agreement add up to log-odds; all of them are assumptions. A name alone is at most `possible`. Where one
- * contact introduced the other they are two people. From `minimumScore` (1/3) up; the cost is near-linear in contacts.
+ * contact introduced the other they are two people. From `minimumScore` (1/3) up; the seeker decides whether to merge.
+ * The cost is near-linear in contacts.
  */
 export function findDuplicates(
   contacts: readonly Contact[],

@@ -4,7 +4,7 @@ import type { Contact } from './contact-schema.ts'
 export type MergedField = Exclude<keyof Contact, 'id'>
 
 /**
- * How each field of two contacts may become one; the first choice is what happens unless another is asked for.
+ * How each field of two contacts may be merged; the first choice is the default.
  *
  * `keep` and `other` name whose value stands: that of the contact kept, or of the one removed. The rest name the value
  * itself; `union` is all tags of both. A missing value never wins over one that is there.

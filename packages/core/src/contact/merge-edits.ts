@@ -1,7 +1,7 @@
 import type { Contact } from './contact-schema.ts'
 import { mergedFields } from './merge-choices.ts'
 
-/** The contact as it was before a merge, with whatever was edited since the merge. */
+/** The contact as it was before a merge, with later edits. */
 export function withEditsSince(
   before: Contact,
   { merged, now }: { readonly merged: Contact; readonly now: Contact },

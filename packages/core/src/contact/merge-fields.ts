@@ -19,8 +19,8 @@ const choose: Readonly<Record<MergeChoice, (own: Value, other: Value) => Value>>
 /**
  * One contact out of two, field by field; the id is that of the contact kept.
  *
- * Tags alike but for case and accents count as one; of more than 50 the first 50 stay. That the removed contact came
- * through one of the two says nothing any more.
+ * Tags alike but for case and accents count as one; of more than 50 the first 50 stay. That one of the two introduced
+ * the removed contact no longer means anything.
  */
 export function mergeFields(keep: Contact, other: Contact, policy: MergePolicy = {}): Contact {
   let merged = keep

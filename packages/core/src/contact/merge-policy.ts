@@ -8,7 +8,7 @@ function chosen<const Choices extends readonly [MergeChoice, ...MergeChoice[]]>(
   return z.enum(choices).optional().describe(`Whose ${field} the merged contact gets; \`${choices[0]}\` if not given.`)
 }
 
-/** How fields of two contacts become one. */
+/** Which contact's value each field keeps when two contacts are merged. */
 export const mergePolicySchema = z
   .strictObject({
     name: chosen('name', mergeChoices.name),
@@ -31,10 +31,10 @@ export const mergePolicySchema = z
   } satisfies Record<MergedField, unknown>)
   .readonly()
 
-/** How fields of two contacts become one; a field left out goes by its first choice in `mergeChoices`. */
+/** Which contact's value each field keeps when two contacts are merged. */
 export type MergePolicy = z.output<typeof mergePolicySchema>
 
-/** Reads how fields of two contacts are to become one, or says what is allowed. */
+/** Parses a merge policy, or says what is allowed. */
 export function parseMergePolicy(input: unknown): Result<MergePolicy> {
   const parsed = mergePolicySchema.safeParse(input)
   return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))

@@ -41,7 +41,7 @@ const roles = new Set([
 ])
 
 /**
- * An e-mail address as it is compared: lower case, without what its provider ignores.
+ * Normalizes an e-mail address for comparison: lower case, without what its provider ignores.
  *
  * Dots and tags (`+jobs`) are dropped only where the provider documents that it ignores them. Lower case in the part
  * before the `@` is an assumption that holds for every large provider. Undefined for what is no address.

@@ -3,7 +3,8 @@ import { wordsOf } from './normalize-text.ts'
 /**
  * What stands at the end of a company's name for its legal form, as `normalizeEmployer` leaves it.
  *
- * Abbreviations of the ISO 20275 code list for the countries with most companies; one missing here stays part of the name.
+ * Abbreviations of the ISO 20275 code list for the countries with most companies; one missing here stays part of the
+ * name.
  */
 const legalForms = new Set(
   (
@@ -16,7 +17,7 @@ const legalForms = new Set(
   ).split(','),
 )
 
-/** The most words one of them has. */
+/** The number of words of the longest one. */
 const longestForm = 5
 
 /** Legal forms that also stand in front of the name. */
@@ -43,11 +44,11 @@ const noEmployers = new Set([
 ])
 
 /**
- * An employer's name as it is compared: without legal form, article, accents and punctuation.
+ * Normalizes an employer's name for comparison: without legal form, article, accents and punctuation.
  *
- * Umlauts and Nordic letters are one with their spellings in plain letters (ICAO Doc 9303: `ü` is `ue`, `å` is `aa`), so
- * that such an `e` or `a` does not count; that no two employers differ by it alone is an assumption. Undefined where the
- * name names nobody, such as “Self-employed”.
+ * Umlauts and Nordic letters are one with their spellings in plain letters (ICAO Doc 9303: `ü` is `ue`, `å` is `aa`),
+ * so that such an `e` or `a` does not count; that no two employers differ by it alone is an assumption. Undefined where
+ * the name names nobody, such as “Self-employed”.
  *
  * @example normalizeEmployer('The Mueller & Co. GmbH') // => 'muller'
  */

@@ -8,7 +8,7 @@ import {
 } from './duplicate-name-words.ts'
 import { wordsOf } from './normalize-text.ts'
 
-/** A person's name as it is compared: its words, given name first, and what was found beside them. */
+/** A person's name for comparison: its words, given name first, and what was found beside them. */
 export type NormalizedName = {
   /** None where the name is missing or says that it is. */
   readonly words: readonly string[]
@@ -27,7 +27,7 @@ type Place = { readonly wordsBeforeComma: number; readonly shouted: boolean }
 const asides = /\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”|„[^“”]*[“”]/g
 
 /**
- * A name without titles, degrees, emoji, punctuation and accents, in the order given name, family name.
+ * Normalizes a name: without titles, degrees, emoji, punctuation and accents, given name first.
  *
  * “Lee, Ann” is turned round; what follows a bar, a dash between spaces or an `@` is left out. Which words are titles
  * and degrees is a table and an assumption: a word missing there stays part of the name.

@@ -7,10 +7,10 @@ const sameHosts = new Map([
 ])
 
 /**
- * The address of a profile as it is compared: host and path, lower case and readable.
+ * Normalizes the address of a profile for comparison: host and path, lower case and readable.
  *
- * Scheme, `www.`, port, trailing slashes, query and fragment go; percent-encoding is undone; LinkedIn's country hosts and
- * page languages are one. A query is kept where it names the page (`profile.php?id=7`). Undefined where there is no
+ * Scheme, `www.`, port, trailing slashes, query and fragment go; percent-encoding is undone; LinkedIn's country hosts
+ * and page languages are one. A query is kept where it names the page (`profile.php?id=7`). Undefined where there is no
  * path: a host alone names a site, not a person. That case makes no difference in a path is an assumption.
  *
  * @example normalizeProfileUrl('https://de.linkedin.com/in/Jos%C3%A9-Lee/?trk=people') // => 'linkedin.com/in/josé-lee'

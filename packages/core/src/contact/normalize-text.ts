@@ -12,7 +12,7 @@ const foldedLetters: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text as it is compared: lower case, without accents and without characters that cannot be seen.
+ * Normalizes a text for comparison: lower case, without accents and without invisible characters.
  *
  * Compatibility forms (NFKD) become plain letters. Only accents of Latin, Greek and Cyrillic go: the marks of other
  * scripts are letters of their own.
@@ -37,7 +37,7 @@ export function spellOut(text: string): string {
   })
 }
 
-/** The words of a text as they are compared; punctuation, symbols and emoji only part them, apostrophes not even that. */
+/** The words of a text for comparison; punctuation, symbols and emoji separate words, apostrophes do not. */
 export function wordsOf(text: string): readonly string[] {
   return foldText(text.replace(/['’‘ʼ`´]/g, '')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }

@@ -52,7 +52,7 @@ export const issueCodes: readonly IssueCode[] = /* @__PURE__ */ keysOf(issueMean
 /** What is wrong with an input: at least one issue. */
 export type Issues = readonly [Issue, ...Issue[]]
 
-/** A request the domain says no to, with every reason at once. */
+/** A refused input, with every reason at once. */
 export type Refusal = {
   /** Whether the input was accepted. */
   readonly success: false
@@ -60,7 +60,7 @@ export type Refusal = {
   readonly issues: Issues
 }
 
-/** What was read, or why it was refused. */
+/** A value, or why the input was refused. */
 export type Result<Value> =
   | {
       /** Whether the input was accepted. */

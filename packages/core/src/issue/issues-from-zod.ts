@@ -2,11 +2,11 @@ import type * as z from 'zod'
 import type { Issue, Issues } from './issue.ts'
 import type { IssuePath } from './issue-facts.ts'
 
-// Schemas name what they expect by these keys, since only the text room may write sentences.
+// Schemas name what they expect by these keys; the sentences are in `text`.
 const expectations: Readonly<Record<string, string>> = {
   iso_instant: 'ISO 8601 instant with zone and at most milliseconds, such as 2026-03-01T09:00:00Z',
   storable_text: 'well-formed text without NUL characters',
-  visible_text: 'text with a character that can be seen',
+  visible_text: 'text with a visible character',
   action_id: 'id of a planned action, such as look_back@2026-03-02',
   time_of_day: 'time of day from 00:00 to 24:00, such as 09:00',
   time_zone: 'name of a time zone, such as Europe/Madrid',
@@ -15,7 +15,7 @@ const expectations: Readonly<Record<string, string>> = {
 
 const nothing: Issue = { code: 'required', path: [] }
 
-/** Turns what zod found in an input into this library's own issues. */
+/** Turns zod's issues into those of this library. */
 export function issuesFromZod(error: z.ZodError, input: unknown): Issues {
   const [first = nothing, ...rest]: Issue[] = error.issues.map((issue) => issueFromZod(issue, input))
   return [first, ...rest]

@@ -34,7 +34,7 @@ const helperSchema = z
   .readonly()
   .describe('Someone who helped recently.')
 
-/** Answers to the quick check; every one may be missing, and the review says what it cannot tell then. */
+/** The answers of the quick check; each may be missing. */
 export const answersSchema = z
   .strictObject({
     goalOutcome: z.enum(goalOutcomes).optional().describe('What the seeker wants to have reached.'),
@@ -79,5 +79,5 @@ export const answersSchema = z
 /** The answers of the quick check, with defaults filled in. */
 export type Answers = z.output<typeof answersSchema>
 
-/** The answers of the quick check as given: fields with defaults may be absent. */
+/** The answers of the quick check before parsing: fields with defaults may be absent. */
 export type AnswersInput = z.input<typeof answersSchema>

@@ -19,7 +19,7 @@ type QuestionKind = keyof typeof questionKindMeanings
 /** Every kind of field. */
 export const questionKinds: readonly QuestionKind[] = /* @__PURE__ */ keysOf(questionKindMeanings)
 
-/** How a portal asks a question: the kind of field, and what may be chosen or entered. */
+/** A question of the quick check: the kind of field and what it accepts. */
 export type Question = {
   /** The field of the answers that it fills. */
   readonly id: string

@@ -10,7 +10,7 @@ import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays } from '../value/days.ts'
 import { type Answers, answersSchema } from './answers-schema.ts'
 
-/** How long a memory reaches where the answers do not say (an assumption). */
+/** The period that recalled counts cover where the answers do not say (an assumption). */
 const defaultWeeks = 8
 
 /**
@@ -38,13 +38,13 @@ export function recordFromAnswers(
   return refuse([inAnswers(first), ...rest.map(inAnswers), ...repeated])
 }
 
-/** One channel counted twice: of two recalled counts for the same time, neither would be known to be right. */
+/** The issue of a channel counted twice: of two counts for the same period nobody could say which one is right. */
 function repeatedChannels({ counts }: Answers): readonly Issue[] {
   const ids = counts.map(({ channel }) => ({ id: channel }))
   return findDuplicateIds(ids, ['counts']).map((issue) => ({ ...issue, path: [...issue.path.slice(0, 2), 'channel'] }))
 }
 
-/** Where an answer stands that led to an issue in the record made from it. */
+/** The place of the answer that led to an issue in the record. */
 function inAnswers(issue: Issue): Issue {
   const [part, ...path] = issue.path
   if (part === 'activities') return { ...issue, path: ['counts', ...path] }

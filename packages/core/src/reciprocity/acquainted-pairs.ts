@@ -3,7 +3,7 @@ import type { Introduction } from './introduction.ts'
 
 type Pair = readonly [string, string]
 
-/** Everybody who need not be introduced to each other: they have met, or it is under way or was declined. */
+/** Pairs not to suggest: they have met, or their introduction has begun or was declined. */
 export function acquaintedPairs(
   record: Pick<NetworkingRecord, 'contacts' | 'activities'>,
   introductions: readonly Introduction[],

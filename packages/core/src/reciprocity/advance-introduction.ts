@@ -7,10 +7,10 @@ import { consentAfter } from './introduction-table.ts'
 import { findRule, previewIntroduction } from './preview-introduction.ts'
 
 /**
- * Moves an introduction on by one event, the latest so far, or says what is possible instead.
+ * Advances an introduction by one event, or says what is possible instead.
  *
- * The event is an activity, to be kept in the log: `deriveIntroductions` makes the same of the log, and the making of
- * an introduction counts there as help given to both.
+ * The event is an activity for the log, from which `deriveIntroductions` derives the same. Making the introduction
+ * counts there as help given to both.
  */
 export function advanceIntroduction(introduction: Introduction, event: IntroductionEvent): Result<Introduction> {
   const stranger = strangerIn(introduction, event)

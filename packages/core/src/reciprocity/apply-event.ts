@@ -3,9 +3,9 @@ import type { IntroductionEvent } from './introduction-event.ts'
 import { type Consent, consentAfter, type IntroductionStage } from './introduction-table.ts'
 
 /**
- * What an introduction comes to once an event has happened.
+ * The introduction after an event.
  *
- * A fact outranks the table: two contacts introduced to each other are, whoever was asked before.
+ * A fact outranks the table: once two contacts have been introduced they are, with or without their consent in the log.
  */
 export function applyEvent(introduction: Introduction, event: IntroductionEvent): Introduction {
   const consents = consentsAfter(introduction, event)

@@ -97,7 +97,7 @@ describe('the introductions of a log', () => {
 const types = ['introduction_offered', 'introduction_accepted', 'introduction_declined', 'introduction_made'] as const
 
 describe('deriving introductions', () => {
-  it('comes to the same in whatever order the log was entered', () => {
+  it('gives the same result independent of the order of entry', () => {
     const entries = anyRecord({ contacts: 4, activities: 20, types }).chain((record) =>
       fc.tuple(
         fc.constant(record),
@@ -112,7 +112,7 @@ describe('deriving introductions', () => {
     )
   })
 
-  it('comes to the same as advancing event by event', () => {
+  it('gives the same result as advancing event by event', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 8 }), (draws) => {
         const walk = { introduction: suggested(['ines', 'ruth']), activities: [] as readonly IntroductionEvent[] }

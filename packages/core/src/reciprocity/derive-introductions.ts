@@ -4,10 +4,10 @@ import { type Introduction, introductionId, suggested } from './introduction.ts'
 import { compareIntroductionEvents, isIntroductionEvent } from './introduction-event.ts'
 
 /**
- * Finds every introduction begun up to a moment and where it stands, the one that moved last first.
+ * Derives how far each introduction has come, the latest to change first.
  *
- * The order of entry does not matter. What the log says happened did happen, also where the table would have had both
- * sides asked first.
+ * The order of entry does not matter. The log counts even where the table would have asked both sides first. For a
+ * record, `now` says up to when.
  */
 export function deriveIntroductions(...asked: AskedLog): readonly Introduction[] {
   const introductions = new Map<string, Introduction>()

@@ -3,7 +3,7 @@ import type { RelationshipCondition } from '../relationship/condition.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import type { TaggedContact } from './tagged-contact.ts'
 
-/** Somebody who could be introduced: what they need and offer, and how well you stand with them. */
+/** Somebody who could be introduced: what they need and offer, and how close the relationship is. */
 export type Introducible = {
   readonly id: string
   readonly needs: readonly number[]
@@ -20,7 +20,7 @@ const aliveness = { warm: 2, cooling: 1, dormant: 0, closed: 0 } as const satisf
   number
 >
 
-/** Finds everybody who could be introduced, those you stand best with first; a closed tie introduces nobody. */
+/** Finds everybody who could be introduced, closest relationships first; contacts of a closed tie are left out. */
 export function rankIntroducible(
   tagged: readonly TaggedContact[],
   relationships: readonly Relationship[],

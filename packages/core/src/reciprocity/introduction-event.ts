@@ -1,7 +1,7 @@
 import { compareActivities } from '../activity/activities-by-contact.ts'
 import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 
-/** What can happen on the way to an introduction, in the order it usually does; each is an activity of the log. */
+/** The events of an introduction, in their usual order; each is an activity. */
 export const introductionEventTypes = [
   'introduction_offered',
   'introduction_accepted',

@@ -1,6 +1,6 @@
 import type { IntroductionEventType } from './introduction-event.ts'
 
-/** How far an introduction has come: from a suggestion, over the consent of both sides, to following up. */
+/** The stages of an introduction, from a suggestion to following up. */
 export const introductionStages = ['suggested', 'asked_one', 'agreed_both', 'made', 'followed_up', 'declined'] as const
 
 /** What one side has said so far. */
@@ -12,11 +12,11 @@ export type IntroductionStage = (typeof introductionStages)[number]
 /** What one side of an introduction has said, as a code. */
 export type Consent = (typeof consents)[number]
 
-/** What an event leads to; `side` and `other` are what the side it concerns and the other one must have said so far. */
+/** Which event is possible in a stage of an introduction, and where it leads. */
 export type IntroductionRule = {
   /** What happens. */
   readonly event: IntroductionEventType
-  /** What the side it concerns must have said so far; anything if absent. */
+  /** What the side of the event must have said so far; anything if absent. */
   readonly side?: Consent
   /** What the other side must have said so far; anything if absent. */
   readonly other?: Consent
@@ -47,7 +47,7 @@ export const introductionTable = {
   declined: [],
 } as const satisfies Readonly<Record<IntroductionStage, readonly IntroductionRule[]>>
 
-/** What the side it concerns has said once an event has happened; the other events concern both sides alike. */
+/** What one side has said after an event; the other events are about both sides. */
 export const consentAfter: Readonly<Partial<Record<IntroductionEventType, Consent>>> = {
   introduction_offered: 'asked',
   introduction_accepted: 'agreed',

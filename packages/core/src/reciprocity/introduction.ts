@@ -3,7 +3,7 @@ import { refuse } from '../issue/result.ts'
 import type { Consent, IntroductionStage } from './introduction-table.ts'
 
 /**
- * Where the introduction of two contacts to each other stands.
+ * How far the introduction of two contacts to each other has come.
  *
  * `consents` are in the order of `contactIds`, which is that of the ids.
  */
@@ -23,7 +23,7 @@ export type Introduction = {
 /**
  * Starts the introduction of two contacts to each other, with nobody asked yet.
  *
- * Its id comes from the two, in whichever order they are given, so a suggestion and what came of it match.
+ * Its id is made from the two, independent of their order, so that a suggestion and its introduction match.
  *
  * @example
  * const started = startIntroduction(['ruth', 'ines'])

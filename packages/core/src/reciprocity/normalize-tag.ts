@@ -1,5 +1,5 @@
 /**
- * Writes a need or an offer the one way in which they are compared.
+ * Normalizes a need or an offer for comparison.
  *
  * Capitals, character width, runs of spaces, dashes and underscores, invisible characters and a leading # do not
  * matter. Everything else does, accents and plurals included: synonyms are declared, never guessed.

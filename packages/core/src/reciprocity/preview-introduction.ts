@@ -2,7 +2,7 @@ import type { Introduction } from './introduction.ts'
 import type { IntroductionEventType } from './introduction-event.ts'
 import { consentAfter, type IntroductionRule, type IntroductionStage, introductionTable } from './introduction-table.ts'
 
-/** An event that is possible now, with whom where it concerns one of the two, and where it leads. */
+/** An event that is possible next in an introduction, and where it leads. */
 export type IntroductionPreview = {
   /** What can happen now. */
   readonly event: IntroductionEventType
@@ -12,7 +12,7 @@ export type IntroductionPreview = {
   readonly stage: IntroductionStage
 }
 
-/** Shows every event that is possible now and where it leads, best first; none when it is over. */
+/** Shows what can happen next in an introduction, best first. */
 export function previewIntroduction(introduction: Introduction): readonly IntroductionPreview[] {
   const events = new Set(rulesOf(introduction).map(({ event }) => event))
   return [...events].flatMap((event) => {
@@ -24,7 +24,7 @@ export function previewIntroduction(introduction: Introduction): readonly Introd
   })
 }
 
-/** The rule by which an event is possible now, if it is; what concerns both sides alike may name either. */
+/** The rule that makes an event possible now, if any; an event of both sides may name either. */
 export function findRule(
   introduction: Introduction,
   event: IntroductionEventType,

@@ -62,8 +62,9 @@ function keysOfPartners(
 /**
  * So many partners of a person can matter.
  *
- * A pair is passed over for somebody taken often enough already. Before the last pair is taken, fewer than `limit` pairs
- * are, so at most `2 × (limit − 1) / perContact` people are; and the person has fewer than `perContact` partners so far.
+ * A pair is passed over for somebody taken often enough already. Before the last pair is taken, fewer than `limit`
+ * pairs are, so at most `2 × (limit − 1) / perContact` people are; and the person has fewer than `perContact` partners
+ * so far.
  */
 function partnersToKeep({ limit, perContact }: Limits): number {
   return limit === Number.POSITIVE_INFINITY ? limit : perContact + Math.floor((2 * (limit - 1)) / perContact)
@@ -94,7 +95,7 @@ function keyOf(score: number, pair: number, people: number): number {
   return (score + 1) * people ** 2 - 1 - pair
 }
 
-/** Takes the best pairs, as long as neither of the two has been taken often enough. */
+/** Takes the best pairs until each person is in as many as allowed. */
 function pickPairs(
   people: readonly Introducible[],
   keys: Float64Array,

@@ -3,7 +3,7 @@ import { thresholds } from '../evidence/thresholds.ts'
 import { daysBetween } from '../value/days.ts'
 import { type AskedLog, logOf } from './asked-log.ts'
 
-/** How much help went each way recently. */
+/** How many favors the seeker gave and received recently. */
 export type ReciprocityBalance = {
   /** Favors given, introductions made included. */
   readonly given: number

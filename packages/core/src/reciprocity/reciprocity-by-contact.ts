@@ -5,7 +5,7 @@ import { daysBetween } from '../value/days.ts'
 import { type AskedLog, logOf } from './asked-log.ts'
 import type { ReciprocityWindow } from './reciprocity-balance.ts'
 
-/** How much help went each way with one contact: counted over the window, and when it last did, however long ago. */
+/** How many favors the seeker and one contact did each other. */
 export type ContactReciprocity = {
   /** Id of the contact. */
   readonly contactId: string
@@ -20,7 +20,7 @@ export type ContactReciprocity = {
 }
 
 /**
- * Counts favors given and received with each contact, those you owe most first.
+ * Counts favors given and received per contact, those the seeker owes most first.
  *
  * Over the last 90 days, or as many as said. Introducing two contacts is a favor to both. Contacts with whom no favor
  * was ever exchanged are left out.

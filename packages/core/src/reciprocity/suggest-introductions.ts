@@ -42,9 +42,9 @@ type KnownContacts = {
 }
 
 /**
- * Suggests which contacts to introduce to each other, because one needs what the other offers; best first.
+ * Suggests which contacts to introduce because one needs what the other offers.
  *
- * Tags match exactly once normalised, or by a declared synonym. Best is: help goes both ways, then more needs met, then
+ * Tags match exactly once normalized, or by a declared synonym. Best is: help goes both ways, then more needs met, then
  * more trust in you, then closer touch (an assumption). Left out are contacts whose tie is closed or who declined an
  * introduction, pairs that have met (one introduced the other to you, or you introduced them), and pairs whose
  * introduction the log says has begun, with any outcome.

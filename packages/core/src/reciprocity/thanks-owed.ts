@@ -9,7 +9,7 @@ export const helpTypes = ['help_received', 'lead_received', 'introduction_receiv
 
 export type Help = ActivityOf<(typeof helpTypes)[number]>
 
-/** A thank-you that is owed: to whom, for what, since when, and by when it should have gone out; in full days. */
+/** A thank-you that is owed: to whom, for what and since when. */
 export type ThanksOwed = {
   /** Id of the contact who helped. */
   readonly contactId: string
@@ -28,7 +28,7 @@ export type ThanksOwed = {
 }
 
 /**
- * Lists whom you owe a thank-you, oldest first.
+ * Lists the thank-yous the seeker owes, oldest first.
  *
  * Every help received is owed one within 24 hours. A thank-you settles all help by that contact so far, or just what
  * it names in `for`, whenever that was. The order of entry does not matter.

@@ -7,10 +7,10 @@ import { knownWith, type RecordContext } from './record-context.ts'
 import type { RecordPart } from './record-schema.ts'
 
 /**
- * Puts an activity in the place of the one with the same id: what happened is told anew, whole.
+ * Replaces an activity of the record with a corrected one of the same id.
  *
- * Refused where there is none of that id, or where the new one contradicts the record. Of a record it takes the activity;
- * what the new one names may be in the context instead.
+ * Refused where the record has no activity of that id, or where the new one contradicts the record. A part of the
+ * record is enough: the activity; whatever the new one names may be in the context instead.
  */
 export function editActivity<Part extends RecordPart>(
   record: Part,

@@ -12,10 +12,10 @@ import type { RecordPart } from './record-schema.ts'
 import { type Changes, withChanges } from './with-changes.ts'
 
 /**
- * Changes some fields of a contact: those left out stay, `null` clears one; the id cannot change.
+ * Changes some fields of a contact; `null` clears one, the id cannot change.
  *
- * Refused where the record would no longer be sound, such as an activity from before the contact was known. Of a record
- * it takes the contact, who introduced them and those in turn, and what happened with the contact.
+ * Refused where the record would no longer be sound, such as an activity from before the contact was known. A part of
+ * the record is enough: the contact, the chain of people who introduced them, and the contact's activities.
  */
 export function editContact<Part extends RecordPart>(
   record: Part,

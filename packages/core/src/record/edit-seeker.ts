@@ -7,9 +7,9 @@ import { knownWith, type RecordContext } from './record-context.ts'
 import { type Changes, withChanges } from './with-changes.ts'
 
 /**
- * Changes some fields of a seeker: those left out stay, `null` clears one; the id cannot change.
+ * Changes some fields of a seeker; `null` clears one, the id cannot change.
  *
- * A goal that is left as it is may have passed; a new one may not.
+ * A goal that stays as it is may have passed; a new one may not.
  */
 export function editSeeker(
   seeker: Seeker,

@@ -1,6 +1,6 @@
 import { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSchema } from './record-schema.ts'
 
-/** The record as plain JSON: every instant as an ISO 8601 string. */
+/** Encodes a record as plain JSON, moments as ISO 8601 strings. */
 export function encodeRecord(record: NetworkingRecord): NetworkingRecordInput {
   return networkingRecordSchema.encode(record)
 }

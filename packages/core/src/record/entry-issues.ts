@@ -37,7 +37,7 @@ export function activityIssues(activity: Activity, path: IssuePath, known: Known
   return activity.type === 'tally_recalled' ? [...issues, ...tallyIssues(activity, path)] : issues
 }
 
-/** Two contacts that an activity names apart must be two, so that nobody is introduced to themselves. */
+/** Two contacts of one introduction must differ, so that nobody is introduced to themselves. */
 function sameContact(activity: Activity, path: IssuePath): Issue[] {
   const [first, second] = activityReferences(activity).filter(
     ({ kind, path }) => kind === 'contact' && path.length === 1,

@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact-schema.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { IssuePath } from '../issue/issue-facts.ts'
 
-/** What is wrong where a contact would have been introduced by themselves, straight or through others. */
+/** The issue of a contact who would have introduced themselves, directly or through others. */
 export function introducerCircleIssues(contactId: string, contacts: readonly Contact[], path: IssuePath): Issue[] {
   const introducers = new Map(contacts.map(({ id, introducedBy }) => [id, introducedBy]))
   const chain = new Set<string>()

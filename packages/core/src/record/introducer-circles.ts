@@ -2,7 +2,7 @@ import type { Contact } from '../contact/contact-schema.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { IssuePath } from '../issue/issue-facts.ts'
 
-/** Finds contacts who would have been introduced by themselves, straight or through others; one issue a circle. */
+/** Finds contacts who would have introduced themselves, directly or through others; one issue per circle. */
 export function introducerCircles(contacts: readonly Contact[], path: IssuePath): readonly Issue[] {
   const places = new Map(contacts.map(({ id }, index) => [id, index]))
   const introducers = new Map(contacts.map(({ id, introducedBy }) => [id, introducedBy]))
@@ -17,7 +17,7 @@ export function introducerCircles(contacts: readonly Contact[], path: IssuePath)
   })
 }
 
-/** The circle that a chain of introducers ends in, if it does; `done` are those known to be in none, or told already. */
+/** The circle that a chain of introducers ends in, if any; `done` holds contacts that are in no circle or already reported. */
 function circleFrom(
   start: string,
   introducers: ReadonlyMap<string, string | undefined>,

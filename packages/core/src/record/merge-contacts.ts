@@ -10,7 +10,7 @@ import { findMergePair, type MergePair } from './merge-pair.ts'
 import type { MergeUndo } from './merge-undo-schema.ts'
 import type { NetworkingRecord, RecordPart } from './record-schema.ts'
 
-/** A record in which two contacts are one, and what undoes it. */
+/** A record after a merge of two contacts, and what undoes the merge. */
 export type ContactMerge<Part extends RecordPart = NetworkingRecord> = {
   /** The record with one contact in place of two. */
   readonly record: Part
@@ -19,12 +19,13 @@ export type ContactMerge<Part extends RecordPart = NetworkingRecord> = {
 }
 
 /**
- * Makes one contact of two: `keep` stays, `remove` goes, and everything that named it names the one kept.
+ * Merges two contacts of one person into one.
  *
- * No activity is lost. Fields go by the policy (`mergeChoices`); the two are known no later than the first thing that
- * happened with either. Refused where a contact is unknown, both are the same, or one introduced the other or was
- * introduced to them: that says they are two people, and is to be corrected first. Of a record it takes the two, whom
- * they introduced, who introduced them and those in turn, and what happened with either.
+ * `keep` stays, `remove` goes, and everything that named it names the one kept. No activity is lost. The policy chooses
+ * whose fields stay (`mergeChoices`); the merged contact is known no later than the first activity with either. Refused
+ * where a contact is unknown, both are the same, or one introduced the other or was introduced to them: the log then
+ * says that they are two people, and must be corrected first. A part of the record is enough: the two, whom they
+ * introduced, the chain of people who introduced them, and the activities of both.
  */
 export function mergeContacts<Part extends RecordPart>(
   record: Part,

@@ -24,7 +24,7 @@ const movedUpdateSchema = z
   .readonly()
   .describe('An update that went to the contact removed.')
 
-/** What undoes a merge of two contacts: plain data that can be stored as JSON. */
+/** What undoes a merge of two contacts, as plain data. */
 export const mergeUndoSchema = z
   .strictObject({
     kept: contactSchema.describe('The contact kept, as it was before.'),
@@ -38,5 +38,5 @@ export const mergeUndoSchema = z
   .readonly()
   .describe('What undoes a merge of two contacts.')
 
-/** What `undoMerge` needs to take a merge back; plain data that can be stored. */
+/** What `undoMerge` needs to undo a merge; plain data that can be stored. */
 export type MergeUndo = z.output<typeof mergeUndoSchema>

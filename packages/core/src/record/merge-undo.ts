@@ -9,12 +9,13 @@ import type { MergeUndo } from './merge-undo-schema.ts'
 import type { RecordPart } from './record-schema.ts'
 
 /**
- * Makes two contacts of one again: straight after the merge, exactly as they were.
+ * Undoes a merge, so that the two contacts are apart again.
  *
- * What was added or edited since stays, with the contact kept. Merges that build on each other are undone last first.
- * An introducer who is gone is left out. Refused where the contact kept is gone, the id of the one removed is used again,
- * or somebody would introduce themselves by now. Of a record it takes the contact kept, those to be given back, who
- * introduced any of them and those in turn, and what happened with the contact kept.
+ * Straight after the merge the record is exactly as before. Later additions and edits stay with the contact kept.
+ * Merges that build on each other are undone last first. An introducer who is gone is left out. Refused where the
+ * contact kept is gone, the id of the one removed is in use again, or somebody would now introduce themselves. A part
+ * of the record is enough: the contact kept, the contacts to be given back, the chains of people who introduced them,
+ * and the activities of the contact kept.
  */
 export function undoMerge<Part extends RecordPart>(record: Part, undo: MergeUndo): Result<Part> {
   const { kept, removed } = undo

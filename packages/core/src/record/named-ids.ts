@@ -10,12 +10,12 @@ export type NamedIds = {
   readonly activityIds: readonly string[]
 }
 
-/** The ids that contacts have and refer to: all that a context has to know for them to be checked. */
+/** Lists the ids that contacts have and refer to. */
 export function idsInContacts(contacts: readonly Contact[]): NamedIds {
   return { contactIds: unique(contacts.flatMap(({ id, introducedBy }) => [id, introducedBy ?? id])), activityIds: [] }
 }
 
-/** The ids that activities have and refer to: all that a context has to know for them to be checked. */
+/** Lists the ids that activities have and refer to. */
 export function idsInActivities(activities: readonly Activity[]): NamedIds {
   const references = activities.flatMap(activityReferences)
   const idsOf = (named: 'contact' | 'activity') => references.flatMap(({ kind, id }) => (kind === named ? id : []))

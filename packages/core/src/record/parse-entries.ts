@@ -13,38 +13,38 @@ import { type Known, knownWith, type RecordContext } from './record-context.ts'
 const contactsSchema = z.array(contactSchema).max(20_000).readonly()
 const activitiesSchema = z.array(activitySchema).max(200_000).readonly()
 
-/** Reads a seeker on their own, or says everything that is wrong. */
+/** Parses a seeker on their own, or lists everything that is wrong. */
 export function parseSeeker(input: unknown, context: RecordContext): Result<Seeker> {
   const parsed = seekerSchema.safeParse(input)
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
   return resultOf(parsed.data, seekerIssues(parsed.data, [], knownWith(context, [], [])))
 }
 
-/** Reads contacts to be added to those of the context, or says everything that is wrong with any of them. */
+/** Parses new contacts for a record, or lists everything that is wrong. */
 export function parseContacts(input: unknown, context: RecordContext): Result<readonly Contact[]> {
   const read = readContacts(input)
   return read.success ? checkContacts(read.value, context) : read
 }
 
-/** Reads activities to be added to a record with the contacts of the context, or says everything that is wrong. */
+/** Parses new activities for a record, or lists everything that is wrong. */
 export function parseActivities(input: unknown, context: RecordContext): Result<readonly Activity[]> {
   const read = readActivities(input)
   return read.success ? checkActivities(read.value, context) : read
 }
 
-/** Reads the form of contacts; whether they fit to a record is up to `checkContacts`. */
+/** Parses contacts on their own; `checkContacts` checks them against a record. */
 export function readContacts(input: unknown): Result<readonly Contact[]> {
   const parsed = contactsSchema.safeParse(input)
   return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))
 }
 
-/** Reads the form of activities; whether they fit to a record is up to `checkActivities`. */
+/** Parses activities on their own; `checkActivities` checks them against a record. */
 export function readActivities(input: unknown): Result<readonly Activity[]> {
   const parsed = activitiesSchema.safeParse(input)
   return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))
 }
 
-/** Checks contacts to be added against those of the context, which needs to know only whom `idsInContacts` names. */
+/** Checks new contacts against the ids of the record that they refer to. */
 export function checkContacts(contacts: readonly Contact[], context: RecordContext): Result<readonly Contact[]> {
   const known = knownWith(context, contacts, [])
   const taken = new Set(context.contacts?.keys())
@@ -52,7 +52,7 @@ export function checkContacts(contacts: readonly Contact[], context: RecordConte
   return resultOf(contacts, [...issues, ...introducerCircles(contacts, [])])
 }
 
-/** Checks activities to be added against the context, which needs to know only what `idsInActivities` names. */
+/** Checks new activities against the ids of the record that they refer to. */
 export function checkActivities(activities: readonly Activity[], context: RecordContext): Result<readonly Activity[]> {
   const known: Known = knownWith(context, [], activities)
   const taken = context.activityIds ?? new Set()

@@ -28,7 +28,7 @@ const refused: readonly (readonly [name: string, input: object, issue: Issue])[]
       [
         `a name of nothing that can be seen, ${JSON.stringify(name)}`,
         { contacts: [{ ...ben, name }] },
-        { code: 'invalid_format', path: ['contacts', 0, 'name'], expected: 'text with a character that can be seen' },
+        { code: 'invalid_format', path: ['contacts', 0, 'name'], expected: 'text with a visible character' },
       ] as const,
   ),
   ...[

@@ -9,10 +9,10 @@ import { knownWith } from './record-context.ts'
 import { type NetworkingRecord, networkingRecordSchema } from './record-schema.ts'
 
 /**
- * Reads a networking record from JSON or plain objects, or says everything that is wrong.
+ * Parses a networking record, or lists everything that is wrong with it.
  *
- * Beyond shapes and ranges it refuses unknown channels and contacts, ids used twice, contacts who introduced themselves,
- * activities before the contact was known or after `now`, and a goal whose date has passed.
+ * Beyond shapes and ranges it refuses unknown channels and contacts, ids used twice, contacts who introduced
+ * themselves, activities before the contact was known or after `now`, and a goal whose date has passed.
  */
 export function parseRecord(
   input: unknown,

@@ -1,7 +1,7 @@
 import { activitiesInOrder } from '../activity/activities-by-contact.ts'
 import type { NetworkingRecord } from './record-schema.ts'
 
-/** The record as it was known at a moment, in order of time: what happened later is left out. */
+/** The record as it was known at a moment, in order of time, without later activities. */
 export function recordAsOf(record: NetworkingRecord, now: Date): NetworkingRecord {
   const time = now.getTime()
   const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince.getTime() <= time)

@@ -1,7 +1,7 @@
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels } from '../channel/channels.ts'
 
-/** What entries of a record are checked against: the moment, the channels, and what is there already. */
+/** What new entries are checked against: the moment, the channels and existing entries. */
 export type RecordContext = {
   /** The moment after which nothing can have happened. */
   readonly now: Date

@@ -16,8 +16,8 @@ export const networkingRecordSchema = z
 /** Everything known about one seeker: who they are, whom they know, what happened. */
 export type NetworkingRecord = z.output<typeof networkingRecordSchema>
 
-/** The contacts and activities of a record, or those of them that a change concerns. */
+/** The contacts and activities of a record, or those that a change needs. */
 export type RecordPart = Pick<NetworkingRecord, 'contacts' | 'activities'>
 
-/** A record as JSON or as typed by hand: instants may be ISO strings, fields with defaults may be absent. */
+/** A record before parsing: moments may be ISO strings, fields with defaults may be absent. */
 export type NetworkingRecordInput = z.input<typeof networkingRecordSchema>

@@ -4,9 +4,9 @@ import { resultOf } from '../issue/result.ts'
 import type { RecordPart } from './record-schema.ts'
 
 /**
- * Takes activities out of a record, as if they had never been logged; thanks for them stay, unnamed.
+ * Removes activities from a record, as if they had never been logged.
  *
- * Of a record it takes the activities and the thanks for them.
+ * Thanks for them stay, without naming them. A part of the record is enough: the activities and the thanks for them.
  */
 export function removeActivities<Part extends RecordPart>(record: Part, activityIds: readonly string[]): Result<Part> {
   const known = new Set(record.activities.map(({ id }) => id))

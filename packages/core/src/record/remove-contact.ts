@@ -7,11 +7,11 @@ import type { RecordPart } from './record-schema.ts'
 import { withoutActivities } from './remove-activities.ts'
 
 /**
- * Takes a contact out of a record, with what happened between them and the seeker.
+ * Removes a contact from a record, with everything logged about them.
  *
  * What is the seeker's own stays without them: applications, interviews and offers, the latter two in the channel they
- * came through; updates that went to others too; introductions by others. Whoever came through them stays. Of
- * a record it takes the contact, whom they introduced, what happened with them, and the thanks for that.
+ * came through; updates that also went to others; introductions by others. Contacts whom they introduced stay. A part
+ * of the record is enough: the contact, whom they introduced, the activities with them, and the thanks for those.
  */
 export function removeContact<Part extends RecordPart>(record: Part, contactId: string): Result<Part> {
   const removed = record.contacts.find(({ id }) => id === contactId)

@@ -4,7 +4,7 @@ import { channels as catalogue } from '../channel/channels.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { NetworkingRecord } from './record-schema.ts'
 
-/** The fields that tell through whom or what an activity came about; one that is sensitive makes the activity so. */
+/** The fields that reveal a channel; a sensitive channel makes the activity sensitive. */
 export const sensitiveFields = {
   channel: ['channel'],
   contact: ['contactId', 'otherContactId'],
@@ -22,7 +22,7 @@ export function sensitiveOf(contacts: readonly Contact[], channels: readonly Cha
 }
 
 /**
- * A record as if nothing in it had come about through a sensitive channel.
+ * Removes from a record everything that reveals a sensitive channel.
  *
  * Thanks for help that is left out stay thanks for that and nothing else.
  */

@@ -31,7 +31,7 @@ export function advance(
   return [next, findingsOf(state, activity, rules), { activityId: activity.id, before: state }]
 }
 
-/** Takes back the activity that `advance` applied last. */
+/** Undoes the activity that `advance` applied last. */
 export function undo(step: RelationshipStep): RelationshipState {
   return step.before
 }

@@ -6,7 +6,7 @@ import type { RelationshipFinding } from './relationship-finding.ts'
 import type { RelationshipState } from './relationship-state.ts'
 import type { Replay } from './replay.ts'
 
-/** Where one relationship stands. */
+/** How one relationship is doing: its stage, its condition and when to be in touch. */
 export type Relationship = {
   /** The contact it is with. */
   readonly contact: Contact

@@ -3,7 +3,7 @@ import { thresholds } from '../evidence/thresholds.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Relationship } from './derive-relationships.ts'
 
-/** Somebody to be in touch with, and what is lost by waiting. */
+/** A contact to be in touch with, and how much waiting costs. */
 export type DueContact = {
   /** Id of the contact. */
   readonly contactId: string
@@ -24,11 +24,11 @@ const worth = {
   ally: 1,
 } as const satisfies Record<RelationshipStage, number>
 
-/** The present moment, and the moment until which contacts are due; `now` if not given. */
+/** The present moment, and the moment before which contacts count as due; `now` if not given. */
 export type DueOptions = { readonly now: Date; readonly dueBefore?: Date }
 
 /**
- * Whom to be in touch with now, or before a later moment, those first with whom most is lost by waiting.
+ * Lists whom to be in touch with now, the costliest to leave waiting first.
  *
  * A tie keeps 85 % of its strength for each silent year, kin more; what another month takes off, times what the stage
  * is worth, is what waiting costs.

@@ -44,7 +44,7 @@ export type NextActivity = keyof typeof happenings
 /** Everything that can happen next, the seeker's own possibilities first. */
 export const nextActivities = Object.keys(happenings) as readonly NextActivity[]
 
-/** A possible next activity: where it would lead, what would be said against it, and what is advised there. */
+/** A possible next activity, where it would lead, and what speaks against it. */
 export type Preview = {
   /** What can happen, as a code. */
   readonly activity: NextActivity
@@ -60,7 +60,7 @@ export type Preview = {
   readonly advice: StageAdvice
 }
 
-/** Shows everything that can happen next with a contact and where it would lead, best next step first. */
+/** Shows what can happen next with a contact, best next step first. */
 export function preview(
   state: RelationshipState,
   now: Date,

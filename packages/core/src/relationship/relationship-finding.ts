@@ -18,10 +18,10 @@ const timeFindingCodes = [
   'ready_for_business',
 ] as const
 
-/** Everything that can be noticed about a relationship. */
+/** Every finding about a relationship. */
 export const findingCodes = [...activityFindingCodes, ...timeFindingCodes] as const
 
-/** A finding about a relationship; it names the activity that shows it, if any. */
+/** Something noticed about how a relationship was handled. */
 export type RelationshipFinding = {
   /** What was noticed, as a code. */
   readonly code: (typeof findingCodes)[number]
@@ -39,7 +39,7 @@ export type RelationshipFinding = {
   readonly ask?: Ask
 }
 
-/** What an activity shows about the handling of a relationship that stood where `state` says. */
+/** What an activity shows about the handling of a relationship in the state before it. */
 export function findingsOf(
   state: RelationshipState,
   activity: Activity,

@@ -4,7 +4,7 @@ const talk = { helpReceived: 0, givenBack: 0, evidence: 'stages_take_time' } as 
 const favors = { conversations: 0, days: 0, helpReceived: 1, givenBack: 1, evidence: 'thanks_brings_help' } as const
 
 /**
- * The path from knowing somebody to being allies: their interests first, then personal matters, then business.
+ * How trust develops: their interests first, then personal matters, then business.
  *
  * The order is the article's; counts and days within the stages are assumptions. Silence changes the condition of a
  * tie, never its stage.

@@ -18,7 +18,7 @@ export type StageProgress = {
 }
 
 /**
- * Where a relationship stands: its stage, what has happened in it, and when you were last in touch.
+ * A relationship's stage, what it is based on, and the last contact.
  *
  * Plain data that can be stored; what is not known yet is null. `rules` names the rules it was made by, so that an
  * older one is recognised. `unanswered` counts approaches since they last spoke to you, the first of them at
@@ -49,7 +49,7 @@ export type RelationshipState = {
 
 export const noProgress: StageProgress = { conversations: 0, deepest: null, helpReceived: 0, givenBack: 0 }
 
-/** Where a relationship stands before anything is logged, by the contact and their channel. */
+/** Starts a relationship as it stands before anything is logged. */
 export function startRelationship(
   contact: Contact,
   channel: Channel | undefined,

@@ -22,7 +22,7 @@ const weights = { influence: 1, trust: 1, yearsShared: -0.1 } as const
 const firstTalk = { minutes: 15, perDoubling: 5 } as const
 
 /**
- * Dormant ties, most worth reviving first.
+ * Lists dormant ties, those most worth reviving first.
  *
  * People of higher status whom one trusts come first, and those with whom one spent the most time last, since people
  * wrongly prefer these. The longer the silence, the longer the first talk, and no request in it.

@@ -1,6 +1,6 @@
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 
-/** The article's advice for a stage: what to do next, and what not to ask yet. */
+/** The article's advice for each stage: what to do next, and what not to ask. */
 export const stageAdvice = {
   known: { next: 'ask_what_matters_to_them', notYet: 'any_favor' },
   rapport: { next: 'share_something_personal', notYet: 'business_favor' },

@@ -16,7 +16,7 @@ export type UpdateDue = {
 }
 
 /**
- * Which groups of close people are owed a short update on the search, longest waiting first.
+ * Lists who is owed a short update on the search, longest waiting first.
  *
  * Everybody with whom there was no contact either way for a month is in the group; someone never written to is owed
  * one now.

@@ -18,7 +18,7 @@ export type ReasonFacts = IntroductionReasonFacts &
 /** Why something was concluded, as a code. */
 export type ReasonCode = keyof ReasonFacts
 
-/** Why a conclusion holds, whichever it is; `describeReason` makes the sentence. */
+/** Why a conclusion holds; `describeReason` makes the sentence. */
 export type Because = BecauseOf<ReasonFacts>
 
 /** What each reason says, by its code. */

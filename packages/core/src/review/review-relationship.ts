@@ -4,7 +4,7 @@ import type { Relationship } from '../relationship/derive-relationships.ts'
 import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
 import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
 
-/** Where one relationship stands, and what it needs next. */
+/** How one relationship is doing, and what it needs next. */
 export type RelationshipReview = {
   /** Id of the contact. */
   readonly contactId: string
@@ -22,7 +22,7 @@ export type RelationshipReview = {
   readonly findings: readonly RelationshipFinding[]
 }
 
-/** Says where a relationship stands and what to do next. */
+/** Reviews one relationship: how it is doing and what to do next. */
 export function reviewRelationship({ contact, state, condition, dueAt, findings }: Relationship): RelationshipReview {
   return {
     contactId: contact.id,

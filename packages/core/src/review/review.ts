@@ -12,7 +12,7 @@ import { type Asked, situationOf } from '../situation/situation-of.ts'
 import { deriveSwot, type Swot } from '../swot/derive-swot.ts'
 import { type RelationshipReview, reviewRelationship } from './review-relationship.ts'
 
-/** Everything there is to say about one seeker's networking at one moment. */
+/** The whole review of one seeker's networking at one moment. */
 export type Review = {
   /** The moment reviewed. */
   readonly asOf: Date
@@ -32,12 +32,12 @@ export type Review = {
   readonly relationships: readonly RelationshipReview[]
   /** Whom to thank, longest waiting first. */
   readonly thanksOwed: readonly ThanksOwed[]
-  /** Favors given and received lately. */
+  /** Favors given and received recently. */
   readonly reciprocity: ReciprocityBalance
 }
 
 /**
- * Tells why somebody's networking isn't working and what to do about it.
+ * Says why somebody's networking isn't working and what to do about it.
  *
  * @example
  * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }

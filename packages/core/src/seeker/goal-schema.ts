@@ -5,7 +5,7 @@ import { textSchema } from '../value/text-schema.ts'
 /** What a goal may count: interviews held or offers received. */
 export const goalOutcomes = ['interview', 'offer'] as const
 
-/** Where the seeker would like to be: so many interviews or offers by a date. */
+/** What the seeker wants to have reached: so many interviews or offers by a date. */
 export const goalSchema = z
   .strictObject({
     outcome: z.enum(goalOutcomes).describe('What the goal counts: interviews or offers.'),
@@ -14,7 +14,7 @@ export const goalSchema = z
     role: textSchema(200).optional().describe('The role looked for.'),
   })
   .readonly()
-  .describe('Where the seeker would like to be: so many interviews or offers by a date.')
+  .describe('What the seeker wants to have reached: so many interviews or offers by a date.')
 
 /** What a goal counts, as a code. */
 export type GoalOutcome = (typeof goalOutcomes)[number]

@@ -4,7 +4,7 @@ import { textSchema } from '../value/text-schema.ts'
 
 const count = z.int().min(0).max(100_000_000)
 
-/** Figures on the job market of a seeker, as the portal reports them; core never fetches any. */
+/** Figures on the seeker's job market, as the portal reports them. */
 export const marketSchema = z
   .strictObject({
     region: textSchema(200).optional().describe('Where.'),

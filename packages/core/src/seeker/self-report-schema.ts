@@ -27,14 +27,14 @@ export type SelfReportTopic = keyof typeof selfReportTopics
 /** The topics a seeker can report on. */
 export const selfReportCodes = Object.keys(selfReportTopics) as [SelfReportTopic, ...SelfReportTopic[]]
 
-/** One thing the seeker says of themselves, in their own words if they like. */
+/** A strength, weakness, opportunity or threat as the seeker reports it. */
 export const selfReportSchema = z
   .strictObject({
     topic: z.enum(selfReportCodes).describe('What it is about.'),
     text: textSchema(500).optional().describe("The seeker's own words."),
   })
   .readonly()
-  .describe('One thing the seeker says of themselves, in their own words if they like.')
+  .describe('A strength, weakness, opportunity or threat as the seeker reports it.')
 
 /** A strength, weakness, opportunity or threat in the seeker's own words. */
 export type SelfReport = z.output<typeof selfReportSchema>

@@ -1,4 +1,4 @@
-/** Whether none of some numbers is NaN or infinite: of such no probability is told, and none may start a search. */
+/** Whether all numbers are finite; functions answer NaN otherwise. */
 export function areFinite(...numbers: readonly number[]): boolean {
   return numbers.every(Number.isFinite)
 }

@@ -1,4 +1,4 @@
-/** Attempts still open: how much they weigh, and the share of the answers to them that would have come by now. */
+/** Attempts still open, and the share of their answers expected by now. */
 export type OpenGroup = {
   /** How many attempts are open. */
   readonly attempts: number
@@ -7,9 +7,9 @@ export type OpenGroup = {
 }
 
 /**
- * What came of attempts at a step: successes, failures, and those of which nothing has come yet.
+ * Attempts at a step: successes, failures, and those still open.
  *
- * Counts may be weighted, where attempts tell less than one each.
+ * Counts may be weighted, where an attempt carries less information than one.
  */
 export type Attempts = {
   /** Attempts that succeeded. */
@@ -26,7 +26,8 @@ const factorsAtOnce = 30
 /**
  * The log-likelihood of a rate p, with q = 1 − p: s log p + f log q + Σ w log(1 − p F).
  *
- * An attempt open for so long that a share F of its answers would have come has failed with certainty only where F is 1.
+ * An attempt open for so long that a share F of its answers would have come has failed with certainty only where F is
+ * 1.
  */
 export function logLikelihood({ successes, failures, open }: Attempts, p: number, q: number): number {
   let sum = (successes > 0 ? successes * Math.log(p) : 0) + (failures > 0 ? failures * Math.log(q) : 0)

@@ -6,7 +6,7 @@ import { logGammaRatio } from './log-gamma-ratio.ts'
 import { minInteger } from './min-integer.ts'
 
 /**
- * The probability of exactly k successes in so many trials at a rate known only as a Beta.
+ * The probability of exactly k successes in n trials, the rate being Beta.
  *
  * C(n, k) B(k + a, n − k + b) / B(a, b); 0 for a k that is no count of 0 to n. Trials are rounded down; the shapes are
  * clamped to 1e-5 … 1e6.
@@ -24,9 +24,10 @@ export function betaBinomialPmf(k: number, beta: Beta, trials: number): number {
 }
 
 /**
- * The probability of at most k successes in so many trials at a rate known only as a Beta.
+ * The probability of at most k successes in n trials, the rate being Beta.
  *
- * The sum of `betaBinomialPmf` from 0 to k; relative error about 1e-10. k is rounded down and, short of n, at most a million.
+ * The sum of `betaBinomialPmf` from 0 to k; relative error about 1e-10. k is rounded down and, short of n, at most a
+ * million.
  *
  * @example
  * betaBinomialCdf(1, { a: 1, b: 1 }, 3).toFixed(12) // => '0.500000000000'
@@ -42,7 +43,7 @@ export function betaBinomialCdf(k: number, beta: Beta, trials: number): number {
 /**
  * The number of successes that is not exceeded with a given probability.
  *
- * The least k whose `betaBinomialCdf` is at least p: 0 for p ≤ 0, all trials for p ≥ 1.
+ * The smallest k whose `betaBinomialCdf` is at least p: 0 for p ≤ 0, all trials for p ≥ 1.
  *
  * @example
  * betaBinomialQuantile(0.5, { a: 1, b: 1 }, 3) // => 2

@@ -17,8 +17,9 @@ const [least, greatest] = [Math.log(1e-5), Math.log(1e6)]
 /**
  * The Beta distribution with given means of log p and log(1 − p).
  *
- * It keeps both tails of a posterior that is no Beta, such as that of a rate with open attempts, better than equal mean and
- * variance do. Newton's method in the logs of the shapes, which are held within 1e-5 … 1e6; NaN where no rate has such means.
+ * It keeps both tails of a posterior that is no Beta, such as that of a rate with open attempts, better than equal mean
+ * and variance do. Newton's method in the logs of the shapes, which are held within 1e-5 … 1e6; NaN where no rate has
+ * such means.
  *
  * @example
  * betaFromLogs({ success: -1, failure: -1 }).a.toFixed(6) // => '1.000000'

@@ -4,9 +4,10 @@ import { betaBinomialCdf, betaBinomialPmf } from './beta-binomial.ts'
 import { minInteger } from './min-integer.ts'
 
 /**
- * The probability that the k-th success comes at exactly the n-th trial, at a rate known only as a Beta.
+ * The probability that the n-th trial brings the k-th success, the rate being Beta.
  *
- * The beta-negative-binomial: k / n · C(n, k) B(k + a, n − k + b) / B(a, b); 0 for n < k. No success is needed for k = 0.
+ * The beta-negative-binomial: k / n · C(n, k) B(k + a, n − k + b) / B(a, b); 0 for n < k. No success is needed for k =
+ * 0.
  *
  * @example
  * betaNegativeBinomialPmf(1, { a: 1, b: 1 }, 1).toFixed(12) // => '0.500000000000'
@@ -18,10 +19,10 @@ export function betaNegativeBinomialPmf(trials: number, beta: Beta, successes: n
 }
 
 /**
- * The probability that so many trials bring the k-th success, at a rate known only as a Beta.
+ * The probability that n trials bring the k-th success, the rate being Beta.
  *
- * Not fewer than k successes in n trials: the Beta-binomial from below, or from above where little is left there. Relative
- * error about 1e-10 for up to a million trials, beyond them absolute.
+ * Not fewer than k successes in n trials: the Beta-binomial from below, or from above where little is left there.
+ * Relative error about 1e-10 for up to a million trials, beyond them absolute.
  *
  * @example
  * betaNegativeBinomialCdf(3, { a: 1, b: 1 }, 1).toFixed(12) // => '0.750000000000'
@@ -41,7 +42,7 @@ export function betaNegativeBinomialCdf(trials: number, { a, b }: Beta, successe
 /**
  * The number of trials that brings the k-th success with a given probability.
  *
- * The least n whose `betaNegativeBinomialCdf` is at least p: k for p ≤ 0, infinite for p ≥ 1 or beyond 2^53.
+ * The smallest n whose `betaNegativeBinomialCdf` is at least p: k for p ≤ 0, infinite for p ≥ 1 or beyond 2^53.
  *
  * @example
  * betaNegativeBinomialQuantile(0.75, { a: 1, b: 1 }, 1) // => 3

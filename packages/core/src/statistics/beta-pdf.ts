@@ -4,7 +4,7 @@ import { clampShapes } from './clamp-shapes.ts'
 import { logBeta } from './log-beta.ts'
 
 /**
- * How dense the belief is at a rate.
+ * The density of the distribution at a rate.
  *
  * x^(a − 1) (1 − x)^(b − 1) / B(a, b); 0 outside of 0 to 1, infinite at an end whose shape is below 1.
  *

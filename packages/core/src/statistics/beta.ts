@@ -3,7 +3,7 @@ import { clampShapes } from './clamp-shapes.ts'
 import { incompleteBeta } from './incomplete-beta.ts'
 import { inverseIncompleteBeta } from './inverse-incomplete-beta.ts'
 
-/** A Beta distribution: what is known of a rate after a − 1 successes and b − 1 failures on a flat prior. */
+/** A Beta distribution: a rate after a − 1 successes and b − 1 failures, on a flat prior. */
 export type Beta = {
   /** Shape a: 1 plus the successes on a flat prior. */
   readonly a: number
@@ -24,8 +24,8 @@ export function betaMean(beta: Beta): number {
 /**
  * The probability that the rate is below x.
  *
- * I_x(a, b), 0 for x ≤ 0 and 1 for x ≥ 1; shapes are clamped to 1e-5 … 1e6. Relative error at most 1e-9 for shapes 0.05 to
- * 4,000.
+ * I_x(a, b), 0 for x ≤ 0 and 1 for x ≥ 1; shapes are clamped to 1e-5 … 1e6. Relative error at most 1e-9 for shapes 0.05
+ * to 4,000.
  *
  * @example
  * betaCdf({ a: 1, b: 1 }, 0.25).toFixed(12) // => '0.250000000000'
@@ -37,7 +37,7 @@ export function betaCdf(beta: Beta, x: number): number {
 }
 
 /**
- * The rate below which lies a share p of the distribution.
+ * The quantile p of the rate.
  *
  * 0 for p ≤ 0 and 1 for p ≥ 1; shapes are clamped to 1e-5 … 1e6. Relative error at most 1e-9 for shapes 0.05 to 4,000.
  *

@@ -4,8 +4,8 @@ const trigammaSeries = [1 / 6, -1 / 30, 1 / 42, -1 / 30, 5 / 66, -691 / 2_730, 7
 /**
  * The slope of `logGamma`.
  *
- * Asymptotic series from 8 on, reached from below by recurrence. Error about 1e-13 · max(1, 1/x). NaN unless x is finite and
- * above 0. Source: Abramowitz & Stegun 6.3.18.
+ * Asymptotic series from 8 on, reached from below by recurrence. Error about 1e-13 · max(1, 1/x). NaN unless x is
+ * finite and above 0. Source: Abramowitz & Stegun 6.3.18.
  *
  * @example
  * digamma(1).toFixed(12) // => '-0.577215664902'
@@ -20,8 +20,8 @@ export function digamma(x: number): number {
 /**
  * The slope of `digamma`.
  *
- * Asymptotic series from 8 on, reached from below by recurrence. Relative error about 1e-13. NaN unless x is finite and above
- * 0. Source: Abramowitz & Stegun 6.4.12.
+ * Asymptotic series from 8 on, reached from below by recurrence. Relative error about 1e-13. NaN unless x is finite and
+ * above 0. Source: Abramowitz & Stegun 6.4.12.
  *
  * @example
  * trigamma(1).toFixed(12) // => '1.644934066848'

@@ -5,10 +5,11 @@ import { integrate } from './integrate.ts'
 import { logOddsQuantile, logOddsTail } from './log-odds-tail.ts'
 
 /**
- * How far a rate is expected to fall short of a reference, as a log ratio.
+ * The expected shortfall of a rate below a reference, as a log ratio.
  *
- * E[max(0, log r − log p)] = ∫₀ʳ I_x(a, b) / x dx, by quadrature over the log-odds of x; e^−s is the factor lost. Error at most
- * 1e-9 · max(1, s) for shapes 0.05 to 4,000. 0 for r ≤ 0; an r above 1 counts as 1; shapes are clamped to 1e-5 … 1e6.
+ * E[max(0, log r − log p)] = ∫₀ʳ I_x(a, b) / x dx, by quadrature over the log-odds of x; e^−s is the factor lost. Error
+ * at most 1e-9 · max(1, s) for shapes 0.05 to 4,000. 0 for r ≤ 0; an r above 1 counts as 1; shapes are clamped to 1e-5
+ * … 1e6.
  *
  * @example
  * expectedLogShortfall({ a: 1, b: 1 }, 0.5).toFixed(9) // => '0.500000000'

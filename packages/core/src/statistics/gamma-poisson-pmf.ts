@@ -5,9 +5,10 @@ import { logGamma } from './log-gamma.ts'
 import { logGammaRatio } from './log-gamma-ratio.ts'
 
 /**
- * The probability of exactly k events in so many weeks when the weekly rate is known only as a Gamma.
+ * The probability of exactly k events in n weeks, the weekly rate being Gamma.
  *
- * Γ(k + shape) / k! Γ(shape) · q^shape (1 − q)^k with q = rate / (rate + weeks); 0 for a k that is no count; clamped as in `gammaCdf`.
+ * Γ(k + shape) / k! Γ(shape) · q^shape (1 − q)^k with q = rate / (rate + weeks); 0 for a k that is no count; clamped as
+ * in `gammaCdf`.
  *
  * @example
  * gammaPoissonPmf(1, { shape: 1, rate: 1 }, 1).toFixed(12) // => '0.250000000000'

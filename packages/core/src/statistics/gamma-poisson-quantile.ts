@@ -4,9 +4,9 @@ import { gammaPoissonCdf } from './gamma-poisson.ts'
 import { minInteger } from './min-integer.ts'
 
 /**
- * The number of events that is not exceeded with a given probability, when the weekly rate is known only as a Gamma.
+ * The number of events not exceeded with a given probability, the weekly rate being Gamma.
  *
- * The least k whose `gammaPoissonCdf` is at least p: 0 for p ≤ 0 or no weeks, infinite for p ≥ 1.
+ * The smallest k whose `gammaPoissonCdf` is at least p: 0 for p ≤ 0 or no weeks, infinite for p ≥ 1.
  *
  * @example
  * gammaPoissonQuantile(0.8, { shape: 1, rate: 1 }, 1) // => 2

@@ -4,10 +4,10 @@ import { type Gamma, gammaCdf } from './gamma.ts'
 import { incompleteBeta } from './incomplete-beta.ts'
 
 /**
- * The probability of at most k events in so many weeks when the weekly rate is known only as a Gamma.
+ * The probability of at most k events in n weeks, the weekly rate being Gamma.
  *
- * The Gamma-Poisson, or negative binomial, predictive distribution: I_q(shape, k + 1) with q = rate / (rate + weeks). No
- * weeks bring no events; clamped as in `gammaCdf`.
+ * The Gamma-Poisson, or negative binomial, predictive distribution: I_q(shape, k + 1) with q = rate / (rate + weeks).
+ * No weeks bring no events; clamped as in `gammaCdf`.
  *
  * @example
  * gammaPoissonCdf(0, { shape: 1, rate: 1 }, 1) // => 0.5

@@ -4,10 +4,10 @@ import { type Gamma, gammaCdf } from './gamma.ts'
 import { logGamma } from './log-gamma.ts'
 
 /**
- * The rate below which lies a share p of the distribution.
+ * The quantile p of the rate.
  *
- * P(shape, rate · x) = p, solved for log x by Newton's method in the nearer tail, whose log is concave there. Relative error
- * at most 1e-9 for shapes 0.05 to 4,000. 0 for p ≤ 0, infinite for p ≥ 1; clamped as in `gammaCdf`, p to 1e-290.
+ * P(shape, rate · x) = p, solved for log x by Newton's method in the nearer tail, whose log is concave there. Relative
+ * error at most 1e-9 for shapes 0.05 to 4,000. 0 for p ≤ 0, infinite for p ≥ 1; clamped as in `gammaCdf`, p to 1e-290.
  *
  * @example
  * gammaQuantile({ shape: 1, rate: 1 }, 0.5).toFixed(12) // => '0.693147180560'

@@ -2,19 +2,19 @@ import { areFinite } from './are-finite.ts'
 import { clampGamma } from './clamp-shapes.ts'
 import { logGamma } from './log-gamma.ts'
 
-/** A Gamma distribution of a weekly rate: so many events seen in so many weeks. */
+/** A Gamma distribution of a weekly rate: so many events in so many weeks. */
 export type Gamma = {
-  /** Shape: the events seen. */
+  /** Shape: the number of events. */
   readonly shape: number
-  /** Rate: the weeks in which they were seen. */
+  /** Rate: the number of weeks. */
   readonly rate: number
 }
 
 /**
- * The probability that the weekly rate is below x: the regularized incomplete gamma function P(shape, rate · x).
+ * The probability that the weekly rate is below x.
  *
- * Series below shape + 1, continued fraction above (DLMF 8.7.1, 8.9.2). 0 for x ≤ 0; the shape is clamped to 1e-5 … 1e6, the
- * rate to 1e-300 or more. Relative error at most 1e-9 for shapes 0.05 to 4,000.
+ * Series below shape + 1, continued fraction above (DLMF 8.7.1, 8.9.2). 0 for x ≤ 0; the shape is clamped to 1e-5 …
+ * 1e6, the rate to 1e-300 or more. Relative error at most 1e-9 for shapes 0.05 to 4,000.
  *
  * @example
  * gammaCdf({ shape: 1, rate: 1 }, Math.log(2)).toFixed(12) // => '0.500000000000'

@@ -9,7 +9,7 @@ const weights = [
 /** What is integrated: several functions of one variable at once. */
 type Integrand = (at: number) => readonly number[]
 
-// The most by which halving a panel may still change it; the halves themselves are far closer.
+// The maximum change by which halving a panel may still count as settled; the halves themselves are far closer.
 const tolerance = 1e-10
 const maxHalvings = 40
 

@@ -3,7 +3,8 @@ import { logGamma } from './log-gamma.ts'
 /**
  * log(Γ(x + d) / Γ(x)), which for large x no longer cancels: it is about d log x.
  *
- * Stirling's series in difference form from 100 on; absolute error about 1e-13 · max(1, |d|). Both x and x + d are above 0.
+ * Stirling's series in difference form from 100 on; absolute error about 1e-13 · max(1, |d|). Both x and x + d are
+ * above 0.
  */
 export function logGammaRatio(x: number, d: number): number {
   if (Math.min(x, x + d) < 100) return logGamma(x + d) - logGamma(x)

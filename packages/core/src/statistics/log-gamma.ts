@@ -13,8 +13,8 @@ const nearRoot = 0.01
 /**
  * The natural logarithm of the gamma function.
  *
- * Stirling's series from 8 on, reached from below by recurrence; Taylor's near the roots 1 and 2. Relative error about 1e-13.
- * Infinite for arguments that are not above 0. Source: Abramowitz & Stegun 6.1.41 and 6.1.33.
+ * Stirling's series from 8 on, reached from below by recurrence; Taylor's near the roots 1 and 2. Relative error about
+ * 1e-13. Infinite for arguments that are not above 0. Source: Abramowitz & Stegun 6.1.41 and 6.1.33.
  *
  * @example
  * Math.round(Math.exp(logGamma(5))) // => 24

@@ -9,7 +9,8 @@ export type LogOddsTail = { readonly log: number; readonly hazard: number }
 const farthest = 700
 
 /**
- * The tail of a Beta below the log-odds u = log(x / (1 − x)), on which its density x^a (1 − x)^b / B(a, b) is log-concave.
+ * The tail of a Beta below the log-odds u = log(x / (1 − x)), on which its density x^a (1 − x)^b / B(a, b) is
+ * log-concave.
  *
  * `scale`, log B(a, b), is to be given where the same Beta is asked about many times.
  */

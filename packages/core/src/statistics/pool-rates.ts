@@ -7,7 +7,7 @@ import { logBeta } from './log-beta.ts'
 import { normalCdf } from './normal-cdf.ts'
 import { type RateDistribution, rateMean } from './rate-distribution.ts'
 
-/** What is known of the rates of several groups that are alike, and of a group without any data. */
+/** The posteriors of the rates of similar groups, and of a group without data. */
 export type PooledRates = {
   /** What is known of each group's rate, in the order given. */
   readonly groups: readonly PooledRate[]
@@ -15,7 +15,7 @@ export type PooledRates = {
   readonly untried: RateDistribution
 }
 
-/** What is known of one group's rate, and the mean that the others alone lead to expect. */
+/** The posterior of one group's rate, and the mean expected from the others. */
 export type PooledRate = {
   /** What is known of the group's rate. */
   readonly posterior: RateDistribution
@@ -24,11 +24,11 @@ export type PooledRate = {
 }
 
 /**
- * What is known of the rates of several groups, each of which learns from the others.
+ * Pools the rates of several groups, so that each learns from the others.
  *
- * The groups' mean is m ~ Beta(a, b), and each group's own rate p ~ Beta(w m, w (1 − m)) with w = a + b. Nine values of m,
- * at the prior's evenly spaced normal quantiles up to ±4, and 201 of p at those up to ±6, so that rates near 0 are told apart; the
- * mean is within 5e-3 of finer grids. Evidence beyond 2,000 attempts in a group counts as 2,000.
+ * The groups' mean is m ~ Beta(a, b), and each group's own rate p ~ Beta(w m, w (1 − m)) with w = a + b. Nine values of
+ * m, at the prior's evenly spaced normal quantiles up to ±4, and 201 of p at those up to ±6, so that rates near 0 are
+ * told apart; the mean is within 5e-3 of finer grids. Evidence beyond 2,000 attempts in a group counts as 2,000.
  *
  * @example
  * poolRates({ a: 1, b: 1 }, [{ successes: 9, failures: 1, open: [] }]).groups.length // => 1
@@ -51,7 +51,7 @@ export function poolRates(prior: Beta, groups: readonly Attempts[]): PooledRates
   }
 }
 
-/** The rates looked at, and for each mean of the groups its weight and how probable each rate is. */
+/** The grid of rates, and for each mean of the groups its weight and the probability of each rate. */
 type Grid = {
   readonly rates: readonly number[]
   readonly means: readonly { readonly logWeight: number; readonly masses: readonly number[] }[]
@@ -111,7 +111,7 @@ function massesOf({ a, b }: Beta, rates: readonly number[]): readonly number[] {
 
 type Seen = { readonly likelihood: readonly number[]; readonly logEvidence: readonly number[] }
 
-/** The likelihood of each rate, divided by the largest, and the log of how well each mean foretold what was seen. */
+/** The likelihood of each rate, divided by the largest, and the log of how well each mean predicted the data. */
 function seenIn(attempts: Attempts, { rates, means }: Grid): Seen {
   if (!areFine(attempts) || !areFinite(rates[0] ?? Number.NaN))
     return { likelihood: rates.map(() => Number.NaN), logEvidence: means.map(() => Number.NaN) }

@@ -5,7 +5,7 @@ import { integrate } from './integrate.ts'
 import { logBeta } from './log-beta.ts'
 import { logOddsQuantile, logOddsTail } from './log-odds-tail.ts'
 
-/** A rate known as a Beta, times a scale that is certain, such as attempts an hour; 1 unless said otherwise. */
+/** A rate with a Beta distribution, times a known scale such as attempts an hour. */
 export type ScaledBeta = Beta & {
   /** What the rate is multiplied by, such as attempts an hour; 1 if not given. */
   readonly scale?: number
@@ -19,11 +19,11 @@ const outermost = 1e-14
 const farthest = 36
 
 /**
- * For each of several independent rates, scaled or not, the probability that it is the largest.
+ * The probability of each of several independent rates to be the largest.
  *
- * ∫ f_i(y) ∏_{j≠i} F_j(y) dy by quadrature over log-odds, one stretch between the ends of the scales after the other. Absolute
- * error at most 1e-9 for shapes 0.05 to 4,000. They sum to 1; none for no rates. Shapes are clamped to 1e-5 … 1e6, scales to
- * 1e-100 … 1e100.
+ * ∫ f_i(y) ∏_{j≠i} F_j(y) dy by quadrature over log-odds, one stretch between the ends of the scales after the other.
+ * Absolute error at most 1e-9 for shapes 0.05 to 4,000. They sum to 1; none for no rates. Shapes are clamped to 1e-5 …
+ * 1e6, scales to 1e-100 … 1e100.
  *
  * @example
  * probabilityBest([{ a: 1, b: 1 }, { a: 1, b: 1 }]).map((share) => share.toFixed(9)) // => ['0.500000000', '0.500000000']

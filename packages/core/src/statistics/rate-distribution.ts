@@ -2,7 +2,7 @@ import { areFinite } from './are-finite.ts'
 import type { CredibleInterval } from './beta.ts'
 
 /**
- * What is known of a rate: many rates in rising order, and the probability of each.
+ * A discrete distribution of a rate: rates in rising order, with probabilities.
  *
  * The probabilities sum to 1 and change smoothly from one rate to the next, so that what lies between can be read off.
  */
@@ -44,7 +44,7 @@ export function rateCdf(distribution: RateDistribution, x: number): number {
 }
 
 /**
- * The rate below which lies a share p of the distribution.
+ * The quantile p of the rate.
  *
  * 0 for p ≤ 0 and 1 for p ≥ 1. Its `rateCdf` differs from p by about 5e-4 at most.
  */

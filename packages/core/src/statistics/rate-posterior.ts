@@ -14,12 +14,12 @@ const maxCount = 1e6
 const farthest = 700
 
 /**
- * What is known of a rate after attempts some of which are still open, starting from a Beta.
+ * The posterior of a rate after attempts, some still open, from a Beta prior.
  *
- * Density ∝ p^(a + s − 1) (1 − p)^(b + f − 1) Π (1 − p F)^w. Over x = log(p / (1 − p)) it is smooth and has one peak, so that the
- * trapezoidal rule converges exponentially: 64 equal steps between the places where the log density has fallen by 16. Mean
- * within 1e-6 and standard deviation within 1e-5 for shapes of 0.3 or more. Shapes are clamped to 1e-5 … 1e6; all is NaN where a
- * count is not finite or below 0, or a share is not within 0 to 1.
+ * Density ∝ p^(a + s − 1) (1 − p)^(b + f − 1) Π (1 − p F)^w. Over x = log(p / (1 − p)) it is smooth and has one peak,
+ * so that the trapezoidal rule converges exponentially: 64 equal steps between the places where the log density has
+ * fallen by 16. Mean within 1e-6 and standard deviation within 1e-5 for shapes of 0.3 or more. Shapes are clamped to
+ * 1e-5 … 1e6; all is NaN where a count is not finite or below 0, or a share is not within 0 to 1.
  *
  * @example
  * ratePosterior({ a: 1, b: 1 }, { successes: 1, failures: 1, open: [] }).rates.length // => 64

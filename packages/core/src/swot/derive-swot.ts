@@ -23,7 +23,7 @@ export type Swot = {
 const maxFactors = 10
 const minPerQuadrant = 2
 
-/** Derives a SWOT from the record, the market and what the seeker says, strongest factors first. */
+/** Derives strengths, weaknesses, opportunities and threats, strongest first, and strategies from them. */
 export function deriveSwot(situation: Situation, options: ConclusionOptions = {}): Swot {
   const input = conclude(situation, options)
   const ranked = rank(detectFactors(input))

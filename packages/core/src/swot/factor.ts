@@ -18,7 +18,7 @@ export const quadrantOf = {
   external: { helpful: 'opportunity', harmful: 'threat' },
 } as const satisfies Record<Side, Record<Effect, Quadrant>>
 
-/** Where a factor is known from: the log, the market, the seeker's own word, or both word and figures. */
+/** What shows a factor: the log, the market, the seeker's word, or both. */
 export const knowns = ['data', 'market', 'own_word', 'both'] as const
 
 /** How a factor is known, as a code. */

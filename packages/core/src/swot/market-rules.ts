@@ -7,8 +7,8 @@ import type { SwotReason } from './swot-reason.ts'
 /**
  * The thresholds by which the market is judged. No study gives these figures: each is an assumption.
  *
- * `fewOpenings` and `manyOpenings` count open jobs, `manySeekers` the job seekers for each of them. A market that changed by
- * the share `change` in three months is growing or shrinking. Figures older than `freshDays` are ignored.
+ * `fewOpenings` and `manyOpenings` count open jobs, `manySeekers` the job seekers for each of them. A market that
+ * changed by the share `change` in three months is growing or shrinking. Figures older than `freshDays` are ignored.
  */
 export const marketThresholds = {
   fewOpenings: 10,

@@ -22,8 +22,8 @@ export type Margin = {
 /**
  * How much a single weight must change for another pair to come out on top.
  *
- * A score is the product of two weights, and all weights of a side share one divisor. So a rival draws level with the best
- * once a weight that the two do not share has changed by the ratio of their scores.
+ * A score is the product of two weights, and all weights of a side share one divisor. So a rival draws level with the
+ * best once a weight that the two do not share has changed by the ratio of their scores.
  */
 export function findMargin([top, ...rivals]: readonly Pair[]): Margin | undefined {
   const [rival] = rivals

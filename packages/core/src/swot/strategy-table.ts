@@ -16,7 +16,7 @@ export type StrategyKind = keyof typeof strategyKinds
 /** The kinds of strategies. */
 export const strategyCodes = ['so', 'wo', 'st', 'wt'] as const satisfies readonly StrategyKind[]
 
-/** The move that answers an opportunity or a threat, and its channel; `best_start` is the channel most worth starting. */
+/** The move that answers an opportunity or a threat, and the channel it needs. */
 export type StrategyRule = {
   /** What it leads to, as a code. */
   readonly move: string
@@ -51,7 +51,7 @@ export const strategyTable = {
   applications_vanish: { move: 'ask_who_works_there' },
 } as const satisfies Partial<Record<FactorCode, StrategyRule>>
 
-/** What a strategy leads to, as a code. */
+/** What a strategy recommends, as a code. */
 export type StrategyMove = (typeof strategyTable)[keyof typeof strategyTable]['move']
 
 /** The moves that strategies recommend. */

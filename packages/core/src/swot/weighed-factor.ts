@@ -5,10 +5,10 @@ import type { SwotReason } from './swot-reason.ts'
 /**
  * A factor with its evidence.
  *
- * `strength` is how strongly the factor shows, 0 to 1; 0 where the data contradict what the seeker said. `weight` is its share
- * among the internal or among the external factors, each summing to 1; 0 if it is not among the strategic ones. `rating`
- * is 1 to 4 as in IFE and EFE: major weakness 1, minor 2, minor strength 3, major 4; for opportunities and threats how
- * well the seeker responds, 1 poorly to 4 very well.
+ * `strength` is how strongly the factor shows, 0 to 1; 0 where the data contradict what the seeker said. `weight` is
+ * its share among the internal or among the external factors, each summing to 1; 0 if it is not among the strategic
+ * ones. `rating` is 1 to 4 as in IFE and EFE: major weakness 1, minor 2, minor strength 3, major 4; for opportunities
+ * and threats how well the seeker responds, 1 poorly to 4 very well.
  */
 export type Factor = {
   /** What was recognized, as a code. */

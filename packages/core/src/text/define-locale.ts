@@ -2,7 +2,7 @@ import { type Formats, formatsFor } from './formats.ts'
 import type { Sentences } from './sentences.ts'
 
 /**
- * What a portal says in its own words: any of the sentences; the rest stay as they are.
+ * The sentences a portal says in its own words; the rest stay as they are.
  *
  * Where a sentence is a function of facts a text will do too: `{name}` in it stands for the fact of that name.
  */
@@ -15,7 +15,7 @@ type Overrides<Value> = Value extends string
     : { readonly [Key in keyof Value]?: Overrides<Value[Key]> }
 
 /**
- * Makes a locale from another one and sentences of your own.
+ * Makes a locale from another one and your own sentences.
  *
  * @example
  * const ours = defineLocale(en, { causes: { no_updates: 'Nobody knows that you are still looking.' } })

@@ -6,7 +6,7 @@ const path = ['contacts', 3, 'channel'] as const
 
 const issues: readonly (readonly [Issue, string])[] = [
   [{ code: 'required', path }, 'This is required.'],
-  [{ code: 'too_big', path, maximum: '200 characters' }, 'The most allowed is 200 characters.'],
+  [{ code: 'too_big', path, maximum: '200 characters' }, 'The maximum is 200 characters.'],
   [{ code: 'not_one_of', path, allowed: ['a', 'b'] }, 'Allowed are: a, b.'],
   [{ code: 'unrecognized_field', path, fields: ['age'] }, 'Not known here: age.'],
   [

@@ -9,7 +9,7 @@ import type { Strategy } from '../swot/pair-strategies.ts'
 import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
 
-/** The reason as a sentence. */
+/** Puts the reason for a conclusion into words. */
 export function describeReason<Code extends ReasonCode>(
   { code, facts }: BecauseOf<ReasonFacts, Code>,
   sentences: Sentences = en,
@@ -27,17 +27,17 @@ function isOfChannel(facts: object): facts is OfChannel {
   return 'channel' in facts && 'label' in facts
 }
 
-/** The cause as a sentence; a leak names its step. */
+/** Puts a cause into words; a leak names its step. */
 export function describeCause({ code, step }: Pick<Cause, 'code' | 'step'>, sentences: Sentences = en): string {
   return step ? sentences.leaks[step] : sentences.causes[code]
 }
 
-/** What is wrong with an input, and what is allowed, as a sentence. */
+/** Puts into words what is wrong with an input, and what is allowed. */
 export function describeIssue<Code extends IssueCode>(issue: IssueOf<Code>, sentences: Sentences = en): string {
   return sentences.issues[issue.code](issue)
 }
 
-/** Why two contacts may be one person, as a sentence. */
+/** Puts into words why two contacts may be one person. */
 export function describeDuplicateReason<Code extends keyof DuplicateFacts>(
   { code, facts }: DuplicateReason<Code>,
   sentences: Sentences = en,
@@ -45,7 +45,7 @@ export function describeDuplicateReason<Code extends keyof DuplicateFacts>(
   return sentences.duplicateReasons[code](facts)
 }
 
-/** The strategy as a sentence. */
+/** Puts a strategy into words. */
 export function describeStrategy(
   { kind, internal, external, move, channel }: Strategy,
   sentences: Sentences = en,
@@ -58,12 +58,12 @@ export function describeStrategy(
   })
 }
 
-/** A channel's name: its own label, or the catalogue's. */
+/** Names a channel: by its own label, or as the catalogue does. */
 export function channelName({ id, label }: Pick<Channel, 'id' | 'label'>, sentences: Sentences = en): string {
   return label ?? lookUp(sentences.channelNames, id)
 }
 
-/** Why a channel works, how to get in and what to do first; a portal's own sentences are kept as they are. */
+/** Describes a channel: why it works, how to get in and what to do first. */
 export function describeChannel(channel: Channel, sentences: Sentences = en): ChannelText {
   return {
     name: channelName(channel, sentences),

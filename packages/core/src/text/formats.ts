@@ -9,7 +9,7 @@ export type Formats = {
   /** The plural form that a number takes as it is written here: `one`, `other` and what else the language has. */
   readonly pluralOf: (count: number) => Intl.LDMLPluralRule
   readonly list: (entries: readonly string[]) => string
-  /** A day in the time zone given, in UTC where none is given or nobody knows it. */
+  /** A day in the time zone given, in UTC if absent or unknown. */
   readonly day: (moment: Date, timeZone?: string) => string
   /** A moment within a week: the weekday, the day and the time. */
   readonly time: (moment: Date, timeZone?: string) => string

@@ -1,4 +1,4 @@
-/** The least probability that each word stands for, highest first: the calibrated scale of the IPCC's reports. */
+/** The minimum probability of each word, highest first: the calibrated scale of the IPCC's reports. */
 const scale = [
   ['almost_certain', 0.99],
   ['very_likely', 0.9],

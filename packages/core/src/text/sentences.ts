@@ -38,7 +38,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>
 type Counted<Code extends string> = Readonly<Record<Code, (counted: { readonly count: number }) => string>>
 
 /**
- * Everything a locale must be able to say: a missing or a superfluous sentence does not compile.
+ * Every sentence of a language; a missing or superfluous one does not compile.
  *
  * `tag` is the language's BCP 47 tag. A sentence is a text, or a function of one object of facts. Names, such as those
  * of channels and factors, are noun phrases that stand in the middle of a sentence.

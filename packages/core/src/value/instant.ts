@@ -8,7 +8,7 @@ const isoInstantSchema = z.iso
   .refine((text) => !/\.\d{4,}/.test(text), { error: 'iso_instant' })
 
 /**
- * A moment in time: a `Date` in memory, an ISO 8601 string with zone in JSON.
+ * A moment: a `Date` in memory, an ISO 8601 string with zone in JSON.
  *
  * Both ways are lossless: anything finer than a millisecond is refused rather than rounded. An offset is accepted and
  * written back as `Z`. From 1900 to 2200.

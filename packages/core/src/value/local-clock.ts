@@ -12,7 +12,7 @@ export type LocalClock = {
   readonly momentAt: (time: LocalTime) => Date
 }
 
-/** The clocks of a time zone, of UTC where none is named or nobody knows it. */
+/** The clocks of a time zone, of UTC if absent or unknown. */
 export function localClock(zone?: string): LocalClock {
   const timeZone = isTimeZone(zone) ? zone : 'UTC'
   const offsetAt = offsetOf(timeZone)

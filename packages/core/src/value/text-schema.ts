@@ -10,7 +10,7 @@ export function textSchema(maximum: number): z.ZodString {
 
 const visible = /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u
 
-/** What somebody or something is called: text with a character that can be seen. */
+/** A name: text with at least one visible character. */
 export function nameSchema(maximum: number): z.ZodString {
   // An empty text is too short already.
   return textSchema(maximum).refine((text) => text === '' || visible.test(text), { error: 'visible_text' })

@@ -10,7 +10,7 @@ export function anyText(maximum = 60): fc.Arbitrary<string> {
     .filter((text) => text.length <= maximum && !text.includes('\u0000') && text.isWellFormed())
 }
 
-/** Any name: text with a character that can be seen. */
+/** Any name: text with a visible character. */
 export function anyName(): fc.Arbitrary<string> {
   return anyText().filter((text) => nameSchema(60).safeParse(text).success)
 }

@@ -1,6 +1,6 @@
 import type { Review } from '../../src/index.ts'
 
-/** A review whose lists of people are sorted, so that two can be compared whatever the order of entry. */
+/** A review whose lists of people are sorted, so that two can be compared independent of the order of entry. */
 export function listedInAnyOrder({ relationships, diagnosis, swot, ...rest }: Review): object {
   return {
     ...rest,

@@ -24,7 +24,7 @@ export const activityTypes: Sentences['activityTypes'] = {
   interview_held: 'You had a job interview.',
   offer_received: 'You received a job offer.',
   hours_logged: 'You spent time networking.',
-  tally_recalled: 'You counted by memory what you never wrote down.',
+  tally_recalled: 'You recalled counts that you never logged.',
 }
 
 /** What may be asked for. */

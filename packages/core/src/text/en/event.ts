@@ -8,7 +8,7 @@ export const event: EventSentences = {
   spots: {
     by_the_food: 'Stand by the food: people linger there and are glad to talk.',
     by_the_restrooms: 'Stand on the way to the restrooms: everybody passes there once.',
-    by_the_exit: 'Stand near the exit: you meet whoever comes and goes, and can step out for a moment.',
+    by_the_exit: 'Stand near the exit: you meet everybody who comes and goes, and can step out for a moment.',
   },
   openers: {
     what_brings_you_here: 'What brings you here?',

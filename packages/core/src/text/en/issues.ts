@@ -6,8 +6,8 @@ export const issues: Sentences['issues'] = {
   required: () => 'This is required.',
   invalid_type: ({ expected }) => `This must be of type ${expected}.`,
   invalid_format: ({ expected }) => `This must be: ${expected}.`,
-  too_small: ({ minimum }) => `The least allowed is ${minimum}.`,
-  too_big: ({ maximum }) => `The most allowed is ${maximum}.`,
+  too_small: ({ minimum }) => `The minimum is ${minimum}.`,
+  too_big: ({ maximum }) => `The maximum is ${maximum}.`,
   not_one_of: ({ allowed }) => `Allowed are: ${allowed.join(', ')}.`,
   unrecognized_field: ({ fields }) => `Not known here: ${fields.join(', ')}.`,
   unknown_channel: ({ channel, allowed }) => `There is no channel “${channel}”. Allowed are: ${allowed.join(', ')}.`,
@@ -21,11 +21,11 @@ export const issues: Sentences['issues'] = {
   opens_by_itself: ({ stage }) => `The stage “${stage}” asks for nothing before the next one opens.`,
   same_contact: ({ contactId }) => `Two different contacts are needed; both are “${contactId}”.`,
   introduced_in_a_circle: ({ contactIds }) =>
-    `Nobody introduces themselves, straight or through others; here it is: ${listed(contactIds)}.`,
+    `Nobody can introduce themselves, directly or through others. The circle is: ${listed(contactIds)}.`,
   not_possible_now: ({ event, state, allowed }) =>
     `“${event}” is not possible in the state “${state}”. Possible are: ${allowed.join(', ') || 'nothing'}.`,
   version_conflict: ({ version, current }) =>
-    `This was changed meanwhile: version ${version} was expected, it is ${current}. Look again, then decide.`,
+    `This was changed meanwhile: version ${version} was expected, it is ${current}. Load it again, then decide.`,
   duplicate_id: ({ id, firstPath }) =>
     firstPath.length > 0
       ? `The id “${id}” is used already at ${firstPath.join('.')}.`

@@ -7,10 +7,10 @@ export const questions: Sentences['questions'] = {
   hoursPerWeek: 'How many hours a week can you give to networking?',
   weeksSearching: 'For how many weeks have you been networking for this search?',
   counts:
-    'Where have you been, and by memory: how many people did you approach, who answered, talked with you, passed you on, interviewed you?',
+    'Where have you networked? As far as you recall, how many people did you approach there, and how many answered, talked with you, passed you on or interviewed you?',
   networkSize: 'If you listed everybody you know, how many people would it be?',
-  comfort: 'How easy is it for you to talk with new people, from 1 (very hard) to 5 (easy)?',
+  comfort: 'How comfortable are you with talking to new people, from 1 (very hard) to 5 (easy)?',
   topics: 'What helps you, and what worries you?',
-  helpers: 'Who has helped you lately, and have you thanked them?',
+  helpers: 'Who has helped you recently, and have you thanked them?',
   affiliations: 'Where do you already belong?',
 }

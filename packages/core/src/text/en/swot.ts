@@ -55,7 +55,7 @@ export const factors: Sentences['factors'] = {
   applications_vanish: 'applications that get no answer',
 }
 
-/** What each strategy comes down to. */
+/** What each strategy asks for. */
 export const moves: Sentences['moves'] = {
   start_channel: 'start in a new place',
   talk_at_fairs: 'talk with employers at fairs before handing over a résumé',
@@ -98,5 +98,5 @@ export const knowns: Sentences['knowns'] = {
   data: 'your notes show it',
   market: 'figures on the job market show it',
   own_word: 'you said so',
-  both: 'you said so, and figures tell about it',
+  both: 'you said so, and figures show it',
 }

@@ -55,7 +55,7 @@ export const factors: Sentences['factors'] = {
   applications_vanish: 'solicitudes sin respuesta',
 }
 
-/** What each strategy comes down to. */
+/** What each strategy asks for. */
 export const moves: Sentences['moves'] = {
   start_channel: 'empieza en un lugar nuevo',
   talk_at_fairs: 'conversa con las empresas en las ferias antes de entregar un currículum',

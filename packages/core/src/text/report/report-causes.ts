@@ -3,10 +3,10 @@ import { describeCause, describeReason } from '../describe.ts'
 import { likelihoodOf } from '../likelihood.ts'
 import { numbered, type ReportSection, type ReportView } from './report-view.ts'
 
-/** More causes than this are too much for one page (an assumption). */
+/** The maximum number of causes on one page (an assumption). */
 const maxCauses = 4
 
-/** What is usual is an assumption or nearly one: nothing compared with it is called almost certain. */
+/** Reference rates are assumptions or nearly so: nothing compared with them is called almost certain. */
 const surest = 0.98
 
 /** Why it is this way: each cause, how sure it is, and what shows it. */

@@ -53,7 +53,7 @@ function namesLine(
   return channels.length > 0 ? [say(channels.map(({ channel }) => channelName(channel, sentences)).join('; '))] : []
 }
 
-/** Whether somebody there was asked, and so was everybody else. */
+/** Whether everybody listed in the channel was asked, at least one person. */
 function isAsked({ isExhausted, approached }: ChannelRecommendation): boolean {
   return isExhausted && approached > 0
 }

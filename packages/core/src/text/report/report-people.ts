@@ -3,7 +3,7 @@ import type { RelationshipFinding } from '../../relationship/relationship-findin
 import type { RelationshipReview } from '../../review/review-relationship.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
-/** As many people as one can think of in a week (an assumption). */
+/** The maximum number of people to name for a week (an assumption). */
 const maxPeople = 5
 
 /** What was noticed that says more about the next step than the stage does. */

@@ -3,15 +3,15 @@ import type { Review } from '../../review/review.ts'
 import { formatsFor } from '../formats.ts'
 import type { Sentences } from '../sentences.ts'
 
-/** What a report may be told beside the review: who the contacts are, and the time zone of its dates. */
+/** Options of a report: who the contacts are, and the time zone of its dates. */
 export type ReportOptions = {
   /** Those the review names by their ids; an id stands where a name is missing. */
   readonly contacts?: readonly Pick<Contact, 'id' | 'name'>[]
-  /** UTC where none is named or nobody knows it. */
+  /** UTC if absent or unknown. */
   readonly timeZone?: string | undefined
 }
 
-/** A review as its report looks at it. */
+/** A review as its report shows it. */
 export type ReportView = {
   readonly review: Review
   readonly sentences: Sentences
@@ -24,7 +24,7 @@ export type ReportView = {
 /** A heading and the lines below it; a report leaves out a section without lines. */
 export type ReportSection = { readonly heading: string; readonly lines: readonly string[] }
 
-/** Looks at a review in one language. */
+/** A view of a review in one language. */
 export function viewOf(review: Review, sentences: Sentences, { contacts = [], timeZone }: ReportOptions): ReportView {
   const names = new Map(contacts.map(({ id, name }) => [id, name]))
   const { day, list } = formatsFor(sentences.tag)
@@ -38,7 +38,7 @@ export function viewOf(review: Review, sentences: Sentences, { contacts = [], ti
   }
 }
 
-/** Somebody's own words, with the signs that Markdown would read as its own. */
+/** The seeker's own words, with Markdown's special characters escaped. */
 export function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
 }

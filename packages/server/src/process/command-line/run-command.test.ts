@@ -120,7 +120,7 @@ describe('a command that cannot be done says why in one line', () => {
     ['keys list --tenant taken --tenant taken', '--tenant may be given once. See tiecraft-server --help.'],
     ['keys list --tenant nobody', 'There is no tenant "nobody". See tiecraft-server --help.'],
     ['audit prune', '--older-than is required where AUDIT_RETENTION_DAYS is not set. See tiecraft-server --help.'],
-    ['audit prune --older-than 0', '--older-than: The least allowed is 1.'],
+    ['audit prune --older-than 0', '--older-than: The minimum is 1.'],
     ['audit prune --older-than year', '--older-than: This must be of type number.'],
     ['audit prune --tenant nobody --older-than 9', 'There is no tenant "nobody". See tiecraft-server --help.'],
     ['keys revoke --tenant taken --key nothing', 'There is no key "nothing". See tiecraft-server --help.'],
