@@ -27,6 +27,12 @@ describe('due contacts in a calendar', () => {
     expect(first?.when).toEqual({ day: '2026-03-03' })
   })
 
+  it('leave out no day on which clocks change', () => {
+    const late = new Date('2026-03-28T22:30:00Z')
+    const days = dueEntries(relationships, { now: late, timeZone: 'Europe/Madrid', perDay: 1 })
+    expect(days.map(({ when }) => when)).toEqual(['28', '29', '30', '31'].map((day) => ({ day: `2026-03-${day}` })))
+  })
+
   it('are all private, and say what to talk about', () => {
     expect(entries.every(({ isPrivate }) => isPrivate)).toBe(true)
     expect(entries.find(({ id }) => id === `due:${contacts[0]?.id}`)).toMatchObject({

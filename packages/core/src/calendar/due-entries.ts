@@ -3,10 +3,11 @@ import { channels as catalogue } from '../channel/channels.ts'
 import type { Relationship } from '../relationship/derive-relationships.ts'
 import { dueContacts } from '../relationship/due-contacts.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
+import { plainName } from '../text/contact-names.ts'
 import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
-import { addDays } from '../value/days.ts'
 import { localClock } from '../value/local-clock.ts'
+import { dayAfter } from '../value/weekday.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 
 /** How calendar entries of people due are made. */
@@ -35,11 +36,11 @@ export function dueEntries(
 ): readonly CalendarEntry[] {
   const byId = new Map(relationships.map((relationship) => [relationship.contact.id, relationship]))
   const sensitive = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
-  const clock = localClock(timeZone)
+  const today = localClock(timeZone).timeAt(now).day
   return dueContacts(relationships, { now })
     .flatMap(({ contactId }) => byId.get(contactId) ?? [])
     .map((relationship, index) => {
-      const { day } = clock.timeAt(addDays(now, Math.floor(index / Math.max(1, perDay))))
+      const day = dayAfter(today, Math.floor(index / Math.max(1, perDay)))
       return dueEntry(relationship, day, sensitive.has(relationship.contact.channel), sentences)
     })
 }
@@ -53,7 +54,7 @@ function dueEntry(
   const advice = stageAdvice[state.stage]
   return {
     id: `due:${contact.id}`,
-    title: isSensitive ? calendar.dueUnnamed : calendar.due({ name: contact.name }),
+    title: isSensitive ? calendar.dueUnnamed : calendar.due({ name: plainName(contact.name) }),
     ...(!isSensitive && { description: `${nextSteps[advice.next]} ${notYet[advice.notYet]}`.trim() }),
     when: { day },
     isPrivate: true,

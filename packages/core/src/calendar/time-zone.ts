@@ -1,8 +1,14 @@
 import { addDays } from '../value/days.ts'
+import { isTimeZone } from '../value/is-time-zone.ts'
 import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 
 /** What a clock in a zone shows, as if it were UTC, and its offset such as `+0200`. */
 type WallClock = { readonly date: Date; readonly offset: string }
+
+/** Whether a zone has a name that iCalendar can write; an offset such as `+05:30` has none. */
+export function isNamedZone(timeZone: string | undefined): timeZone is string {
+  return isTimeZone(timeZone) && !/^[+-]/.test(timeZone)
+}
 
 /** What a clock in a zone shows at a moment. */
 export function wallClock(moment: Date, timeZone: string): WallClock {

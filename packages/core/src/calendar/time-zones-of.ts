@@ -1,9 +1,8 @@
 import type { IcsTimezone } from 'ts-ics'
 import { addDays } from '../value/days.ts'
-import { isTimeZone } from '../value/is-time-zone.ts'
 import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { offsetText } from './time-zone.ts'
+import { isNamedZone, offsetText } from './time-zone.ts'
 
 type Change = { readonly at: Date; readonly from: number; readonly to: number }
 
@@ -11,7 +10,7 @@ type Change = { readonly at: Date; readonly from: number; readonly to: number }
 export function timeZonesOf(entries: readonly CalendarEntry[]): readonly IcsTimezone[] {
   const startsByZone = new Map<string, Date[]>()
   for (const { when } of entries) {
-    if ('day' in when || !isTimeZone(when.timeZone)) continue
+    if ('day' in when || !isNamedZone(when.timeZone)) continue
     startsByZone.set(when.timeZone, [...(startsByZone.get(when.timeZone) ?? []), when.start])
   }
   return [...startsByZone].map(([timeZone, starts]) => zoneOf(timeZone, starts))

@@ -60,12 +60,16 @@ describe('a calendar', () => {
     },
   )
 
-  it('is read whole by another program, whatever the words', () => {
+  it('is read whole by another program, with any words', () => {
     fc.assert(
       fc.property(anyEntry, (entry) => {
         expect(read(written(entry))).toHaveLength(1)
       }),
     )
+  })
+
+  it('names no method, which only an organizer may (RFC 5546)', () => {
+    expect(written({})).not.toContain('METHOD')
   })
 
   it('is empty without entries', () => {
@@ -105,13 +109,13 @@ describe('the time of an entry', () => {
     )
   })
 
-  it.each([undefined, 'Moon/Tranquility'])('is in UTC in the zone %s', (timeZone) => {
+  it.each([undefined, 'Moon/Tranquility', '+05:30'])('is in UTC in the zone %s', (timeZone) => {
     const start = new Date('2026-03-02T09:00:00Z')
     expect(written({ when: { start, minutes: 30, timeZone } })).toContain('DTSTART:20260302T090000Z')
   })
 
   it.each(['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'])(
-    '%s is told in UTC, since Berlin shows it twice',
+    '%s is written in UTC, since Berlin shows it twice',
     (start) => {
       const { startDate } = readOne({ when: { start: new Date(start), minutes: 30, timeZone: 'Europe/Berlin' } })
       expect(startDate.toString()).toBe(start)

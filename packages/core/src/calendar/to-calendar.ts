@@ -1,8 +1,7 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
-import { isTimeZone } from '../value/is-time-zone.ts'
 import type { CalendarEntry, EntryTime } from './calendar-entry.ts'
 import { foldLines, oneLine, safeText } from './content-line.ts'
-import { isShownTwice, wallClock } from './time-zone.ts'
+import { isNamedZone, isShownTwice, wallClock } from './time-zone.ts'
 import { timeZonesOf } from './time-zones-of.ts'
 
 /** Whose calendar it is, and when it is written. */
@@ -26,7 +25,6 @@ export function toCalendar(entries: readonly CalendarEntry[], { seekerId, now }:
   const calendar = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Tiecraft//Tiecraft//EN',
-    method: 'PUBLISH',
     timezones: [...timeZonesOf(entries)],
     events: entries.map((entry) => eventOf(entry, seekerId, now)),
   })
@@ -66,7 +64,7 @@ function timesOf(when: EntryTime) {
   const { start, minutes, timeZone } = when
   const duration = { minutes: Math.max(1, Math.round(minutes)) }
   // Of an hour that clocks show twice only UTC tells which one is meant.
-  if (!isTimeZone(timeZone) || isShownTwice(start, timeZone)) return { start: { date: start }, duration }
+  if (!isNamedZone(timeZone) || isShownTwice(start, timeZone)) return { start: { date: start }, duration }
   const { date, offset } = wallClock(start, timeZone)
   return { start: { date: start, local: { date, timezone: timeZone, tzoffset: offset } }, duration }
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '../channel/channel-schema.ts'
-import type { Contact } from '../contact/contact-schema.ts'
 import type { PlanTask } from '../plan/plan-task.ts'
 import type { PlannedAction } from '../plan/week-plan.ts'
+import { contactNames, type NamedContact } from './contact-names.ts'
 import { channelName, describeReason, lookUp } from './describe.ts'
 import { en } from './en/en.ts'
 import { formatsFor } from './formats.ts'
@@ -21,7 +21,7 @@ export type ActionText = {
 
 export type ActionTextOptions = {
   /** Those the plan names by their ids; an id stands where a name is missing. */
-  readonly contacts?: readonly Pick<Contact, 'id' | 'name'>[]
+  readonly contacts?: readonly NamedContact[]
   /** A portal's own channels; those of the catalogue have names of their own. */
   readonly channels?: readonly Channel[]
   /** The plan's time zone; UTC if not given. */
@@ -56,8 +56,7 @@ export function describeAction(
 /** A task as a request, without its full stop. */
 function sayTask(task: PlanTask, sentences: Sentences, { contacts = [], channels = [] }: ActionTextOptions): string {
   const { actions, channelFirstSteps, helps, plan } = sentences
-  const names = new Map(contacts.map(({ id, name }) => [id, name]))
-  const nameOf = (id: string): string => names.get(id) ?? id
+  const nameOf = contactNames(contacts)
   const placeOf = (id: string): string =>
     channelName(channels.find((channel) => channel.id === id) ?? { id }, sentences)
   switch (task.kind) {

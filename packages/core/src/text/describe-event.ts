@@ -1,5 +1,5 @@
-import type { Contact } from '../contact/contact-schema.ts'
 import type { EventPreparation } from '../plan/prepare-for-event.ts'
+import { contactNames, type NamedContact } from './contact-names.ts'
 import { describeReason } from './describe.ts'
 import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
@@ -28,16 +28,16 @@ export function describeEvent(
     because,
   }: EventPreparation,
   sentences: Sentences = en,
-  { contacts = [] }: { readonly contacts?: readonly Pick<Contact, 'id' | 'name'>[] } = {},
+  { contacts = [] }: { readonly contacts?: readonly NamedContact[] } = {},
 ): EventText {
   const { event, stageAdvice } = sentences
-  const names = new Map(contacts.map(({ id, name }) => [id, name]))
+  const nameOf = contactNames(contacts)
   return {
     aim: event.aim({ conversations, minutes: leaveAfterMinutes }),
     standBy: standBy.map((spot) => event.spots[spot]),
     openers: openers.map((opener) => event.openers[opener]),
     lookOutFor: lookOutFor.map(({ contactId, isExpected, advice }) => {
-      const words = { name: names.get(contactId) ?? contactId, advice: stageAdvice[advice] }
+      const words = { name: nameOf(contactId), advice: stageAdvice[advice] }
       return isExpected ? event.lookOutFor(words) : event.mayBeThere(words)
     }),
     comfort: event.lessons[comfort.lesson],

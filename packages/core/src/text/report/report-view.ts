@@ -1,12 +1,12 @@
-import type { Contact } from '../../contact/contact-schema.ts'
 import type { Review } from '../../review/review.ts'
+import { contactNames, type NamedContact } from '../contact-names.ts'
 import { formatsFor } from '../formats.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** Options of a report: who the contacts are, and the time zone of its dates. */
 export type ReportOptions = {
   /** Those the review names by their ids; an id stands where a name is missing. */
-  readonly contacts?: readonly Pick<Contact, 'id' | 'name'>[]
+  readonly contacts?: readonly NamedContact[]
   /** UTC if absent or unknown. */
   readonly timeZone?: string | undefined
 }
@@ -15,7 +15,7 @@ export type ReportOptions = {
 export type ReportView = {
   readonly review: Review
   readonly sentences: Sentences
-  readonly contacts: readonly Pick<Contact, 'id' | 'name'>[]
+  readonly contacts: readonly NamedContact[]
   readonly nameOf: (contactId: string) => string
   readonly day: (moment: Date) => string
   readonly list: (entries: readonly string[]) => string
@@ -26,21 +26,21 @@ export type ReportSection = { readonly heading: string; readonly lines: readonly
 
 /** A view of a review in one language. */
 export function viewOf(review: Review, sentences: Sentences, { contacts = [], timeZone }: ReportOptions): ReportView {
-  const names = new Map(contacts.map(({ id, name }) => [id, name]))
+  const nameOf = contactNames(contacts)
   const { day, list } = formatsFor(sentences.tag)
   return {
     review,
     sentences,
     contacts,
-    nameOf: (contactId) => escaped(names.get(contactId) ?? contactId),
+    nameOf: (contactId) => escaped(nameOf(contactId)),
     day: (moment) => day(moment, timeZone),
     list,
   }
 }
 
-/** The seeker's own words, with Markdown's special characters escaped. */
+/** The seeker's own words as Markdown that shows them as they are: no markup, and no address that becomes a link. */
 export function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
 }
 
 export function bullet(line: string): string {
