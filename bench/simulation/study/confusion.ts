@@ -36,7 +36,7 @@ type Size = keyof typeof sizes
 
 const samples = [60, 150, 400] as const
 
-/** How often core's first cause is the one planted, beside the best that the same data allow. */
+/** How often core's first cause is the one planted, compared with the best that the same data allow. */
 export const confusion: Study = {
   id: 'confusion',
   asks: 'How often is the first cause the one planted, and how often could it be at best?',

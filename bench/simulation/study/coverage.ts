@@ -65,14 +65,14 @@ function measure(
     figures: [
       shareOf(tallyOf('most'), { row: 'true rate within its 80 % interval', when, target: bands.most }),
       shareOf(tallyOf('nearlyAll'), { row: 'true rate within its 95 % interval', when, target: bands.nearlyAll }),
-      ...besideExact(judged, when),
+      ...comparedWithExact(judged, when),
     ],
     plot: pitPlot(judged.flat(), when, conclusions.id),
   }
 }
 
 /** How often the exact interval of the same data holds the true rate, and by how much core's differs from that. */
-function besideExact(judged: readonly (readonly JudgedRate[])[], when: string): readonly Figure[] {
+function comparedWithExact(judged: readonly (readonly JudgedRate[])[], when: string): readonly Figure[] {
   const both = judged.map((rates) => rates.flatMap((rate) => (rate.exact ? [{ ...rate, exact: rate.exact }] : [])))
   if (both.flat().length === 0) return []
   const exact = both.map((rates): Tally => [rates.filter((it) => isWithin(it.truth, it.exact)).length, rates.length])

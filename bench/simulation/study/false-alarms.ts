@@ -44,7 +44,7 @@ const crowds: readonly Crowd[] = [
   },
 ]
 
-/** How often somebody average, or better, is told of a cause, in one review and over half a year of weekly ones. */
+/** How often somebody average, or better, hears of a cause, in one review and over half a year of weekly ones. */
 export const falseAlarms: Study = {
   id: 'false-alarms',
   asks: 'How often is a cause named where there is none?',

@@ -20,7 +20,7 @@ const cases = [
 /** So many points of a hundred at most may core bring less than the best of the simple rules. */
 const margin = -0.03
 
-/** What hours divided as advised bring, beside simple rules on the same seekers. */
+/** What hours divided as advised bring, compared with simple rules on the same seekers. */
 export const hours: Study = {
   id: 'hours',
   asks: "What share of an oracle's referrals do hours divided as advised bring, in half a year?",

@@ -11,10 +11,10 @@ import { worldIds, worldOf } from '../world/worlds.ts'
 import type { Figure } from './figure.ts'
 import type { Study, StudyOptions } from './study.ts'
 
-/** Whether any of many varied people is told what cannot be or contradicts itself. */
+/** Whether any of many varied people sees something impossible or contradictory. */
 export const pages: Study = {
   id: 'pages',
-  asks: 'Is anybody told a pace beyond their hours, two paces, or something nearly certain when it is too early?',
+  asks: 'Is anybody shown a pace beyond their hours, two paces, or something nearly certain when it is too early?',
   run: (options) => {
     const seen = Array.from({ length: 5 * options.people }, (_, index) => pageOf(index, options))
     const count = (row: string, isBad: (it: Seen) => boolean): Figure => ({
@@ -28,15 +28,15 @@ export const pages: Study = {
     })
     return {
       figures: [
-        count('people told a pace above the hours given', ({ page, maxPeople }) =>
+        count('people shown a pace above their hours', ({ page, maxPeople }) =>
           page.paces.some((pace) => pace > 1.001 * maxPeople),
         ),
-        count('people told two paces', ({ page }) => new Set(page.paces.map((pace) => pace.toFixed(1))).size > 1),
+        count('people shown two paces', ({ page }) => new Set(page.paces.map((pace) => pace.toFixed(1))).size > 1),
         count(
-          'people told 90 % or more beside "too early"',
+          'people shown 90 % or more next to "too early"',
           ({ page }) => page.isTooEarly && page.probabilities.some((probability) => probability >= 0.9),
         ),
-        count('people told a number that is none', ({ page }) => page.oddNumbers > 0),
+        count('people shown a number that is none', ({ page }) => page.oddNumbers > 0),
       ],
     }
   },

@@ -64,7 +64,7 @@ function measure(effects: Effects, options: StudyOptions): readonly Figure[] {
   ]
 }
 
-/** Rules are left out where everything and where nothing beside approaches matters, unless there is but a handful of people. */
+/** Rules are left out where everything and where nothing but approaches matters, unless only a handful of people is simulated. */
 function isTried({ id }: Effects, { people }: StudyOptions): boolean {
   return people >= 20 && (id === 'all matters' || id === 'plain')
 }

@@ -1,4 +1,4 @@
-/** What helps in a world beside approaching people: every size is an assumption. */
+/** What helps in a world besides approaching people: every size is an assumption. */
 export type Effects = {
   readonly id: string
   readonly says: string
@@ -43,7 +43,7 @@ export const effectWorlds: readonly Effects[] = [
   },
   {
     id: 'thanks matter',
-    says: 'whoever was thanked helps again, whoever was not does not',
+    says: 'helpers who were thanked help again, others do not',
     ...nothing,
     ...some,
     helpsAgain: { thanked: 0.03, unthanked: 0 },

@@ -1,7 +1,7 @@
 import { chanceFrom } from '../chance.ts'
 import type { World } from './world.ts'
 
-/** Worlds looked at while core was mended, and worlds with other parameters and places, looked at afterwards. */
+/** Worlds used while core was tuned, and worlds with other parameters and places for afterwards. */
 export const worldSets = ['seen', 'unseen'] as const
 
 export type WorldSet = (typeof worldSets)[number]

@@ -32,7 +32,7 @@ export const contactTables = {
       ['agreement', 'adds'],
       [
         ...Object.entries(duplicateWeights).map(([agreement, weight]) => [code(agreement), weight]),
-        ['before anything is looked at', duplicatePrior],
+        ['before they are compared', duplicatePrior],
       ],
     ),
   'duplicate-thresholds': () =>

@@ -31,7 +31,7 @@ export const diagnosisTables = {
     ),
   'cause-rules': () =>
     markdownTable(
-      ['cause', 'looks at', 'reference', 'rests on (grade)', 'probability', 'shortfall', 'named from'],
+      ['cause', 'reads', 'reference', 'rests on (grade)', 'probability', 'shortfall', 'named from'],
       causeCodes.map((cause) => {
         const it = causeRules[cause]
         const sources = it.evidence.map((key) => `${code(key)} (${evidence[key].grade})`).join(', ')
