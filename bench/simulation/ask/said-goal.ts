@@ -6,14 +6,14 @@ export type SaidGoal = {
   readonly probability: number
   /** Weeks until it is met, with some probability; absent where that is too far away. */
   readonly quantiles: readonly { readonly probability: number; readonly weeks?: number }[]
-  /** Weekly hours by channel, on top of today's, that are promised to lift that probability; absent where none are. */
+  /** All weekly hours by channel that are promised to lift that probability; absent where none are. */
   readonly promise?: { readonly probability: number; readonly hours: Readonly<Record<string, number>> }
 }
 
 export function saidGoal(conclusions: Conclusions): SaidGoal {
   const { gap, fill } = conclusions.gap()
   const quantiles = gap.forecast?.quantiles ?? []
-  const promise = fill.kind === 'extra_hours' && {
+  const promise = (fill.kind === 'move_hours' || fill.kind === 'more_hours') && {
     probability: fill.probability,
     hours: Object.fromEntries(fill.byChannel.map(({ channel, hours }) => [channel, hours])),
   }

@@ -3,7 +3,7 @@ import { concludeOn, parse } from '../ask/conclusions.ts'
 import { channelOf } from '../ask/published.ts'
 import { saidGoal } from '../ask/said-goal.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
-import { hoursFor, peopleReached } from '../hours/law.ts'
+import { peopleReached } from '../hours/law.ts'
 import { drawPlaces } from '../life/draw-place.ts'
 import { type Approach, live, reachedFrom } from '../life/live.ts'
 import { noHabits, type Person } from '../life/person.ts'
@@ -76,18 +76,16 @@ function somePeople(set: StudyOptions['set'], chance: Chance): Readonly<Record<s
 /** People known where no new ones are met (assumptions). */
 const known: Readonly<Record<string, number>> = { family: 8, friends_and_neighbors: 12, past_coworkers: 30 }
 
-/** Goes on as before, with so many more hours a week in each channel. */
+/** Works so many hours a week in each channel. */
 function liveOn(
   { places, weeks, goal }: Person,
-  more: Readonly<Record<string, number>>,
+  hours: Readonly<Record<string, number>>,
   { world, chance }: { readonly world: World; readonly chance: Chance },
 ): readonly Approach[] {
   const weeksLeft = (goal?.byDay ?? 0) / 7 - weeks
   return places.flatMap(({ channel: id, people, rates }, place) => {
     const channel = channelOf(id)
-    const before = { ...channel, maxPeople: Number.POSITIVE_INFINITY }
-    const hours = hoursFor(before, people / weeks, 'scarcity') + (more[id] ?? 0)
-    const perWeek = peopleReached(channel, hours, 'scarcity')
+    const perWeek = peopleReached(channel, hours[id] ?? 0, 'scarcity')
     const left = channel.reach === 'people_you_know' ? Math.max(0, (known[id] ?? 0) - people) : Number.POSITIVE_INFINITY
     return Array.from({ length: Math.min(chance.poisson(perWeek * weeksLeft), left) }, (): Approach => {
       const day = 7 * (weeks + weeksLeft * chance.uniform())

@@ -20,7 +20,6 @@ export { logBeta } from './statistics/log-beta.ts'
 export { logGamma } from './statistics/log-gamma.ts'
 export { normalCdf } from './statistics/normal-cdf.ts'
 export { type PooledRate, type PooledRates, poolRates } from './statistics/pool-rates.ts'
-export { probabilityBest, type ScaledBeta } from './statistics/probability-best.ts'
 export {
   type RateDistribution,
   rateCdf,

@@ -2,16 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyCatalogue } from '../../test/arbitraries/any-channel.ts'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
-import { now } from '../../test/arbitraries/moments.ts'
+import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { oddNumbers } from '../../test/arbitraries/odd-numbers.ts'
-import { happened } from '../../test/arbitraries/record-of.ts'
 import { channels } from '../channel/channels.ts'
 import { review } from '../review/review.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
 import { allocateHours } from './allocate-hours.ts'
-import { explorationShare } from './exploration.ts'
+import { channelYields } from './channel-yield.ts'
 import { recommendChannels } from './recommend-channels.ts'
-import { worthHours } from './worth-hours.ts'
+import { worthHours } from './verdict-table.ts'
 
 describe('channel advice', () => {
   it('divides just the hours there are, or as many as there are people to ask', () => {
@@ -23,7 +22,7 @@ describe('channel advice', () => {
         const isOpen = advice.channels.some(
           ({ verdict, channel }) => worthHours[verdict] && channel.reach === 'new_people',
         )
-        if (isOpen) expect(total).toBe(budget)
+        if (isOpen && !advice.isStarting) expect(total).toBe(budget)
         else expect(total).toBeLessThanOrEqual(budget)
         for (const { hours } of shares) expect(hours).toBeGreaterThan(0)
       }),
@@ -56,15 +55,27 @@ describe('channel advice', () => {
     )
   })
 
-  it('explores no more with one approach more', () => {
+  it('values what is not known less, the less of the search is left', () => {
     fc.assert(
       fc.property(anyRecord(), (record) => {
-        const [contact] = record.contacts
-        if (!contact) return
-        const more = happened('approach_sent', 0, { contactId: contact.id })
-        const shareOf = (activities: typeof record.activities): number =>
-          explorationShare(recommendChannels(deriveSituation({ ...record, activities }, { now })).channels)
-        expect(shareOf([...record.activities, more])).toBeLessThanOrEqual(shareOf(record.activities) + 1e-9)
+        const indices = [100, 1].map((days) => {
+          const goal = { outcome: 'offer' as const, count: 1, by: daysAgo(-days) }
+          const situation = deriveSituation({ ...record, seeker: { ...record.seeker, goal } }, { now })
+          return channelYields(situation).map(({ indexPerHour }) => indexPerHour)
+        })
+        const [early = [], late = []] = indices
+        for (const [index, value] of early.entries()) expect(value).toBeGreaterThanOrEqual((late[index] ?? 0) - 1e-12)
+      }),
+    )
+  })
+
+  it('spreads the hours of those who have just begun, none over half', () => {
+    fc.assert(
+      fc.property(anyRecord(), fc.double({ min: 1, max: 40, noNaN: true }), (record, budget) => {
+        const advice = recommendChannels(deriveSituation(record, { now }))
+        const worth = advice.channels.filter(({ verdict }) => worthHours[verdict])
+        if (!advice.isStarting || worth.length < 3) return
+        for (const { hours } of allocateHours(advice, budget)) expect(hours).toBeLessThanOrEqual(budget / 2 + 1e-9)
       }),
     )
   })

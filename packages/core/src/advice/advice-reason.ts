@@ -20,7 +20,7 @@ export type AdviceReasonFacts = {
   channel_past_unknown: OfChannel
   channel_waits: OfChannel & Figure<'count'>
   channel_unsettled: OfChannel & Figure<'approaches'>
-  hours_best_chance: OfChannel & Figure<'probability'>
+  hours_expected: OfChannel & Figure<'expectedPerTenHours'>
   hours_limited_by_people: OfChannel & Figure<'contacts'>
 }
 
@@ -38,6 +38,6 @@ export const adviceReasonMeanings = {
   channel_past_unknown: 'The channel is for those who share a past, and nobody who shares it is known.',
   channel_waits: 'Other new channels come first.',
   channel_unsettled: "There is too little of the seeker's own data to judge the channel by.",
-  hours_best_chance: 'The chance that an hour there brings most.',
+  hours_expected: 'What ten hours there are expected to bring.',
   hours_limited_by_people: 'Few people there are left to ask.',
 } as const satisfies Record<keyof AdviceReasonFacts, string>

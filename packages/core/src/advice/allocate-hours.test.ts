@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { happened, people } from '../../test/arbitraries/record-of.ts'
+import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
 import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { allocateHours } from './allocate-hours.ts'
-import { explorationShare } from './exploration.ts'
 import { recommendChannels } from './recommend-channels.ts'
 
-const resumes = happened('resumes_handed_out', 20, { channel: 'career_fair', count: 100 })
+const resumes = happened('resumes_handed_out', 60, { channel: 'career_fair', count: 100 })
 const advice = recommendChannels(situationWith({ activities: [resumes] }))
 
 describe('hours', () => {
@@ -16,9 +15,10 @@ describe('hours', () => {
     expect(places.length).toBeGreaterThan(0)
   })
 
-  it('go first to where an hour is most likely to bring most', () => {
-    const chances = allocateHours(advice, 10).map(({ probabilityBest }) => probabilityBest)
-    expect(chances[0]).toBe(Math.max(...chances))
+  it('go first to where a further one is worth most', () => {
+    const [first] = allocateHours(advice, 0.5)
+    const best = Math.max(...advice.channels.map(({ indexPerHour }) => indexPerHour))
+    expect(advice.channels.find(({ indexPerHour }) => indexPerHour === best)?.channel.id).toBe(first?.channel)
   })
 
   it.each([0.1, 1, 7, 7.3, 40, 168])('%d add up to just that', (budget) => {
@@ -34,24 +34,42 @@ describe('hours', () => {
     const channels = few.channels.map(
       (it) => ({ ...it, verdict: it.channel.id === 'family' ? 'keep' : 'drop' }) as const,
     )
-    const [family, ...rest] = allocateHours({ channels }, 40)
+    const [family, ...rest] = allocateHours({ channels, isStarting: false }, 40)
     expect([family?.channel, family?.hours, rest]).toEqual(['family', 1, []])
     expect(family?.because.map(({ code }) => code)).toContain('hours_limited_by_people')
-  })
-
-  it('explore less, the more is known of the channels', () => {
-    const shares = [0, 5, 20, 80].map((count) => {
-      const asked = Array.from({ length: count }, (_, index) =>
-        happened('tally_recalled', 10, { channel: 'alumni', since: '2025-06-01T00:00:00Z', approached: index + 1 }),
-      ).slice(-1)
-      return explorationShare(recommendChannels(situationWith({ activities: asked })).channels)
-    })
-    expect(shares).toEqual([...shares].sort((first, second) => second - first))
-    expect(shares[0]).toBeGreaterThan(shares[3] ?? 1)
   })
 
   it('go nowhere when no channel is worth them', () => {
     const channels = advice.channels.map((channel) => ({ ...channel, verdict: 'drop' as const }))
     expect(allocateHours({ ...advice, channels }, 7)).toEqual([])
+  })
+})
+
+describe('the hours of somebody who has just begun', () => {
+  const begun = (seeker: object = {}) => recommendChannels(situationWith({ seeker: { hoursPerWeek: 5, ...seeker } }))
+
+  it('are spread over three places or more, none of them over half', () => {
+    const { isStarting, hours } = begun()
+    expect(isStarting).toBe(true)
+    expect(hours.length).toBeGreaterThanOrEqual(3)
+    for (const it of hours) expect(it.hours).toBeLessThanOrEqual(2.5)
+  })
+
+  it('go first to where they belong already', () => {
+    const { hours, channels } = begun({ affiliations: ['service_club', 'place_of_worship'] })
+    const starts = channels.filter(({ verdict }) => verdict === 'start').map(({ channel }) => channel.id)
+    expect(starts).toEqual(expect.arrayContaining(['service_club', 'place_of_worship']))
+    expect(hours.map(({ channel }) => channel)).toEqual(expect.arrayContaining(starts))
+  })
+
+  it('ask a few relatives and friends where none are listed, each once', () => {
+    const few = begun().channels.filter(({ channel }) => ['family', 'friends_and_neighbors'].includes(channel.id))
+    expect(few.map(({ peopleLeft }) => peopleLeft).sort()).toEqual([12, 8])
+  })
+
+  it('go where they bring most after four weeks', () => {
+    const contacts = people('alumni', 30)
+    const activities = happenedWith(contacts, 'referral_received', 40)
+    expect(recommendChannels(situationWith({ contacts, activities })).isStarting).toBe(false)
   })
 })

@@ -1,8 +1,10 @@
 import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelRecommendation } from './channel-recommendation.ts'
+import type { ChannelYield } from './channel-yield.ts'
 import { unsettled } from './judge-channel.ts'
 import { named } from './named.ts'
-import { quarter, roundHours } from './round-hours.ts'
+import { quarter } from './quarter.ts'
+import { roundHours } from './round-hours.ts'
 import { shareHours } from './share-hours.ts'
 
 /** Hours a week for one channel, and why. */
@@ -13,8 +15,6 @@ export type HoursForChannel = {
   readonly isSensitive: boolean
   /** Hours a week, in quarters of an hour. */
   readonly hours: number
-  /** That an hour there brings more than one in any other channel worth hours. */
-  readonly probabilityBest: number
   /** Whether the hours are there to find out, because the seeker's own data say too little yet. */
   readonly isExploring: boolean
   /** Why the channel gets these hours. */
@@ -24,16 +24,17 @@ export type HoursForChannel = {
 /**
  * Divides weekly hours over the channels worth them, most hours first; over none if none is.
  *
- * Hours go to where a further one is expected to bring most, a part of them by the chance of being best, in
- * quarters of an hour. They add up to those given, exactly; where only people one knows are worth hours, to those in
- * which all can be asked.
+ * Hours go to where a further one is worth most by the index, in quarters of an hour; those of somebody who has just begun to
+ * three places or more, none over half. They add up to those given, exactly; or to fewer where only people one knows are worth
+ * hours and all can be asked in less, or where half of the hours are the most that one place may get.
  */
 export function allocateHours(
-  { channels }: { readonly channels: readonly ChannelRecommendation[] },
+  { channels, isStarting }: { readonly channels: readonly ChannelRecommendation[]; readonly isStarting: boolean },
   hours: number,
 ): readonly HoursForChannel[] {
   if (!(hours > 0 && hours < Number.POSITIVE_INFINITY)) return []
-  const rounded = roundHours(shareHours(channels, { hours, weeks: 1 }), hours)
+  const worthPerHour = ({ indexPerHour }: ChannelYield): number => indexPerHour
+  const rounded = roundHours(shareHours(channels, { hours, weeks: 1, worthPerHour, isStarting }), hours)
   return rounded
     .filter((share) => share.hours > 0)
     .sort((first, second) => second.hours - first.hours)
@@ -41,17 +42,16 @@ export function allocateHours(
       channel: recommendation.channel.id,
       isSensitive: recommendation.isSensitive,
       hours: own,
-      probabilityBest: recommendation.probabilityBest,
       isExploring: !recommendation.isSettled,
       because: reasonsFor(recommendation, own, most),
     }))
 }
 
 function reasonsFor(recommendation: ChannelRecommendation, hours: number, most: number): readonly AdviceReason[] {
-  const { channel, isSensitive, isSettled, probabilityBest, peopleLeft } = recommendation
-  const best: AdviceReason = {
-    code: 'hours_best_chance',
-    facts: { ...named(channel), probability: probabilityBest },
+  const { channel, isSensitive, isSettled, referralsPerHour, peopleLeft } = recommendation
+  const expected: AdviceReason = {
+    code: 'hours_expected',
+    facts: { ...named(channel), expectedPerTenHours: referralsPerHour * 10 },
     evidence: 'own_log',
     isSensitive,
   }
@@ -61,6 +61,6 @@ function reasonsFor(recommendation: ChannelRecommendation, hours: number, most: 
     evidence: 'own_log',
     isSensitive,
   }
-  const isLimited = hours > most - quarter
-  return [best, ...(isSettled ? [] : [unsettled(recommendation)]), ...(isLimited ? [limited] : [])]
+  const isLimited = peopleLeft !== undefined && hours > most - quarter
+  return [expected, ...(isSettled ? [] : [unsettled(recommendation)]), ...(isLimited ? [limited] : [])]
 }

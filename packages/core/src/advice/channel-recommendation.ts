@@ -9,6 +9,4 @@ export type ChannelRecommendation = ChannelYield &
   NextSteps & {
     /** What stands in the way, what keeps the seeker out first. */
     readonly obstacles: readonly Obstacle[]
-    /** That an hour here brings more than one in any other channel worth hours; 0 where it is not worth any. */
-    readonly probabilityBest: number
   }

@@ -1,23 +1,28 @@
+import type { Gamma } from '../statistics/gamma.ts'
 import { type ChannelYield, probabilityBelow } from './channel-yield.ts'
+import { hourOfSeveral } from './hour-of-several.ts'
 import { demandOf, lastHourOf, weeksToAskAll } from './last-hour.ts'
 import { isExcluded, type Obstacle } from './obstacle-table.ts'
 import { type ChannelComparison, clearlyLess, clearlyMore } from './verdict-table.ts'
 
 type Open = ChannelYield & { readonly obstacles: readonly Obstacle[] }
 
-/** The two hours with which an hour in a channel is compared. */
+/** The hours with which an hour in a channel is compared. */
 export type Yardstick = {
-  /** Expected referrals of a typical hour. */
+  /** Expected referrals of a typical hour, and how sure they are. */
   readonly typicalPerHour: number
+  readonly typical: Gamma
   /** Expected referrals of the last hour under the best allocation. */
   readonly lastHour: number
+  /** The same by the index, which values what is not known yet. */
+  readonly lastHourByIndex: number
   readonly isAnythingTried: boolean
 }
 
 /** Compares an hour in a channel with a typical hour, and with the last hour under the best allocation. */
 export function compareChannel(
   channel: Open,
-  { typicalPerHour, lastHour, isAnythingTried }: Yardstick,
+  { typicalPerHour, lastHour, lastHourByIndex, isAnythingTried }: Yardstick,
 ): ChannelComparison {
   const below = (perHour: number): number => probabilityBelow(channel, perHour)
   return {
@@ -25,7 +30,7 @@ export function compareChannel(
     isExcluded: isExcluded(channel.obstacles),
     belowTypical: below(typicalPerHour),
     aboutTypical: below(typicalPerHour * clearlyMore) - below(typicalPerHour * clearlyLess),
-    isWorthAnHour: channel.referralsPerHour >= lastHour * clearlyLess,
+    isWorthAnHour: channel.indexPerHour >= lastHourByIndex * clearlyLess,
     belowLastHour: below(lastHour),
     isAnythingTried,
   }
@@ -34,10 +39,17 @@ export function compareChannel(
 /** Derives the hours to compare with from all channels and the weekly hours. */
 export function yardstickOf(channels: readonly Open[], hours: number): Yardstick {
   const open = channels.filter(({ obstacles, isExhausted }) => !isExhausted && !isExcluded(obstacles))
-  const demands = open.map((it) => demandOf(it, { weeks: weeksToAskAll, minHours: 0 }))
+  const typical = typicalHour(channels)
+  const lastHourBy = (worthOf: (it: Open) => number): number =>
+    lastHourOf(
+      hours,
+      open.map((it) => demandOf(it, { worthPerHour: worthOf(it), weeks: weeksToAskAll })),
+    )
   return {
-    typicalPerHour: typicalHour(channels),
-    lastHour: lastHourOf(hours, demands),
+    typicalPerHour: typical.shape / typical.rate,
+    typical,
+    lastHour: lastHourBy(({ referralsPerHour }) => referralsPerHour),
+    lastHourByIndex: lastHourBy(({ indexPerHour }) => indexPerHour),
     isAnythingTried: channels.some(({ approached }) => approached > 0),
   }
 }
@@ -47,8 +59,8 @@ export function yardstickOf(channels: readonly Open[], hours: number): Yardstick
  *
  * Channels closed to the seeker count too, so that nobody's networking is judged by their comfort with new people.
  */
-function typicalHour(channels: readonly ChannelYield[]): number {
+function typicalHour(channels: readonly ChannelYield[]): Gamma {
   const open = channels.filter(({ isExhausted }) => !isExhausted)
   const counted = open.length > 0 ? open : channels
-  return counted.reduce((sum, { referralsPerHour }) => sum + referralsPerHour, 0) / Math.max(1, counted.length)
+  return hourOfSeveral(counted.map((channel) => ({ channel, share: 1 / counted.length })))
 }

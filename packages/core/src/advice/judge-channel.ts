@@ -18,8 +18,6 @@ export type Judgment = {
   readonly claim: ChannelClaim
   /** The posterior probability that the claim is true. */
   readonly probability: number
-  /** That an hour here brings fewer referrals than a typical hour. */
-  readonly probabilityBelowTypical: number
   /** Why the verdict was given. */
   readonly because: readonly AdviceReason[]
 }
@@ -31,7 +29,6 @@ export function judgeChannel(comparison: ChannelComparison): Judgment {
     verdict,
     claim,
     probability: claimProbabilities[claim](comparison),
-    probabilityBelowTypical: comparison.belowTypical,
     because: reasonsFor(comparison.channel),
   }
 }

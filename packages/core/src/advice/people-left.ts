@@ -19,3 +19,12 @@ export function peopleLeftByChannel({ contacts, summaries, milestones }: RecordS
   for (const { id, channel } of contacts) left.set(channel, (left.get(channel) ?? 0) + (isAsked(id) ? 0 : 1))
   return new Map([...left, ...recalled])
 }
+
+/** How many relatives and friends there are where nobody listed any: a few, each to be asked once (assumptions). */
+const usualPeople: Readonly<Record<string, number>> = { family: 8, friends_and_neighbors: 12 }
+
+/** Relatives or friends left to ask where none are listed; undefined for other channels. */
+export function unlistedPeopleLeft(channel: string, approached: number): number | undefined {
+  const people = Object.hasOwn(usualPeople, channel) ? usualPeople[channel] : undefined
+  return people === undefined ? undefined : Math.max(0, people - approached)
+}

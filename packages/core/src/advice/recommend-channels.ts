@@ -1,6 +1,7 @@
 import { thresholds } from '../evidence/thresholds.ts'
 import { countsOf } from '../funnel/funnel-counts.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import { searchTime } from '../situation/search-time.ts'
 import { allocateHours, type HoursForChannel } from './allocate-hours.ts'
 import { answerChangeTargets, type ChangeTargets } from './change-targets.ts'
 import type { ChannelRecommendation } from './channel-recommendation.ts'
@@ -11,8 +12,8 @@ import { limitStarts } from './limit-starts.ts'
 import { findNextSteps, type NextSteps } from './next-steps.ts'
 import { findObstacles } from './obstacle-table.ts'
 import { recentHourlyYield } from './recent-hourly-yield.ts'
+import { byIndex, startOrder } from './start-order.ts'
 import { channelVerdicts } from './verdict-table.ts'
-import { withChances } from './worth-hours.ts'
 
 /** The answer to "should you change your networking targets?", and a verdict on each channel, best first. */
 export type ChannelAdvice = {
@@ -24,11 +25,16 @@ export type ChannelAdvice = {
   readonly recentPerHour?: number
   /** Hours a week there are; five, which is usual, where the seeker does not say. */
   readonly hoursPerWeek: number
-  /** How they are best divided. */
+  /** Whether nobody was approached before the last four weeks: hours are spread over three places or more then. */
+  readonly isStarting: boolean
+  /** How the hours are best divided. */
   readonly hours: readonly HoursForChannel[]
   /** A verdict on each channel, best first. */
   readonly channels: readonly ChannelRecommendation[]
 }
+
+/** The weeks in which somebody counts as just beginning. */
+const startingWeeks = 4
 
 /**
  * Judges every channel, and whether to change networking targets.
@@ -43,26 +49,28 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
   const recent = recentHourlyYield(yields, situation)
   const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
   const yardstick = yardstickOf(channels, hoursPerWeek || thresholds.lowEffort.value)
-  const { typicalPerHour } = yardstick
+  const { typicalPerHour, typical } = yardstick
   const judged = channels.map((it) => ({
     ...it,
     ...judgeChannel(compareChannel(it, yardstick)),
     ...nextStepsIn(it, situation),
   }))
-  const limited = limitStarts(judged.sort(byYield), situation.pace)
-  const recommended = [...withChances(limited)].sort(byVerdict)
+  const { weeksNetworking = 0 } = searchTime(situation)
+  const isStarting = weeksNetworking < startingWeeks
+  const limited = limitStarts(judged.sort(isStarting ? startOrder : byIndex), situation.pace)
+  const recommended = [...limited].sort((first, second) => byVerdict(first, second) || byYield(first, second))
   return {
-    changeTargets: answerChangeTargets(recent, typicalPerHour),
+    changeTargets: answerChangeTargets(recent, typical),
     typicalPerHour,
-    ...(recent && { recentPerHour: recent.referralsPerHour }),
+    ...(recent && { recentPerHour: recent.yield.shape / recent.yield.rate }),
     hoursPerWeek,
-    hours: allocateHours({ channels: recommended }, hoursPerWeek),
+    isStarting,
+    hours: allocateHours({ channels: recommended, isStarting }, hoursPerWeek),
     channels: recommended,
   }
 }
 
-function nextStepsIn({ channel }: ChannelYield, { record, funnel }: Situation): NextSteps {
-  const belongs = record.seeker.affiliations.includes(channel.id)
+function nextStepsIn({ channel, belongs }: ChannelYield, { funnel }: Situation): NextSteps {
   return findNextSteps(channel, { reached: countsOf(funnel, channel.id).reached, belongs })
 }
 

@@ -1,7 +1,5 @@
+import { quarter } from './quarter.ts'
 import type { ShareOfHours } from './share-hours.ts'
-
-/** Hours are given in quarters, which a double holds exactly, so that they add up without rounding. */
-export const quarter = 0.25
 
 /**
  * Rounds hours to quarters of an hour by largest remainder, so that they add up to those there are, exactly.

@@ -1,7 +1,8 @@
 import type { ChannelRecommendation } from './channel-recommendation.ts'
-import { explorationShare } from './exploration.ts'
-import { type Demand, demandOf, hoursAt, lastHourOf, maxHours, weeksToAskAll } from './last-hour.ts'
-import { worthHours } from './worth-hours.ts'
+import type { ChannelYield } from './channel-yield.ts'
+import { type Demand, demandOf, hoursAt, lastHourOf, weeksToAskAll } from './last-hour.ts'
+import { spreadOf } from './starting-spread.ts'
+import { worthHours } from './verdict-table.ts'
 
 /** Unrounded hours a week for a channel, and the maximum it can use. */
 export type ShareOfHours = {
@@ -10,30 +11,37 @@ export type ShareOfHours = {
   readonly most: number
 }
 
+/** Weekly hours to divide over so many weeks, by what an hour in a channel is worth, and whether they must be spread. */
+export type HoursToShare = {
+  readonly hours: number
+  readonly weeks: number
+  readonly worthPerHour: (channel: ChannelYield) => number
+  readonly isStarting: boolean
+}
+
 /**
- * Allocates weekly hours to the channels worth them, over a number of weeks.
+ * Divides weekly hours over the channels worth them.
  *
- * A further hour brings the same in each channel, since people get scarce: an hour brings half as much once the usual
- * number of a week is reached (an assumption). Some hours explore, allocated by the probability of being best. Nobody is
- * asked twice, so hours are left over where the people run out.
+ * A further hour is worth the same in each channel, since people get scarce: an hour brings half as much once the usual
+ * number of a week is reached (an assumption). Nobody is asked twice, so hours are left over where the people run out.
  */
 export function shareHours(
   channels: readonly ChannelRecommendation[],
-  { hours, weeks }: { readonly hours: number; readonly weeks: number },
+  { hours, weeks, worthPerHour, isStarting }: HoursToShare,
 ): readonly ShareOfHours[] {
   const worth = channels.filter(({ verdict }) => worthHours[verdict])
-  const toFindOut = hours * explorationShare(channels)
-  const slowly = worth.map((it) =>
-    demandOf(it, { weeks: Math.max(weeks, weeksToAskAll), minHours: toFindOut * it.probabilityBest }),
-  )
-  const all = worth.map((it) => demandOf(it, { weeks, minHours: 0 }))
-  const fits = slowly.reduce((sum, demand) => sum + maxHours(demand), 0) >= hours
+  const spread = isStarting ? spreadOf(worth, hours) : undefined
+  const demandsOver = (span: number): readonly Demand[] =>
+    worth.map((it) => demandOf(it, { worthPerHour: worthPerHour(it), weeks: span, ...spread?.(it) }))
+  const slowly = demandsOver(Math.max(weeks, weeksToAskAll))
+  const all = demandsOver(weeks)
+  const fits = slowly.reduce((sum, { maxHours }) => sum + maxHours, 0) >= hours
   const demands = fits ? slowly : all
   const lastHour = lastHourOf(hours, demands)
   return worth.map((recommendation, index) => ({
     recommendation,
     hours: hoursIn(demands[index], (demand) => hoursAt(lastHour, demand)),
-    most: hoursIn(all[index], maxHours),
+    most: hoursIn(all[index], ({ maxHours }) => maxHours),
   }))
 }
 

@@ -7,6 +7,15 @@ export const channelVerdicts = ['start', 'invest', 'keep', 'rest', 'drop'] as co
 /** What to do about a channel, as a code. */
 export type ChannelVerdict = (typeof channelVerdicts)[number]
 
+/** Whether a verdict asks for hours. */
+export const worthHours = {
+  start: true,
+  invest: true,
+  keep: true,
+  rest: false,
+  drop: false,
+} as const satisfies Record<ChannelVerdict, boolean>
+
 /** What is clearly more or less than a typical hour: half as much again, or two thirds of it (assumptions). */
 export const clearlyMore = 1.5
 export const clearlyLess = 1 / clearlyMore
@@ -20,7 +29,7 @@ export type ChannelComparison = {
   readonly belowTypical: number
   /** That it brings neither half as much again as a typical one nor less than two thirds of it. */
   readonly aboutTypical: number
-  /** Whether an hour here is expected to bring two thirds or more of what the last one does where all are divided best. */
+  /** Whether an hour here is worth two thirds or more of the last one where all are divided best. */
   readonly isWorthAnHour: boolean
   /** That it brings less than that last hour. */
   readonly belowLastHour: number
@@ -128,13 +137,13 @@ export const verdictRules: readonly VerdictRule[] = [
   {
     verdict: 'start',
     claim: 'more_than_typical',
-    when: 'untried like all others, and one of the best three',
+    when: 'untried like all others, and one of the first three',
     applies: ({ isAnythingTried }) => !isAnythingTried,
   },
   {
     verdict: 'start',
     claim: 'more_than_last_hour',
-    when: 'untried, expected to bring two thirds of that hour or more, and the best or one of the best that make three with those still being tried',
+    when: 'untried, worth two thirds of that hour or more, and the best or one of the best that make three with those still being tried',
     applies: ({ isWorthAnHour }) => isWorthAnHour,
   },
   otherwise,

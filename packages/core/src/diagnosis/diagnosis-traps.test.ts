@@ -114,13 +114,11 @@ describe('a diagnosis does not fall into the trap of', () => {
     expect(named).not.toContain('too_little_effort')
   })
 
-  it('keeping silent about effort where no pace one could keep would do', () => {
+  it('blaming effort where no pace within the hours would reach the goal', () => {
     const goal = { outcome: 'offer' as const, count: 20, by: daysAgo(-21) }
     const activities = happenedWith(alumni.slice(0, 12), 'approach_sent', 20)
     const { causes } = diagnose(situationWith({ seeker: { goal }, contacts: alumni, activities }))
-    const effort = causes.find(({ code }) => code === 'too_little_effort')
-    expect(effort?.named).toBe(true)
-    expect(effort?.because).toMatchObject([{ facts: { neededPerWeek: expect.any(Number) } }])
+    expect(causes.map(({ code }) => code)).not.toContain('too_little_effort')
   })
 })
 

@@ -6,6 +6,7 @@ import { countingWeeks } from '../gap/delay.ts'
 import { stepsBetween } from '../gap/step-path.ts'
 import { goalStep, type Target } from '../gap/target.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import { derivePace, type Pace } from '../situation/pace.ts'
 import { betaMean } from '../statistics/beta.ts'
 import { type Gamma, gammaCdf } from '../statistics/gamma.ts'
 import { gammaQuantile } from '../statistics/gamma-quantile.ts'
@@ -23,36 +24,40 @@ export const minObserved = { weeks: 2, entries: 5 } as const
  * Too little effort: the pace is below what the goal would need if no step leaked.
  *
  * What a leak costs is the leak's, not the effort's: a step below what is usual counts as if it were at it. Silent while the goal is
- * on track, without a goal, and where the hours given could not carry the pace: then the date is the matter.
+ * on track, without a goal, at the pace needed, and where the hours given could not carry it: then the date is the matter.
  */
 export function suspectTooLittleEffort({ situation, gap: { target, fill } }: DiagnosisInput): readonly Suspicion[] {
-  const isAhead = fill.kind === 'extra_hours' || fill.kind === 'out_of_reach'
-  if (!target || !isAhead || !isObserved(situation)) return []
+  if (!target || !('byChannel' in fill) || !isObserved(situation)) return []
   const path = usualPath(situation, target)
   const weeks = countingWeeks(target.weeksLeft, stepOrder[goalStep[target.goal.outcome]])
   const outcomes = Math.max(0, neededOutcomes(target) - target.expectedFromOpen)
   const needed = outcomes / (Math.exp(path.log) * weeks)
-  if (!(needed > 0 && needed <= affordablePace(situation))) return []
   const { perWeek } = situation.pace
-  const neededPerWeek = shownPace(target, needed, affordablePace(situation))
-  const posterior = pacePosterior(situation)
-  const probability = probabilityShort(posterior, path, outcomes / weeks)
+  // One page shows one pace: that of the gap, where the hours given can carry it.
+  const ownNeeded = target.perWeek?.approached
+  const neededPerWeek = ownNeeded ?? needed
+  if (!(needed > perWeek && neededPerWeek > perWeek && neededPerWeek <= target.maxPerWeek)) return []
+  const posterior = pacePosterior(situation.pace)
+  const looks = [posterior, pacePosterior(longerPace(situation))].map((it) =>
+    probabilityShort(it, path, outcomes / weeks),
+  )
+  const probability = Math.min(...looks) >= 0.5 ? Math.max(...looks) : Math.min(...looks)
   const isNamed = probability >= thresholds.leakCertainty.value
   return [
     {
       probability: isNamed ? probability : Math.min(probability, nearCertain - 0.01),
       isSettled: isNamed,
       logShortfall: Math.max(0, Math.log((needed * posterior.rate) / posterior.shape)),
-      because: [{ code: 'pace_at_usual_rates', facts: { perWeek, neededPerWeek }, evidence: 'own_log' }],
+      because: [
+        {
+          code: ownNeeded ? 'pace_too_low' : 'pace_at_usual_rates',
+          facts: { perWeek, neededPerWeek },
+          evidence: 'own_log',
+        },
+      ],
       changedBy: [{ code: 'would_change_pace', facts: { perWeek: neededPerWeek, weeks: 4 }, evidence: 'own_log' }],
     },
   ]
-}
-
-/** The pace of the gap where the hours given can carry it, so that one page shows one pace. */
-function shownPace({ perWeek }: Target, needed: number, affordable: number): number {
-  const planned = perWeek?.approached
-  return planned !== undefined && planned > 0 && planned <= affordable ? planned : needed
 }
 
 /** The outcomes to expect for the goal to be met with the chance planned for. */
@@ -91,25 +96,18 @@ function probabilityShort(pace: Gamma, { log, variance }: LogNormal, perWeek: nu
   return Math.min(1, sum / densitySum)
 }
 
-/** People a week that the hours given can carry, at what an approach usually takes where they were made recent. */
-function affordablePace({ record, hours, pace, channels }: Situation): number {
-  const perWeek = hours.plannedPerWeek ?? record.seeker.hoursPerWeek
-  if (perWeek === undefined) return Number.POSITIVE_INFINITY
-  const used = channels.flatMap(({ id, hoursPerApproach }) => {
-    const people = pace.approaches.get(id) ?? 0
-    return people > 0 ? [{ people, hours: people * hoursPerApproach }] : []
-  })
-  const people = used.reduce((sum, it) => sum + it.people, 0)
-  const spent = used.reduce((sum, it) => sum + it.hours, 0)
-  return people > 0 ? (perWeek * people) / spent : perWeek
+/** A pace below what is needed in recent weeks is judged over as many weeks as these too, since four say little (an assumption). */
+const longerWeeks = 16
+
+function longerPace({ record, items, now }: Situation): Pace {
+  return derivePace(record.seeker, items, now, 7 * longerWeeks)
 }
 
 /** The weekly pace as a Gamma, by Jeffreys' prior: half a person in no time. */
-function pacePosterior({ pace }: Situation): Gamma {
-  const people = [...pace.weighted.values()].reduce((sum, weighted) => sum + weighted, 0)
+function pacePosterior({ perWeek, weeks, weighted }: Pace): Gamma {
+  const people = [...weighted.values()].reduce((sum, each) => sum + each, 0)
   // Recalled people weigh less, and so do the weeks they were approached in.
-  const weeks = people > 0 ? people / pace.perWeek : pace.weeks
-  return { shape: people + 0.5, rate: weeks }
+  return { shape: people + 0.5, rate: people > 0 ? people / perWeek : weeks }
 }
 
 function isObserved({ pace, record, funnel }: Situation): boolean {

@@ -5,7 +5,7 @@ import { deriveFill, type Fill } from './fill.ts'
 import { deriveForecast, type Forecast } from './forecast.ts'
 import type { GapReason } from './gap-reason.ts'
 import { deriveIndicators, type Indicator } from './indicators.ts'
-import { outcomeStreams } from './outcome-streams.ts'
+import { outcomesToday } from './outcomes.ts'
 import { deriveTarget, goalStep, type Target } from './target.ts'
 import { type WhereNow, whereNow } from './where-now.ts'
 
@@ -46,7 +46,7 @@ export function analyzeGap(
   }: { readonly level?: number; readonly advice?: ChannelAdvice } = {},
 ): GapAnalysis {
   const now = whereNow(situation)
-  const target = deriveTarget(situation, level)
+  const target = deriveTarget(situation, advice, level)
   const today = target && lookAhead(situation, target)
   return {
     now,
@@ -59,9 +59,9 @@ export function analyzeGap(
 
 /** What today's pace, and what is open already, will bring. */
 function lookAhead(situation: Situation, target: Target): Omit<GapAnalysis['gap'], 'indicators'> {
-  const streams = outcomeStreams(situation, goalStep[target.goal.outcome])
-  const forecast = deriveForecast(situation, target, streams)
-  return { probability: chanceOf(target.remaining, target.weeksLeft, streams), ...(forecast && { forecast }) }
+  const outcomes = outcomesToday(situation, goalStep[target.goal.outcome])
+  const forecast = deriveForecast(situation, target, outcomes)
+  return { probability: chanceOf(target.remaining, target.weeksLeft, outcomes), ...(forecast && { forecast }) }
 }
 
 function reasons(now: WhereNow, target: Target | undefined, probability: number | undefined): readonly GapReason[] {

@@ -8,8 +8,8 @@ import type { Situation } from '../situation/derive-situation.ts'
 import { daysBetween } from '../value/days.ts'
 import { analyzeGap } from './analyze-gap.ts'
 import { chanceOf } from './chance.ts'
-import type { Fill } from './fill.ts'
-import { outcomeStreams } from './outcome-streams.ts'
+import type { FillPlan } from './fill.ts'
+import { outcomesPlanned } from './outcomes.ts'
 import type { PlannedHours } from './plan-hours.ts'
 
 const contacts = people('alumni', 40)
@@ -30,21 +30,21 @@ function situationFor(goal: Wish, seeker: object = {}): Situation {
   return situationWith({ seeker: { goal: { by: daysAgo(-70), ...goal }, ...seeker }, contacts, activities })
 }
 
-function extraHoursFor(situation: Situation, level?: number): Extract<Fill, { kind: 'extra_hours' }> {
+function planFor(situation: Situation, level?: number): FillPlan {
   const { fill } = analyzeGap(situation, level === undefined ? {} : { level })
-  if (fill.kind !== 'extra_hours') return expect.fail(fill.kind)
+  if (fill.kind !== 'more_hours' && fill.kind !== 'move_hours') return expect.fail(fill.kind)
   return fill
 }
 
 const inReach = situationFor({ outcome: 'interview', count: 14 })
 const again = (planned: readonly PlannedHours[]): number =>
-  chanceOf(10, 10, outcomeStreams(inReach, 'interviewed', planned))
+  chanceOf(10, 10, outcomesPlanned(inReach, 'interviewed', planned))
 
 describe('filling the gap', () => {
   it.each([
     ['goal_met', { outcome: 'interview', count: 4 }],
     ['on_track', { outcome: 'interview', count: 6 }],
-    ['extra_hours', { outcome: 'interview', count: 14 }],
+    ['more_hours', { outcome: 'interview', count: 14 }],
     ['out_of_reach', { outcome: 'offer', count: 40 }],
   ] as const)('is %s for the goal %j', (kind, goal) => {
     expect(analyzeGap(situationFor(goal)).fill.kind).toBe(kind)
@@ -56,23 +56,23 @@ describe('filling the gap', () => {
   })
 
   it('reaches the chance it claims when that is computed again', () => {
-    const fill = extraHoursFor(inReach)
+    const fill = planFor(inReach)
     expect(again(fill.byChannel)).toBeCloseTo(fill.probability, 12)
     expect(again(fill.byChannel)).toBeGreaterThanOrEqual(0.8)
   })
 
   it('asks for no more hours than it takes', () => {
-    const fewer = extraHoursFor(inReach).byChannel.map((it) => ({ ...it, approaches: it.approaches * 0.98 }))
+    const fewer = planFor(inReach).byChannel.map((it) => ({ ...it, approaches: it.approaches * 0.98 }))
     expect(again(fewer)).toBeLessThan(0.8)
   })
 
   it('shares the hours out without a rest', () => {
-    const { hoursPerWeek, byChannel } = extraHoursFor(inReach)
+    const { hoursPerWeek, byChannel } = planFor(inReach)
     expect(byChannel.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(hoursPerWeek, 9)
   })
 
   it('asks for more hours the higher the chance wanted', () => {
-    const hours = [0.8, 0.85, 0.9].map((level) => extraHoursFor(inReach, level).hoursPerWeek)
+    const hours = [0.8, 0.85, 0.9].map((level) => planFor(inReach, level).hoursPerWeek)
     expect(hours).toEqual([...hours].sort((first, second) => first - second))
     expect(new Set(hours).size).toBe(3)
   })
@@ -101,10 +101,26 @@ describe('filling the gap', () => {
     expect(daysBetween(now, fill.feasibleBy ?? now)).toBeGreaterThan(70)
   })
 
+  it('moves hours where no more are needed, and says where they were', () => {
+    const online = people('online_network', 60)
+    const tried = {
+      contacts: [...contacts, ...online],
+      activities: [...activities, ...happenedWith(online, 'approach_sent', 20)],
+    }
+    const goal = { outcome: 'interview' as const, count: 26, by: daysAgo(-140) }
+    const { fill } = analyzeGap(situationWith({ seeker: { goal, hoursPerWeek: 20 }, ...tried }))
+    if (fill.kind !== 'move_hours') return expect.fail(fill.kind)
+    expect(fill.hoursPerWeek).toBeLessThanOrEqual(fill.hoursNow)
+    expect(fill.byChannel.reduce((sum, { hoursNow }) => sum + hoursNow, 0)).toBeCloseTo(fill.hoursNow, 9)
+  })
+
   it('follows the advice it is given', () => {
     const situation = situationFor({ outcome: 'offer', count: 40 })
     const advice = recommendChannels(situation)
     const none = { ...advice, channels: advice.channels.map((channel) => ({ ...channel, verdict: 'rest' as const })) }
-    expect(analyzeGap(situation, { advice: none }).fill).toMatchObject({ kind: 'out_of_reach', byChannel: [] })
+    expect(analyzeGap(situation, { advice: none }).fill).toMatchObject({
+      kind: 'out_of_reach',
+      byChannel: [{ channel: 'alumni', hours: 0, approaches: 0 }],
+    })
   })
 })

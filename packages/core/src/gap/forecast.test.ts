@@ -5,8 +5,8 @@ import { situationWith } from '../../test/arbitraries/situation-with.ts'
 import { betaQuantile } from '../statistics/beta.ts'
 import { analyzeGap } from './analyze-gap.ts'
 import { chanceOf, minValueFor } from './chance.ts'
-import { arrivedShare, countingWeeks } from './delay.ts'
-import type { OutcomeStream } from './outcome-streams.ts'
+import { arrivedAfterSilence, arrivedShare, countingWeeks } from './delay.ts'
+import type { Outcomes } from './outcomes.ts'
 
 const alumni = people('alumni', 30)
 const goal = { outcome: 'interview' as const, count: 3, by: daysAgo(-84) }
@@ -16,8 +16,8 @@ function forecastFor(parts: Parameters<typeof situationWith>[0]) {
 }
 
 describe('the chance of so many outcomes', () => {
-  const gamma = (shape: number, rate: number): OutcomeStream => ({
-    shape,
+  const gamma = (shape: number, rate: number): Outcomes[number] => ({
+    spread: 1 / Math.sqrt(shape),
     expectedIn: (weeks) => (shape / rate) * weeks,
   })
 
@@ -33,12 +33,13 @@ describe('the chance of so many outcomes', () => {
     expect(minValueFor(level, 2 * weeks, (value) => chanceOf(k, value, [gamma(shape, rate)]))).toBeCloseTo(weeks, 0)
   })
 
-  it('adds streams of one rate as Gammas add', () => {
-    const both = chanceOf(4, 6, [gamma(1.5, 8), gamma(2.5, 8)])
-    expect(both).toBeCloseTo(chanceOf(4, 6, [gamma(4, 8)]), 12)
+  it('is lower for several sources the more of their luck they share', () => {
+    const [apart, together] = [chanceOf(1, 6, [gamma(1.5, 1), gamma(1.5, 1)]), chanceOf(1, 6, [gamma(1.5, 0.5)])]
+    expect(apart).toBeGreaterThan(together)
+    expect(apart).toBeLessThan(chanceOf(1, 6, [gamma(3, 1)]))
   })
 
-  it('is none without any stream, and certain for nothing', () => {
+  it('is none without any source, and certain for nothing', () => {
     expect([chanceOf(1, 50, []), chanceOf(0, 0, [])]).toEqual([0, 1])
   })
 })
@@ -57,6 +58,17 @@ describe('the delay of outcomes', () => {
   })
 })
 
+describe('what comes after a silence', () => {
+  it('is all there is to come without one', () => {
+    expect(arrivedAfterSilence(0, 40, 1)).toBeCloseTo(arrivedShare(40, 1) - arrivedShare(0, 1), 1)
+  })
+
+  it('is less the longer the silence', () => {
+    const shares = [0, 3, 10, 40].map((days) => arrivedAfterSilence(days, 30, 3))
+    expect(shares).toEqual([...shares].sort((first, second) => second - first))
+  })
+})
+
 describe('a forecast', () => {
   it('names three dates, each later and surer than the one before', () => {
     const forecast = forecastFor({ activities: happenedWith(alumni, 'approach_sent', 10) })
@@ -72,7 +84,7 @@ describe('a forecast', () => {
     expect(approaches).toEqual([...approaches].sort((first, second) => first - second))
   })
 
-  it('has no date where nobody was approached, and none beyond three years', () => {
+  it('has no date where nobody was approached, and none beyond a year', () => {
     const forecast = forecastFor({ activities: [] })
     expect(forecast?.quantiles.map(({ by }) => by)).toEqual([undefined, undefined, undefined])
     expect(forecast?.inTime).toEqual({ expected: 0, interval80: [0, 0], interval95: [0, 0] })

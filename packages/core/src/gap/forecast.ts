@@ -7,16 +7,16 @@ import { gammaPoissonQuantile } from '../statistics/gamma-poisson-quantile.ts'
 import { addDays } from '../value/days.ts'
 import { chanceOf, minValueFor } from './chance.ts'
 import type { GapReason } from './gap-reason.ts'
-import type { OutcomeStream } from './outcome-streams.ts'
+import { type Outcomes, outcomesIn } from './outcomes.ts'
 import { goalStep, type Target } from './target.ts'
 
 /** By when, and after how many further approaches, the goal is met with a certain probability. */
 type ForecastQuantile = {
   /** The probability that it will have come by then, 0 to 1. */
   readonly probability: number
-  /** Absent where it takes more than three years. */
+  /** Absent where it takes more than a year. */
   readonly weeks?: number
-  /** The date; absent where it takes more than three years. */
+  /** The date; absent where it takes more than a year. */
   readonly by?: Date
   /** Further approaches until then, open ones aside; absent beyond a million. */
   readonly approaches?: number
@@ -51,25 +51,21 @@ const forecastProbabilities = [0.5, 0.8, 0.95] as const
 /** The minimum expected outcomes from open approaches that a reason mentions (an assumption). */
 const minExpected = 0.05
 
-/** The horizon of the forecast in weeks (an assumption): three years. */
-export const horizonWeeks = 156
+/** The horizon of forecasts in weeks (an assumption): a year, since no search should be told of a later date. */
+export const horizonWeeks = 52
 
 /** The maximum number of approaches that a forecast gives (an assumption). */
 const maxApproaches = 1_000_000
 
 /** Forecasts when the goal will be met; undefined once it is. */
-export function deriveForecast(
-  situation: Situation,
-  target: Target,
-  streams: readonly OutcomeStream[],
-): Forecast | undefined {
+export function deriveForecast(situation: Situation, target: Target, outcomes: Outcomes): Forecast | undefined {
   const { goal, remaining, weeksLeft, expectedFromOpen } = target
   if (remaining === 0) return undefined
   return {
     outcome: goal.outcome,
     remaining,
-    quantiles: forecastProbabilities.map((probability) => quantileAt(probability, situation, target, streams)),
-    inTime: outcomesIn(weeksLeft, streams),
+    quantiles: forecastProbabilities.map((probability) => quantileAt(probability, situation, target, outcomes)),
+    inTime: countIn(weeksLeft, outcomes),
     expectedFromOpen,
     because: reasons(situation, target),
   }
@@ -79,9 +75,9 @@ function quantileAt(
   probability: number,
   { now, rates }: Situation,
   { goal, remaining }: Target,
-  streams: readonly OutcomeStream[],
+  outcomes: Outcomes,
 ): ForecastQuantile {
-  const weeks = minValueFor(probability, horizonWeeks, (value) => chanceOf(remaining, value, streams))
+  const weeks = minValueFor(probability, horizonWeeks, (value) => chanceOf(remaining, value, outcomes))
   const perApproach = pathRate(rates.overall, goalStep[goal.outcome])
   const approaches = betaNegativeBinomialQuantile(probability, perApproach, remaining)
   return {
@@ -91,17 +87,14 @@ function quantileAt(
   }
 }
 
-function outcomesIn(weeks: number, streams: readonly OutcomeStream[]): Forecast['inTime'] {
-  const parts = streams.map(({ shape, expectedIn }) => ({ shape, mean: expectedIn(weeks) }))
-  const mean = parts.reduce((sum, part) => sum + part.mean, 0)
-  if (mean === 0) return { expected: 0, interval80: [0, 0], interval95: [0, 0] }
-  const variance = parts.reduce((sum, part) => sum + part.mean ** 2 / part.shape, 0)
-  const gamma = { shape: mean ** 2 / variance, rate: mean / variance }
+function countIn(weeks: number, outcomes: Outcomes): Forecast['inTime'] {
+  const gamma = outcomesIn(weeks, outcomes)
+  if (!gamma) return { expected: 0, interval80: [0, 0], interval95: [0, 0] }
   const interval = (level: number): CredibleInterval => [
     gammaPoissonQuantile((1 - level) / 2, gamma, 1),
     gammaPoissonQuantile((1 + level) / 2, gamma, 1),
   ]
-  return { expected: mean, interval80: interval(0.8), interval95: interval(0.95) }
+  return { expected: gamma.shape / gamma.rate, interval80: interval(0.8), interval95: interval(0.95) }
 }
 
 function reasons(situation: Situation, { goal, expectedFromOpen: expected }: Target): readonly GapReason[] {

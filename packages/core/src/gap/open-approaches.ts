@@ -3,8 +3,8 @@ import type { FunnelItem } from '../funnel/funnel-item.ts'
 import { type FunnelRate, stepOrder } from '../funnel/funnel-step.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { daysBetween } from '../value/days.ts'
-import { arrivedShare } from './delay.ts'
-import { pathMoments, stepsBetween } from './step-path.ts'
+import { arrivedAfterSilence } from './delay.ts'
+import { stepsBetween } from './step-path.ts'
 
 /** People at one step of the funnel, with the steps left and the full days since the last one. */
 export type OpenApproaches = readonly {
@@ -57,12 +57,6 @@ function chanceOfItem(
 /** How many outcomes open approaches are expected to bring within so many weeks. */
 export function expectedFromOpen(open: OpenApproaches, weeks: number): number {
   return open.reduce((sum, { stepsLeft, ageDays, answered, expected }) => {
-    return sum + expected * Math.max(0, arrivedShare(weeks * 7 + ageDays, stepsLeft) - answered)
+    return sum + expected * arrivedAfterSilence(ageDays, weeks * 7, stepsLeft)
   }, 0)
-}
-
-/** The Gamma shape of that expectation, from the spread of the seeker's rates. */
-export function openShape({ rates }: Situation, outcome: FunnelRate): number {
-  const { mean, variance } = pathMoments(rates.overall, 'approached', outcome)
-  return mean ** 2 / variance
 }

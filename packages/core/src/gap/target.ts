@@ -1,15 +1,14 @@
+import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import { outcomesOfSearch } from '../funnel/count-outcomes.ts'
-import type { StepRates } from '../funnel/estimate-rates.ts'
-import { type FunnelStep, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
+import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
 import type { Goal, GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { betaQuantile } from '../statistics/beta.ts'
-import { gammaQuantile } from '../statistics/gamma-quantile.ts'
 import { milestonesOfSearch } from '../summary/fold-record.ts'
 import { daysBetween } from '../value/days.ts'
-import { countingWeeks } from './delay.ts'
+import { affordablePace, type Mix } from './affordable-pace.ts'
+import { chanceOf, minValueFor } from './chance.ts'
 import { expectedFromOpen, openApproaches } from './open-approaches.ts'
-import { type Moments, pathMoments } from './step-path.ts'
+import { outcomesPlanned } from './outcomes.ts'
 
 /** The funnel step that a goal counts. */
 export const goalStep = { interview: 'interviewed', offer: 'offered' } as const satisfies Record<
@@ -31,50 +30,50 @@ export type Target = {
   readonly expectedFromOpen: number
   /** The chance to plan for. */
   readonly level: number
-  /** People to reach each step a week, worked back from the goal; absent where no pace would do. */
+  /** The people a week whom the hours given can carry. */
+  readonly maxPerWeek: number
+  /** People to reach each step a week, worked back from the goal; absent where the hours given cannot carry that. */
   readonly perWeek?: Readonly<Partial<Record<FunnelStep, number>>>
 }
 
-/** More people a week than this are no plan (an assumption). */
-const maxPeoplePerWeek = 100
-
 /** Works back from the goal, step by step, to what each week must bring at the seeker's own rates. */
-export function deriveTarget(situation: Situation, level: number): Target | undefined {
+export function deriveTarget(situation: Situation, advice: ChannelAdvice, level: number): Target | undefined {
   const { goal } = situation.record.seeker
   if (!goal) return undefined
   const weeksLeft = Math.max(0, daysBetween(situation.now, goal.by) / 7)
   const achieved = outcomesOfSearch(milestonesOfSearch(situation.record), situation.items)[goal.outcome]
   const remaining = Math.max(0, goal.count - achieved)
   const open = expectedFromOpen(openApproaches(situation, goalStep[goal.outcome]), weeksLeft)
-  const target = { goal, weeksLeft, achieved, remaining, expectedFromOpen: open, level }
-  const perWeek = stepsNeeded(situation.rates.overall, target)
+  const { mix, maxPerWeek } = affordablePace(situation, advice)
+  const target = { goal, weeksLeft, achieved, remaining, expectedFromOpen: open, level, maxPerWeek }
+  const perWeek = stepsNeeded(situation, mix, target)
   return perWeek === undefined ? target : { ...target, perWeek }
 }
 
-function stepsNeeded(rates: StepRates, target: Target): Target['perWeek'] {
-  const outcome = goalStep[target.goal.outcome]
-  const steps = funnelSteps.slice(0, stepOrder[outcome] + 1)
-  const needed = steps.map((step) => [step, neededPerWeek(pathMoments(rates, step, outcome), target, step)] as const)
-  const isPossible = needed.every(([, people]) => people <= maxPeoplePerWeek)
-  return isPossible ? Object.fromEntries(needed) : undefined
-}
-
 /**
- * How many people must reach a step each week for the goal to be met with the chance planned for.
+ * How many people must reach each step a week for the goal to be met with the chance planned for.
  *
- * `path` says how often somebody comes from there to the goal, with all its uncertainty. The weekly outcomes being Gamma(a, b),
- * the k-th comes within W weeks with probability I_{W/(b + W)}(k, a), which is solved for the pace. Infinite where no pace would do.
+ * Approaches go where they went lately, or else where the advice says. Undefined where the hours given cannot carry what is needed.
  */
-export function neededPerWeek(path: Moments, target: Target, step: FunnelStep): number {
-  if (target.remaining === 0) return 0
-  const weeks = countingWeeks(target.weeksLeft, stepOrder[goalStep[target.goal.outcome]] - stepOrder[step])
-  const missing = Math.max(0, neededExpectation(target, path.mean ** 2 / path.variance) - target.expectedFromOpen)
-  return missing === 0 ? 0 : missing / (path.mean * weeks)
+function stepsNeeded(situation: Situation, mix: Mix, target: Target): Target['perWeek'] {
+  const { remaining, weeksLeft, level, maxPerWeek } = target
+  const outcome = goalStep[target.goal.outcome]
+  const planned = (people: number) => mix.map(({ channel, share }) => ({ channel, approaches: share * people }))
+  const needed =
+    remaining === 0
+      ? 0
+      : minValueFor(level, maxPerWeek, (people) =>
+          chanceOf(remaining, weeksLeft, outcomesPlanned(situation, outcome, planned(people))),
+        )
+  if (needed === undefined) return undefined
+  const steps = funnelSteps.slice(0, stepOrder[outcome] + 1)
+  return Object.fromEntries(steps.map((step) => [step, needed * shareReaching(situation, mix, step)]))
 }
 
-/** The outcomes that must be expected for the goal to be met with the chance planned for. */
-function neededExpectation({ remaining, level }: Target, shape: number): number {
-  if (shape === Number.POSITIVE_INFINITY) return gammaQuantile({ shape: remaining, rate: 1 }, level)
-  const share = betaQuantile({ a: remaining, b: shape }, level)
-  return (shape * share) / (1 - share)
+/** The expected share of those approached in a mix of channels who reach a step. */
+function shareReaching({ rates: { overall, byChannel } }: Situation, mix: Mix, step: FunnelStep): number {
+  return mix.reduce((sum, { channel, share }) => {
+    const path = funnelRates.slice(0, stepOrder[step])
+    return sum + path.reduce((product, rate) => product * (byChannel.get(channel) ?? overall)[rate].mean, share)
+  }, 0)
 }

@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '../value/days.ts'
 
 /** How many people were approached recently, and over how many weeks. */
 export type Pace = {
-  /** Weeks measured, 1 to 4. */
+  /** Weeks measured, at least 1. */
   readonly weeks: number
   /** People approached a week. */
   readonly perWeek: number
@@ -16,13 +16,18 @@ export type Pace = {
 }
 
 /**
- * Measures how many people the seeker approached per week over the last four weeks.
+ * Measures how many people the seeker approached per week over the last four weeks, or so many days.
  *
  * A search younger than that is measured over its own length, at least a week.
  */
-export function derivePace({ searchStartedAt }: Seeker, items: readonly FunnelItem[], now: Date): Pace {
+export function derivePace(
+  { searchStartedAt }: Seeker,
+  items: readonly FunnelItem[],
+  now: Date,
+  maxDays: number = recentDays,
+): Pace {
   const earliest = items.reduce((first, { from }) => (from < first ? from : first), searchStartedAt ?? now)
-  const days = Math.min(recentDays, Math.max(7, daysBetween(earliest, now)))
+  const days = Math.min(maxDays, Math.max(7, daysBetween(earliest, now)))
   const since = addDays(now, -days)
   const approaches = new Map<string, number>()
   const weighted = new Map<string, number>()

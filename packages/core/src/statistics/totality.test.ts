@@ -15,7 +15,6 @@ import { gammaPoissonPmf } from './gamma-poisson-pmf.ts'
 import { gammaPoissonQuantile } from './gamma-poisson-quantile.ts'
 import { gammaQuantile } from './gamma-quantile.ts'
 import { logGamma } from './log-gamma.ts'
-import { probabilityBest } from './probability-best.ts'
 
 const anyNumber = fc.oneof(
   fc.constantFrom(0, -0, 1, -1, 1e-300, 1e300, -1e300, Number.MAX_VALUE, Number.MIN_VALUE, -Number.MAX_VALUE, 0.5),
@@ -35,11 +34,6 @@ const chances = {
   gammaCdf: (shape, rate, x) => gammaCdf({ shape, rate }, x),
   gammaPoissonPmf: (shape, rate, k, weeks) => gammaPoissonPmf(k, { shape, rate }, weeks),
   gammaPoissonCdf: (shape, rate, k, weeks) => gammaPoissonCdf(k, { shape, rate }, weeks),
-  probabilityBest: (a, b, c, d) =>
-    probabilityBest([
-      { a, b },
-      { a: c, b: d },
-    ])[0] ?? Number.NaN,
 } as const satisfies Record<string, (a: number, b: number, c: number, d: number) => number>
 
 const amounts = {

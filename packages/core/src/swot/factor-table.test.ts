@@ -64,7 +64,7 @@ const shows: Readonly<Partial<Record<FactorCode, Parts>>> = {
     activities: Array.from({ length: 12 }, (_, place) => happened('interview_held', 30 + place, {})),
   },
   too_few_approaches: {
-    seeker: { goal: goalIn(60), searchStartedAt: daysAgo(60) },
+    seeker: { goal: { ...goalIn(120), outcome: 'interview' }, searchStartedAt: daysAgo(60) },
     contacts: alumni,
     activities: asked(alumni.slice(0, 6), 20),
   },

@@ -38,11 +38,13 @@ export type ReportSentences = {
   readonly onTrack: string
   /** For a goal that is met. */
   readonly goalMet: string
-  /** How many more hours a week would do. */
-  readonly extraHours: (facts: { readonly hours: number; readonly probability: number }) => string
-  /** For a goal that no more hours would reach in time. */
+  /** That the hours of now, spent elsewhere, would do. */
+  readonly moveHours: (facts: { readonly hours: number; readonly probability: number }) => string
+  /** How many hours a week would do. */
+  readonly moreHours: (facts: { readonly hours: number; readonly probability: number }) => string
+  /** For a goal that all hours given would not reach in time. */
   readonly outOfReach: (facts: { readonly hours: number; readonly probability: number }) => string
-  /** For a seeker who gives all hours already. */
+  /** For a seeker who has no hours for the search. */
   readonly noHoursLeft: string
   /** A smaller goal that could be reached in time. */
   readonly feasible: (facts: { readonly outcome: string }) => string

@@ -71,6 +71,7 @@ export const fills: Sentences['fills'] = {
   goal_met: 'You have reached your goal.',
   goal_passed: 'The date of your goal has passed.',
   on_track: 'You are on track.',
-  extra_hours: 'More hours a week would do.',
+  move_hours: 'The same hours, spent elsewhere, would do.',
+  more_hours: 'More hours a week would do.',
   out_of_reach: 'The goal is out of reach in the time left; a later date or a smaller goal may not be.',
 }

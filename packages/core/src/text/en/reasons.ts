@@ -1,7 +1,7 @@
 import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -30,8 +30,8 @@ export const reasons: Sentences['reasons'] = {
     approaches === 0
       ? `${nameOf(channel, label)}: too early to tell; wait for the answers that may still come.`
       : `${nameOf(channel, label)}: too early to tell; ${roughly(approaches)} more ${nounFor(approaches, 'approach', 'approaches')} would show how good it is.`,
-  hours_best_chance: ({ channel, label, probability }) =>
-    `${nameOf(channel, label)}: the chance that your hours bring most here: ${sure(probability)}.`,
+  hours_expected: ({ channel, label, expectedPerTenHours }) =>
+    `${nameOf(channel, label)}: ten hours there may bring ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'referral')}.`,
   hours_limited_by_people: ({ channel, label, contacts }) =>
     `${nameOf(channel, label)}: there ${nounFor(contacts, 'is', 'are')} only ${plural(contacts, 'person', 'people')} left to ask.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
@@ -39,7 +39,7 @@ export const reasons: Sentences['reasons'] = {
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and your goal needs ${roughly(neededPerWeek)}.`,
   pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
-    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week. Your goal needs ${roughly(neededPerWeek)}.`,
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week; your goal would need ${roughly(neededPerWeek)} even if every step went as it usually does.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'The date of your goal has passed; set a new one.'

@@ -22,11 +22,13 @@ export const report: ReportSentences = {
   noApproaches: 'You have not noted any approach yet, so there is little to go by.',
   onTrack: 'You are on track. Keep the pace you have.',
   goalMet: 'You have reached your goal. Congratulations!',
-  extraHours: ({ hours, probability }) =>
-    `With ${roughly(hours)} more ${nounFor(hours, 'hour')} a week, spent in the places below, that chance would be ${sure(probability)}.`,
+  moveHours: ({ hours, probability }) =>
+    `With ${roughly(hours)} ${nounFor(hours, 'hour')} a week, no more than now but spent in the places below, that chance would be ${sure(probability)}.`,
+  moreHours: ({ hours, probability }) =>
+    `With ${roughly(hours)} ${nounFor(hours, 'hour')} a week in all, spent in the places below, that chance would be ${sure(probability)}.`,
   outOfReach: ({ hours, probability }) =>
-    `Even with ${roughly(hours)} more ${nounFor(hours, 'hour')} a week, that chance would be only ${sure(probability)}. That says something about the time left, not about you.`,
-  noHoursLeft: 'All the hours you can give are spent already, so what counts is where you spend them.',
+    `Even with ${roughly(hours)} ${nounFor(hours, 'hour')} a week in all, spent in the places below, that chance would be only ${sure(probability)}. It takes longer than the time left, which says nothing against you.`,
+  noHoursLeft: 'You have no hours for this at the moment, so the goal has to wait until you do.',
   feasible: ({ outcome }) => `By the date of your goal, ${outcome} would be realistic.`,
   feasibleBy: ({ day }) => `With those hours, ${day} would be a realistic date.`,
   cause: ({ text, likelihood, probability }) => `**${text}** This is ${likelihood} (${sure(probability)}).`,

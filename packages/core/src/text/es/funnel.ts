@@ -71,6 +71,7 @@ export const fills: Sentences['fills'] = {
   goal_met: 'Has alcanzado tu meta.',
   goal_passed: 'La fecha de tu meta ya pasó.',
   on_track: 'Vas por buen camino.',
-  extra_hours: 'Bastarían más horas por semana.',
+  move_hours: 'Bastarían las mismas horas, en otros lugares.',
+  more_hours: 'Bastarían más horas por semana.',
   out_of_reach: 'La meta no cabe en el tiempo que queda; una fecha posterior o una meta menor, quizá sí.',
 }

@@ -1,7 +1,7 @@
 import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly, sure } from './numbers.ts'
+import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -30,8 +30,8 @@ export const reasons: Sentences['reasons'] = {
     approaches === 0
       ? `${nameOf(channel, label)}: es pronto para saberlo; espera las respuestas que aún pueden llegar.`
       : `${nameOf(channel, label)}: es pronto para saberlo; ${plural(approaches, 'acercamiento')} más ${nounFor(approaches, 'mostraría', 'mostrarían')} si vale la pena.`,
-  hours_best_chance: ({ channel, label, probability }) =>
-    `${nameOf(channel, label)}: la posibilidad de que tus horas traigan más aquí: ${sure(probability)}.`,
+  hours_expected: ({ channel, label, expectedPerTenHours }) =>
+    `${nameOf(channel, label)}: diez horas allí pueden traer ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'recomendación', 'recomendaciones')}.`,
   hours_limited_by_people: ({ channel, label, contacts }) =>
     `${nameOf(channel, label)}: solo ${nounFor(contacts, 'queda', 'quedan')} ${plural(contacts, 'persona')} por preguntar.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
@@ -39,7 +39,7 @@ export const reasons: Sentences['reasons'] = {
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
     `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana, y tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana. Tu meta necesita ${roughly(neededPerWeek)}.`,
+    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesitaría ${roughly(neededPerWeek)} aunque cada paso fuera como suele ir.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'La fecha de tu meta ya pasó; ponte una nueva.'

@@ -22,11 +22,13 @@ export const report: ReportSentences = {
   noApproaches: 'Todavía no has anotado ningún acercamiento, así que hay poco en que basarse.',
   onTrack: 'Vas por buen camino. Mantén tu ritmo.',
   goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
-  extraHours: ({ hours, probability }) =>
-    `Con ${roughly(hours)} ${nounFor(hours, 'hora')} más por semana en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
+  moveHours: ({ hours, probability }) =>
+    `Con ${roughly(hours)} ${nounFor(hours, 'hora')} por semana, no más que ahora pero en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
+  moreHours: ({ hours, probability }) =>
+    `Con ${roughly(hours)} ${nounFor(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
   outOfReach: ({ hours, probability }) =>
-    `Incluso con ${roughly(hours)} ${nounFor(hours, 'hora')} más por semana, esa posibilidad sería solo ${ofShare(probability)}. Eso dice algo del tiempo que queda, no de ti.`,
-  noHoursLeft: 'Ya usas todas las horas que puedes dar, así que importa dónde las usas.',
+    `Incluso con ${roughly(hours)} ${nounFor(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería solo ${ofShare(probability)}. Lleva más tiempo del que queda, y eso no dice nada en tu contra.`,
+  noHoursLeft: 'Por ahora no tienes horas para esto, así que la meta tendrá que esperar.',
   feasible: ({ outcome }) => `Para la fecha de tu meta, ${outcome} sería realista.`,
   feasibleBy: ({ day }) => `Con esas horas, una fecha realista sería el ${day}.`,
   cause: ({ text, likelihood, probability }) => `**${text}** Es ${likelihood} (${sure(probability)}).`,

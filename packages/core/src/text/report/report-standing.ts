@@ -41,9 +41,10 @@ function fillLines(fill: Fill, view: ReportView): readonly string[] {
   const { report } = view.sentences
   if (fill.kind === 'on_track') return [report.onTrack]
   if (fill.kind === 'goal_met') return [report.goalMet]
-  if (fill.kind === 'extra_hours')
-    return [report.extraHours({ hours: fill.hoursPerWeek, probability: fill.probability })]
-  return fill.kind === 'out_of_reach' ? outOfReach(fill, view) : []
+  if (fill.kind === 'out_of_reach') return outOfReach(fill, view)
+  if (!('byChannel' in fill)) return []
+  const { kind, hoursPerWeek: hours, probability } = fill
+  return [kind === 'move_hours' ? report.moveHours({ hours, probability }) : report.moreHours({ hours, probability })]
 }
 
 function outOfReach(

@@ -61,9 +61,6 @@ const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('Chann
       description: 'People known there but not asked yet; absent where unknown, or where new ones can be met.',
       resolve: ({ peopleLeft }) => peopleLeft,
     }),
-    probabilityBest: t.exposeFloat('probabilityBest', {
-      description: 'That an hour there brings more than one in any other channel worth hours; 0 where it is not.',
-    }),
     obstacles: t.expose('obstacles', {
       type: [ObstacleRef],
       description: 'What stands in the way, what keeps the seeker out first.',
@@ -99,12 +96,6 @@ const ChangeTargetsRef = builder.objectRef<ChannelAdvice['changeTargets']>('Chan
         'That the answer is right: for yes, that an hour spent as in recent weeks brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
       resolve: ({ probability }) => probability,
     }),
-    probabilityBelowTypical: t.float({
-      nullable: true,
-      description:
-        'That an hour spent as in recent weeks brings less than a typical one; absent before anything was tried.',
-      resolve: ({ probabilityBelowTypical }) => probabilityBelowTypical,
-    }),
   }),
 })
 
@@ -126,6 +117,10 @@ export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice'
     }),
     hoursPerWeek: t.exposeFloat('hoursPerWeek', {
       description: 'Hours a week the seeker has; five, which is usual, where they do not say.',
+    }),
+    isStarting: t.exposeBoolean('isStarting', {
+      description:
+        'Whether nobody was approached before the last four weeks; hours are spread over three places or more then, none over half.',
     }),
     hours: t.field({
       type: [HoursForChannelRef],

@@ -10,9 +10,6 @@ export const HoursForChannelRef = builder.objectRef<HoursForChannel>('HoursForCh
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
     isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     hours: t.exposeFloat('hours', { description: 'Hours a week, in quarters.' }),
-    probabilityBest: t.exposeFloat('probabilityBest', {
-      description: 'That an hour there brings more than one in any other channel worth hours, 0 to 1.',
-    }),
     isExploring: t.exposeBoolean('isExploring', {
       description: "Whether they are there to find out, because the seeker's own data say too little yet.",
     }),
@@ -22,11 +19,14 @@ export const HoursForChannelRef = builder.objectRef<HoursForChannel>('HoursForCh
 
 export const PlannedHoursRef = builder.objectRef<PlannedHours>('PlannedHours').implement({
   access: 'everyone',
-  description: 'Extra hours a week for one channel, and how many people they reach.',
+  description: 'Hours a week planned for one channel, beside those of recent weeks, and how many people they reach.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
     isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
-    hours: t.exposeFloat('hours', { description: 'Hours a week.' }),
+    hours: t.exposeFloat('hours', {
+      description: 'Hours a week to spend there; 0 where they are better spent elsewhere.',
+    }),
+    hoursNow: t.exposeFloat('hoursNow', { description: 'Hours a week that recent approaches there took.' }),
     approaches: t.exposeFloat('approaches', { description: 'People they reach a week.' }),
   }),
 })

@@ -57,8 +57,13 @@ const FillRef = builder.objectRef<Fill>('Fill').implement({
     kind: t.expose('kind', { type: FillKindRef, description: 'Whether and how it can be filled.' }),
     hoursPerWeek: t.float({
       nullable: true,
-      description: 'Extra hours a week: the fewest that lift the chance to the level, or all that are free.',
+      description: 'Hours a week in all: the fewest that lift the chance to the level, or all those given.',
       resolve: (fill) => ('hoursPerWeek' in fill ? fill.hoursPerWeek : null),
+    }),
+    hoursNow: t.float({
+      nullable: true,
+      description: 'Hours a week that recent approaches took.',
+      resolve: (fill) => ('hoursNow' in fill ? fill.hoursNow : null),
     }),
     byChannel: t.field({
       type: [PlannedHoursRef],
@@ -73,12 +78,13 @@ const FillRef = builder.objectRef<Fill>('Fill').implement({
     feasibleBy: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'By when the goal could be met with all free hours, where it cannot be met in time.',
+      description:
+        'By when the goal could be met with all hours given, where it cannot be met in time; absent beyond a year.',
       resolve: (fill) => ('feasibleBy' in fill ? fill.feasibleBy : null),
     }),
     feasibleCount: t.int({
       nullable: true,
-      description: 'How many could be reached in time with all free hours, where the goal cannot.',
+      description: 'How many could be reached in time with all hours given, where the goal cannot.',
       resolve: (fill) => ('feasibleCount' in fill ? fill.feasibleCount : null),
     }),
   }),
