@@ -1,7 +1,6 @@
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import { named } from '../advice/named.ts'
 import type { Suspicion } from './cause.ts'
-import { nearCertain } from './check-steps.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 
@@ -18,7 +17,7 @@ export function suspectWrongChannels({ places }: DiagnosisInput): readonly Suspi
   const listed = shown.slice(0, namedAtMost).map(({ recommendation }) => recommendation)
   return [
     {
-      probability: worst.isNamed ? worst.probability : Math.min(worst.probability, nearCertain - 0.01),
+      probability: worst.probability,
       isSettled: worst.isNamed,
       logShortfall: Math.log1p(gain),
       because: listed.flatMap(({ because }) => because),

@@ -1,15 +1,13 @@
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import { channels as catalogue } from '../channel/channels.ts'
-import { deriveFunnel } from '../funnel/derive-funnel.ts'
 import { countsOf, type FunnelCounts } from '../funnel/funnel-counts.ts'
-import { itemsAsOf } from '../funnel/items-as-of.ts'
 import { usualRates } from '../funnel/usual-rates.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaMean } from '../statistics/beta.ts'
-import { addDays } from '../value/days.ts'
 import type { StepCheck } from './check-steps.ts'
-import { type PlaceStep, placeShortfall } from './place-shortfall.ts'
+import type { Look } from './looks.ts'
+import { type PlaceShortfall, type PlaceStep, placeShortfall } from './place-shortfall.ts'
 
 /** The steps that a place is judged by. */
 const placeSteps = ['replied', 'conversed', 'referred'] as const
@@ -31,19 +29,20 @@ export type PlaceCheck = {
   readonly elsewhere: number
 }
 
+type Known = {
+  readonly advice: ChannelAdvice
+  readonly steps: readonly StepCheck[]
+  readonly looks: readonly Look[]
+}
+
 /**
  * Compares every place tried with what such a place usually brings, today and a week ago.
  *
  * With several places judged it must be surer, 0.9 in place of 0.8. A step that leaks everywhere is the step's, and is compared
  * with the other places tried. Where all known people were asked a place is done, and not suspected unless it is named.
  */
-export function checkPlaces(
-  situation: Situation,
-  { advice, steps }: { readonly advice: ChannelAdvice; readonly steps: readonly StepCheck[] },
-): readonly PlaceCheck[] {
-  const { funnel, items, pace, now } = situation
-  const weekAgo = addDays(now, -7)
-  const before = deriveFunnel(itemsAsOf(items, weekAgo), weekAgo)
+export function checkPlaces(situation: Situation, { advice, steps, looks }: Known): readonly PlaceCheck[] {
+  const { pace } = situation
   const tried = advice.channels.filter(({ approached }) => approached > 0)
   const certainty = 1 - 0.2 / Math.min(2, Math.max(1, tried.length))
   const recent = [...pace.approaches.values()].reduce((sum, people) => sum + people, 0)
@@ -51,20 +50,25 @@ export function checkPlaces(
     const { channel, isExhausted } = recommendation
     const share = recent > 0 ? (pace.approaches.get(channel.id) ?? 0) / recent : 0
     const elsewhere = yieldElsewhere(recommendation, advice.channels) / recommendation.referralsPerHour
-    if (share === 0 || elsewhere < clearlyMore || (tried.length === 1 && isOnlyAStep(steps))) return []
-    const [probability, earlier] = [funnel, before].map((counts) =>
-      placeShortfall(stepsOf(recommendation, { counts, tried, steps })).probabilityBelow(clearlyLess),
+    if (share === 0 || elsewhere < clearlyMore) return []
+    const shortfalls = looks.map(({ funnel }) =>
+      placeShortfall(stepsOf(recommendation, { counts: funnel, tried, steps })),
     )
-    if (probability === undefined || earlier === undefined) return []
-    const isNamed = Math.min(probability, earlier) >= certainty
+    const [today] = shortfalls
+    if (!today || (tried.length === 1 && isOnlyAStep(today, steps))) return []
+    const [probability = 0, ...earlier] = shortfalls.map((each) => each.probabilityBelow(clearlyLess))
+    const isNamed = Math.min(probability, ...earlier) >= certainty
     return isExhausted && !isNamed ? [] : [{ recommendation, probability, isNamed, share, elsewhere }]
   })
 }
 
-/** With one place only nothing tells step from place: a leak where no other step is low is the step's. */
-function isOnlyAStep(steps: readonly StepCheck[]): boolean {
-  const own = steps.filter(({ step }) => placeSteps.some((it) => it === step))
-  return own.some(({ isLeak }) => isLeak) && own.filter(({ probabilityBelow }) => probabilityBelow >= 0.5).length < 2
+/** So many times as well must a leak alone explain what came before it is not the only place's (an assumption). */
+const clearlyAStep = 3
+
+/** Where only one place was tried, what is low at one step and as usual at the others is the step's. */
+function isOnlyAStep({ logOddsOfOneStep }: PlaceShortfall, steps: readonly StepCheck[]): boolean {
+  const hasLeak = steps.some(({ step, isLeak }) => isLeak && placeSteps.some((it) => it === step))
+  return hasLeak && logOddsOfOneStep > Math.log(clearlyAStep)
 }
 
 type Compared = {

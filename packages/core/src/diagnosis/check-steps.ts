@@ -1,17 +1,15 @@
-import { type Reference, referenceOf } from '../evidence/reference-spread.ts'
+import { referenceOf } from '../evidence/reference-spread.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { asBeta } from '../funnel/as-beta.ts'
-import { deriveFunnel } from '../funnel/derive-funnel.ts'
-import { totalCounts } from '../funnel/funnel-counts.ts'
-import { type FunnelRate, funnelRates, funnelSteps } from '../funnel/funnel-step.ts'
-import { itemsAsOf } from '../funnel/items-as-of.ts'
-import { countsByTie, overallRate } from '../funnel/overall-rates.ts'
+import { overallRates } from '../funnel/estimate-rates.ts'
+import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
+import { rateWithPrior } from '../funnel/overall-rates.ts'
 import type { RateEstimate } from '../funnel/rate-estimate.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaMean } from '../statistics/beta.ts'
 import { minInteger } from '../statistics/min-integer.ts'
-import { addDays } from '../value/days.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
+import { hasOccasions, type Look, peopleReached } from './looks.ts'
 import { material, scepticalPrior } from './material.ts'
 import { probabilityBelow } from './probability-below.ts'
 
@@ -24,7 +22,7 @@ export type StepCheck = {
   /**
    * That the seeker's rate is below 0.85 of what is usual, which is itself uncertain around the reference.
    *
-   * Held below 0.9 as long as the step is not settled.
+   * Held below 0.9 as long as it is too early to tell.
    */
   readonly probabilityBelow: number
   /** Whether the step leaks: a sceptic finds it below 0.85 of what is usual with 0.8 or more, today and a week ago. */
@@ -37,54 +35,75 @@ export type StepCheck = {
   readonly because: DiagnosisReason
 }
 
+/** A step compared, and what is known of its rate, résumés handed out and recalled counts included. */
+export type CheckedStep = {
+  readonly check: StepCheck
+  readonly rate: RateEstimate
+  /** Whether a sceptic, too, thinks a material shortfall more likely than not. */
+  readonly leansShort: boolean
+}
+
 const certainty = thresholds.leakCertainty.value
 
 /** A rate that so many more attempts could not tell from its reference is as good as the reference (an assumption). */
 const maxAttempts = 1_000
 
-/** Nothing is called this probable that is not settled (an assumption). */
-export const nearCertain = 0.9
-
 /**
  * Compares every step with what is usual.
  *
  * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is. What is said is the stated
- * model's probability; what is named asks a sceptic, by whom most people are ordinary, and asks twice, a week apart.
+ * model's probability; what is named asks a sceptic, by whom most people are ordinary, and asks twice, a week apart. Résumés
+ * handed out and recalled counts are asked too, those of one occasion for less than one each.
  */
-export function checkSteps(situation: Situation): readonly StepCheck[] {
-  const { people, items, channels, rates, now } = situation
-  const weekAgo = addDays(now, -7)
-  const before = itemsAsOf(
-    items.filter(({ isHandout }) => !isHandout),
-    weekAgo,
-  )
-  const looks = [countsByTie(people, channels), countsByTie(deriveFunnel(before, weekAgo), channels)]
-  const { reached } = totalCounts(people)
-  return funnelRates.map((step, index) => {
-    const rate = rates.overall[step]
-    const reference = referenceOf(betaMean(rate.published), rate.published.evidence)
-    const sceptics = looks.map((byTie) => overallRate(step, byTie, scepticalPrior))
-    const isLeak = sceptics.every(({ posterior }) => probabilityBelow(posterior, reference, material) >= certainty)
-    const said = probabilityBelow(rate.posterior, reference, material)
-    const attemptsNeeded = isLeak ? 0 : attemptsToSettle(sceptics[0] ?? rate, rate, reference)
-    // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
-    const tries = Math.round(reached[funnelSteps[index] ?? 'approached'] - rate.pending)
-    const { mean, published, evidence } = rate
-    const facts = { step, successes: reached[step], trials: tries, mean, reference: betaMean(published) }
-    return {
-      step,
-      reference: reference.mean,
-      probabilityBelow: isLeak ? said : Math.min(said, nearCertain - 0.01),
-      isLeak,
-      isSettled: attemptsNeeded === 0,
-      attemptsNeeded,
-      because: { code: said >= 0.5 ? 'step_below_reference' : 'step_at_reference', facts, evidence },
-    }
+export function checkSteps(
+  situation: Situation,
+  looks: readonly [today: Look, ...before: Look[]],
+): readonly CheckedStep[] {
+  const rates = hasOccasions(situation) ? overallRates(looks[0].funnel, situation.channels) : situation.rates.overall
+  const reached = peopleReached(situation)
+  return funnelRates.map((step) => {
+    const rate = rates[step]
+    const [today, ...before] = looks.map(({ byTie }) => rateWithPrior(step, byTie, scepticalPrior))
+    return checkStep(step, { rate, sceptics: [today ?? rate, ...before], reached })
   })
 }
 
+type Compared = {
+  readonly rate: RateEstimate
+  /** What a sceptic knows of it today, and knew earlier. */
+  readonly sceptics: readonly [today: RateEstimate, ...before: RateEstimate[]]
+  readonly reached: Readonly<Record<FunnelStep, number>>
+}
+
+function checkStep(step: FunnelRate, { rate, sceptics, reached }: Compared): CheckedStep {
+  const doubted = sceptics.map(shortfallOf)
+  const isLeak = doubted.every((probability) => probability >= certainty)
+  const said = shortfallOf(rate)
+  const attemptsNeeded = isLeak ? 0 : attemptsToSettle(sceptics[0], rate)
+  const { mean, published, evidence, pending } = rate
+  // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
+  const trials = Math.round(reached[funnelSteps[stepOrder[step] - 1] ?? 'approached'] - pending)
+  const facts = { step, successes: reached[step], trials, mean, reference: betaMean(published) }
+  const check: StepCheck = {
+    step,
+    reference: betaMean(published),
+    probabilityBelow: said,
+    isLeak,
+    isSettled: attemptsNeeded === 0,
+    attemptsNeeded,
+    because: { code: said >= 0.5 ? 'step_below_reference' : 'step_at_reference', facts, evidence },
+  }
+  return { check, rate, leansShort: (doubted[0] ?? 0) >= 0.5 }
+}
+
+/** The probability that a rate falls short of what is usual materially. */
+function shortfallOf({ posterior, published }: RateEstimate): number {
+  return probabilityBelow(posterior, referenceOf(betaMean(published), published.evidence), material)
+}
+
 /** Attempts until a sceptic, too, would be sure that the rate falls short materially, or until it is clear that it does not. */
-function attemptsToSettle(sceptic: RateEstimate, rate: RateEstimate, { mean: reference }: Reference): number {
+function attemptsToSettle(sceptic: RateEstimate, rate: RateEstimate): number {
+  const reference = betaMean(rate.published)
   const { mean } = rate
   const belowAfter = ({ a, b }: Beta, attempts: number): number =>
     betaCdf({ a: a + attempts * mean, b: b + attempts * (1 - mean) }, material * reference)

@@ -7,6 +7,8 @@ import { type SuspectedCause, suspectCauses } from './cause-rules.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkSteps, type StepCheck } from './check-steps.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
+import { doubted } from './doubt.ts'
+import { looksAt } from './looks.ts'
 
 /** The overall answers of a diagnosis. */
 export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as const
@@ -41,17 +43,36 @@ export function diagnose(
     gap = analyzeGap(situation, { advice }),
   }: { readonly advice?: ChannelAdvice; readonly gap?: GapAnalysis } = {},
 ): Diagnosis {
-  const steps = checkSteps(situation)
-  const places = checkPlaces(situation, { advice, steps })
-  const causes = rankCauses(suspectCauses({ situation, gap, advice, steps, places }))
+  const looks = looksAt(situation)
+  const checked = checkSteps(situation, looks)
+  const steps = checked.map(({ check }) => check)
+  const places = checkPlaces(situation, { advice, steps, looks })
+  const causes = rankCauses(suspectCauses({ situation, gap, advice, steps: checked, places }))
   const isOnTrack = gap.fill.kind === 'on_track' || gap.fill.kind === 'goal_met'
-  const verdict = causes.some(({ named }) => named) ? 'causes_found' : isOnTrack ? 'working' : 'too_early'
-  return {
+  const verdict: Diagnosis['verdict'] = causes.some(({ named }) => named)
+    ? 'causes_found'
+    : isOnTrack
+      ? 'working'
+      : 'too_early'
+  const because = verdict === 'working' ? gap.because : stillOpen(situation)
+  const diagnosis: Diagnosis = {
     verdict,
-    because: verdict === 'working' ? gap.because : stillOpen(situation),
+    because,
     causes,
     steps,
     toSettle: steps.filter(({ isSettled }) => !isSettled),
+  }
+  return verdict === 'too_early' ? withDoubt(diagnosis) : diagnosis
+}
+
+/** Holds every probability below what would read as certain. */
+function withDoubt({ causes, steps, toSettle, ...diagnosis }: Diagnosis): Diagnosis {
+  const doubt = (step: StepCheck): StepCheck => ({ ...step, probabilityBelow: doubted(step.probabilityBelow) })
+  return {
+    ...diagnosis,
+    causes: causes.map((cause) => ({ ...cause, probability: doubted(cause.probability) })),
+    steps: steps.map(doubt),
+    toSettle: toSettle.map(doubt),
   }
 }
 

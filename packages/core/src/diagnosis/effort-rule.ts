@@ -1,7 +1,7 @@
 import { thresholds } from '../evidence/thresholds.ts'
 import { totalCounts } from '../funnel/funnel-counts.ts'
 import { stepOrder } from '../funnel/funnel-step.ts'
-import { countsByTie, overallRate } from '../funnel/overall-rates.ts'
+import { countsByTie, rateWithPrior } from '../funnel/overall-rates.ts'
 import { countingWeeks } from '../gap/delay.ts'
 import { stepsBetween } from '../gap/step-path.ts'
 import { goalStep, type Target } from '../gap/target.ts'
@@ -13,7 +13,6 @@ import { gammaQuantile } from '../statistics/gamma-quantile.ts'
 import { expectedRate } from '../statistics/rate-distribution.ts'
 import { countActivities } from '../summary/fold-record.ts'
 import type { Suspicion } from './cause.ts'
-import { nearCertain } from './check-steps.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import { scepticalPrior } from './material.ts'
 
@@ -42,11 +41,10 @@ export function suspectTooLittleEffort({ situation, gap: { target, fill } }: Dia
     probabilityShort(it, path, outcomes / weeks),
   )
   const probability = Math.min(...looks) >= 0.5 ? Math.max(...looks) : Math.min(...looks)
-  const isNamed = probability >= thresholds.leakCertainty.value
   return [
     {
-      probability: isNamed ? probability : Math.min(probability, nearCertain - 0.01),
-      isSettled: isNamed,
+      probability,
+      isSettled: probability >= thresholds.leakCertainty.value,
       logShortfall: Math.max(0, Math.log((needed * posterior.rate) / posterior.shape)),
       because: [
         {
@@ -73,7 +71,7 @@ function usualPath({ people, channels }: Situation, { goal }: Target): LogNormal
   const byTie = countsByTie(people, channels)
   return stepsBetween('approached', goalStep[goal.outcome])
     .map((step) => {
-      const { posterior, published } = overallRate(step, byTie, scepticalPrior)
+      const { posterior, published } = rateWithPrior(step, byTie, scepticalPrior)
       const raised = (rate: number): number => Math.log(Math.max(rate, betaMean(published)))
       const log = expectedRate(posterior, raised)
       return { log, variance: expectedRate(posterior, (rate) => (raised(rate) - log) ** 2) }

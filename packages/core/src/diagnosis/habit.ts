@@ -3,7 +3,6 @@ import { type Beta, betaCdf } from '../statistics/beta.ts'
 import { minInteger } from '../statistics/min-integer.ts'
 import { addDays } from '../value/days.ts'
 import type { Suspicion } from './cause.ts'
-import { nearCertain } from './check-steps.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { type HabitCode, habitTable } from './habit-table.ts'
@@ -42,7 +41,7 @@ export function suspectHabit(code: HabitCode, count: CountHabit): (input: Diagno
     const beyond = Math.max(0, goodTurns.b / (goodTurns.a + goodTurns.b) - tolerated)
     return [
       {
-        probability: isNamed ? probability : Math.min(probability, nearCertain - 0.01),
+        probability,
         isSettled: isNamed,
         logShortfall: Math.log1p(broughtBack * beyond),
         because: [habit.because],

@@ -7,12 +7,11 @@ import { successesToClear } from './habit.ts'
 import { material } from './material.ts'
 
 /** Leaks: every step that leans below what is usual, interviews without offers aside. */
-export function suspectLeaks({ steps, places, situation, advice }: DiagnosisInput): readonly Suspicion[] {
+export function suspectLeaks({ steps, places, advice }: DiagnosisInput): readonly Suspicion[] {
   const isOnlyPlaceBad =
     places.some(({ isNamed }) => isNamed) && advice.channels.filter(({ approached }) => approached > 0).length === 1
-  return steps.flatMap(({ step, isLeak, reference, probabilityBelow, because }) => {
-    if (probabilityBelow < 0.5 || step === 'offered' || (isOnlyPlaceBad && step !== 'interviewed')) return []
-    const rate = situation.rates.overall[step]
+  return steps.flatMap(({ rate, leansShort, check: { step, isLeak, reference, probabilityBelow, because } }) => {
+    if (!leansShort || step === 'offered' || (isOnlyPlaceBad && step !== 'interviewed')) return []
     const passes = successesToClear(asBeta(rate), material * reference)
     const change: DiagnosisReason = { code: 'would_change_passes', facts: { step, passes }, evidence: 'leak_certainty' }
     // By so many times as much again the outcomes would grow, were the rate what is usual wherever it is below.

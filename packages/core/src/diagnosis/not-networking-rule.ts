@@ -1,61 +1,98 @@
-import { applicationPrior, stepPriors } from '../evidence/priors.ts'
+import { applicationPrior, type Prior, stepPriors } from '../evidence/priors.ts'
+import { referenceOf } from '../evidence/reference-spread.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import { type Beta, betaCdf } from '../statistics/beta.ts'
-import { expectedLogShortfall } from '../statistics/expected-log-shortfall.ts'
+import { type Beta, betaMean } from '../statistics/beta.ts'
+import { expectedRate } from '../statistics/rate-distribution.ts'
+import { ratePosterior } from '../statistics/rate-posterior.ts'
+import { addDays } from '../value/days.ts'
 import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { successesToClear } from './habit.ts'
+import { lookAgainAfterDays } from './looks.ts'
+import { material } from './material.ts'
 import { countOutcomes, type Outcomes } from './outcomes.ts'
+import { probabilityBelow } from './probability-below.ts'
 
-/** Not a networking problem: many interviews without an offer, or many applications without an interview. */
+/** As sure as after this many tries a sceptic is of what is usual: few interviews are all there will be (an assumption). */
+export const outcomeWeight = 16
+
+/**
+ * Not a networking problem: many interviews without an offer, or many applications without an interview.
+ *
+ * Named as a leak is: where a sceptic finds the rate materially below what is usual, today and in the record as of a week ago.
+ */
 export function suspectNotNetworking({ situation }: DiagnosisInput): readonly Suspicion[] {
-  const outcomes = countOutcomes(situation)
-  return [suspectInterviewing(outcomes), suspectApplications(outcomes)]
+  const today = countOutcomes(situation)
+  const weekAgo = countOutcomes(situation, addDays(situation.now, -lookAgainAfterDays))
+  return [suspectInterviewing(today, weekAgo), suspectApplications(today, weekAgo)]
     .filter((found) => found !== undefined)
     .sort((first, second) => second.probability - first.probability)
     .slice(0, 1)
 }
 
-function suspectInterviewing({ interviews, offers }: Outcomes): Suspicion | undefined {
+/** So many successes of so many tries, and of how many tries a success is usual. */
+type Tried = { readonly successes: number; readonly tries: number }
+
+function suspectInterviewing(today: Outcomes, weekAgo: Outcomes): Suspicion | undefined {
   const { value: reference, evidence } = thresholds.interviewsWithoutOffer
+  const { interviews, offers } = today
   if (interviews <= reference * (offers + 1)) return undefined
-  const { a, b } = stepPriors.offered
-  const posterior = { a: a + offers, b: b + interviews - offers }
+  const triedOf = (counts: Outcomes): Tried => ({ successes: counts.offers, tries: counts.interviews })
   const facts = { interviews: Math.round(interviews), offers, reference }
-  return suspicion(posterior, a / (a + b), { code: 'interviews_without_offer', facts, evidence }, (needed) => ({
-    code: 'would_change_offers',
-    facts: { offers: needed },
-    evidence: 'offer_per_interview',
-  }))
+  return suspicion([triedOf(today), triedOf(weekAgo)], stepPriors.offered, {
+    usual: betaMean(stepPriors.offered),
+    because: { code: 'interviews_without_offer', facts, evidence },
+    changeBy: (needed) => ({
+      code: 'would_change_offers',
+      facts: { offers: needed },
+      evidence: 'offer_per_interview',
+    }),
+  })
 }
 
-function suspectApplications({ applications, interviews }: Outcomes): Suspicion | undefined {
+function suspectApplications(today: Outcomes, weekAgo: Outcomes): Suspicion | undefined {
   const { value: reference, evidence } = thresholds.applicationsPerInterview
+  const { applications, interviews } = today
   if (applications <= reference * Math.max(1, interviews)) return undefined
-  const { a, b } = applicationPrior
-  const posterior = { a: a + interviews, b: b + applications - interviews }
+  const triedOf = (counts: Outcomes): Tried => ({ successes: counts.interviews, tries: counts.applications })
   const facts = { applications: Math.round(applications), interviews: Math.round(interviews), reference }
-  const because: DiagnosisReason = { code: 'applications_without_interview', facts, evidence }
-  return suspicion(posterior, 1 / reference, because, (needed) => ({
-    code: 'would_change_interviews',
-    facts: { interviews: needed },
-    evidence,
-  }))
+  return suspicion([triedOf(today), triedOf(weekAgo)], applicationPrior, {
+    usual: 1 / reference,
+    because: { code: 'applications_without_interview', facts, evidence },
+    changeBy: (needed) => ({ code: 'would_change_interviews', facts: { interviews: needed }, evidence }),
+  })
+}
+
+type Usual = {
+  readonly usual: number
+  readonly because: DiagnosisReason
+  readonly changeBy: (needed: number) => DiagnosisReason
 }
 
 function suspicion(
-  posterior: Beta,
-  reference: number,
-  because: DiagnosisReason,
-  changeBy: (needed: number) => DiagnosisReason,
+  looks: readonly [today: Tried, ...before: Tried[]],
+  prior: Prior,
+  { usual, because, changeBy }: Usual,
 ): Suspicion {
-  const probability = betaCdf(posterior, reference)
+  const reference = referenceOf(usual, prior.evidence)
+  const sceptical = { a: outcomeWeight * usual, b: outcomeWeight * (1 - usual) }
+  const below = (beta: Beta, tried: Tried): number => probabilityBelow(known(beta, tried), reference, material)
+  const posterior = known(prior, looks[0])
+  const mean = expectedRate(posterior, (rate) => rate)
+  const missing = expectedRate(posterior, (rate) => Math.max(0, usual - rate)) / mean
+  const { successes, tries } = looks[0]
   return {
-    probability,
-    isSettled: probability >= thresholds.leakCertainty.value,
-    logShortfall: expectedLogShortfall(posterior, reference),
+    probability: below(prior, looks[0]),
+    isSettled: looks.every((tried) => below(sceptical, tried) >= thresholds.leakCertainty.value),
+    logShortfall: Math.log1p(missing),
     because: [because],
-    changedBy: [changeBy(successesToClear(posterior, reference))],
+    changedBy: [
+      changeBy(successesToClear({ a: sceptical.a + successes, b: sceptical.b + tries - successes }, material * usual)),
+    ],
   }
+}
+
+function known(prior: Beta, { successes, tries }: Tried) {
+  return ratePosterior(prior, { successes, failures: Math.max(0, tries - successes), open: [] })
 }

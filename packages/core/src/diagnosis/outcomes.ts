@@ -11,15 +11,17 @@ export type Outcomes = { readonly applications: number; readonly interviews: num
  * Counts applications, interviews and offers of log and memory, each once.
  *
  * Each counts by the share of answers that would have come by now, so that what is still open has not failed. Of what was
- * recalled, only the part counts that the log does not hold for that channel and time.
+ * recalled, only the part counts that the log does not hold for that channel and time. `at` may be an earlier moment.
  */
-export function countOutcomes({ record: { milestones, contacts }, now }: Situation): Outcomes {
+export function countOutcomes({ record, now }: Situation, at: Date = now): Outcomes {
+  const { contacts } = record
+  const milestones = record.milestones.filter((milestone) => milestone.at <= at)
   const channelOf = new Map(contacts.map(({ id, channel }) => [id, channel]))
   const tallies = standingTallies(milestones.filter((activity) => activity.type === 'tally_recalled'))
   const logged = (type: Activity['type']): readonly Activity[] =>
     milestones.filter((activity) => activity.type === type)
   const answered = (entries: readonly Activity[]): number =>
-    entries.reduce((sum, { at }) => sum + answeredShare(daysBetween(at, now)), 0)
+    entries.reduce((sum, entry) => sum + answeredShare(daysBetween(entry.at, at)), 0)
   const recalled = (type: 'interview_held' | 'offer_received', field: 'interviewed' | 'offered'): number =>
     tallies.reduce((sum, tally) => {
       const known = logged(type).filter((entry) => isWithin(entry, tally, channelOf))

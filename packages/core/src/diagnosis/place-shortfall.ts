@@ -8,6 +8,8 @@ export type PlaceStep = { readonly usual: number; readonly attempts: Attempts }
 export type PlaceShortfall = {
   /** That the whole path there, from approach to referral, is below so many times the usual one. */
   readonly probabilityBelow: (times: number) => number
+  /** The log odds, evidence alone, that one step alone is off there rather than the place. */
+  readonly logOddsOfOneStep: number
 }
 
 /** How far places differ as a whole, and their steps beyond that: standard deviations of log-odds (assumptions). */
@@ -31,14 +33,21 @@ export function placeShortfall(steps: readonly PlaceStep[]): PlaceShortfall {
         mean: total.mean + (moments?.mean ?? 0),
         variance: total.variance + (moments?.variance ?? 0),
       }),
-      { log: -0.5 * (((index - placeReach) * stride) / placeSpread) ** 2, mean: 0, variance: 0 },
+      { log: shiftLog(index), mean: 0, variance: 0 },
     )
     return sum
+  })
+  const ofPlace = logMean(shifts.map(({ log }) => log))
+  const usualLogs = known.map((moments) => moments[placeReach]?.log ?? 0)
+  const ofStep = known.map((moments, step) => {
+    const others = usualLogs.reduce((sum, log, index) => sum + (index === step ? 0 : log), 0)
+    return others + logMean(moments.map(({ log }, index) => log + shiftLog(index)))
   })
   const top = Math.max(...shifts.map(({ log }) => log))
   const total = shifts.reduce((sum, { log }) => sum + Math.exp(log - top), 0)
   const usualPath = steps.reduce((sum, { usual }) => sum + Math.log(usual), 0)
   return {
+    logOddsOfOneStep: Math.max(...ofStep) - ofPlace,
     probabilityBelow: (times) => {
       const sum = shifts.reduce((part, { log, mean, variance }) => {
         const below = normalCdf((Math.log(times) + usualPath - mean) / Math.sqrt(variance))
@@ -47,6 +56,17 @@ export function placeShortfall(steps: readonly PlaceStep[]): PlaceShortfall {
       return Math.min(1, sum / total)
     },
   }
+}
+
+/** The log of how probable a shift is beforehand, but for a constant. */
+function shiftLog(index: number): number {
+  return -0.5 * (((index - placeReach) * stride) / placeSpread) ** 2
+}
+
+/** The log of the mean of what is given by its logs. */
+function logMean(logs: readonly number[]): number {
+  const top = Math.max(...logs)
+  return top + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - top), 0) / logs.length)
 }
 
 /** For each shift: the log of how well it foretells what came, and the mean and variance of the log rate. */

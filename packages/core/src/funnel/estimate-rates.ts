@@ -1,13 +1,11 @@
-import type { Channel, TieStrength } from '../channel/channel-schema.ts'
-import type { Attempts } from '../statistics/attempts.ts'
-import { poolRates } from '../statistics/pool-rates.ts'
+import type { Channel } from '../channel/channel-schema.ts'
 import { rateMean } from '../statistics/rate-distribution.ts'
 import { byRate } from './by-step.ts'
-import { countsOf, emptyChannelCounts, type FunnelCounts, type StepCount } from './funnel-counts.ts'
+import { emptyChannelCounts, type FunnelCounts } from './funnel-counts.ts'
 import type { FunnelRate } from './funnel-step.ts'
 import { countsByTie, overallRate } from './overall-rates.ts'
+import { type ChannelPool, poolChannels } from './pool-channels.ts'
 import { type RateEstimate, rateEstimate } from './rate-estimate.ts'
-import { tiesAlike, usualRates } from './usual-rates.ts'
 
 /** What is known of the rate of each step. */
 export type StepRates = Readonly<Record<FunnelRate, RateEstimate>>
@@ -33,12 +31,23 @@ export function estimateRates(
   channels: readonly Channel[],
   people: FunnelCounts = funnel,
 ): FunnelRates {
-  const pooled = byRate((rate) => poolStep(rate, funnel, channels))
-  const byTie = countsByTie(people, channels)
+  const pools = byRate((rate) => poolChannels(rate, funnel, channels))
+  const byStep = byRate((rate) => new Map(pools[rate].flatMap(estimatesOf)))
+  const ofPeople = people === funnel ? pools : undefined
   return {
-    overall: byRate((rate) => overallRate(rate, byTie)),
-    byChannel: new Map(channels.map(({ id }) => [id, byRate((rate) => estimateIn(id, pooled[rate]))])),
+    overall: overallRates(people, channels, ofPeople),
+    byChannel: new Map(channels.map(({ id }) => [id, byRate((rate) => estimateIn(id, byStep[rate]))])),
   }
+}
+
+/** The rates over everybody in a funnel. */
+export function overallRates(
+  funnel: FunnelCounts,
+  channels: readonly Channel[],
+  pools: Readonly<Record<FunnelRate, readonly ChannelPool[]>> = byRate((rate) => poolChannels(rate, funnel, channels)),
+): StepRates {
+  const byTie = countsByTie(funnel, channels)
+  return byRate((rate) => overallRate(rate, { funnel, byTie, pools: pools[rate] }))
 }
 
 type Estimates = ReadonlyMap<string, RateEstimate>
@@ -49,37 +58,14 @@ function estimateIn(channel: string, estimates: Estimates): RateEstimate {
   return estimate
 }
 
-/** The estimates of one step in all channels, those alike pooled. */
-function poolStep(rate: FunnelRate, funnel: FunnelCounts, channels: readonly Channel[]): Estimates {
-  return new Map(tiesAlike(rate).flatMap((ties) => [...poolAlike(rate, ties, funnel, channels)]))
-}
-
-function poolAlike(
-  rate: FunnelRate,
-  ties: readonly TieStrength[],
-  funnel: FunnelCounts,
-  channels: readonly Channel[],
-): Estimates {
-  const published = usualRates[rate][ties[0] ?? 'warm']
-  const alike = channels
-    .filter(({ tie }) => ties.includes(tie))
-    .map(({ id }) => ({ id, count: countsOf(funnel, id).rates[rate] }))
-  const tried = alike.filter(({ count }) => count.successes > 0 || count.open.length > 0)
-  const { groups, untried } = poolRates(
-    published,
-    tried.map(({ count }) => attemptsOf(count)),
-  )
-  const elsewhere = rateEstimate(
-    { posterior: untried, published, expected: rateMean(untried) },
-    emptyChannelCounts.rates[rate],
-  )
+/** The estimate of one step in every channel of a pool. */
+function estimatesOf({ published, channels, tried, rates }: ChannelPool): readonly (readonly [string, RateEstimate])[] {
+  const { groups, untried } = rates
+  const expected = rateMean(untried)
+  const elsewhere = rateEstimate({ posterior: untried, published, expected }, emptyChannelCounts.rates.replied)
   const known = tried.flatMap(({ id, count }, index) => {
     const group = groups[index]
     return group ? [[id, rateEstimate({ ...group, published }, count)] as const] : []
   })
-  return new Map([...alike.map(({ id }) => [id, elsewhere] as const), ...known])
-}
-
-function attemptsOf({ successes, open }: StepCount): Attempts {
-  return { successes, failures: 0, open }
+  return [...channels.map((id) => [id, elsewhere] as const), ...known]
 }

@@ -13,6 +13,8 @@ export type PooledRates = {
   readonly groups: readonly PooledRate[]
   /** What is known of the rate of a group without any data. */
   readonly untried: RateDistribution
+  /** Mean and variance of the rate over all groups by their shares; shares beyond the groups given are of others, untried. */
+  readonly overall: (shares: readonly number[]) => { readonly mean: number; readonly variance: number }
 }
 
 /** The posterior of one group's rate, and the mean expected from the others. */
@@ -48,10 +50,43 @@ export function poolRates(prior: Beta, groups: readonly Attempts[]): PooledRates
       return { posterior: updated(before, likelihood), expected: rateMean(before) }
     }),
     untried,
+    overall: (shares) => momentsOver(shares, seen, { grid, posterior }),
   }
 }
 
-/** The grid of rates, and for each mean of the groups its weight and the probability of each rate. */
+type Posterior = { readonly grid: Grid; readonly posterior: readonly number[] }
+
+/** Given their mean the groups' rates are independent, so that their means and variances add up; then over all means. */
+function momentsOver(shares: readonly number[], seen: readonly Seen[], { grid, posterior }: Posterior) {
+  let [first, second] = [0, 0]
+  for (const [index, { masses }] of grid.means.entries()) {
+    let [mean, variance] = [0, 0]
+    for (const [group, share] of shares.entries()) {
+      if (share === 0) continue
+      const own = momentsAt(grid.rates, masses, seen[group]?.likelihood)
+      mean += share * own.mean
+      variance += share ** 2 * own.variance
+    }
+    const weight = posterior[index] ?? 0
+    first += weight * mean
+    second += weight * (variance + mean ** 2)
+  }
+  return { mean: first, variance: second - first ** 2 }
+}
+
+function momentsAt(rates: readonly number[], masses: readonly number[], likelihood?: readonly number[]) {
+  let [sum, mean, square] = [0, 0, 0]
+  for (let index = 0; index < rates.length; index += 1) {
+    const [rate, weight] = [rates[index] ?? 0, (masses[index] ?? 0) * (likelihood ? (likelihood[index] ?? 0) : 1)]
+    sum += weight
+    mean += weight * rate
+    square += weight * rate * rate
+  }
+  if (!(sum > 1e-300)) return { mean: 0, variance: 0 }
+  return { mean: mean / sum, variance: square / sum - (mean / sum) ** 2 }
+}
+
+/** The rates looked at, and for each mean of the groups its weight and how probable each rate is. */
 type Grid = {
   readonly rates: readonly number[]
   readonly means: readonly { readonly logWeight: number; readonly masses: readonly number[] }[]

@@ -1,0 +1,7 @@
+/** While it is too early to tell, nothing is shown as this probable or more (an assumption). */
+const nearCertain = 0.9
+
+/** Holds a probability below what would read as certain. */
+export function doubted(probability: number): number {
+  return Math.min(probability, nearCertain - 0.01)
+}
