@@ -7,7 +7,7 @@ import { suspectWrongChannels } from './channel-rule.ts'
 import { clearlyLess, clearlyMore } from './check-places.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import { minObserved, suspectTooLittleEffort } from './effort-rule.ts'
-import { type CountHabit, habitWeight, minTurns, suspectHabit } from './habit.ts'
+import { type CountHabit, earlierCertainty, habitWeight, minBadTurns, suspectHabit } from './habit.ts'
 import {
   countLapsedTies,
   countOneWayTaking,
@@ -18,7 +18,7 @@ import {
 import { type HabitCode, habitTable } from './habit-table.ts'
 import { suspectLeaks } from './leak-rule.ts'
 import { material, scepticalWeight } from './material.ts'
-import { suspectNotNetworking } from './not-networking-rule.ts'
+import { outcomeWeight, suspectNotNetworking } from './not-networking-rule.ts'
 
 /** How a cause is found: what it looks at, what that is compared with and why, how, and from how much data. */
 export type CauseRule = {
@@ -32,8 +32,6 @@ export type CauseRule = {
   readonly suspect: (input: DiagnosisInput) => readonly Suspicion[]
 }
 
-const rateShortfall = 'E[max(0, log reference − log rate)]'
-
 /** Every cause and the rule that looks for it. */
 export const causeRules = {
   not_a_networking_problem: {
@@ -45,13 +43,14 @@ export const causeRules = {
       applicationPrior.evidence,
       'applications_per_interview',
     ],
-    probability: 'P(rate < reference), a Beta posterior',
-    shortfall: rateShortfall,
-    enoughData: `more than ${thresholds.interviewsWithoutOffer.value} interviews beyond each offer, or more than ${thresholds.applicationsPerInterview.value} applications an interview`,
+    probability: `P(rate < ${material} × reference), a Beta posterior`,
+    shortfall: 'log(1 + E[max(0, reference − rate)] / E[rate])',
+    enoughData: `more than ${thresholds.interviewsWithoutOffer.value} interviews beyond each offer, or more than ${thresholds.applicationsPerInterview.value} applications an interview, and that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${outcomeWeight} around the reference, today and a week ago`,
     suspect: suspectNotNetworking,
   },
   leak_at_step: {
-    reads: 'each step of the funnel up to the interview, open approaches by their exact likelihood',
+    reads:
+      'each step of the funnel up to the interview, open approaches by their exact likelihood, those of one occasion for less than one each',
     reference: `the published mean of those who were asked, log-normal with a spread of ${referenceSpread.C} (C, D, assumption)`,
     evidence: ['reply_by_tie', 'conversation_after_reply', 'referral_per_conversation', 'interview_per_referral'],
     probability: `P(rate < ${material} × reference) in the stated model`,
@@ -93,7 +92,7 @@ function habitRule(code: HabitCode, count: CountHabit): CauseRule {
     evidence: [evidence, 'habit_tolerance'],
     probability: `P(bad share > tolerated), a Beta(${round(habitWeight * tolerated)} + bad, ${round(habitWeight * (1 - tolerated))} + good) posterior`,
     shortfall: 'log(1 + half the expected bad share beyond the tolerated one)',
-    enoughData: `${minTurns} of them, and probability ${thresholds.leakCertainty.value} today and a week ago`,
+    enoughData: `${minBadTurns} bad ones, and probability ${thresholds.leakCertainty.value} today and ${earlierCertainty} a week ago`,
     suspect: suspectHabit(code, count),
   }
 }

@@ -6,7 +6,7 @@ import { usualRates } from '../funnel/usual-rates.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaMean } from '../statistics/beta.ts'
 import type { StepCheck } from './check-steps.ts'
-import type { Look } from './looks.ts'
+import { type Look, type Looks, wasClear } from './looks.ts'
 import { type PlaceShortfall, type PlaceStep, placeShortfall } from './place-shortfall.ts'
 
 /** The steps that a place is judged by. */
@@ -18,6 +18,9 @@ export const clearlyLess = 0.7
 /** Elsewhere must be expected to bring this many times as much (an assumption). */
 export const clearlyMore = 1.5
 
+/** How sure one must be of a place where one was tried, and where several were judged (assumptions). */
+export const certaintyOf = { one: 0.8, several: 0.92 } as const
+
 /** A place that hours went to, and how sure it is that it brings clearly less than such a place usually does. */
 export type PlaceCheck = {
   readonly recommendation: ChannelRecommendation
@@ -27,43 +30,46 @@ export type PlaceCheck = {
   readonly share: number
   /** How many times as much an hour elsewhere is expected to bring. */
   readonly elsewhere: number
+  /** Whether it is the only place tried, and low at all its steps rather than at one, so that no step of it leaks besides. */
+  readonly standsForSteps: boolean
 }
 
 type Known = {
   readonly advice: ChannelAdvice
   readonly steps: readonly StepCheck[]
-  readonly looks: readonly Look[]
+  readonly looks: Looks
 }
 
 /**
- * Compares every place tried with what such a place usually brings, today and a week ago.
+ * Compares every place tried with what such a place usually brings, today and in the two weeks before.
  *
- * With several places judged it must be surer, 0.9 in place of 0.8. A step that leaks everywhere is the step's, and is compared
+ * With several places judged it must be surer, 0.92 in place of 0.8. A step that leaks everywhere is the step's, and is compared
  * with the other places tried. Where all known people were asked a place is done, and not suspected unless it is named.
  */
 export function checkPlaces(situation: Situation, { advice, steps, looks }: Known): readonly PlaceCheck[] {
   const { pace } = situation
   const tried = advice.channels.filter(({ approached }) => approached > 0)
-  const certainty = 1 - 0.2 / Math.min(2, Math.max(1, tried.length))
+  const certainty = tried.length > 1 ? certaintyOf.several : certaintyOf.one
   const recent = [...pace.approaches.values()].reduce((sum, people) => sum + people, 0)
   return tried.flatMap((recommendation) => {
     const { channel, isExhausted } = recommendation
     const share = recent > 0 ? (pace.approaches.get(channel.id) ?? 0) / recent : 0
     const elsewhere = yieldElsewhere(recommendation, advice.channels) / recommendation.referralsPerHour
     if (share === 0 || elsewhere < clearlyMore) return []
-    const shortfalls = looks.map(({ funnel }) =>
-      placeShortfall(stepsOf(recommendation, { counts: funnel, tried, steps })),
-    )
-    const [today] = shortfalls
-    if (!today || (tried.length === 1 && isOnlyAStep(today, steps))) return []
-    const [probability = 0, ...earlier] = shortfalls.map((each) => each.probabilityBelow(clearlyLess))
-    const isNamed = Math.min(probability, ...earlier) >= certainty
-    return isExhausted && !isNamed ? [] : [{ recommendation, probability, isNamed, share, elsewhere }]
+    const shortfallAt = (look: Look): PlaceShortfall => placeShortfall(stepsOf(recommendation, { look, tried, steps }))
+    const today = shortfallAt(looks.today)
+    const isOnly = tried.length === 1
+    if (isOnly && isOnlyAStep(today, steps)) return []
+    const standsForSteps = isOnly && today.logOddsOfOneStep < Math.log(clearlyAPlace)
+    const probability = today.probabilityBelow(clearlyLess)
+    const wasBad = (): boolean => wasClear(looks, certainty, (look) => shortfallAt(look).probabilityBelow(clearlyLess))
+    const isNamed = probability >= certainty && wasBad()
+    return isExhausted && !isNamed ? [] : [{ recommendation, probability, isNamed, share, elsewhere, standsForSteps }]
   })
 }
 
-/** So many times as well must a leak alone explain what came before it is not the only place's (an assumption). */
-const clearlyAStep = 3
+/** So many times as well must a leak alone explain what came before it is not the only place's, or else is (assumptions). */
+const [clearlyAStep, clearlyAPlace] = [4, 0.5]
 
 /** Where only one place was tried, what is low at one step and as usual at the others is the step's. */
 function isOnlyAStep({ logOddsOfOneStep }: PlaceShortfall, steps: readonly StepCheck[]): boolean {
@@ -72,18 +78,21 @@ function isOnlyAStep({ logOddsOfOneStep }: PlaceShortfall, steps: readonly StepC
 }
 
 type Compared = {
-  readonly counts: FunnelCounts
+  readonly look: Look
   readonly tried: readonly ChannelRecommendation[]
   readonly steps: readonly StepCheck[]
 }
 
-function stepsOf({ channel }: ChannelRecommendation, { counts, tried, steps }: Compared): readonly PlaceStep[] {
+function stepsOf(
+  { channel }: ChannelRecommendation,
+  { look: { funnel }, tried, steps }: Compared,
+): readonly PlaceStep[] {
   return placeSteps.map((step) => {
-    const { successes, open } = countsOf(counts, channel.id).rates[step]
+    const { successes, open } = countsOf(funnel, channel.id).rates[step]
     const usual = betaMean(usualRates[step][channel.tie])
     const leaks = steps.some((check) => check.step === step && check.isLeak)
     const others = tried.filter((it) => it.channel.id !== channel.id)
-    const ratio = leaks && others.length > 0 ? ratioIn(others, step, counts) : 1
+    const ratio = leaks && others.length > 0 ? ratioIn(others, step, funnel) : 1
     return { usual: usual * ratio, attempts: { successes, failures: 0, open } }
   })
 }

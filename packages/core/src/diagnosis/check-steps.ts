@@ -9,7 +9,7 @@ import type { Situation } from '../situation/derive-situation.ts'
 import { type Beta, betaCdf, betaMean } from '../statistics/beta.ts'
 import { minInteger } from '../statistics/min-integer.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
-import { hasOccasions, type Look, peopleReached } from './looks.ts'
+import { hasOccasions, type Look, type Looks, peopleReached, wasClear } from './looks.ts'
 import { material, scepticalPrior } from './material.ts'
 import { probabilityBelow } from './probability-below.ts'
 
@@ -25,7 +25,7 @@ export type StepCheck = {
    * Held below 0.9 as long as it is too early to tell.
    */
   readonly probabilityBelow: number
-  /** Whether the step leaks: a sceptic finds it below 0.85 of what is usual with 0.8 or more, today and a week ago. */
+  /** Whether the step leaks: a sceptic finds it below 0.85 of what is usual with 0.8 today, and 0.75 in the two weeks before. */
   readonly isLeak: boolean
   /** Whether the step can be judged: nothing more is needed. */
   readonly isSettled: boolean
@@ -52,34 +52,34 @@ const maxAttempts = 1_000
  * Compares every step with what is usual.
  *
  * In a funnel whose steps multiply the lowest rate is not the bottleneck; the one below its reference is. What is said is the stated
- * model's probability; what is named asks a sceptic, by whom most people are ordinary, and asks twice, a week apart. Résumés
+ * model's probability; what is named asks a sceptic, by whom most people are ordinary, in three looks a week apart. Résumés
  * handed out and recalled counts are asked too, those of one occasion for less than one each.
  */
-export function checkSteps(
-  situation: Situation,
-  looks: readonly [today: Look, ...before: Look[]],
-): readonly CheckedStep[] {
-  const rates = hasOccasions(situation) ? overallRates(looks[0].funnel, situation.channels) : situation.rates.overall
+export function checkSteps(situation: Situation, looks: Looks): readonly CheckedStep[] {
+  const rates = hasOccasions(situation) ? overallRates(looks.today.funnel, situation.channels) : situation.rates.overall
   const reached = peopleReached(situation)
   return funnelRates.map((step) => {
     const rate = rates[step]
-    const [today, ...before] = looks.map(({ byTie }) => rateWithPrior(step, byTie, scepticalPrior))
-    return checkStep(step, { rate, sceptics: [today ?? rate, ...before], reached })
+    const scepticAt = ({ byTie }: Look): RateEstimate => rateWithPrior(step, byTie, scepticalPrior)
+    const wasShort = (): boolean => wasClear(looks, certainty, (look) => shortfallOf(scepticAt(look)))
+    return checkStep(step, { rate, sceptic: scepticAt(looks.today), wasShort, reached })
   })
 }
 
 type Compared = {
   readonly rate: RateEstimate
-  /** What a sceptic knows of it today, and knew earlier. */
-  readonly sceptics: readonly [today: RateEstimate, ...before: RateEstimate[]]
+  /** What a sceptic knows of it. */
+  readonly sceptic: RateEstimate
+  /** Whether a sceptic was as good as sure in earlier weeks that it falls short. */
+  readonly wasShort: () => boolean
   readonly reached: Readonly<Record<FunnelStep, number>>
 }
 
-function checkStep(step: FunnelRate, { rate, sceptics, reached }: Compared): CheckedStep {
-  const doubted = sceptics.map(shortfallOf)
-  const isLeak = doubted.every((probability) => probability >= certainty)
+function checkStep(step: FunnelRate, { rate, sceptic, wasShort, reached }: Compared): CheckedStep {
+  const doubted = shortfallOf(sceptic)
+  const isLeak = doubted >= certainty && wasShort()
   const said = shortfallOf(rate)
-  const attemptsNeeded = isLeak ? 0 : attemptsToSettle(sceptics[0], rate)
+  const attemptsNeeded = isLeak ? 0 : attemptsToSettle(sceptic, rate)
   const { mean, published, evidence, pending } = rate
   // People, as the seeker would count them; what memory or waiting takes off their weight shows in the mean.
   const trials = Math.round(reached[funnelSteps[stepOrder[step] - 1] ?? 'approached'] - pending)
@@ -93,7 +93,7 @@ function checkStep(step: FunnelRate, { rate, sceptics, reached }: Compared): Che
     attemptsNeeded,
     because: { code: said >= 0.5 ? 'step_below_reference' : 'step_at_reference', facts, evidence },
   }
-  return { check, rate, leansShort: (doubted[0] ?? 0) >= 0.5 }
+  return { check, rate, leansShort: doubted >= 0.5 }
 }
 
 /** The probability that a rate falls short of what is usual materially. */

@@ -6,6 +6,7 @@ import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { type HabitCode, habitTable } from './habit-table.ts'
+import { lookAgainAfterDays } from './looks.ts'
 
 /** How many turns were taken, and how many of them badly. */
 export type Habit = { readonly bad: number; readonly total: number; readonly because: DiagnosisReason }
@@ -16,8 +17,11 @@ export type CountHabit = (input: DiagnosisInput, at: Date) => Habit
 /** Beforehand, the share of bad turns is about the tolerated one: as sure as after this many turns (an assumption). */
 export const habitWeight = 6
 
-/** Fewer turns than this are no habit (an assumption). */
-export const minTurns = 4
+/** Fewer bad turns than this are no habit (an assumption). */
+export const minBadTurns = 4
+
+/** A week ago it must have been as probable as this, more likely than not (an assumption). */
+export const earlierCertainty = 0.5
 
 /** Making a habit good brings back half of what its bad turns beyond those tolerated would have brought (an assumption). */
 const broughtBack = 0.5
@@ -25,7 +29,8 @@ const broughtBack = 0.5
 /**
  * Turns the counting of a habit into a rule: suspected as soon as there is one bad turn.
  *
- * It is named from four turns on, where the share of bad ones is above the tolerated one with 0.8 or more, today and a week ago.
+ * It is named from four bad turns on, where their share is above the tolerated one with 0.8 or more, and was more likely than not
+ * a week ago.
  */
 export function suspectHabit(code: HabitCode, count: CountHabit): (input: DiagnosisInput) => readonly Suspicion[] {
   const { tolerated } = habitTable[code]
@@ -34,15 +39,15 @@ export function suspectHabit(code: HabitCode, count: CountHabit): (input: Diagno
     const habit = count(input, now)
     if (habit.bad === 0) return []
     const goodTurns = goodTurnsOf(code, habit)
-    const looks = [goodTurns, goodTurnsOf(code, count(input, addDays(now, -7)))]
-    const isNamed =
-      habit.total >= minTurns && looks.every((turns) => betaCdf(turns, 1 - tolerated) >= thresholds.leakCertainty.value)
-    const probability = betaCdf(goodTurns, 1 - tolerated)
+    const isAbove = (turns: Beta): number => betaCdf(turns, 1 - tolerated)
+    const probability = isAbove(goodTurns)
+    const earlier = isAbove(goodTurnsOf(code, count(input, addDays(now, -lookAgainAfterDays[0]))))
+    const isSure = probability >= thresholds.leakCertainty.value && earlier >= earlierCertainty
     const beyond = Math.max(0, goodTurns.b / (goodTurns.a + goodTurns.b) - tolerated)
     return [
       {
         probability,
-        isSettled: isNamed,
+        isSettled: isSure && habit.bad >= minBadTurns,
         logShortfall: Math.log1p(broughtBack * beyond),
         because: [habit.because],
         changedBy: [changeByTurns(code, goodTurns)],

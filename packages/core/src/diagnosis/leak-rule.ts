@@ -7,9 +7,8 @@ import { successesToClear } from './habit.ts'
 import { material } from './material.ts'
 
 /** Leaks: every step that leans below what is usual, interviews without offers aside. */
-export function suspectLeaks({ steps, places, advice }: DiagnosisInput): readonly Suspicion[] {
-  const isOnlyPlaceBad =
-    places.some(({ isNamed }) => isNamed) && advice.channels.filter(({ approached }) => approached > 0).length === 1
+export function suspectLeaks({ steps, places }: DiagnosisInput): readonly Suspicion[] {
+  const isOnlyPlaceBad = places.some(({ isNamed, standsForSteps }) => isNamed && standsForSteps)
   return steps.flatMap(({ rate, leansShort, check: { step, isLeak, reference, probabilityBelow, because } }) => {
     if (!leansShort || step === 'offered' || (isOnlyPlaceBad && step !== 'interviewed')) return []
     const passes = successesToClear(asBeta(rate), material * reference)

@@ -9,7 +9,7 @@ import type { Suspicion } from './cause.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { successesToClear } from './habit.ts'
-import { lookAgainAfterDays } from './looks.ts'
+import { isNearly, lookAgainAfterDays } from './looks.ts'
 import { material } from './material.ts'
 import { countOutcomes, type Outcomes } from './outcomes.ts'
 import { probabilityBelow } from './probability-below.ts'
@@ -20,27 +20,29 @@ export const outcomeWeight = 16
 /**
  * Not a networking problem: many interviews without an offer, or many applications without an interview.
  *
- * Named as a leak is: where a sceptic finds the rate materially below what is usual, today and in the record as of a week ago.
+ * Named as a leak is: where a sceptic finds the rate materially below what is usual, today and, nearly as surely, in the record as of a week ago.
  */
 export function suspectNotNetworking({ situation }: DiagnosisInput): readonly Suspicion[] {
   const today = countOutcomes(situation)
-  const weekAgo = countOutcomes(situation, addDays(situation.now, -lookAgainAfterDays))
-  return [suspectInterviewing(today, weekAgo), suspectApplications(today, weekAgo)]
+  const earlier = [countOutcomes(situation, addDays(situation.now, -lookAgainAfterDays[0]))]
+  return [suspectInterviewing(today, earlier), suspectApplications(today, earlier)]
     .filter((found) => found !== undefined)
     .sort((first, second) => second.probability - first.probability)
     .slice(0, 1)
 }
 
-/** So many successes of so many tries, and of how many tries a success is usual. */
+const certainty = thresholds.leakCertainty.value
+
+/** So many successes of so many tries. */
 type Tried = { readonly successes: number; readonly tries: number }
 
-function suspectInterviewing(today: Outcomes, weekAgo: Outcomes): Suspicion | undefined {
+function suspectInterviewing(today: Outcomes, earlier: readonly Outcomes[]): Suspicion | undefined {
   const { value: reference, evidence } = thresholds.interviewsWithoutOffer
   const { interviews, offers } = today
   if (interviews <= reference * (offers + 1)) return undefined
   const triedOf = (counts: Outcomes): Tried => ({ successes: counts.offers, tries: counts.interviews })
   const facts = { interviews: Math.round(interviews), offers, reference }
-  return suspicion([triedOf(today), triedOf(weekAgo)], stepPriors.offered, {
+  return suspicion([triedOf(today), ...earlier.map(triedOf)], stepPriors.offered, {
     usual: betaMean(stepPriors.offered),
     because: { code: 'interviews_without_offer', facts, evidence },
     changeBy: (needed) => ({
@@ -51,13 +53,13 @@ function suspectInterviewing(today: Outcomes, weekAgo: Outcomes): Suspicion | un
   })
 }
 
-function suspectApplications(today: Outcomes, weekAgo: Outcomes): Suspicion | undefined {
+function suspectApplications(today: Outcomes, earlier: readonly Outcomes[]): Suspicion | undefined {
   const { value: reference, evidence } = thresholds.applicationsPerInterview
   const { applications, interviews } = today
   if (applications <= reference * Math.max(1, interviews)) return undefined
   const triedOf = (counts: Outcomes): Tried => ({ successes: counts.interviews, tries: counts.applications })
   const facts = { applications: Math.round(applications), interviews: Math.round(interviews), reference }
-  return suspicion([triedOf(today), triedOf(weekAgo)], applicationPrior, {
+  return suspicion([triedOf(today), ...earlier.map(triedOf)], applicationPrior, {
     usual: 1 / reference,
     because: { code: 'applications_without_interview', facts, evidence },
     changeBy: (needed) => ({ code: 'would_change_interviews', facts: { interviews: needed }, evidence }),
@@ -71,20 +73,21 @@ type Usual = {
 }
 
 function suspicion(
-  looks: readonly [today: Tried, ...before: Tried[]],
+  [today, ...earlier]: readonly [today: Tried, ...earlier: Tried[]],
   prior: Prior,
   { usual, because, changeBy }: Usual,
 ): Suspicion {
   const reference = referenceOf(usual, prior.evidence)
   const sceptical = { a: outcomeWeight * usual, b: outcomeWeight * (1 - usual) }
   const below = (beta: Beta, tried: Tried): number => probabilityBelow(known(beta, tried), reference, material)
-  const posterior = known(prior, looks[0])
+  const posterior = known(prior, today)
   const mean = expectedRate(posterior, (rate) => rate)
   const missing = expectedRate(posterior, (rate) => Math.max(0, usual - rate)) / mean
-  const { successes, tries } = looks[0]
+  const { successes, tries } = today
   return {
-    probability: below(prior, looks[0]),
-    isSettled: looks.every((tried) => below(sceptical, tried) >= thresholds.leakCertainty.value),
+    probability: below(prior, today),
+    isSettled:
+      below(sceptical, today) >= certainty && earlier.every((then) => isNearly(certainty, below(sceptical, then))),
     logShortfall: Math.log1p(missing),
     because: [because],
     changedBy: [

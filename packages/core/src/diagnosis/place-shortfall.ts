@@ -37,17 +37,11 @@ export function placeShortfall(steps: readonly PlaceStep[]): PlaceShortfall {
     )
     return sum
   })
-  const ofPlace = logMean(shifts.map(({ log }) => log))
-  const usualLogs = known.map((moments) => moments[placeReach]?.log ?? 0)
-  const ofStep = known.map((moments, step) => {
-    const others = usualLogs.reduce((sum, log, index) => sum + (index === step ? 0 : log), 0)
-    return others + logMean(moments.map(({ log }, index) => log + shiftLog(index)))
-  })
   const top = Math.max(...shifts.map(({ log }) => log))
   const total = shifts.reduce((sum, { log }) => sum + Math.exp(log - top), 0)
   const usualPath = steps.reduce((sum, { usual }) => sum + Math.log(usual), 0)
   return {
-    logOddsOfOneStep: Math.max(...ofStep) - ofPlace,
+    logOddsOfOneStep: logOddsOfOneStep(known),
     probabilityBelow: (times) => {
       const sum = shifts.reduce((part, { log, mean, variance }) => {
         const below = normalCdf((Math.log(times) + usualPath - mean) / Math.sqrt(variance))
@@ -69,8 +63,27 @@ function logMean(logs: readonly number[]): number {
   return top + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - top), 0) / logs.length)
 }
 
+/** Compares the best of one step off by a shift, the others as usual, with all of them off by the same shift. */
+function logOddsOfOneStep(known: readonly (readonly Moments[])[]): number {
+  const usual = known.map((moments) => moments[placeReach]?.sharp ?? 0)
+  const all = usual.reduce((sum, log) => sum + log, 0)
+  const ofStep = known.map((moments, step) => {
+    return all - (usual[step] ?? 0) + logMean(moments.map(({ sharp }, index) => sharp + shiftLog(index)))
+  })
+  const together = Array.from({ length: 2 * placeReach + 1 }, (_, index) =>
+    known.reduce((sum, moments) => sum + (moments[index]?.sharp ?? 0), shiftLog(index)),
+  )
+  return Math.max(...ofStep) - logMean(together)
+}
+
 /** For each shift: the log of how well it foretells what came, and the mean and variance of the log rate. */
-type Moments = { readonly log: number; readonly mean: number; readonly variance: number }
+type Moments = {
+  readonly log: number
+  readonly mean: number
+  readonly variance: number
+  /** The log of how well the shift alone foretells it, without a deviation of the step's own. */
+  readonly sharp: number
+}
 
 function momentsByShift({ usual, attempts }: PlaceStep): readonly Moments[] {
   const centre = Math.log(usual) - Math.log1p(-usual)
@@ -83,6 +96,7 @@ function momentsByShift({ usual, attempts }: PlaceStep): readonly Moments[] {
   const likelihoods = lattice.map((it) => Math.exp(it.logLikelihood - top))
   return Array.from({ length: 2 * placeReach + 1 }, (_, shift) => {
     let [weight, mean, square] = [0, 0, 0]
+    const sharp = lattice[shift + stepReach]?.logLikelihood ?? 0
     for (const [index, density] of deviations.entries()) {
       const logRate = lattice[shift + index]?.logRate ?? 0
       const share = density * (likelihoods[shift + index] ?? 0)
@@ -90,9 +104,10 @@ function momentsByShift({ usual, attempts }: PlaceStep): readonly Moments[] {
       mean += share * logRate
       square += share * logRate * logRate
     }
-    if (weight < 1e-300) return { log: -690 + top, mean: lattice[shift + stepReach]?.logRate ?? 0, variance: 0.01 }
+    if (weight < 1e-300)
+      return { log: -690 + top, mean: lattice[shift + stepReach]?.logRate ?? 0, variance: 0.01, sharp }
     mean /= weight
-    return { log: Math.log(weight) + top, mean, variance: Math.max(square / weight - mean * mean, 1e-9) }
+    return { log: Math.log(weight) + top, mean, variance: Math.max(square / weight - mean * mean, 1e-9), sharp }
   })
 }
 
