@@ -1,5 +1,6 @@
 import type { FunnelRate } from '../funnel/funnel-step.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
+import type { MendingGain } from './mending-gain.ts'
 
 /** Why networking may not be working. */
 export const causeCodes = [
@@ -113,6 +114,8 @@ export type Cause = {
   readonly named: boolean
   /** E[max(0, log reference − log rate)]: e to the minus of it is the factor of outcomes lost to this cause. */
   readonly logShortfall: number
+  /** How many more interviews or offers are expected by the goal's date were it mended. */
+  readonly gain: MendingGain
   /** Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most. */
   readonly share: number
   /** Why the cause is suspected. */

@@ -69,7 +69,7 @@ export function checkPlaces(situation: Situation, { advice, steps, looks }: Know
 }
 
 /** So many times as well must a leak alone explain what came before it is not the only place's, or else is (assumptions). */
-const [clearlyAStep, clearlyAPlace] = [4, 0.5]
+const [clearlyAStep, clearlyAPlace] = [8, 0.5]
 
 /** Where only one place was tried, what is low at one step and as usual at the others is the step's. */
 function isOnlyAStep({ logOddsOfOneStep }: PlaceShortfall, steps: readonly StepCheck[]): boolean {

@@ -9,6 +9,7 @@ import { checkSteps, type StepCheck } from './check-steps.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { doubted } from './doubt.ts'
 import { looksAt } from './looks.ts'
+import { type MendingGain, mendingGain } from './mending-gain.ts'
 
 /** The overall answers of a diagnosis. */
 export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as const
@@ -47,7 +48,10 @@ export function diagnose(
   const checked = checkSteps(situation, looks)
   const steps = checked.map(({ check }) => check)
   const places = checkPlaces(situation, { advice, steps, looks })
-  const causes = rankCauses(suspectCauses({ situation, gap, advice, steps: checked, places }))
+  const suspected = suspectCauses({ situation, gap, advice, steps: checked, places })
+  const causes = rankCauses(suspected, ({ code, logShortfall }) =>
+    mendingGain(logShortfall, { isOfNetworking: code !== 'not_a_networking_problem', gap }, situation),
+  )
   const isOnTrack = gap.fill.kind === 'on_track' || gap.fill.kind === 'goal_met'
   const verdict: Diagnosis['verdict'] = causes.some(({ named }) => named)
     ? 'causes_found'
@@ -83,17 +87,26 @@ function stillOpen({ rates }: Situation): readonly DiagnosisReason[] {
 }
 
 /** Ranks causes by what mending them is expected to bring, those named before the others, networking ruled out first. */
-function rankCauses(suspected: readonly SuspectedCause[]): readonly Cause[] {
+function rankCauses(
+  suspected: readonly SuspectedCause[],
+  gainOf: (cause: SuspectedCause) => MendingGain,
+): readonly Cause[] {
   const listed = suspected.filter(({ probability, isSettled }) => isSettled || probability >= minProbability)
   const lost = listed.reduce((sum, { logShortfall }) => sum + logShortfall, 0)
   return listed
     .map(({ isSettled: named, ...cause }) => ({
       ...cause,
       named,
+      gain: gainOf({ isSettled: named, ...cause }),
       share: lost > 0 ? cause.logShortfall / lost : 0,
       actions: actionsFor(cause),
     }))
-    .sort((first, second) => rankOf(second) - rankOf(first) || second.logShortfall - first.logShortfall)
+    .sort(byGain)
+}
+
+function byGain(first: Cause, second: Cause): number {
+  const gain = second.gain.expected - first.gain.expected
+  return rankOf(second) - rankOf(first) || gain || second.logShortfall - first.logShortfall
 }
 
 function rankOf({ code, named }: Pick<Cause, 'code' | 'named'>): number {

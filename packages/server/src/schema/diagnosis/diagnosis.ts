@@ -1,7 +1,7 @@
 import { type Cause, type Diagnosis, describeCause } from '@tiecraft/core'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
-import { ActionCodeRef, CauseCodeRef, DiagnosisVerdictRef, FunnelStepRef } from '../code/enums.ts'
+import { ActionCodeRef, CauseCodeRef, DiagnosisVerdictRef, FunnelStepRef, GoalOutcomeRef } from '../code/enums.ts'
 
 const CauseActionRef = builder.objectRef<Cause['actions'][number]>('CauseAction').implement({
   access: 'everyone',
@@ -16,6 +16,16 @@ const CauseActionRef = builder.objectRef<Cause['actions'][number]>('CauseAction'
       description: 'Whether it keeps one going; otherwise it builds a skill. One without the other does not work.',
       resolve: ({ kind }) => kind === 'motivation',
     }),
+  }),
+})
+
+const MendingGainRef = builder.objectRef<Cause['gain']>('MendingGain').implement({
+  access: 'everyone',
+  description: 'What mending a cause is expected to bring.',
+  fields: (t) => ({
+    outcome: t.expose('outcome', { type: GoalOutcomeRef, description: 'What is counted.' }),
+    expected: t.exposeFloat('expected', { description: 'How many more of them are expected.' }),
+    weeks: t.exposeFloat('weeks', { description: 'Within so many weeks: until the date of the goal, or else 12.' }),
   }),
 })
 
@@ -37,6 +47,10 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
     }),
     logShortfall: t.exposeFloat('logShortfall', {
       description: 'How much is expected to be lost to it, as a log ratio: e to the minus of it is the factor.',
+    }),
+    gain: t.expose('gain', {
+      type: MendingGainRef,
+      description: 'How many more interviews or offers are expected by the date of the goal were it mended.',
     }),
     share: t.exposeFloat('share', {
       description: 'Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most.',
