@@ -26,9 +26,18 @@ export function rateVariance(distribution: RateDistribution): number {
   return expectedRate(distribution, (rate) => (rate - mean) ** 2)
 }
 
+/** Rates less probable than this change no expectation. */
+const negligible = 1e-18
+
 /** The expectation of something that depends on the rate. */
 export function expectedRate({ rates, weights }: RateDistribution, of: (rate: number) => number): number {
-  return rates.reduce((sum, rate, index) => sum + of(rate) * (weights[index] ?? 0), 0)
+  let sum = 0
+  for (let index = 0; index < rates.length; index += 1) {
+    const weight = weights[index] ?? 0
+    // Not `>=`: what is not known, NaN, must stay so.
+    if (!(weight < negligible)) sum += of(rates[index] ?? 0) * weight
+  }
+  return sum
 }
 
 /**
@@ -86,8 +95,17 @@ function quantileOf({ rates }: RateDistribution, below: Cumulative, p: number): 
 /** The probability below the upper edge of each rate's stretch, half-way to the next, and the density there. */
 type Cumulative = { readonly at: readonly number[]; readonly density: readonly number[] }
 
+const cumulatives = new WeakMap<RateDistribution, Cumulative>()
+
+/** The same distribution is asked for several intervals. */
+function cumulative(distribution: RateDistribution): Cumulative {
+  const known = cumulatives.get(distribution) ?? makeCumulative(distribution)
+  cumulatives.set(distribution, known)
+  return known
+}
+
 /** The midpoint rule with its first correction (Euler & Maclaurin), which never falls. */
-function cumulative({ weights }: RateDistribution): Cumulative {
+function makeCumulative({ weights }: RateDistribution): Cumulative {
   let sum = 0
   const at = weights.map((own, index) => {
     sum += own

@@ -26,6 +26,18 @@ const farthest = 700
  */
 export function ratePosterior(prior: Beta, attempts: Attempts): RateDistribution {
   if (!areFine(attempts) || !areFinite(prior.a, prior.b)) return unknownRate
+  const hasNone = attempts.successes === 0 && attempts.failures === 0 && attempts.open.length === 0
+  const known = hasNone ? withoutAttempts.get(prior) : undefined
+  if (known) return known
+  const posterior = derivePosterior(prior, attempts)
+  if (hasNone) withoutAttempts.set(prior, posterior)
+  return posterior
+}
+
+/** What is known before any attempts depends on the prior alone, and is derived once for each. */
+const withoutAttempts = new WeakMap<Beta, RateDistribution>()
+
+function derivePosterior(prior: Beta, attempts: Attempts): RateDistribution {
   const { a, b } = clampShapes(prior)
   const all = {
     successes: Math.min(attempts.successes, maxCount) + a,
