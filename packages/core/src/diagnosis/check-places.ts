@@ -60,7 +60,8 @@ export function checkPlaces(situation: Situation, { advice, steps, looks }: Know
     const today = shortfallAt(looks.today)
     const isOnly = tried.length === 1
     if (isOnly && isOnlyAStep(today, steps)) return []
-    const standsForSteps = isOnly && today.logOddsOfOneStep < Math.log(clearlyAPlace)
+    const standsForSteps =
+      isOnly && (today.logOddsOfOneStep < Math.log(clearlyAPlace) || triedSteps(channel.id, looks) < 2)
     const probability = today.probabilityBelow(clearlyLess)
     const wasBad = (): boolean => wasClear(looks, certainty, (look) => shortfallAt(look).probabilityBelow(clearlyLess))
     const isNamed = probability >= certainty && wasBad()
@@ -75,6 +76,12 @@ const [clearlyAStep, clearlyAPlace] = [8, 0.5]
 function isOnlyAStep({ logOddsOfOneStep }: PlaceShortfall, steps: readonly StepCheck[]): boolean {
   const hasLeak = steps.some(({ step, isLeak }) => isLeak && placeSteps.some((it) => it === step))
   return hasLeak && logOddsOfOneStep > Math.log(clearlyAStep)
+}
+
+/** At how many of its steps a place was tried at all: where at one only, nothing can tell that step from the place. */
+function triedSteps(channel: string, { today: { funnel } }: Looks): number {
+  const { rates } = countsOf(funnel, channel)
+  return placeSteps.filter((step) => rates[step].successes > 0 || rates[step].open.length > 0).length
 }
 
 type Compared = {

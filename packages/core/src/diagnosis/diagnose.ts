@@ -70,11 +70,10 @@ export function diagnose(
 }
 
 /** Holds every probability below what would read as certain. */
-function withDoubt({ causes, steps, toSettle, ...diagnosis }: Diagnosis): Diagnosis {
+function withDoubt({ steps, toSettle, ...diagnosis }: Diagnosis): Diagnosis {
   const doubt = (step: StepCheck): StepCheck => ({ ...step, probabilityBelow: doubted(step.probabilityBelow) })
   return {
     ...diagnosis,
-    causes: causes.map((cause) => ({ ...cause, probability: doubted(cause.probability) })),
     steps: steps.map(doubt),
     toSettle: toSettle.map(doubt),
   }
@@ -96,6 +95,7 @@ function rankCauses(
   return listed
     .map(({ isSettled: named, ...cause }) => ({
       ...cause,
+      probability: named ? cause.probability : doubted(cause.probability),
       named,
       gain: gainOf({ isSettled: named, ...cause }),
       share: lost > 0 ? cause.logShortfall / lost : 0,

@@ -9,7 +9,7 @@ import { normalCdf } from './normal-cdf.ts'
 /** How probable each rate of a grid is beforehand where the groups' mean is known, and how probable that mean. */
 type MeanOfGroups = { readonly logWeight: number; readonly masses: Float64Array }
 
-/** The rates looked at with their logs, and for each mean of the groups how probable each rate is. */
+/** The grid of rates with their logs, and for each mean of the groups its weight and the probability of each rate. */
 export type RateGrid = {
   readonly rates: readonly number[]
   readonly logs: Float64Array
@@ -72,7 +72,7 @@ function massesOf({ a, b }: Beta, { rates, logs, logsOfRest }: Omit<RateGrid, 'm
   return masses.map((mass) => mass / sum)
 }
 
-/** The likelihood of each rate, divided by the largest, and the log of how well each mean foretold what was seen. */
+/** The likelihood of each rate, divided by the largest, and the log of how well each mean predicted the data. */
 export type Seen = { readonly likelihood: Float64Array; readonly logEvidence: readonly number[] }
 
 /** What attempts say of each rate and of each mean; evidence beyond 2,000 attempts counts as 2,000. */
