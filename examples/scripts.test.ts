@@ -30,7 +30,7 @@ describe.each([
   'typed-client/with-fetch',
   'typed-client/with-apollo',
 ])('%s.ts', (name) => {
-  it('prints what stands beside it', async () => {
+  it('prints what is in the file next to it', async () => {
     const env = { ...process.env, TIECRAFT_URL: `${listener.address}/graphql` }
     const script = inWorkspace(`examples/${name}.ts`)
     const { stdout } = await run(process.execPath, ['--conditions=source', script], { env })

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { inWorkspace } from './pages.ts'
 
-/** What the compiler says against pieces of code, as if each were a file beside the examples. */
+/** What the compiler says against pieces of code, as if each were a file next to the examples. */
 export function typeErrors(codeByName: ReadonlyMap<string, string>): readonly string[] {
   const options = readOptions()
   const files = new Map(

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { type DocumentNode, Kind } from 'graphql'
 import { graphql } from './generated/index.ts'
 
-/** Runs one document of the flow, whatever the client. */
+/** Runs one document of the flow, with any client. */
 export type Run = <Data, Variables extends Readonly<Record<string, unknown>>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,

@@ -49,7 +49,7 @@ export const inputTables = {
     ),
   'activity-types': () =>
     markdownTable(
-      ['type', 'what happened', 'fields beside `id`, `at` and `note`'],
+      ['type', 'what happened', 'fields in addition to `id`, `at` and `note`'],
       activityCodes.map((type) => [code(type), activityTypes[type].description, fieldsOf(type)]),
     ),
   'contact-effects': () =>

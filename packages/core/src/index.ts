@@ -45,9 +45,9 @@ export { recordFromAnswers } from './questionnaire/record-from-answers.ts'
 // relationship: where each one stands and what moves it on
 
 export { advance, undo } from './relationship/advance.ts'
-export type { Relationship } from './relationship/derive-relationships.ts'
 export { type DueContact, dueContacts } from './relationship/due-contacts.ts'
 export { type Preview, preview } from './relationship/preview.ts'
+export type { Relationship } from './relationship/relationship.ts'
 export type { RelationshipFinding } from './relationship/relationship-finding.ts'
 export { type RelationshipState, startRelationship } from './relationship/relationship-state.ts'
 export { replay } from './relationship/replay.ts'

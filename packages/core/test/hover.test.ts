@@ -44,7 +44,7 @@ describe('an editor', () => {
     )
   })
 
-  it('tells objects with the same fields apart by a literal', () => {
+  it('distinguishes objects with the same fields by a literal', () => {
     const shapes = new Map([
       ['id,type=asked', new Map([['id', 'Who was asked.']])],
       ['id,type=agreed', new Map([['id', 'Who agreed.']])],

@@ -30,7 +30,7 @@ describe('clock and chance', () => {
     expect(() => runAs(inCore, code)).toThrow('neither clock nor chance')
   })
 
-  it.each(impure)('work when a test beside core calls %s', (code) => {
+  it.each(impure)('work when a test next to core calls %s', (code) => {
     expect(() => runAs(inCore.replace('.ts', '.test.ts'), code)).not.toThrow()
   })
 

@@ -3,13 +3,13 @@ import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema, textSchema } from '../value/text-schema.ts'
 import { asks, conversationDepths, replyAnswers, settings } from './activity-codes.ts'
+import { countSchema, recalledCounts } from './recalled-counts-schema.ts'
 
-const count = z.int().min(0).max(10_000)
 const contactId = idSchema.describe('Id of the contact it happened with.')
 const otherContactId = idSchema.describe('Id of the contact to be met.')
 const channel = idSchema.describe('Id of the channel it happened in.')
 const ask = z.enum(asks).optional().describe('What the seeker asked for, if anything.')
-const employer = textSchema(200).optional().describe('The employer it concerns.')
+const employer = textSchema(200).optional().describe('The employer.')
 const minutes = z.int().min(1).max(1_440).describe('How long it took, 1 to 1,440 minutes.')
 const comfort = {
   predictedComfort: comfortSchema.optional().describe('Comfort expected beforehand: 1 is very hard, 5 is easy.'),
@@ -55,16 +55,16 @@ export const activityTypes = {
   event_attended: activityType('event_attended', 'The seeker went to an event.', {
     channel,
     minutes: minutes.optional(),
-    peopleMet: count.optional().describe('How many new people the seeker talked to.'),
+    peopleMet: countSchema.optional().describe('How many new people the seeker talked to.'),
     ...comfort,
   }),
   resumes_handed_out: activityType('resumes_handed_out', 'The seeker handed out résumés to people unnamed.', {
     channel,
-    count: count.describe('How many.'),
+    count: countSchema.describe('How many.'),
   }),
   application_sent: activityType('application_sent', 'The seeker applied for a job.', {
     employer,
-    contactId: contactId.optional().describe('Id of the contact who told of it, if any.'),
+    contactId: contactId.optional().describe('Id of the contact who mentioned it, if any.'),
   }),
   lead_received: activityType('lead_received', 'A contact told of an opening or of somebody to talk to.', {
     contactId,
@@ -125,13 +125,7 @@ export const activityTypes = {
   tally_recalled: activityType('tally_recalled', 'The seeker recalled counts that were never logged.', {
     channel,
     since: instantSchema.describe('From when the count runs; it ends when it was recalled.'),
-    approached: count.describe('People approached.'),
-    replied: count.default(0).describe('Of those, people who answered.'),
-    conversed: count.default(0).describe('Of those, people talked with.'),
-    referred: count.default(0).describe('Of those, people who gave a lead, an introduction or a referral.'),
-    interviewed: count.default(0).describe('Of those, people through whom an interview came.'),
-    offered: count.default(0).describe('Of those, people through whom an offer came.'),
-    notYetAsked: count.optional().describe('People there the seeker knows but has not asked yet.'),
+    ...recalledCounts,
   }),
 } as const
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
 import { dueContacts } from '../relationship/due-contacts.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
 import { plainName } from '../text/contact-names.ts'
 import { en } from '../text/en/en.ts'

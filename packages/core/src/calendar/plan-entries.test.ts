@@ -24,7 +24,7 @@ describe('a plan in a calendar', () => {
     })
   })
 
-  it('tells nothing of what is sensitive', () => {
+  it('says nothing of what is sensitive', () => {
     const text = toCalendar(entries, { seekerId: 'ana', now })
     expect(text).not.toMatch(/Ada|worship|religious/)
     expect(entries.filter(({ title }) => title === 'Time for my search').length).toBeGreaterThan(0)

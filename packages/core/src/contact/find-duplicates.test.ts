@@ -161,7 +161,7 @@ describe('findDuplicates', () => {
     expect(new Set(found.flatMap(({ contactIds }) => contactIds)).size).toBe(30)
   })
 
-  it('compares the same of many alike whatever their order', () => {
+  it('compares the same pairs of many similar contacts, independent of their order', () => {
     const alike = many(60, { ...ann, employer: 'Acme' })
     const reordered = [...alike.filter((_, index) => index % 2), ...alike.filter((_, index) => index % 2 === 0)]
     expect(findDuplicates(reordered, { minimumScore: 0 })).toEqual(findDuplicates(alike, { minimumScore: 0 }))

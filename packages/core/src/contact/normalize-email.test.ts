@@ -25,7 +25,7 @@ describe('normalizeEmail', () => {
     expect(normalizeEmail(email)).toBeUndefined()
   })
 
-  it('tells an office from a person', () => {
+  it('distinguishes an office from a person', () => {
     expect(isRoleEmail('info@example.com')).toBe(true)
     expect(isRoleEmail('ann@example.com')).toBe(false)
   })

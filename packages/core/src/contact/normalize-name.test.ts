@@ -51,7 +51,7 @@ describe('normalizeName', () => {
     expect(normalizeName(name).words).toEqual([])
   })
 
-  it('tells nicknames from pronouns', () => {
+  it('distinguishes nicknames from pronouns', () => {
     expect(normalizeName('Wei (William) Zhang').nicknames).toEqual(['william'])
     expect(normalizeName('Wei Zhang (he/him)').nicknames).toEqual([])
   })

@@ -3,7 +3,7 @@ import { thresholds } from '../evidence/thresholds.ts'
 import { reciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
 import { cadenceOf, conditionOf } from '../relationship/condition.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import { daysBetween } from '../value/days.ts'
 import type { CountHabit } from './habit.ts'
 

@@ -1,6 +1,6 @@
 import { isBusinessAsk } from '../activity/business-ask.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import type { LastAsk } from '../summary/contact-summary.ts'

@@ -1,6 +1,6 @@
 import { channelsById } from '../channel/channels-by-id.ts'
 import { normalizeEmployer } from '../contact/normalize-employer.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
 import type { NetworkingEvent } from './event.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { recalledCounts } from '../activity/recalled-counts-schema.ts'
 import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { selfReportSchema } from '../seeker/self-report-schema.ts'
@@ -6,19 +7,11 @@ import { instantSchema } from '../value/instant.ts'
 import { idSchema, nameSchema } from '../value/text-schema.ts'
 import type { QuestionId } from './questions.ts'
 
-const count = z.int().min(0).max(10_000)
-
 /** How many people the seeker recalls approaching through one channel, and how far that went. */
 const channelCountsSchema = z
   .strictObject({
     channel: idSchema.describe('Id of the channel.'),
-    approached: count.describe('People approached.'),
-    replied: count.default(0).describe('Of those, people who answered.'),
-    conversed: count.default(0).describe('Of those, people talked with.'),
-    referred: count.default(0).describe('Of those, people who gave a lead, an introduction or a referral.'),
-    interviewed: count.default(0).describe('Of those, people through whom an interview came.'),
-    offered: count.default(0).describe('Of those, people through whom an offer came.'),
-    notYetAsked: count.optional().describe('People there the seeker knows but has not asked yet.'),
+    ...recalledCounts,
   })
   .readonly()
   .describe('How many people the seeker recalls approaching through one channel, and how far that went.')

@@ -82,7 +82,7 @@ describe('ten answers', () => {
     expect(record.contacts.find(({ id }) => id === owed?.contactId)?.name).toBe('Ruth')
   })
 
-  it('count memory half, so that less of the estimate is their own', () => {
+  it('count recalled people half, so that less of the estimate is their own', () => {
     const [replied] = result.funnel.byChannel[0]?.steps ?? []
     expect(replied?.ownDataShare).toBeGreaterThan(0.5)
     expect(replied?.ownDataShare).toBeLessThan(25 / 30)

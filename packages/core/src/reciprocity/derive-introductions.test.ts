@@ -64,7 +64,7 @@ describe('the introductions of a log', () => {
     ])
   })
 
-  it('take a fact for a fact: what was made is made, whoever was asked', () => {
+  it('take a fact for a fact: an introduction that was made is made, with or without consent', () => {
     expect(stages(made)).toEqual([['ines+ruth', 'made']])
     expect(stages(happened('introduction_declined', 'ines', 'ruth', 6), made)).toEqual([['ines+ruth', 'made']])
   })

@@ -1,6 +1,6 @@
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import type { RelationshipCondition } from '../relationship/condition.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import type { TaggedContact } from './tagged-contact.ts'
 
 /** Somebody who could be introduced: what they need and offer, and how close the relationship is. */

@@ -62,7 +62,7 @@ const anyWalk = fc.array(fc.nat(), { maxLength: 9 }).map((draws) => {
 })
 
 describe('an introduction', () => {
-  it('starts with nobody asked, and is the same whoever is named first', () => {
+  it('starts with nobody asked, and is the same in either order', () => {
     expect(started('ruth', 'ines')).toEqual(start)
     expect(start).toMatchObject({ id: 'ines+ruth', contactIds: ['ines', 'ruth'], stage: 'suggested', stageSince: null })
   })

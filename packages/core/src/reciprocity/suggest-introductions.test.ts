@@ -282,7 +282,7 @@ describe('the suggestions', () => {
     )
   })
 
-  it('are the same in whatever order contacts, activities and tags were entered', () => {
+  it('are independent of the order in which contacts, activities and tags were entered', () => {
     fc.assert(
       fc.property(anyNetwork, (record) => {
         const reversed = {

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import { acquaintedPairs, declinersOf } from './acquainted-pairs.ts'
 import { deriveIntroductions } from './derive-introductions.ts'
 import { type Introducible, rankIntroducible } from './introducible.ts'

@@ -28,7 +28,7 @@ describe('a resolved tag', () => {
     expect(tagResolver(tagSynonyms)('someone for ux')).toBe('someone for ux')
   })
 
-  it("follows a portal's own synonyms beside the library's", () => {
+  it("follows a portal's own synonyms in addition to the library's", () => {
     const resolve = tagResolver([...tagSynonyms, ['Logistics work', 'warehouse']])
     expect(['Warehouse', 'logistics-work', 'JS'].map(resolve)).toEqual([
       'logistics work',

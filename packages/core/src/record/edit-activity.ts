@@ -10,7 +10,7 @@ import type { RecordPart } from './record-schema.ts'
  * Replaces an activity of the record with a corrected one of the same id.
  *
  * Refused where the record has no activity of that id, or where the new one contradicts the record. A part of the
- * record is enough: the activity; whatever the new one names may be in the context instead.
+ * record is enough: the activity; the contacts the new one names may be in the context instead.
  */
 export function editActivity<Part extends RecordPart>(
   record: Part,

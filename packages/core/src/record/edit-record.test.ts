@@ -75,10 +75,10 @@ describe('editing a seeker', () => {
 })
 
 describe('editing an activity', () => {
-  it('tells it anew, whole', () => {
-    const told = { id: 'help', type: 'lead_received', at: daysAgo(6).toISOString(), contactId: 'sam' }
-    const edited = editActivity(record, told, { now })
-    expect(edited.success && edited.value.activities[0]).toEqual({ ...told, at: daysAgo(6) })
+  it('replaces it whole', () => {
+    const corrected = { id: 'help', type: 'lead_received', at: daysAgo(6).toISOString(), contactId: 'sam' }
+    const edited = editActivity(record, corrected, { now })
+    expect(edited.success && edited.value.activities[0]).toEqual({ ...corrected, at: daysAgo(6) })
   })
 
   it.each<[string, object, object]>([

@@ -26,7 +26,7 @@ const refused: readonly (readonly [name: string, input: object, issue: Issue])[]
   ...[' ', '\t\u00a0', '\u200b', '\u3164'].map(
     (name) =>
       [
-        `a name of nothing that can be seen, ${JSON.stringify(name)}`,
+        `a name without a visible character, ${JSON.stringify(name)}`,
         { contacts: [{ ...ben, name }] },
         { code: 'invalid_format', path: ['contacts', 0, 'name'], expected: 'text with a visible character' },
       ] as const,

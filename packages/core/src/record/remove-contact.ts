@@ -19,9 +19,9 @@ export function removeContact<Part extends RecordPart>(record: Part, contactId: 
   const contacts = record.contacts
     .filter((contact) => contact !== removed)
     .map((contact) => (contact.introducedBy === contactId ? withoutIntroducer(contact) : contact))
-  const told = record.activities.map((activity) => withoutContact(activity, removed))
-  const gone = new Set(record.activities.filter((_, index) => !told[index]).map(({ id }) => id))
-  const kept = told.flatMap((activity) => activity ?? [])
+  const remaining = record.activities.map((activity) => withoutContact(activity, removed))
+  const gone = new Set(record.activities.filter((_, index) => !remaining[index]).map(({ id }) => id))
+  const kept = remaining.flatMap((activity) => activity ?? [])
   return { success: true, value: { ...record, contacts, activities: withoutActivities(kept, gone) } }
 }
 

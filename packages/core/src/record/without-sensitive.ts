@@ -49,7 +49,7 @@ export function withoutSensitiveContacts({ seeker, contacts }: Known, sensitive:
   }
 }
 
-/** An activity without the sensitive contacts it names beside others; undefined where it is sensitive itself. */
+/** An activity without its sensitive contacts; undefined where it is sensitive itself. */
 export function activityWithout(activity: Activity, sensitive: Sensitive): Activity | undefined {
   if (isSensitive(activity, sensitive)) return undefined
   const { contacts } = sensitive

@@ -1,7 +1,7 @@
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { daysBetween } from '../value/days.ts'
-import type { Relationship } from './derive-relationships.ts'
+import type { Relationship } from './relationship.ts'
 
 /** A contact to be in touch with, and how much waiting costs. */
 export type DueContact = {

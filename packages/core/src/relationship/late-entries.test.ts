@@ -47,7 +47,7 @@ describe('two entries of one moment', () => {
   it.each([
     ['1', '2'],
     ['2', '1'],
-  ])('stand in the order in which they make sense, whatever their ids: %s, %s', (first, second) => {
+  ])('are sorted by cause and effect, independent of their ids: %s, %s', (first, second) => {
     const approach = { ...happened('approach_sent', 20, { contactId }), id: first }
     const reply = { ...happened('reply_received', 20, { contactId }), id: second }
     expect(relationshipOf([approach, reply]).state.unanswered).toBe(0)

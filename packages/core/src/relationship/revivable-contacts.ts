@@ -1,7 +1,7 @@
 import { influences } from '../contact/influence.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { daysBetween } from '../value/days.ts'
-import type { Relationship } from './derive-relationships.ts'
+import type { Relationship } from './relationship.ts'
 
 /** A dormant tie worth reviving, and how long the first talk should be. */
 export type RevivableContact = {

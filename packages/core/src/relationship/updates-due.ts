@@ -1,7 +1,7 @@
 import type { Channel } from '../channel/channel-schema.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { addDays } from '../value/days.ts'
-import type { Relationship } from './derive-relationships.ts'
+import type { Relationship } from './relationship.ts'
 
 /** A short update owed to the close contacts of one channel. */
 export type UpdateDue = {

@@ -1,6 +1,6 @@
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { RelationshipCondition } from '../relationship/condition.ts'
-import type { Relationship } from '../relationship/derive-relationships.ts'
+import type { Relationship } from '../relationship/relationship.ts'
 import type { RelationshipFinding } from '../relationship/relationship-finding.ts'
 import { type StageAdvice, stageAdvice } from '../relationship/stage-advice.ts'
 

@@ -21,7 +21,7 @@ describe.each(Object.entries(everyVerb))('%s', (_, verb) => {
     )
   })
 
-  it('answers whatever has the right shape, without odd numbers', () => {
+  it('answers any input of the right shape, without odd numbers', () => {
     fc.assert(
       fc.property(anyCarelessRecord, (record) => {
         expect(oddNumbers(verb(record))).toEqual([])

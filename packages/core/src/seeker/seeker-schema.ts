@@ -39,7 +39,7 @@ export const seekerSchema = z
       .default([])
       .readonly()
       .describe('What the seeker says of themselves and their market.'),
-    market: marketSchema.optional().describe('What the portal knows of the job market, if it tells.'),
+    market: marketSchema.optional().describe('What the portal knows of the job market, if it says.'),
   })
   .readonly()
   .describe('Who is looking, for what, by when, and with how many hours a week.')

@@ -11,7 +11,7 @@ import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reci
 import { type ThanksOwed, thanksOwedFor } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { type Relationship, relationshipAt } from '../relationship/derive-relationships.ts'
+import { type Relationship, relationshipAt } from '../relationship/relationship.ts'
 import { startSummary } from '../summary/contact-summary.ts'
 import { foldRecord, milestonesOfSearch, type RecordSummary } from '../summary/fold-record.ts'
 import { deriveHours, type Hours } from './hours.ts'

@@ -32,7 +32,7 @@ describe('a SWOT', () => {
     })
   })
 
-  it('holds nothing twice, and nothing beside what it excludes', () => {
+  it('holds nothing twice, and no two factors that exclude each other', () => {
     always(({ factors, otherFactors }) => {
       const all = [...factors, ...otherFactors]
       expect(new Set(all.map(({ code }) => code)).size).toBe(all.length)

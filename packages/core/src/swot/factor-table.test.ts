@@ -159,7 +159,7 @@ describe('market figures', () => {
 })
 
 describe('a place that brought nothing', () => {
-  it('is no opportunity, whatever the seeker says', () => {
+  it('is no opportunity, even where the seeker says so', () => {
     const activities = [40, 50, 60].map((days) =>
       happened('resumes_handed_out', days, { channel: 'career_fair', count: 40 }),
     )

@@ -16,7 +16,7 @@ const garbled = /undefined|NaN|\[object|Infinity|=>| {2}|[{}]|\$|[.,;:]{2}|\bnul
 const english = /\b(the|you|your|and|of|for|with|is|are|not|people|from|this|that|have|week|about|would|more)\b/i
 
 describe.each(Object.entries(locales))('the locale %s', (tag, sentences) => {
-  it('goes by its tag', () => {
+  it('is named by its tag', () => {
     expect(sentences.tag).toBe(tag)
   })
 
@@ -76,7 +76,7 @@ function sentencesOf(result: Review, sentences: Sentences): readonly string[] {
 }
 
 describe.each(Object.entries(locales))('a review in %s', (tag, sentences) => {
-  it('is said whole, whatever the record', () => {
+  it('has every sentence that any record needs', () => {
     fc.assert(
       fc.property(anyRecord(), ({ seeker, ...record }) => {
         const goal = seeker.goal && { ...seeker.goal, role: undefined }

@@ -1,6 +1,6 @@
 import type { FunnelRate } from '../funnel/funnel-step.ts'
 
-/** What the report of a review says beside the sentences of its parts. */
+/** What the report of a review says in addition to the sentences of its parts. */
 export type ReportSentences = {
   /** The title of the report. */
   readonly title: string

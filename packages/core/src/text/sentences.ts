@@ -90,7 +90,7 @@ export type Sentences = {
   readonly introductionStages: Words<IntroductionStage>
   /** What one side of an introduction has said so far. */
   readonly consents: Words<Consent>
-  /** What happened, told to the seeker. */
+  /** What happened, in a sentence to the seeker. */
   readonly activityTypes: Words<ActivityType>
   /** What an approach asks for, as a noun phrase. */
   readonly asks: Words<Ask>

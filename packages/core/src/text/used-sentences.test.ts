@@ -17,7 +17,7 @@ function isTaken(key: string): boolean {
 }
 
 describe('no sentence is idle', () => {
-  // Tables of plain words are said by whoever shows the codes; the server serves them all.
+  // Portals that show codes say the tables of plain words; the server serves them all.
   const tables = Object.entries(en).filter(([, table]) =>
     Object.values(table).some((said) => typeof said === 'function'),
   )

@@ -23,7 +23,7 @@ const needed = fc.record({
 
 const optional = fc.record({ label: anyName(), sensitive: fc.boolean() }, { requiredKeys: [] })
 
-/** Any channel of a portal's own, whatever its id. */
+/** Any channel of a portal's own, with any id. */
 const anyChannel: fc.Arbitrary<Channel> = fc
   .tuple(needed, optional)
   .map(([channel, more]) => channelSchema.parse({ ...channel, ...more }))
