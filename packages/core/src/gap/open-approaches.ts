@@ -56,7 +56,8 @@ function chanceOfItem(
 
 /** How many outcomes open approaches are expected to bring within so many weeks. */
 export function expectedFromOpen(open: OpenApproaches, weeks: number): number {
-  return open.reduce((sum, { stepsLeft, ageDays, answered, expected }) => {
-    return sum + expected * arrivedAfterSilence(ageDays, weeks * 7, stepsLeft)
-  }, 0)
+  return open.reduce(
+    (sum, { stepsLeft, ageDays, expected }) => sum + expected * arrivedAfterSilence(ageDays, weeks * 7, stepsLeft),
+    0,
+  )
 }
