@@ -1,7 +1,13 @@
 import type { Prior } from '../evidence/priors.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
 import type { CredibleInterval } from '../statistics/beta.ts'
-import { type RateDistribution, rateInterval, rateMean, rateVariance } from '../statistics/rate-distribution.ts'
+import {
+  type RateDistribution,
+  rateInterval,
+  rateMean,
+  rateQuantile,
+  rateVariance,
+} from '../statistics/rate-distribution.ts'
 import type { StepCount } from './funnel-counts.ts'
 
 /**
@@ -53,11 +59,18 @@ export function rateEstimate(
   }
 }
 
-/** A rate closer than this to 0 or 1 is as good as none or all, so that an interval which ends there ends at it (an assumption). */
+/** A rate closer than this to 0 or 1 is as good as none or all (an assumption). */
 const negligible = 0.002
 
-/** The equal-tailed credible interval of an estimate; an end closer to 0 or 1 than 0.002 counts as it. */
+/**
+ * The credible interval of an estimate: equal-tailed, unless an end would be closer to 0 or 1 than 0.002.
+ *
+ * Such an end counts as 0 or 1, and all that the interval leaves out lies beyond the other one.
+ */
 export function intervalOf({ posterior }: RateEstimate, level: number): CredibleInterval {
   const [low, high] = rateInterval(posterior, level)
-  return [low < negligible ? 0 : low, 1 - high < negligible ? 1 : high]
+  const [isNone, isAll] = [low < negligible, 1 - high < negligible]
+  if (isNone && isAll) return [0, 1]
+  if (isNone) return [0, rateQuantile(posterior, level)]
+  return isAll ? [rateQuantile(posterior, 1 - level), 1] : [low, high]
 }
