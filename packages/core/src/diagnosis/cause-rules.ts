@@ -4,7 +4,7 @@ import type { EvidenceKey } from '../evidence/sources.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { type CauseCode, causeCodes, type Suspicion } from './cause.ts'
 import { suspectWrongChannels } from './channel-rule.ts'
-import { clearlyLess, clearlyMore } from './check-places.ts'
+import { certaintyOf, clearlyLess, clearlyMore } from './check-places.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'
 import { minObserved, suspectTooLittleEffort } from './effort-rule.ts'
 import { type CountHabit, earlierCertainty, habitWeight, minBadTurns, suspectHabit } from './habit.ts'
@@ -45,7 +45,7 @@ export const causeRules = {
     ],
     probability: `P(rate < ${material} × reference), a Beta posterior`,
     shortfall: 'log(1 + E[max(0, reference − rate)] / E[rate])',
-    enoughData: `more than ${thresholds.interviewsWithoutOffer.value} interviews beyond each offer, or more than ${thresholds.applicationsPerInterview.value} applications an interview, and that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${outcomeWeight} around the reference, today and a week ago`,
+    enoughData: `more than ${thresholds.interviewsWithoutOffer.value} interviews beyond each offer, or more than ${thresholds.applicationsPerInterview.value} applications an interview, and that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${outcomeWeight} around the reference, and nearly so a week ago`,
     suspect: suspectNotNetworking,
   },
   leak_at_step: {
@@ -55,7 +55,7 @@ export const causeRules = {
     evidence: ['reply_by_tie', 'conversation_after_reply', 'referral_per_conversation', 'interview_per_referral'],
     probability: `P(rate < ${material} × reference) in the stated model`,
     shortfall: 'log(1 + E[max(0, reference − rate)] / E[rate])',
-    enoughData: `that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${scepticalWeight} around the reference, today and a week ago`,
+    enoughData: `that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${scepticalWeight} around the reference, and nearly so one and two weeks ago`,
     suspect: suspectLeaks,
   },
   wrong_channels: {
@@ -64,7 +64,7 @@ export const causeRules = {
     evidence: ['own_log', 'reply_by_tie', 'conversation_after_reply', 'referral_per_conversation'],
     probability: `P(path < ${clearlyLess} × reference) by a shift common to the steps of a place`,
     shortfall: 'log(1 + share of people there × (yield elsewhere / yield there − 1))',
-    enoughData: `that probability is 0.8, or 0.9 where several places were tried, today and a week ago, and elsewhere an hour is expected to bring ${clearlyMore} times as much`,
+    enoughData: `that probability is ${certaintyOf.one}, or ${certaintyOf.several} where several places were tried, and nearly so one and two weeks ago, and elsewhere an hour is expected to bring ${clearlyMore} times as much`,
     suspect: suspectWrongChannels,
   },
   too_little_effort: {

@@ -19,7 +19,7 @@ export const clearlyLess = 0.7
 export const clearlyMore = 1.5
 
 /** How sure one must be of a place where one was tried, and where several were judged (assumptions). */
-export const certaintyOf = { one: 0.8, several: 0.92 } as const
+export const certaintyOf = { one: 0.8, several: 0.93 } as const
 
 /** A place that hours went to, and how sure it is that it brings clearly less than such a place usually does. */
 export type PlaceCheck = {
@@ -43,7 +43,7 @@ type Known = {
 /**
  * Compares every place tried with what such a place usually brings, today and in the two weeks before.
  *
- * With several places judged it must be surer, 0.92 in place of 0.8. A step that leaks everywhere is the step's, and is compared
+ * With several places judged it must be surer, 0.93 in place of 0.8. A step that leaks everywhere is the step's, and is compared
  * with the other places tried. Where all known people were asked a place is done, and not suspected unless it is named.
  */
 export function checkPlaces(situation: Situation, { advice, steps, looks }: Known): readonly PlaceCheck[] {

@@ -83,6 +83,20 @@ describe('the reply rate overall', () => {
   })
 })
 
+describe('the rate over several channels', () => {
+  const sdOf = (funnel: FunnelCounts) => estimateRates(funnel, channels).overall.replied.sd
+
+  it('is known better from two of them than from as many people in one', () => {
+    const both = sdOf(counted('replied', { alumni: [2, 4], nonprofit: [2, 4] }))
+    expect(both).toBeLessThan(sdOf(counted('replied', { alumni: [4, 8] })))
+  })
+
+  it('of one channel is the rate of that channel', () => {
+    const funnel = counted('replied', { alumni: [3, 12] })
+    expect(estimateRates(funnel, channels).overall.replied.mean).toBe(rateIn('alumni', 'replied', funnel).mean)
+  })
+})
+
 describe('a channel without data', () => {
   it('returns the pooled rate, wider than a channel with data', () => {
     const funnel = counted('conversed', { alumni: [16, 20], family: [15, 20] })
