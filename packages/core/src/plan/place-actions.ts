@@ -1,5 +1,5 @@
 import { dayAfter } from '../value/weekday.ts'
-import { type PlanDay, upTo } from './plan-days.ts'
+import { type PlanDay, type Span, upTo } from './plan-days.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
 import { taskTable } from './task-table.ts'
 
@@ -14,8 +14,7 @@ export type PlaceOptions = {
   readonly notBefore: (id: string) => string | undefined
 }
 
-type Busy = { readonly from: number; readonly to: number }
-type Diary = Map<string, { minutes: number; readonly busy: Busy[] }>
+type Diary = Map<string, { minutes: number; readonly busy: Span[] }>
 
 /**
  * Gives each action a day and an hour.
@@ -27,7 +26,7 @@ export function placeActions(
   chosen: readonly RankedCandidate[],
   { days, earlier, notBefore }: PlaceOptions,
 ): ReadonlyMap<string, Place> {
-  const diary: Diary = new Map(days.map(({ day }) => [day, { minutes: 0, busy: [] }]))
+  const diary: Diary = new Map(days.map(({ day, leftOut }) => [day, { minutes: 0, busy: [...leftOut] }]))
   const max = maxPerDay(chosen, days.length)
   const places = new Map<string, Place>()
   const put = (candidate: RankedCandidate, place: Place): void => {
@@ -113,7 +112,7 @@ function findPlace(
 }
 
 /** The first quarter of an hour that starts a free gap of the given minutes. */
-function firstGap(minutes: number, { from, to }: PlanDay, busy: readonly Busy[]): number | undefined {
+function firstGap(minutes: number, { from, to }: PlanDay, busy: readonly Span[]): number | undefined {
   const starts = [from, ...busy.map((other) => upTo(other.to))].filter(
     (start) => start >= from && start + minutes <= to,
   )

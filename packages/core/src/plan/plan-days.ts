@@ -8,8 +8,11 @@ const usualQuietDays: readonly Weekday[] = ['saturday', 'sunday']
 /** The working hours of a seeker who names none (an assumption). */
 const usualHours = { from: '09:00', to: '17:00' } as const satisfies WorkingHours
 
-/** A day of a plan, and the minutes after midnight between which actions can be placed. */
-export type PlanDay = { readonly day: string; readonly from: number; readonly to: number }
+/** A span of a day, in minutes after midnight. */
+export type Span = { readonly from: number; readonly to: number }
+
+/** A day of a plan, the minutes after midnight between which actions can be placed, and those that clocks leave out. */
+export type PlanDay = Span & { readonly day: string; readonly leftOut: readonly Span[] }
 
 /** The remaining days of a week, and the Monday it begins with. */
 export type PlanDays = { readonly monday: string; readonly days: readonly PlanDay[] }
@@ -33,6 +36,7 @@ export function planDays(
         ...hours,
         day,
         from: day === today.day ? Math.max(hours.from, upTo(today.minute)) : hours.from,
+        leftOut: leftOutOf(day, hours, clock),
       }))
       .filter(({ from, to }) => to - from >= startEvery)
   const monday = mondayOf(clock.timeAt(weekOf).day)
@@ -42,12 +46,22 @@ export function planDays(
   return { monday: next, days: daysOf(next) }
 }
 
+/** The starts that clocks leave out on a day on which they are put forward. */
+function leftOutOf(day: string, { from, to }: Span, clock: LocalClock): readonly Span[] {
+  const [begins, ends] = [day, dayAfter(day, 1)].map((it) => clock.momentAt({ day: it, minute: 0 }).getTime())
+  if ((ends ?? 0) - (begins ?? 0) >= 86_400_000) return []
+  const starts = Array.from({ length: Math.ceil((to - from) / startEvery) }, (_, index) => from + index * startEvery)
+  return starts
+    .filter((minute) => clock.timeAt(clock.momentAt({ day, minute })).minute !== minute)
+    .map((minute) => ({ from: minute, to: minute + startEvery }))
+}
+
 /** The next possible start at or after a minute of the day. */
 export function upTo(minute: number): number {
   return Math.ceil(minute / startEvery) * startEvery
 }
 
-function minutesOf({ from, to }: WorkingHours): Omit<PlanDay, 'day'> {
+function minutesOf({ from, to }: WorkingHours): Span {
   const [first, last] = [minuteOf(from), minuteOf(to)]
   return first < last ? { from: first, to: last } : minutesOf(usualHours)
 }

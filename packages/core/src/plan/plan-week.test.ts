@@ -137,3 +137,21 @@ describe('what became of actions', () => {
     expect(place(skipped)).toBe(-1)
   })
 })
+
+describe('a night in which clocks are put forward', () => {
+  it('holds no two actions at one moment', () => {
+    const at = new Date('2026-03-07T23:50:00-05:00')
+    const friends = people('alumni', 5)
+    const helps = friends.map(({ id }) => happened('help_received', 3, { contactId: id }))
+    const { actions } = planWeek(recordOf({ contacts: friends, activities: helps }), {
+      now: at,
+      hours: 8,
+      timeZone: 'America/New_York',
+      quietDays: [],
+      workingHours: { from: '01:00', to: '04:00' },
+    })
+    const starts = actions.flatMap(({ start }) => (start ? [start.getTime()] : []))
+    expect(starts.length).toBeGreaterThan(5)
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+})
