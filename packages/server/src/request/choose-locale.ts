@@ -6,19 +6,21 @@ import Negotiator from 'negotiator'
 /** What the server can say everything in; the first is the one for everybody else. */
 const locales: readonly Sentences[] = [en, es]
 
-/** Wishes beyond these are not looked at. */
-const mostWishes = 10
+/** The maximum number of wishes that are considered. */
+const maxWishes = 10
 
 /**
  * The sentences for a reader, by the value of an `Accept-Language` header or one language tag.
  *
- * Of what is wished for, most wanted first, the nearest that there is; English where nothing is near or nothing is said.
+ * Of what is wished for, most wanted first, the nearest that there is; or else what `*` accepts, without what `q=0` refuses (RFC 9110,
+ * 12.5.4); English where nothing is near or nothing is said.
  */
 export function chooseLocale(acceptLanguage: string | null | undefined): Sentences {
   if (!acceptLanguage) return en
-  const wishes = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).languages()
+  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } })
   const tags = locales.map(({ tag }) => tag)
-  const chosen = match(wishes.filter(isTag).slice(0, mostWishes), tags, en.tag)
+  const [accepted = en.tag] = negotiator.languages(tags)
+  const chosen = match(negotiator.languages().filter(isTag).slice(0, maxWishes), tags, accepted)
   return locales.find(({ tag }) => tag === chosen) ?? en
 }
 
