@@ -69,6 +69,28 @@ describe('while it is too early to tell', () => {
   })
 })
 
+describe('a habit', () => {
+  const helped = (count: number, days: number) => happenedWith(alumni.slice(0, count), 'help_received', days)
+  const thanked = (first: number, last: number) => happenedWith(alumni.slice(first, last), 'thanks_sent', 29)
+  const isNamed = (activities: readonly Activity[]) =>
+    namedIn({ contacts: alumni, activities }).includes('unthanked_help')
+
+  it('is named at twice the share of bad turns that is tolerated', () => {
+    expect(isNamed([...helped(8, 30), ...thanked(0, 4)])).toBe(true)
+  })
+
+  it.each([
+    ['fewer than four bad turns', [...helped(3, 30)]],
+    [
+      'bad turns of the last days alone',
+      [...helped(20, 30), ...thanked(0, 20), ...happenedWith(alumni.slice(20, 40), 'help_received', 4)],
+    ],
+    ['a tolerated share of bad turns', [...helped(16, 30), ...thanked(0, 12)]],
+  ])('is not named for %s', (_, activities) => {
+    expect(isNamed(activities)).toBe(false)
+  })
+})
+
 describe('the only place tried', () => {
   const answered = (count: number) => happenedWith(alumni.slice(0, count), 'reply_received', 50)
   const talked = (count: number) => happenedWith(alumni.slice(0, count), 'conversation_held', 45, { depth: 'personal' })

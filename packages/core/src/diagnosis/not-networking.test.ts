@@ -37,6 +37,7 @@ describe('not a networking problem', () => {
     ['eight interviews', interviews(8), false],
     ['twelve interviews of yesterday, still open', interviews(12, 0.2), false],
     ['fifteen interviews', interviews(15), true],
+    ['fifteen interviews, ten of them in the last week', [...interviews(5), ...interviews(10, 6)], false],
     ['nine in log and memory, the same ones', [...interviews(6), recalled(8)], false],
     [
       'fifteen interviews and an offer',
