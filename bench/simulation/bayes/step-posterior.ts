@@ -45,16 +45,22 @@ function computePrior(published: Beta): readonly number[] {
   })
 }
 
-/** The interval that leaves out so much of the posterior on each side. */
-export function intervalOf({ rates: values, weights }: Grid, outside: number): readonly [low: number, high: number] {
-  let [below, low, high] = [0, 0, 1]
-  for (const [index, weight] of weights.entries()) {
-    const before = below
+/** A rate below this is as good as none. */
+export const asGoodAsZero = 0.002
+
+/** The interval that leaves out so much of the posterior on each side, or all of it above where it begins as good as at 0. */
+export function intervalOf(grid: Grid, outside: number): readonly [low: number, high: number] {
+  const low = quantileOf(grid, outside)
+  return low < asGoodAsZero ? [0, quantileOf(grid, 1 - 2 * outside)] : [low, quantileOf(grid, 1 - outside)]
+}
+
+function quantileOf({ rates: values, weights }: Grid, p: number): number {
+  let below = 0
+  const index = weights.findIndex((weight) => {
     below += weight
-    if (before < outside && below >= outside) low = values[index] ?? 0
-    if (before < 1 - outside && below >= 1 - outside) high = values[index] ?? 1
-  }
-  return [low, high]
+    return below >= p
+  })
+  return values[index] ?? 1
 }
 
 /** P(rate < margin × reference), the reference log-normal about its published value. */

@@ -1,7 +1,7 @@
 import { concludeOn, parse, type SaidRate, saidRates } from '../ask/conclusions.ts'
 import { channelOf, publishedPrior } from '../ask/published.ts'
 import { stepCounts } from '../bayes/step-counts.ts'
-import { intervalOf, stepPosterior } from '../bayes/step-posterior.ts'
+import { asGoodAsZero, intervalOf, stepPosterior } from '../bayes/step-posterior.ts'
 import { type Chance, chanceFrom } from '../chance.ts'
 import { drawPlaces } from '../life/draw-place.ts'
 import { live, trueRate } from '../life/live.ts'
@@ -24,9 +24,6 @@ type LookId = (typeof looks)[number]['id']
 
 const strict = { most: { atLeast: 0.78, atMost: 0.82 }, nearlyAll: { atLeast: 0.94, atMost: 0.96 } }
 const lenient = { most: { atLeast: 0.72 }, nearlyAll: { atLeast: 0.88 } }
-
-/** A lower end below this counts as 0. */
-const asGoodAsZero = 0.002
 
 /** Whether the true rate lies in the intervals that core gives. */
 export const coverage: Study = {
