@@ -6,7 +6,7 @@ import { issuerSettings, issuersSetting } from '../../../packages/server/src/pro
 import type { SettingRow } from '../../../packages/server/src/process/config/setting-row.ts'
 import { schema } from '../../../packages/server/src/schema/schema.ts'
 import { consentKinds, consentTable } from '../../../packages/server/src/sharing/sharing.ts'
-import { turnedAway } from '../../../packages/server/src/sign-in/unauthenticated.ts'
+import { rejections } from '../../../packages/server/src/sign-in/unauthenticated.ts'
 import { code, markdownTable } from '../markdown-table.ts'
 
 function granted(grant: Grant): string {
@@ -60,6 +60,6 @@ export const serverTables = {
   'turned-away': () =>
     markdownTable(
       ['reason', 'message'],
-      Object.entries(turnedAway).map(([reason, message]) => [code(reason.toUpperCase()), message]),
+      Object.entries(rejections).map(([reason, message]) => [code(reason.toUpperCase()), message]),
     ),
 }

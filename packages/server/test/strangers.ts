@@ -18,7 +18,7 @@ export function strangersOf({ accessKey }: Portal): Readonly<Record<string, Read
 }
 
 /** Expects that a document is served to nobody without a valid key. */
-export async function expectTurnedAway(portal: Portal, query: string, variables = {}): Promise<void> {
+export async function expectRejected(portal: Portal, query: string, variables = {}): Promise<void> {
   for (const [what, headers] of Object.entries(strangersOf(portal))) {
     const response = await send(portal, query, variables, headers)
     expect(response.status, what).toBe(401)

@@ -1,9 +1,9 @@
 import type { Role } from '../../generated/prisma/client.ts'
 
-/** What a role gets of a field: nothing, all of it, or what is described. */
+/** What a role sees of a field: nothing, all of it, or what the text describes. */
 export type Grant = 'no' | 'yes' | { readonly yes: string }
 
-/** The rules that a field can have, and what each role gets by it. */
+/** The access rules of fields, and what each role sees under each. */
 export const fieldRules = {
   everyone: { portal: 'yes', adviser: 'yes', seeker: 'yes' },
   portal_and_seeker: { portal: 'yes', adviser: 'no', seeker: 'yes' },
@@ -28,15 +28,15 @@ export const fieldRules = {
 
 export type FieldRule = keyof typeof fieldRules
 
-/** The rules that an argument can have; one without a rule has the second, so that it is not for advisers. */
+/** The access rules of arguments; an argument without a rule has the second, which excludes advisers. */
 export type ArgumentRule = Extract<FieldRule, 'everyone' | 'portal_and_seeker'>
 
-/** Whether a role may select a field with a rule; a field without one is for portals only. */
+/** Whether a role may select a field with a rule; a field without a rule is for portals only. */
 export function maySelect(role: Role, rule: FieldRule = 'portal'): boolean {
   return fieldRules[rule][role] !== 'no'
 }
 
-/** Whether a role may give an argument; one that picks or sorts by hidden facts would tell advisers of them. */
+/** Whether a role may set an argument: filtering or sorting by hidden facts would reveal them to advisers. */
 export function mayGive(role: Role, rule: ArgumentRule = 'portal_and_seeker'): boolean {
   return fieldRules[rule][role] !== 'no'
 }

@@ -1,4 +1,4 @@
 import type { Role } from '../../generated/prisma/client.ts'
 
-/** On whose behalf a request can be made. */
+/** The roles a request can have. */
 export const roles = ['portal', 'adviser', 'seeker'] as const satisfies readonly Role[]

@@ -5,7 +5,7 @@ export const apiKeyScopes = ['read', 'write', 'admin'] as const satisfies readon
 
 type ScopeRow = { readonly allows: readonly ApiKeyScope[]; readonly meaning: string }
 
-/** What each scope allows, since whoever writes is also shown what was written. */
+/** The scopes that each scope includes; `write` includes `read`, since a mutation returns what it wrote. */
 export const scopeTable = {
   read: { allows: ['read'], meaning: 'Ask for anything that is stored of seekers.' },
   write: { allows: ['read', 'write'], meaning: 'The same, and store, change and remove.' },
@@ -15,14 +15,14 @@ export const scopeTable = {
   },
 } as const satisfies Record<ApiKeyScope, ScopeRow>
 
-/** The scope that a field needs: what is for administrators `admin`, other queries `read`, other mutations `write`. */
+/** The scope that a field needs: `admin` for administration, otherwise `read` for queries and `write` for mutations. */
 export function scopeFor(field: string, rule: FieldRule | undefined): ApiKeyScope | undefined {
   if (rule === 'admin') return 'admin'
   if (field.startsWith('Mutation.')) return 'write'
   return field.startsWith('Query.') ? 'read' : undefined
 }
 
-/** Whether one of the scopes held allows what another is needed for. */
+/** Whether one of the held scopes includes the needed one. */
 export function allows(held: readonly ApiKeyScope[], needed: ApiKeyScope): boolean {
   return held.some((scope) => scopeTable[scope].allows.some((allowed) => allowed === needed))
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { StartError } from '../failure/start-error.ts'
 import { workingRole } from './tenant-transaction.ts'
 
-/** Runs one statement and gives its rows. */
+/** Runs one statement and returns its rows. */
 type Query = (sql: string) => Promise<readonly unknown[]>
 
 const tables = `pg_class WHERE relnamespace = current_schema()::REGNAMESPACE AND relkind IN ('r', 'p')
@@ -31,7 +31,7 @@ const findingsSchema = z.object({
 
 type Findings = z.infer<typeof findingsSchema>
 
-/** What can be wrong with tenant isolation, in the order of checking, and how to repair it. */
+/** The possible faults of tenant isolation, in the order of checking, and how to repair each. */
 const problems: readonly ((findings: Findings) => string | false)[] = [
   ({ hasRole }) =>
     !hasRole && `the role ${workingRole} is missing; let the owner of the tables run SELECT isolate_tenants();`,

@@ -21,7 +21,7 @@ const refusals: Readonly<Record<string, string>> = {
   '57P03': 'it is starting up or shutting down',
 }
 
-/** Says in one line, without the password, why PostgreSQL could not be opened; passes on what is no such failure. */
+/** Explains in one line, without the password, why PostgreSQL cannot be opened; returns other errors unchanged. */
 export function connectionError(error: unknown, url: string): unknown {
   if (error instanceof StartError || !(error instanceof Error)) return error
   const code = errorCodeOf(error)

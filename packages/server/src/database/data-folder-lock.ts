@@ -17,7 +17,7 @@ type Holder = z.infer<typeof holderSchema>
 
 // PGlite takes no lock of its own, and two processes on one folder would lose each other's writes.
 
-/** Keeps every other process off a data folder until the returned function is called. */
+/** Locks a data folder against other processes until the returned function is called. */
 export function lockDataFolder(folder: string): () => void {
   const lockPath = join(folder, 'lock')
   const token = crypto.randomUUID()
@@ -38,7 +38,7 @@ export function lockDataFolder(folder: string): () => void {
 }
 
 // Linking fails when the name exists, and shows the lock only once it is written. Of processes that find the same
-// stale lock at once, one removes it and one takes its place; the others look again.
+// stale lock at once, one removes it and one takes its place; the others try again.
 function take(draftPath: string, lockPath: string, folder: string, attempts: number): void {
   try {
     linkSync(draftPath, lockPath)
@@ -58,7 +58,7 @@ function removeStale(lockPath: string, asidePath: string, staleToken: string | u
     if (errorCodeOf(error) === 'ENOENT') return
     throw error
   }
-  // When it was replaced since it was read, the new lock is put back.
+  // If another process replaced it since it was read, the new lock is put back.
   if (readHolder(asidePath)?.token === staleToken) rmSync(asidePath, { force: true })
   else renameSync(asidePath, lockPath)
 }

@@ -1,4 +1,4 @@
-/** Where the data is kept: embedded in this process, for its lifetime or in a folder, or in a PostgreSQL database. */
+/** Where data is stored: embedded in this process, in memory or in a folder, or in a PostgreSQL database. */
 export type DatabaseLocation =
   | { readonly kind: 'memory' }
   | { readonly kind: 'folder'; readonly folder: string }

@@ -7,5 +7,5 @@ export type Database = {
   readonly close: () => Promise<void>
 }
 
-/** Says what is being done, one line at a time. */
+/** Reports progress, one line at a time. */
 export type Report = (line: string) => void

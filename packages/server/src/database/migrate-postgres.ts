@@ -10,10 +10,10 @@ import { reportMigrations } from './report-migrations.ts'
 
 const oldestVersion = 15
 
-// The key that Prisma's own tools lock, so that they and we never migrate at once.
+// The key of the lock that Prisma's own tools take, so that they never migrate at the same time.
 const migrationLock = 72_707_369
 
-/** Brings a PostgreSQL database up to date, while no other server does. */
+/** Migrates a PostgreSQL database, under a lock against other servers. */
 export async function migratePostgres(url: string, migrations: MigrationList, report: Report): Promise<void> {
   const pool = new Pool({ ...poolConfig(url), max: 1 })
   try {
@@ -32,10 +32,10 @@ export async function migratePostgres(url: string, migrations: MigrationList, re
   }
 }
 
-// A pool drops the connection that a statement failed on, and would drop our lock and transaction with it.
+// A pool drops the connection a statement failed on, and with it the lock and the transaction.
 async function onlyConnection(pool: Pool): Promise<PoolClient> {
   const client = await pool.connect()
-  // A lost connection also fails the statement under way, which tells more.
+  // A lost connection also fails the running statement, whose error is more precise.
   client.on('error', () => {})
   Object.assign(pool, { query: client.query.bind(client) })
   return client

@@ -9,10 +9,10 @@ import type { Database, Report } from './database.ts'
 import { migratePglite, pgliteDatabase } from './pglite-database.ts'
 
 /**
- * Opens the embedded database kept in a folder, which this process then has to itself.
+ * Opens the embedded database in a folder, and locks the folder for this process.
  *
- * `<folder>/database` is PGlite's; `<folder>/unfinished` is there until a new database was ready once, so that a first
- * start that was cut short is begun again.
+ * `<folder>/database` belongs to PGlite. `<folder>/unfinished` exists until a new database is ready, so that an
+ * interrupted first start begins again.
  */
 export async function openDataFolder(folder: string, report: Report): Promise<Database> {
   await makeFolder(folder)
@@ -73,7 +73,7 @@ async function checkReadable(databaseFolder: string, folder: string): Promise<vo
     await access(databaseFolder, constants.R_OK | constants.W_OK | constants.X_OK)
     await access(join(databaseFolder, 'PG_VERSION'), constants.R_OK | constants.W_OK)
   } catch (error) {
-    // Without PG_VERSION, PGlite would make a new database over the old one.
+    // Without PG_VERSION, PGlite would create a new database over the old one.
     if (errorCodeOf(error) === 'ENOENT') throw corrupt(folder, error)
     throw new StartError(
       'data_folder_not_writable',

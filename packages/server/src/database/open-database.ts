@@ -4,7 +4,7 @@ import { openDataFolder } from './open-data-folder.ts'
 import { openMemory } from './open-memory.ts'
 import { openPostgres } from './open-postgres.ts'
 
-/** Opens a database and brings it up to date; throws a `StartError` when it cannot. */
+/** Opens and migrates a database; throws a `StartError` where it cannot. */
 export function openDatabase(location: DatabaseLocation, report: Report = () => {}): Promise<Database> {
   switch (location.kind) {
     case 'memory':

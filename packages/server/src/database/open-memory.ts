@@ -2,7 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import type { Database, Report } from './database.ts'
 import { migratePglite, pgliteDatabase } from './pglite-database.ts'
 
-/** Opens an embedded database that is gone when the process ends. */
+/** Opens an embedded database in memory. */
 export async function openMemory(report: Report): Promise<Database> {
   report('Creating a database in memory; nothing will be kept …')
   const pglite = await PGlite.create('memory://')

@@ -19,7 +19,7 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
   return openPool(url)
 }
 
-/** Opens the connections through which requests are served; so many at most, or as many as pg thinks fit. */
+/** Opens the connection pool for requests, of a maximum size or of pg's default. */
 export function openPool(url: string, limit: Pick<PoolConfig, 'max'> = {}): Database {
   const pool = new Pool({ ...poolConfig(url, servingSettings), ...limit, pipeline: true })
   const prisma = openPrismaClient(new PrismaPg(tenantPool(pool)))

@@ -1,14 +1,14 @@
 import type { Prisma, PrismaClient } from '../../generated/prisma/client.ts'
 import { readAs, type Whose, type Work } from './tenant-transaction.ts'
 
-/** A transaction that is read from until it is ended. */
+/** A read transaction that stays open until `end`. */
 export type OpenReading = {
   readonly run: <Value>(work: Work<Value>) => Promise<Value>
-  /** Waits for what is being read, then ends the transaction. */
+  /** Waits for running reads, then ends the transaction. */
   readonly end: () => Promise<void>
 }
 
-/** Begins a transaction to read from. */
+/** Begins a read transaction. */
 export function openReading(prisma: PrismaClient, whose: Whose): OpenReading {
   const underWay = new Set<Promise<unknown>>()
   let letEnd = (): void => {}
@@ -32,13 +32,13 @@ export function openReading(prisma: PrismaClient, whose: Whose): OpenReading {
     end: async () => {
       await Promise.allSettled(underWay)
       letEnd()
-      // What was read stands, however the transaction ended.
+      // Reads that succeeded stay valid, however the transaction ended.
       await Promise.allSettled([whole])
     },
   }
 }
 
-/** Reads in a tenant transaction, and does not wait for its end. */
+/** Reads in a tenant transaction, without waiting for the transaction to end. */
 export async function lookUpAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
   const reading = openReading(prisma, whose)
   try {

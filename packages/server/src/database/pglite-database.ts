@@ -8,13 +8,13 @@ import type { Database, Report } from './database.ts'
 import { openPrismaClient } from './prisma-client.ts'
 import { reportMigrations } from './report-migrations.ts'
 
-/** Brings an embedded database up to date. */
+/** Migrates an embedded database. */
 export async function migratePglite(pglite: PGlite, report: Report = () => {}): Promise<void> {
   reportMigrations(await migrate(pgliteSchemaConnection(pglite), await readMigrations()), report)
   await checkIsolation(async (sql) => (await pglite.query(sql)).rows)
 }
 
-/** Opens Prisma on an embedded database that is up to date. */
+/** Opens Prisma on a migrated embedded database. */
 export function pgliteDatabase(pglite: PGlite): Database {
   const prisma = openPrismaClient(new PrismaPGlite(pglite))
   return {

@@ -1,9 +1,9 @@
 import type { ClientBase, PoolConfig } from 'pg'
 
 /**
- * How long the database lets a statement run, wait for a row or leave a transaction idle.
+ * How long a statement may run or wait for a row, and a transaction may be idle.
  *
- * Assumptions: several times what the largest request takes, and about as long as somebody would wait for it.
+ * Assumptions: several times the duration of the largest request, and about as long as a person would wait.
  */
 export const servingSettings = {
   statement_timeout: '30s',
@@ -11,7 +11,7 @@ export const servingSettings = {
   idle_in_transaction_session_timeout: '30s',
 } as const
 
-/** How a connection to PostgreSQL is made; settings of a role would not hold once another role is taken. */
+/** The configuration of connections to PostgreSQL; settings of a role would not survive `SET ROLE`. */
 export function poolConfig(url: string, settings: Readonly<Record<string, string>> = {}): PoolConfig {
   // Prisma's adapter drops the zone of the times it reads, and writes times without one.
   const all = Object.entries({ ...settings, TimeZone: 'UTC' })

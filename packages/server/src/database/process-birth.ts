@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** When a process began, as the system tells it: tells apart two processes that had the same id; null when unknown. */
+/** The start time of a process, which distinguishes processes that had the same id; null where it is unknown. */
 export function processBirth(pid: number): string | null {
   return process.platform === 'linux' ? birthFromProc(pid) : birthFromPs(pid)
 }

@@ -1,8 +1,8 @@
-/** Keeps apart what must not happen at the same time. */
+/** A queue of steps that must not run at the same time. */
 export type Turns = {
-  /** Does something once everything before it is done. */
+  /** Runs a step after all steps before it. */
   readonly take: <Value>(step: () => Promise<Value>) => Promise<Value>
-  /** Whether nothing is being done. */
+  /** Whether no step is running or waiting. */
   readonly isIdle: () => boolean
   readonly untilIdle: () => Promise<void>
 }

@@ -7,7 +7,7 @@ export function tenantPool(pool: Pool): Pool {
     get: (target, name) => {
       const entry = entering.getStore()
       if (name !== 'connect' || !entry) return Reflect.get(target, name, target)
-      // With a callback it is for one statement alone.
+      // With a callback, the connection is for a single statement.
       return async (...callback: readonly unknown[]) =>
         callback.length > 0
           ? Reflect.apply(target.connect, target, callback)
@@ -16,7 +16,7 @@ export function tenantPool(pool: Pool): Pool {
   })
 }
 
-/** The same connection; its next `BEGIN` also sets the role and the tenant. */
+/** Wraps a connection so that its next `BEGIN` also sets the role and the tenant. */
 function beginningAs(client: PoolClient, entry: Entry): PoolClient {
   const { query } = client
   const first = (statement: unknown, ...rest: readonly unknown[]): unknown => {

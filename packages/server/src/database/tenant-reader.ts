@@ -14,7 +14,7 @@ const reads = [
 
 type Model = Uncapitalize<Prisma.ModelName>
 
-/** Prisma's client as far as it reads; `$connect` is what Pothos knows a client by. */
+/** The reading part of Prisma's client; Pothos recognizes a client by `$connect`. */
 export type TenantReader = { readonly [Name in Model]: Pick<PrismaClient[Name], (typeof reads)[number]> } & Pick<
   PrismaClient,
   '$connect'
@@ -22,7 +22,7 @@ export type TenantReader = { readonly [Name in Model]: Pick<PrismaClient[Name], 
 
 type Read = <Value>(work: Work<Value>) => Promise<Value>
 
-/** A client each of whose reads is done by `read`, as it was asked for; it has nothing that writes. */
+/** A client that passes each read to `read`; it cannot write. */
 export function tenantReader(prisma: PrismaClient, read: Read): TenantReader {
   return new Proxy(prisma, {
     get: (client, model) => {

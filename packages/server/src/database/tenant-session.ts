@@ -8,26 +8,26 @@ import { takeTurns } from './take-turns.ts'
 import { type TenantReader, tenantReader } from './tenant-reader.ts'
 import { type Work, writeAs } from './tenant-transaction.ts'
 
-/** The way of one request to the rows of its tenant; it holds one connection at most. */
+/** The access of one request to the rows of its tenant; it holds at most one connection. */
 export type TenantSession = {
-  /** Reads, all from one snapshot, until something is changed. */
+  /** Reads from one snapshot until the first change. */
   readonly prisma: TenantReader
-  /** Reads several things from one snapshot, whatever is changed meanwhile. */
+  /** Runs several reads on one snapshot, independent of concurrent changes. */
   readonly read: <Value>(work: Work<Value>) => Promise<Value>
-  /** Changes something whole or not at all; `work` is done anew where it met another change. */
+  /** Runs a change in one transaction; repeats `work` after a conflict with another change. */
   readonly change: <Value>(work: Work<Value>, seekerId?: string) => Promise<Value>
-  /** Lets go of the connection; nothing is read afterwards. */
+  /** Releases the connection; no read may follow. */
   readonly end: () => Promise<void>
 }
 
 const chanceOfThisMachine: Chance = { random: Math.random, wait }
 
-/** What PostgreSQL answers in a transaction in which a statement failed before. */
+/** PostgreSQL's error in a transaction after a failed statement. */
 const transactionAborted = '25P02'
 
 const changing = new AsyncLocalStorage<boolean>()
 
-/** Opens the way to the rows of a tenant; no connection is taken before something is read or changed. */
+/** Opens a session of a tenant; it takes a connection on the first read or change. */
 export function openTenantSession(
   prisma: PrismaClient,
   tenantId: string,
@@ -53,7 +53,7 @@ export function openTenantSession(
       return await mine.run(work)
     } catch (error) {
       if (reading === mine) await turns.take(endReading)
-      // Something else failed before it: read once more, in another transaction.
+      // An earlier statement failed: read once more, in another transaction.
       if (sqlStateOf(error) === transactionAborted) return read(work)
       throw error
     }

@@ -4,20 +4,20 @@ import { Prisma, type PrismaClient } from '../../generated/prisma/client.ts'
 /** The role that requests run as: it owns no table and cannot bypass row-level security. */
 export const workingRole = 'tiecraft_app'
 
-/** Work done within a transaction. */
+/** A function that runs within a transaction. */
 export type Work<Value> = (transaction: Prisma.TransactionClient) => Promise<Value>
 
-/** The rows that a transaction can see: those of a tenant, or those that a credential selects before the tenant is known. */
+/** The rows a transaction can see: a tenant's, or before the tenant is known, those a credential selects. */
 export type Whose = { readonly tenantId: string } | { readonly credential: string }
 
-/** A transaction that is to begin as a tenant; a driver that has already begun it sets `hasBegun`. */
+/** A tenant transaction that is about to begin; a driver that has begun it sets `hasBegun`. */
 export type Entry = {
   readonly settings: readonly (readonly [name: string, value: string])[]
   readonly isReadOnly: boolean
   hasBegun: boolean
 }
 
-/** The transaction that is beginning, for drivers. */
+/** The transaction about to begin, for drivers. */
 export const entering = new AsyncLocalStorage<Entry>()
 
 // The database enforces limits of its own; Prisma's must not end a transaction whose statements still run.
@@ -28,7 +28,7 @@ export function readAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Val
   return begin(prisma, { settings: settingsOf(whose), isReadOnly: true, hasBegun: false }, work)
 }
 
-/** Writes in a tenant transaction, all or nothing; it sees what others commit meanwhile. */
+/** Writes in a tenant transaction; it sees concurrent commits. */
 export function writeAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
   return begin(prisma, { settings: settingsOf(whose), isReadOnly: false, hasBegun: false }, work)
 }

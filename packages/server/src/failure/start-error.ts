@@ -1,4 +1,4 @@
-/** Why the server could not start, with what the person starting it can do about it. */
+/** Why the server cannot start. */
 export type StartErrorCode =
   | 'wrong_setting'
   | 'wrong_command'
@@ -15,7 +15,7 @@ export type StartErrorCode =
   | 'address_in_use'
   | 'address_not_available'
 
-/** A failed start that is no bug: its message is one line to show as it is. */
+/** A failed start that is no bug: its message is one line for the operator, with what to do. */
 export class StartError extends Error {
   override readonly name = 'StartError'
   readonly code: StartErrorCode

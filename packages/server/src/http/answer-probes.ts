@@ -1,12 +1,12 @@
 import type { Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 
-/** A database that takes longer counts as gone. */
-const patienceMs = 2_000
+/** How long a database may take to answer before it counts as unavailable. */
+const timeoutMs = 2_000
 
 const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
 
-/** Answers `/health`, whether the process is up, and `/ready`, whether its database answers; both without a key. */
+/** Answers `/health` (the process runs) and `/ready` (its database answers), both without a key. */
 export function answerProbes(prisma: PrismaClient): Plugin {
   return {
     onRequest: async ({ url, fetchAPI: { Response }, endResponse }) => {
@@ -23,7 +23,7 @@ export function answerProbes(prisma: PrismaClient): Plugin {
 async function isReady(prisma: PrismaClient): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), patienceMs)
+    timer = setTimeout(() => resolve(false), timeoutMs)
   })
   const asked = prisma.$queryRaw`select 1`.then(
     () => true,

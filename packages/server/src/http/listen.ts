@@ -3,13 +3,13 @@ import { errorCodeOf } from '../failure/error-code-of.ts'
 import { StartError } from '../failure/start-error.ts'
 
 export type Listener = {
-  /** Such as `http://127.0.0.1:4000`. */
+  /** The URL of the server, such as `http://127.0.0.1:4000`. */
   readonly address: string
-  /** Refuses new requests, waits for those under way until the deadline, then cuts them off. */
+  /** Refuses new requests, waits for running ones until the deadline, then closes their connections. */
   readonly close: (deadlineMs: number) => Promise<void>
 }
 
-/** Serves HTTP on a host and port; port 0 takes any that is free. */
+/** Serves HTTP on a host and port; port 0 takes any free port. */
 export async function listen(handle: RequestListener, host: string, port: number): Promise<Listener> {
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handle)
   await bound(server, host, port)
@@ -49,7 +49,7 @@ function listenError(error: Error, host: string, port: number): Error {
 function closeServer(server: Server, deadlineMs: number): Promise<void> {
   return new Promise((resolve) => {
     const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs)
-    // A connection kept alive is idle again after its answer.
+    // A keep-alive connection is idle again after its answer.
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(deadline)

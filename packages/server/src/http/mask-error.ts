@@ -2,7 +2,7 @@ import { PothosValidationError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
 import { maskError as maskUnexpected } from 'graphql-yoga'
 
-/** Says what is wrong with an id that came from outside, and nothing of any other fault. */
+/** Explains a malformed id of the request, and hides the message of any other fault. */
 export function maskError(error: unknown, message: string, isDev?: boolean): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
   if (cause instanceof PothosValidationError) return badInput(cause.message, error)

@@ -8,9 +8,9 @@ import { argumentRuleOf, ruleOf } from '../schema/plugin/access/rule-of.ts'
 import { selectedFields } from './selected-fields.ts'
 
 /**
- * Refuses a request as a whole, before anything is run, if it selects a field that is not for whoever makes it.
+ * Refuses a whole request before it runs if it selects a field that the caller may not see.
  *
- * A document is looked through once for each of its operations, since documents are kept and sent again.
+ * The fields of a document are collected once for each operation, since documents are cached and sent again.
  */
 export function permitFields(): Plugin<Context> {
   const selections = new WeakMap<DocumentNode, Map<string, ReadonlySet<string>>>()
@@ -26,7 +26,7 @@ export function permitFields(): Plugin<Context> {
   }
 }
 
-/** Why a field or an argument is not for whoever asks; undefined where it is. */
+/** Why the caller may not use a field or an argument; undefined where they may. */
 function forbidden(schema: GraphQLSchema, selected: string, { role, scopes }: Access): GraphQLError | undefined {
   const [, field, argument] = /^(.+)\((\w+):\)$/.exec(selected) ?? []
   if (field !== undefined && argument !== undefined) {

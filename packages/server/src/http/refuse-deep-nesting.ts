@@ -11,17 +11,17 @@ import {
 import type { Plugin } from 'graphql-yoga'
 
 /**
- * How many selection sets may lie within each other, those of fragments counted where they are spread; an assumption.
+ * How many selection sets may be nested, with fragments counted where they are spread; an assumption.
  *
- * Introspection as tools ask for it takes 17, a list within a list within a list 11. Prisma fails at about 70 relations
- * within each other, each of which takes a selection set at least.
+ * Introspection by common tools needs 17, three nested lists 11. Prisma fails at about 70 nested relations, and each
+ * needs at least one selection set.
  */
 export const maxDepth = 30
 
-/** How many brackets may be open at once, so that the parser, which recurses, has enough of the stack. */
+/** How many brackets may be open at once; the recursive parser would overflow the stack at some thousands. */
 const maxBrackets = 100
 
-/** Refuses documents nested so deeply that parsing, validating or answering them would overflow a stack. */
+/** Refuses documents so deeply nested that parsing, validation or execution would overflow the stack. */
 export function refuseDeepNesting(): Plugin {
   return {
     onParse: ({ params: { source } }) => {
@@ -46,7 +46,7 @@ function checkBrackets(source: Source): void {
   }
 }
 
-/** Nothing where the text is no GraphQL: the parser says what is wrong with it. */
+/** The next token; undefined where the text is no GraphQL, which the parser reports. */
 function nextToken(lexer: Lexer): Token | undefined {
   try {
     return lexer.advance()
@@ -61,7 +61,7 @@ function checkDepth({ definitions }: DocumentNode): void {
   )
   const deepest = new Map<SelectionSetNode, number>()
   const visit = (set: SelectionSetNode, depth: number): void => {
-    // What was visited as deep before can only be too deep there.
+    // A fragment visited at this depth before has been checked.
     if ((deepest.get(set) ?? 0) >= depth) return
     if (depth > maxDepth) throw tooDeep(`${maxDepth} selection sets may lie within each other`)
     deepest.set(set, depth)

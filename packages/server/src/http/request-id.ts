@@ -6,7 +6,7 @@ const header = 'x-request-id'
 
 const ids = new WeakMap<Request, string>()
 
-/** What a request is called in errors and logs: as its own header says, or anew. */
+/** The id of a request in errors and logs: from its header, or a new one. */
 export function requestIdOf(request: Request): string {
   const id = ids.get(request) ?? given(request) ?? newUuid()
   ids.set(request, id)
@@ -18,8 +18,8 @@ function given(request: Request): string | undefined {
   return id
 }
 
-/** Puts the request's id on the answer and into every error, each of which also gets a code. */
-export function tellRequestId(): Plugin {
+/** Adds the request's id to the answer and to every error, and a code to every error. */
+export function attachRequestId(): Plugin {
   return {
     onResultProcess: ({ request, result, setResult }) => {
       if (!('errors' in result) || !result.errors) return
@@ -34,7 +34,7 @@ export function tellRequestId(): Plugin {
 
 const bug = 'INTERNAL_SERVER_ERROR'
 
-// A new error, since those of parsing and validating are kept for the next request.
+// A new error, since errors of parsing and validation are cached for the next request.
 function withRequestId(error: GraphQLError, requestId: string): GraphQLError {
   const { message, nodes, source, positions, path, originalError, extensions } = error
   return new GraphQLError(message, {
@@ -47,7 +47,7 @@ function withRequestId(error: GraphQLError, requestId: string): GraphQLError {
   })
 }
 
-/** The code of what GraphQL itself says no to while running: a value that came in, unless a field broke its promise. */
+/** The code of GraphQL's own error during execution: bad input, unless a resolver returned an invalid value. */
 function codeOf({ message }: GraphQLError): string {
   return message.startsWith('Cannot return null') ? bug : 'BAD_USER_INPUT'
 }

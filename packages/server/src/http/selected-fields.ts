@@ -10,10 +10,10 @@ import {
 } from 'graphql'
 
 /**
- * Every field that an operation selects, as `Type.field`, and every argument that it gives one, as `Type.field(name:)`,
- * whatever directives say; introspection aside.
+ * The fields that an operation selects, as `Type.field`, and the arguments it sets, as `Type.field(name:)`,
+ * regardless of directives and without introspection.
  *
- * Where it is not clear which operation is meant, those of all of them.
+ * Covers all operations where the request does not name one.
  */
 export function selectedFields(
   schema: GraphQLSchema,

@@ -4,7 +4,7 @@ import { openPortal, type Portal } from '../../test/portal.ts'
 import { type Failure, runError, send } from '../../test/run.ts'
 import { documents } from '../../test/store-through-api.ts'
 import { countRows } from '../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../test/strangers.ts'
+import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
 import { createServer } from './server.ts'
 
@@ -24,7 +24,7 @@ function post(body: string, headers: Readonly<Record<string, string>>): Response
 }
 
 describe('a request', () => {
-  test('is turned away without a key', () => expectTurnedAway(portal, '{ __typename }'))
+  test('is rejected without a key', () => expectRejected(portal, '{ __typename }'))
 
   test('of more than 8 MB is refused and stores nothing', async () => {
     const before = await countRows(database.prisma)

@@ -13,13 +13,13 @@ import { answerProbes } from './answer-probes.ts'
 import { maskError } from './mask-error.ts'
 import { permitFields } from './permit-fields.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
-import { requestIdOf, tellRequestId } from './request-id.ts'
+import { attachRequestId, requestIdOf } from './request-id.ts'
 
 export type ServerOptions = {
   readonly prisma: PrismaClient
-  /** What GraphiQL starts with: the sample tenant's API key, which is no secret, and a query. */
+  /** The initial contents of GraphiQL: the sample tenant's API key, which is no secret, and a query. */
   readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
-  /** The identity providers whose tokens are taken; none unless said otherwise. */
+  /** The trusted identity providers; none by default. */
   readonly issuers?: readonly Issuer[]
   /** The clock. */
   readonly now?: () => Date
@@ -31,23 +31,23 @@ export type GraphqlServer = {
   readonly dispose: () => Promise<void>
 }
 
-/** Larger requests are refused with 413 before they are read. */
-const largestRequestBytes = 8_000_000
+/** The largest accepted request; a larger one is refused with 413 before it is read. */
+const maxRequestBytes = 8_000_000
 
-/** Answers GraphQL requests from what is stored. */
+/** Creates the GraphQL server over a database. */
 export function createServer({ prisma, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
   const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
     plugins: [
-      tellRequestId(),
+      attachRequestId(),
       answerProbes(prisma),
       requireAccess(accesses, (request) => authenticate(request, { prisma, verifyToken, now: now() })),
       varyByLanguage(),
       refuseDeepNesting(),
       permitFields(),
-      endReading(),
+      releaseDatabase(),
     ],
     context: ({ request }) => {
       const sentences = chooseLocale(request.headers.get('accept-language'))
@@ -64,12 +64,12 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
     },
     renderGraphiQL,
     landingPage: false,
-    // Yoga's own probe answers every address that ends alike; none ends like this.
+    // Yoga's own probe answers every address with this ending; no address has it.
     healthCheckEndpoint: '#none',
     cors: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: largestRequestBytes,
+    maxRequestBodySize: maxRequestBytes,
     maskedErrors: { isDev: false, maskError },
   })
   return {
@@ -81,7 +81,7 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
   }
 }
 
-/** Turns away every GraphQL request without a valid key or token, before it is parsed. */
+/** Rejects every GraphQL request without a valid key or token, before it is parsed. */
 function requireAccess(
   accesses: WeakMap<Request, Access>,
   identify: (request: Request) => Promise<Access>,
@@ -93,13 +93,13 @@ function requireAccess(
   }
 }
 
-/** Tells caches that the same question has other texts in another language. */
+/** Adds `Vary: Accept-Language`, since texts depend on the language. */
 function varyByLanguage(): Plugin<Context> {
   return { onResponse: ({ response }) => response.headers.append('vary', 'accept-language') }
 }
 
-/** Lets go of the database once a document is answered, also where that failed. */
-function endReading(): Plugin<Context> {
+/** Releases the database connection after execution, including failed execution. */
+function releaseDatabase(): Plugin<Context> {
   return {
     onExecute: ({ executeFn, setExecuteFn }) => {
       setExecuteFn(async (args) => {

@@ -3,7 +3,7 @@ import type { MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { pgliteSchemaConnection } from './schema-connection.ts'
 import { everything, openSchemaEngine } from './schema-engine.ts'
 
-/** The SQL that leads from the migrations to the schema; undefined when they agree. */
+/** The SQL that migrates from the last migration to the schema; undefined where they agree. */
 export async function diffSchema(migrations: MigrationList, schema: string): Promise<string | undefined> {
   const shadow = await PGlite.create('memory://')
   const engine = await openSchemaEngine(pgliteSchemaConnection(shadow))

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-// Part of every Node, but of no type library without the browser's.
+// Node has it, but only the browser's type library declares it.
 declare const WebAssembly: {
   instantiate(
     bytes: Uint8Array,
@@ -21,7 +21,7 @@ export function loadSchemaEngine(): Promise<typeof bindings.SchemaEngine> {
   return loading
 }
 
-// The package's own entry imports its .wasm file, which Node only does from version 24.5.
+// The package's own entry imports its .wasm file, which Node supports from version 24.5.
 async function instantiate(): Promise<typeof bindings.SchemaEngine> {
   const packageFolder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const bytes = await readFile(join(packageFolder, 'schema_engine_bg.wasm'))

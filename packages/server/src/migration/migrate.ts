@@ -5,7 +5,7 @@ import type { SchemaEngine } from './load-schema-engine.ts'
 import type { SchemaConnection } from './schema-connection.ts'
 import { everything, openSchemaEngine } from './schema-engine.ts'
 
-/** Brings a database up to date, one transaction per migration; gives the names of those it applied. */
+/** Migrates a database, one transaction per migration; returns the names of the applied ones. */
 export async function migrate(connection: SchemaConnection, migrations: MigrationList): Promise<readonly string[]> {
   const failures: unknown[] = []
   const engine = await openSchemaEngine(recordingFailures(connection, failures))
@@ -23,7 +23,7 @@ export async function migrate(connection: SchemaConnection, migrations: Migratio
   }
 }
 
-// The engine wraps what a script threw into words of its own.
+// The engine wraps the error of a script in a message of its own.
 function recordingFailures(connection: SchemaConnection, failures: unknown[]): SchemaConnection {
   const connect: SchemaConnection['connect'] = async () => ({
     ...(await connection.connect()),

@@ -1,5 +1,5 @@
 import { findPackageJSON } from 'node:module'
 import { dirname } from 'node:path'
 
-/** Where this package is installed, for `src/` and for the built `dist/` alike. */
+/** The folder of this package, for `src/` and for the built `dist/`. */
 export const packageFolder: string = dirname(findPackageJSON(import.meta.url) ?? '')

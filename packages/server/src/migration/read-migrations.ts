@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { packageFolder } from './package-folder.ts'
 
-/** Where the migrations are: one folder each, named by time and subject, with a `migration.sql` in it. */
+/** The folder of the migrations; each has its own, named by time and subject, with a `migration.sql`. */
 export const migrationsFolder: string = join(packageFolder, 'prisma', 'migrations')
 
 /** The migrations of this version of the server, oldest first. */

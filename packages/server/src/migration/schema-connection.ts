@@ -4,10 +4,10 @@ import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-a
 import type { Pool } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 
-/** One connection through which the tables themselves are changed. */
+/** A connection that changes tables. */
 export type SchemaConnection = {
   readonly connect: () => Promise<SqlDriverAdapter>
-  /** Runs any number of statements, all or nothing unless a transaction is open already. */
+  /** Runs statements in one transaction, unless one is open already. */
   readonly run: (script: string) => Promise<void>
 }
 
@@ -17,15 +17,15 @@ export function pgliteSchemaConnection(pglite: PGlite): SchemaConnection {
   })
 }
 
-/** `pool` must hold one connection only, so that its locks and transactions are the engine's. */
+/** `pool` must hold a single connection, so that its locks and transactions belong to the engine. */
 export function postgresSchemaConnection(pool: Pool): SchemaConnection {
   return schemaConnection(new PrismaPg(pool), async (script) => {
     await pool.query(script)
   })
 }
 
-// Neither adapter runs a script well: PGlite's does not wait for it, so that a failed migration counts as applied;
-// pg's cuts it at every semicolon, also within a function body.
+// Neither adapter can run a script: PGlite's does not wait for it, so that a failed migration counts as applied;
+// pg's splits it at every semicolon, including those within a function body.
 function schemaConnection(factory: SqlDriverAdapterFactory, run: SchemaConnection['run']): SchemaConnection {
   const connect = async (): Promise<SqlDriverAdapter> => {
     const adapter = await factory.connect()

@@ -3,10 +3,10 @@ import type { SchemaFilter } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { loadSchemaEngine, type SchemaEngine } from './load-schema-engine.ts'
 import type { SchemaConnection } from './schema-connection.ts'
 
-/** Every table is looked at. */
+/** A filter that includes every table. */
 export const everything: SchemaFilter = { externalTables: [], externalEnums: [] }
 
-/** Opens the schema engine on a connection; `shadow` is an empty database that it may fill. */
+/** Opens the schema engine on a connection; it may write to `shadow`, an empty database. */
 export async function openSchemaEngine(connection: SchemaConnection, shadow = connection): Promise<SchemaEngine> {
   const engine = await loadSchemaEngine()
   const factory = bindMigrationAwareSqlAdapterFactory({

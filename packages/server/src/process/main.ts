@@ -10,12 +10,12 @@ const stopDeadlineMs = 10_000
 let running: Running | undefined
 let stopping = false
 
-/** Ends the process well on the first signal, at once on the second or while it is still starting. */
+/** Shuts down gracefully on the first signal, and exits at once on the second or during the start. */
 function onSignal(signal: NodeJS.Signals): void {
   if (stopping || !running) process.exit(1)
   stopping = true
   console.log(`Stopping on ${signal} …`)
-  // After the deadline for requests, the database gets as long again.
+  // After the deadline of requests, closing the database has the same time.
   setTimeout(() => process.exit(1), 2 * stopDeadlineMs).unref()
   running.stop(stopDeadlineMs).then(() => process.exit(0), failed)
 }
@@ -34,7 +34,7 @@ const words = process.argv.slice(2)
 
 try {
   if (words.length > 0) {
-    // What a command prints may be read by another program: what it reports goes elsewhere.
+    // Another program may read a command's standard output, so reports go to standard error.
     const report = (line: string): void => console.error(line)
     await runCommand(words, { readConfig: config, now: new Date(), print: (line) => console.log(line), report })
   } else {

@@ -1,14 +1,14 @@
-/** What someone needs to send a first request. */
+/** What a developer needs for a first request. */
 export type Welcome = {
-  /** Where the server listens, such as `http://127.0.0.1:4000`. */
+  /** The URL of the server, such as `http://127.0.0.1:4000/`. */
   readonly address: string
-  /** The API key of the sample tenant, when there is one. */
+  /** The API key of the sample tenant, where there is one. */
   readonly apiKey: string | undefined
   /** A query to paste into GraphiQL. */
   readonly firstQuery: string | undefined
 }
 
-/** Prints what to open and what to paste. */
+/** Prints the URL to open and the query to paste. */
 export function printWelcome({ address, apiKey, firstQuery }: Welcome): void {
   const lines = [`Listening on ${address}/graphql`]
   if (apiKey) lines.push('', `API key: ${apiKey}`)

@@ -8,11 +8,11 @@ import type { Welcome } from './print-welcome.ts'
 
 export type Running = {
   readonly welcome: Welcome
-  /** Finishes the requests under way within the deadline, then closes the database. */
+  /** Waits for running requests until the deadline, then closes the database. */
   readonly stop: (deadlineMs: number) => Promise<void>
 }
 
-/** Opens the database, puts in the sample data and serves; on failure leaves nothing open. */
+/** Opens the database, stores the sample data and serves; on failure it closes everything. */
 export async function start(config: Config, report: Report): Promise<Running> {
   const database = await openDatabase(config.database, report)
   try {

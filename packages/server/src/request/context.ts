@@ -14,20 +14,20 @@ import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
 import { type ReviewInParts, reviewInParts } from './review-in-parts.ts'
 import { openSituations } from './situations.ts'
 
-/** What every resolver gets: a caller of the store, and what is derived of their rows once per request. */
+/** The context of every resolver: a caller of the store, and values derived from their rows once per request. */
 export type Context = Caller & {
-  /** In what language texts are said. */
+  /** The sentences of the reader's language. */
   readonly sentences: Sentences
   /** Which of a seeker's data the caller may see. */
   readonly sharingOf: (seekerId: string) => Promise<Sharing>
   readonly noteSharedRead: NoteSharedRead
-  /** The review of a stored seeker at a moment, now unless said otherwise; each part derived once per request. */
+  /** The review of a stored seeker at a moment, by default now; each part is derived once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
-  /** Where a stored seeker's networking stands at a moment, now unless said otherwise; derived once per request. */
+  /** The situation of a stored seeker at a moment, by default now; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
-  /** Where a relationship stands now; all of a seeker's are derived once per request. */
+  /** The state of a relationship now; all of a seeker's are derived once per request. */
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
-  /** Which way help went with a contact recently; all of a seeker's are counted once per request. */
+  /** The recent balance of help with a contact; all of a seeker's are counted once per request. */
   readonly reciprocityOf: (seekerId: string, contactId: string) => Promise<ContactReciprocity | undefined>
 }
 

@@ -1,4 +1,4 @@
-/** Derives a value when it is first asked for. */
+/** Derives a value on first use and keeps it. */
 export function lazily<Value extends object>(derive: () => Value): () => Value {
   let value: Value | undefined
   return () => {

@@ -1,15 +1,15 @@
 import DataLoader from 'dataloader'
 
-/** Something loaded by id, and remembered until it is invalidated. */
+/** A loader by id that caches values until they are invalidated. */
 export type LoadedTogether<Value> = {
   readonly get: (id: string) => Promise<Value>
   readonly invalidate: () => void
 }
 
-/** So many at once, as many as a page holds. */
-const mostAtOnce = 100
+/** How many ids one query loads: as many as a page holds. */
+const maxBatchSize = 100
 
-/** Loads whatever is asked for at the same time in one go, so that a page costs as many statements as one entry. */
+/** Batches concurrent loads into one query, so that a page costs as many statements as one entry. */
 export function loadTogether<Value>(
   load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
 ): LoadedTogether<Value> {
@@ -18,7 +18,7 @@ export function loadTogether<Value>(
       const loaded = await load(ids)
       return ids.map((id) => loaded.get(id) ?? new Error(`Nothing is stored under ${id}.`))
     },
-    { maxBatchSize: mostAtOnce },
+    { maxBatchSize },
   )
   return { get: (id) => loader.load(id), invalidate: () => void loader.clearAll() }
 }

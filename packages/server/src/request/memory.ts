@@ -1,10 +1,10 @@
-/** Answers that are remembered by a key until they are invalidated. */
+/** A cache of answers by key. */
 export type Memory<Answer> = {
   readonly get: (key: string, ask: () => Answer) => Answer
   readonly invalidate: () => void
 }
 
-/** Remembers what was asked for before. */
+/** Creates a cache that derives each answer once, until it is invalidated. */
 export function createMemory<Answer>(): Memory<Answer> {
   const answers = new Map<string, { readonly answer: Answer }>()
   return {

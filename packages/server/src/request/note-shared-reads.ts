@@ -2,10 +2,10 @@ import { type Doing, recordSharedReads } from '../store/audit/record-audit.ts'
 import type { Caller } from '../store/caller.ts'
 import { loadTogether } from './load-together.ts'
 
-/** Notes once per request and seeker that an adviser sees what the seeker shares, before it is shown. */
+/** Records, once per request and seeker, that an adviser reads shared data; call it before returning the data. */
 export type NoteSharedRead = (seekerId: string, field: string) => Promise<void>
 
-/** Notes reads of what seekers share in the audit log, all those of a page together. */
+/** Records reads of shared data in the audit log, in one statement for a page. */
 export function noteSharedReads(change: Caller['change'], doing: Doing): NoteSharedRead {
   const firstFields = new Map<string, string>()
   const notes = loadTogether((seekerIds) =>

@@ -17,14 +17,14 @@ import type { PlanLog } from '../store/plan/plan-log.ts'
 import { lazily } from './lazily.ts'
 import { createMemory } from './memory.ts'
 
-/** A review whose parts are each derived when first asked for, and what it is drawn from. */
+/** A review with lazily derived parts, and the situation it is derived from. */
 export type ReviewInParts = Review & {
   readonly situation: Situation
-  /** Plans a week, once for the same preferences. */
+  /** Plans a week; the same preferences give the same plan without planning again. */
   readonly planWeek: (preferences: PlanPreferences) => WeekPlan
 }
 
-/** The verbs of core that a review consists of; a test counts how often each is called. */
+/** The verbs of core that derive a review; a test counts their calls. */
 export const reviewVerbs = {
   recommendChannels,
   analyzeGap,
@@ -35,13 +35,13 @@ export const reviewVerbs = {
   reviewRelationship,
 } as const
 
-/** What a review is drawn from beside the situation. */
+/** The inputs of a review besides the situation. */
 export type ReviewInput = { readonly planLog: PlanLog; readonly sharing: Sharing }
 
 /**
- * Reviews a situation part by part: each costs only itself and the parts it is drawn from.
+ * Reviews a situation lazily: a part costs only itself and the parts it depends on.
  *
- * Sensitive channels that are not shared are redacted from every part, and no week is planned with them.
+ * Sensitive channels that are not shared are redacted from every part and not used in week plans.
  */
 export function reviewInParts(situation: Situation, input: ReviewInput, verbs = reviewVerbs): ReviewInParts {
   const { diagnosis, gap, advice, swot, planWeek } = derivedParts(situation, input, verbs)
@@ -84,7 +84,7 @@ type DerivedParts = Pick<ReviewInParts, 'planWeek'> & {
   readonly swot: () => Review['swot']
 }
 
-/** The parts that are drawn from one another: each from the others as they are, and redacted where it is shown. */
+/** The parts that depend on each other; each is derived from the whole others, then redacted. */
 function derivedParts(
   situation: Situation,
   { planLog, sharing }: ReviewInput,

@@ -15,15 +15,15 @@ import { lazily } from './lazily.ts'
 import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
 
-/** Where a stored seeker's networking stands at a moment, as far as it is shared. */
+/** The situation of a stored seeker at a moment, as far as it is shared. */
 type StoredSituation = {
   readonly situation: Situation
   readonly sharing: Sharing
   /** How the portal's own ids appear in it, unless all of it is shared. */
   readonly ids: SharedIds | undefined
-  /** By the row of the contact. */
+  /** By the id of the contact's row. */
   readonly relationships: ReadonlyMap<string, Relationship>
-  /** Which way help went lately, by the row of the contact; counted when it is first asked for. */
+  /** The recent balance of help, by the id of the contact's row; counted on first use. */
   readonly reciprocity: () => ReadonlyMap<string, ContactReciprocity>
 }
 
@@ -38,7 +38,7 @@ export type SituationSource = Pick<TenantSession, 'read'> & {
   readonly sharingOf: (seekerId: string) => Promise<Sharing>
 }
 
-/** Loads rows, shares them, and derives the situation from what is shared. */
+/** Loads rows, removes what is not shared, and derives the situation from the rest. */
 export function openSituations({ read, tenantId, sharingOf }: SituationSource): Situations {
   const summaries = loadTogether((seekerIds) => read((it) => loadSummaryRows(it, { tenantId, seekerIds })))
   const logs = loadTogether((seekerIds) => read((it) => loadRows(it, { tenantId, seekerIds })))

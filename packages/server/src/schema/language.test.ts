@@ -8,7 +8,7 @@ import { toRecordInput } from '../../test/graphql-input.ts'
 import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { send } from '../../test/run.ts'
 import { storeThroughApi } from '../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../test/strangers.ts'
+import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
 
 let database: Database
@@ -39,7 +39,7 @@ function reportIn(sentences: Sentences): string {
   return describeReview(review(parsed.value, { now: testNow }), sentences, { contacts: parsed.value.contacts })
 }
 
-test('nobody is served without a key', () => expectTurnedAway(portal, catalogue))
+test('nobody is served without a key', () => expectRejected(portal, catalogue))
 
 describe('the language of the request', () => {
   test.each([

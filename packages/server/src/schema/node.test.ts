@@ -6,7 +6,7 @@ import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { runOk, send } from '../../test/run.ts'
 import { addContacts, logActivities, newSeeker } from '../../test/store-through-api.ts'
 import { countRows } from '../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../test/strangers.ts'
+import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
 
 let database: Database
@@ -31,7 +31,7 @@ async function storeOneOfEach(owner: Portal): Promise<Readonly<Record<string, st
 }
 
 describe.each([one, several])('%s', (query) => {
-  test('serves nobody without a key', () => expectTurnedAway(portal, query, { id: 'x' }))
+  test('serves nobody without a key', () => expectRejected(portal, query, { id: 'x' }))
 
   test('finds what is stored', async () => {
     for (const [type, id] of Object.entries(await storeOneOfEach(portal))) {

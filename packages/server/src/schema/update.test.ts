@@ -3,7 +3,7 @@ import { openTestDatabase } from '../../test/database.ts'
 import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { runOk } from '../../test/run.ts'
 import { addContacts, logActivities, newSeeker, type Stored } from '../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../test/strangers.ts'
+import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
 
 const errors = 'userErrors { code path message }'
@@ -95,7 +95,7 @@ async function everything(): Promise<unknown> {
 describe.each(names)('%s', (name) => {
   test('does nothing for anyone without a key', async () => {
     const before = await everything()
-    await expectTurnedAway(portal, documents[name], inputs[name]())
+    await expectRejected(portal, documents[name], inputs[name]())
     expect(await everything()).toEqual(before)
   })
 

@@ -4,7 +4,7 @@ import type { PlanLog } from '../store/plan/plan-log.ts'
 import type { SharedIds } from './share.ts'
 import type { Sharing } from './sharing.ts'
 
-/** What was planned and done before, by the ids of the shared record, without what that does not hold. */
+/** Renames the ids of a plan log to those of the shared record, and drops entries that name what is not shared. */
 export function sharePlanLog({ marks, earlier }: PlanLog, { sensitive }: Sharing, ids: SharedIds | undefined): PlanLog {
   if (!ids) return { marks, earlier }
   const names = {

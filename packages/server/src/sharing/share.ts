@@ -6,26 +6,26 @@ import { areSummaries, type SummaryRows, summaryFromRows } from '../store/summar
 import { employerPseudonyms, redactActivity, redactContact, redactSelfReport } from './redact-rows.ts'
 import type { Sharing } from './sharing.ts'
 
-/** How the portal's own ids appear in a shared record; those of what is left out do not. */
+/** The ids in a shared record by the portal's own; ids of what is left out are missing. */
 export type SharedIds = {
   readonly contacts: ReadonlyMap<string, string>
   readonly activities: ReadonlyMap<string, string>
 }
 
-/** A record as it is shared. */
+/** The shared part of a record. */
 export type Shared<Shape> = {
   readonly record: Shape
-  /** The rows of contacts, by the ids that they have in it. */
+  /** The ids of contacts' rows, by their ids in the record. */
   readonly contactRows: RowIds
   /** How the portal's own ids appear in it, unless all of it is shared. */
   readonly ids?: SharedIds
 }
 
 /**
- * Makes of loaded rows the record that core answers from: the only gate to what advisers see.
+ * Converts loaded rows into the record that core answers from: the only gate to what advisers see.
  *
- * No answer can say what core never gets. Without shared contacts, ids of rows and pseudonyms replace ids and names; without
- * shared sensitive channels, the record is as if nothing in it had come about through one.
+ * Core cannot reveal what it never gets. Unless contacts are shared, row ids and pseudonyms replace ids and names.
+ * Unless sensitive channels are shared, the record leaves out everything that came about through one.
  */
 export function share(rows: SummaryRows, sharing: Sharing): Shared<RecordSummary>
 export function share(rows: RecordRows, sharing: Sharing): Shared<NetworkingRecord>
@@ -50,7 +50,7 @@ function withoutSensitiveOf(record: RecordSummary | NetworkingRecord): RecordSum
 }
 
 function redact<Rows extends RecordRows | SummaryRows>(rows: Rows): Rows {
-  // Which interviews came of which lead, and who else could help there, shows in the employer.
+  // Equal employers stay equal: core matches leads, interviews and contacts by employer.
   const pseudonymOf = employerPseudonyms()
   return {
     ...rows,
@@ -62,7 +62,7 @@ function redact<Rows extends RecordRows | SummaryRows>(rows: Rows): Rows {
 
 type Row = { readonly externalId: string }
 
-/** How the ids of rows appear where they are kept; `shown` holds the same rows in the same order. */
+/** The shared id of each kept row by the portal's own; `shown` holds the same rows in the same order. */
 function sharedIds(
   rows: readonly Row[],
   shown: readonly Row[],

@@ -1,9 +1,9 @@
 import type { ConsentKind } from '../../generated/prisma/client.ts'
 
-/** What of a seeker's data somebody may see: who the contacts are, and the channels that reveal something private. */
+/** Which of a seeker's data a caller may see: the identity of contacts, and sensitive channels. */
 export type Sharing = { readonly contacts: boolean; readonly sensitive: boolean }
 
-/** What each consent opens to advisers. */
+/** The data that each consent opens to advisers. */
 export const consentTable = {
   share_contacts_with_advisers: {
     opens: 'contacts',
@@ -11,7 +11,7 @@ export const consentTable = {
   },
   share_sensitive_channels: {
     opens: 'sensitive',
-    meaning: 'Advisers may see channels that reveal something private, and whoever is known through them.',
+    meaning: 'Advisers may see channels that reveal something private, and the contacts known through them.',
   },
 } as const satisfies Record<ConsentKind, { readonly opens: keyof Sharing; readonly meaning: string }>
 
@@ -20,10 +20,10 @@ export const consentKinds = [
   'share_sensitive_channels',
 ] as const satisfies readonly ConsentKind[]
 
-/** What portals see of every seeker, and seekers of themselves. */
+/** The access of portals to every seeker, and of seekers to themselves. */
 export const everythingShared: Sharing = { contacts: true, sensitive: true }
 
-/** What advisers see of a seeker who gave these consents. */
+/** The access of advisers to a seeker who gave these consents. */
 export function sharingBy(given: readonly ConsentKind[]): Sharing {
   const opened = given.map((kind): keyof Sharing => consentTable[kind].opens)
   return { contacts: opened.includes('contacts'), sensitive: opened.includes('sensitive') }

@@ -3,26 +3,26 @@ import type { Prisma } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { sensitiveChannelIds } from '../access/sensitive-channel.ts'
 
-// Within the tenant, which every query names itself: portals see every row, seekers their own, advisers those that `share`
-// keeps. Both go by the fields of core that tell through whom or what an activity came about.
+// Row filters within a tenant, which every query adds itself: portals read every row, seekers their own, advisers those
+// that `share` keeps. Both use core's table of the fields that name a contact or a channel.
 
-/** The seekers that somebody may see. */
+/** The condition for the seekers that a caller may see. */
 export function visibleSeekers({ seekerId }: Access): Prisma.SeekerWhereInput {
   return seekerId === undefined ? {} : { id: seekerId }
 }
 
-/** The contacts that somebody may see. */
+/** The condition for the contacts that a caller may see. */
 export function visibleContacts({ role, seekerId }: Access): Prisma.ContactWhereInput {
   if (seekerId !== undefined) return { seekerId }
   return role === 'adviser' ? { OR: [sharesSensitive, isOpenContact] } : {}
 }
 
-/** The usual order of contacts: by name, but for advisers, to whom it would tell something of the names. */
+/** The default order of contacts: by name; by creation for advisers, since an order by name would reveal names. */
 export function contactOrder({ role }: Access) {
   return { field: role === 'adviser' ? 'created_at' : 'name', direction: 'asc' } as const
 }
 
-/** The activities that somebody may see. */
+/** The condition for the activities that a caller may see. */
 export function visibleActivities({ role, seekerId }: Access): Prisma.ActivityWhereInput {
   if (seekerId !== undefined) return { seekerId }
   return role === 'adviser' ? { OR: [sharesSensitive, isOpenActivity] } : {}
@@ -35,7 +35,7 @@ const sharesSensitive = {
 const isOpenChannel = { notIn: [...sensitiveChannelIds] }
 const isOpenContact = { channel: isOpenChannel } satisfies Prisma.ContactWhereInput
 
-/** How a list asks for the contact that a field names. */
+/** The condition on each field that names a contact. */
 const openContactIn = {
   contactId: { OR: [{ contactId: null }, { contact: isOpenContact }] },
   otherContactId: { OR: [{ otherContactId: null }, { otherContact: isOpenContact }] },

@@ -8,14 +8,14 @@ import { readClaim, readWords } from './read-claim.ts'
 import { unauthenticated } from './unauthenticated.ts'
 import type { VerifiedToken } from './verify-token.ts'
 
-/** The scopes that come with signing in; a portal's token says its own. */
+/** The scopes of people who sign in; a portal's token names its own. */
 const scopesByRole = {
   portal: [],
   adviser: ['read'],
   seeker: ['write'],
 } as const satisfies Readonly<Record<Access['role'], readonly ApiKeyScope[]>>
 
-/** On whose behalf a token speaks; throws the refusal of one that names nobody it may speak for. */
+/** The access of a token; throws a rejection where the token names no tenant, role or seeker it may act for. */
 export async function accessOfToken(prisma: PrismaClient, token: VerifiedToken): Promise<Access> {
   const tenantId = await tenantOf(prisma, token)
   const role = roleOf(token)
@@ -28,7 +28,7 @@ export async function accessOfToken(prisma: PrismaClient, token: VerifiedToken):
   return { tenantId, role, seekerId, scopes, actor }
 }
 
-// A tenant that there is not and one that the issuer may not speak for are refused alike.
+// A missing tenant and one that the issuer may not act for get the same rejection.
 async function tenantOf(prisma: PrismaClient, { issuer, claims }: VerifiedToken): Promise<string> {
   const named = issuer.tenantClaim === undefined ? issuer.tenants[0] : readClaim(claims, issuer.tenantClaim)
   const tenant = typeof named === 'string' ? await findNamedTenant(prisma, named) : null
@@ -45,7 +45,7 @@ function roleOf({ issuer, claims }: VerifiedToken): Access['role'] {
   return role
 }
 
-/** Machines may have no subject of their own: then their client stands for them. */
+/** The actor of a token: its subject, or its client where a machine has no subject. */
 function actorOf({ issuer, claims }: VerifiedToken): Actor {
   const [subject] = [claims.sub, claims.client_id, claims.azp].filter((claim) => typeof claim === 'string')
   if (!subject) throw unauthenticated('no_subject')

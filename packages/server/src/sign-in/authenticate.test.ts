@@ -5,7 +5,7 @@ import { openPortal, type Portal } from '../../test/portal.ts'
 import { send } from '../../test/run.ts'
 import { documents } from '../../test/store-through-api.ts'
 import { countRows } from '../../test/stored-rows.ts'
-import { expectTurnedAway, strangersOf } from '../../test/strangers.ts'
+import { expectRejected, strangersOf } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
 
 let database: Database
@@ -28,12 +28,12 @@ describe('without a valid key', () => {
     ['a document that cannot be read', '{'],
     ['a document that cannot be read at all', '{ node(id: '.concat('['.repeat(20_000), ')')],
   ])('%s is not answered', async (_, query) => {
-    await expectTurnedAway(portal, query)
+    await expectRejected(portal, query)
   })
 
   test('a mutation is not run', async () => {
     const before = await countRows(database.prisma)
-    await expectTurnedAway(portal, documents.createSeeker, { input: { id: 'stranger' } })
+    await expectRejected(portal, documents.createSeeker, { input: { id: 'stranger' } })
     expect(await countRows(database.prisma)).toEqual(before)
   })
 

@@ -10,13 +10,13 @@ import type { VerifyToken } from './verify-token.ts'
 
 export type Authentication = { readonly prisma: PrismaClient; readonly verifyToken: VerifyToken; readonly now: Date }
 
-/** On whose behalf a request is made, by its API key or its token; anything else is refused with 401. */
+/** The access of a request, from its API key or token; rejects any other request with 401. */
 export async function authenticate(request: Request, { prisma, verifyToken, now }: Authentication): Promise<Access> {
   const header = request.headers.get('authorization')
   if (!header) throw unauthenticated('missing')
   const [, bearer] = /^Bearer ([!-~]{1,8192})$/i.exec(header) ?? []
   if (!bearer) throw unauthenticated('invalid')
-  // No key has a dot in it, and every token has two.
+  // A key contains no dot, a token two.
   return bearer.includes('.')
     ? accessOfToken(prisma, await verifyToken(bearer, now))
     : authenticateKey(prisma, bearer, now)

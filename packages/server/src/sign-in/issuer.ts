@@ -1,7 +1,7 @@
 import type { JWK } from 'jose'
 import * as z from 'zod'
 
-/** The signatures a token may have: only those that are checked with a public key. */
+/** The allowed algorithms of signatures: those with a public key only. */
 const algorithms = [
   'RS256',
   'RS384',
@@ -16,7 +16,7 @@ const algorithms = [
   'Ed25519',
 ] as const
 
-/** Without TLS anybody between could name their own keys; within one machine there is nobody between. */
+/** A URL with TLS, since an attacker could otherwise replace the keys; plain HTTP is allowed on this machine only. */
 const secureUrl = z.url().refine((url) => /^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/.test(url))
 
 const publicKey = z.custom<JWK>(
@@ -24,7 +24,7 @@ const publicKey = z.custom<JWK>(
 )
 const claim = z.string().min(1)
 
-/** An identity provider whose tokens are taken, and what they may say. */
+/** A trusted identity provider, and which tenants and roles its tokens may name. */
 export const issuerSchema = z
   .strictObject({
     issuer: secureUrl,

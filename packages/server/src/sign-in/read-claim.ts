@@ -1,4 +1,4 @@
-/** What a claim says: under its very name, or at the end of a path such as `realm_access.roles`. */
+/** Reads a claim by its name, or by a path such as `realm_access.roles`. */
 export function readClaim(claims: Readonly<Record<string, unknown>>, name: string): unknown {
   if (Object.hasOwn(claims, name)) return claims[name]
   return name
@@ -6,7 +6,7 @@ export function readClaim(claims: Readonly<Record<string, unknown>>, name: strin
     .reduce<unknown>((value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined), claims)
 }
 
-/** The words of a claim: a list of them, or some with spaces between. */
+/** Reads a claim as words: a list, or a text with spaces. */
 export function readWords(claims: Readonly<Record<string, unknown>>, name: string): readonly string[] {
   const value = readClaim(claims, name)
   const words = typeof value === 'string' ? value.split(' ') : [value].flat()

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 
-/** Why a request is rejected; only the holder of a real key or of a trusted issuer's token learns more. */
-export const turnedAway = {
+/** Why a request is rejected; only the holder of a real key or of a trusted issuer's token gets details. */
+export const rejections = {
   missing: 'Send an API key or a token as "Authorization: Bearer …".',
   invalid: 'This is no valid API key or token.',
   expired: 'The API key or token has expired.',
@@ -15,12 +15,12 @@ export const turnedAway = {
   no_seeker: 'The token names no seeker of the tenant.',
 } as const satisfies Readonly<Record<string, string>>
 
-/** Why a request is turned away. */
-export type UnauthenticatedReason = keyof typeof turnedAway
+/** Why a request is rejected. */
+export type UnauthenticatedReason = keyof typeof rejections
 
-/** The refusal of a request that does not show whose it is. */
+/** The rejection of an unauthenticated request. */
 export function unauthenticated(reason: UnauthenticatedReason): GraphQLError {
-  const message = turnedAway[reason]
+  const message = rejections[reason]
   const challenge = reason === 'missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${message}"`
   return new GraphQLError(message, {
     extensions: {
@@ -31,7 +31,7 @@ export function unauthenticated(reason: UnauthenticatedReason): GraphQLError {
   })
 }
 
-/** A token could not be judged: nobody must throw it away for that, so it is no 401. */
+/** The error where a token cannot be verified now; no 401, which would make clients discard the token. */
 export function keysUnavailable(cause: unknown): GraphQLError {
   console.error('The keys of an identity provider could not be fetched:', cause)
   return new GraphQLError('The identity provider cannot be reached to check the token. Try again in a moment.', {

@@ -10,13 +10,13 @@ import {
 import type { Issuer } from './issuer.ts'
 import { keysUnavailable, type UnauthenticatedReason, unauthenticated } from './unauthenticated.ts'
 
-/** What a token says, once it is sure who says so. */
+/** The claims of a verified token, and its issuer. */
 export type VerifiedToken = { readonly issuer: Issuer; readonly claims: JWTPayload }
 
-/** Checks a token at a moment; throws the refusal of one that is not valid. */
+/** Verifies a token at a moment; throws a rejection where it is invalid. */
 export type VerifyToken = (token: string, now: Date) => Promise<VerifiedToken>
 
-/** Makes what checks the tokens of the trusted issuers; their keys are fetched when first needed, then kept a while. */
+/** Creates the verifier of the trusted issuers' tokens; it fetches their keys on first use and caches them. */
 export function tokenVerifier(issuers: readonly Issuer[]): VerifyToken {
   const trusted = new Map(issuers.map((issuer) => [issuer.issuer, { issuer, keys: keysOf(issuer) }]))
   return async (token, now) => {
@@ -39,7 +39,7 @@ export function tokenVerifier(issuers: readonly Issuer[]): VerifyToken {
   }
 }
 
-/** Fetched again after ten minutes, and at once for a key not seen before, but not more often than every 30 seconds. */
+/** Keys are fetched again after ten minutes, and for an unknown key at once, but at most every 30 seconds. */
 const keeping = { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 5_000 } as const
 
 function keysOf({ jwks, jwksUrl = '' }: Issuer): JWTVerifyGetKey {
@@ -66,7 +66,7 @@ const reasonsByClaim: Readonly<Record<string, UnauthenticatedReason>> = {
   nbf: 'not_yet_valid',
 }
 
-// Claims are checked after the signature: only the holder of a trusted issuer's token learns more.
+// Claims are checked after the signature: only the holder of a trusted issuer's token gets details.
 function reasonOf(error: errors.JOSEError): UnauthenticatedReason {
   if (error instanceof errors.JWTExpired) return 'expired'
   return (error instanceof errors.JWTClaimValidationFailed && reasonsByClaim[error.claim]) || 'invalid'

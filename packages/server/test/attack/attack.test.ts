@@ -48,7 +48,7 @@ async function attack({ tenantFilter, rowLevelSecurity, others, roles }: Setup):
   vi.spyOn(console, 'error').mockImplementation(() => {})
   await setRowLevelSecurity(database.prisma, rowLevelSecurity)
   const findings: Finding[] = []
-  const actors = tenants.actorsOn(tenantFilter ? database.prisma : database.forgetful)
+  const actors = tenants.actorsOn(tenantFilter ? database.prisma : database.withoutFilter)
   for (const actor of actors.filter(({ role }) => !roles || roles.some((it) => it === role))) {
     findings.push(...(await attackAs(actor, { ...ground, others })))
   }

@@ -16,7 +16,7 @@ import { withoutTenantFilter } from './without-tenant-filter.ts'
 /** A migrated, empty database, with one way to it as the server has it and one whose queries forget the tenant. */
 export type AttackedDatabase = {
   readonly prisma: PrismaClient
-  readonly forgetful: PrismaClient
+  readonly withoutFilter: PrismaClient
   readonly close: () => Promise<void>
 }
 
@@ -50,12 +50,12 @@ async function openOnPostgres(serverUrl: string): Promise<AttackedDatabase> {
 
 function twoWays(driver: () => SqlDriverAdapterFactory, end: () => Promise<void>): AttackedDatabase {
   const prisma = openPrismaClient(driver())
-  const forgetful = openPrismaClient(withoutTenantFilter(driver()))
+  const withoutFilter = openPrismaClient(withoutTenantFilter(driver()))
   return {
     prisma,
-    forgetful,
+    withoutFilter,
     close: async () => {
-      await Promise.all([prisma.$disconnect(), forgetful.$disconnect()])
+      await Promise.all([prisma.$disconnect(), withoutFilter.$disconnect()])
       await end()
     },
   }

@@ -4,7 +4,7 @@ import { selectedFields } from '../../src/http/selected-fields.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { argumentValues } from './argument-values.ts'
 import { documentsOf, rootFields } from './attack-document.ts'
-import { forgetTenant } from './without-tenant-filter.ts'
+import { removeTenantFilter } from './without-tenant-filter.ts'
 
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))
 const objects = types.filter((type) => isObjectType(type) || isInterfaceType(type))
@@ -44,13 +44,13 @@ describe('without the tenant filter', () => {
     ['where "t"."tenant_id" IN ($1,$2)', 'where ("t"."tenant_id" IN ($1,$2) or true)'],
     ['on "a"."tenant_id" = "b"."tenant_id"', 'on "a"."tenant_id" = "b"."tenant_id"'],
   ])('%s', (sql, expected) => {
-    expect(forgetTenant(sql)).toBe(expected)
+    expect(removeTenantFilter(sql)).toBe(expected)
   })
 
   test.each(['where ("tenant_id","seeker_id") = ($1,$2)', 'where "tenant_id" <> $1', 'where tenant_id = any($1)'])(
     'rejects a condition that it cannot disable: %s',
     (sql) => {
-      expect(() => forgetTenant(sql)).toThrow('Unknown form of a condition on the tenant')
+      expect(() => removeTenantFilter(sql)).toThrow('Unknown form of a condition on the tenant')
     },
   )
 })

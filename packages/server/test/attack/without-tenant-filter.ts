@@ -7,7 +7,7 @@ const tenantPredicate = /(?:"\w+"\.)*"tenant_id" (?:= \$\d+(?:::uuid)?|IN \((?:\
 const otherPredicate = /\btenant_id\b"?(?:[^=<>()]*\))? *(?:[=<>!]+|in\b|is\b) *(?:any *)?\(*\$/i
 
 /** Disables the tenant filter of a statement: the condition on the tenant is true for every row. */
-export function forgetTenant(sql: string): string {
+export function removeTenantFilter(sql: string): string {
   const rest = sql.replace(tenantPredicate, '')
   if (otherPredicate.test(rest)) throw new Error(`Unknown form of a condition on the tenant in ${rest}`)
   return sql.replace(tenantPredicate, '($& or true)')
@@ -15,20 +15,20 @@ export function forgetTenant(sql: string): string {
 
 /** A driver whose statements ignore the tenant filter; row-level security still knows the tenant. */
 export function withoutTenantFilter(driver: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
-  return forgetting(driver)
+  return withoutTenantFilters(driver)
 }
 
-function forgetting<Part extends object>(part: Part): Part {
+function withoutTenantFilters<Part extends object>(part: Part): Part {
   return new Proxy(part, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name)
       if (typeof member !== 'function') return member
       if (name === 'queryRaw' || name === 'executeRaw') {
         return async (query: { readonly sql: string }) =>
-          Reflect.apply(member, target, [{ ...query, sql: forgetTenant(query.sql) }])
+          Reflect.apply(member, target, [{ ...query, sql: removeTenantFilter(query.sql) }])
       }
       if (name !== 'connect' && name !== 'startTransaction') return member.bind(target)
-      return async (...given: readonly unknown[]) => forgetting(await Reflect.apply(member, target, given))
+      return async (...given: readonly unknown[]) => withoutTenantFilters(await Reflect.apply(member, target, given))
     },
   })
 }

@@ -1,4 +1,4 @@
-/** Rows of cells as lines, the columns under each other. */
+/** Formats rows of cells as lines with aligned columns. */
 export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   return rows.map((row) =>

@@ -5,7 +5,7 @@ import type { Command, Given, Workplace } from './command.ts'
 import { inTenant, tenantNamed } from './in-tenant.ts'
 import { accepted, wrongCommand } from './refused.ts'
 
-/** Keeping the audit logs as short as they are to be. */
+/** The command that prunes audit logs. */
 export const auditCommands = {
   'audit prune': {
     meaning: 'Removes old entries from the audit logs and prints how many, tenant by tenant.',

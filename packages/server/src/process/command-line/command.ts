@@ -3,28 +3,28 @@ import type { Config } from '../config/config.ts'
 
 /** An option of a command, such as `--name NAME`. */
 type Option = {
-  /** What stands for its value in the usage. */
+  /** The placeholder of its value in the usage. */
   readonly value: string
   readonly meaning: string
   readonly required?: true
-  /** Whether it may be given several times. */
+  /** Whether it may be repeated. */
   readonly multiple?: true
 }
 
-/** What was given on the command line, by the name of its option. */
+/** The values on the command line, by the name of their option. */
 export type Given = Readonly<Record<string, readonly string[] | undefined>>
 
-/** What a command works with; `print` is for its outcome. */
+/** The database and the output of a command; `print` writes its result. */
 export type Workplace = {
   readonly prisma: PrismaClient
   readonly config: Config
   readonly now: Date
-  /** What the command is called in the audit log. */
+  /** The name of the command in the audit log. */
   readonly action: string
   readonly print: (line: string) => void
 }
 
-/** Something an operator can do with the database while no server has it to itself. */
+/** A command for the operator; on an embedded database it runs only while no server does. */
 export type Command = {
   readonly meaning: string
   readonly options: Readonly<Record<string, Option>>

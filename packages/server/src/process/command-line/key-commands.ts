@@ -14,7 +14,7 @@ const tenant = { value: 'TENANT', meaning: 'id or slug of the tenant', required:
 const key = { value: 'KEY', meaning: 'id or prefix of the key', required: true } as const
 const expiresAt = { value: 'TIME', meaning: 'when the new key stops working, such as 2027-01-31T00:00:00Z' } as const
 
-/** Making, listing, rotating and revoking the API keys of a tenant. */
+/** The commands that create, list, rotate and revoke the API keys of a tenant. */
 export const keyCommands = {
   'keys create': {
     meaning: 'Makes an API key and prints it, this once.',

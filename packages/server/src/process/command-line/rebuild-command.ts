@@ -3,7 +3,7 @@ import { listTenants } from '../../store/tenant/tenant.ts'
 import type { Command } from './command.ts'
 import { inTenant } from './in-tenant.ts'
 
-/** Making again what is made from the logs. */
+/** The command that rebuilds the summaries of logs. */
 export const rebuildCommand = {
   rebuild: {
     meaning: 'Makes every summary again from the logs, and tells how many were not what the log says: none should be.',

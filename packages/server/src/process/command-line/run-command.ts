@@ -22,7 +22,7 @@ type Surroundings = Omit<Workplace, 'prisma' | 'config' | 'action'> & {
   readonly report: Report
 }
 
-/** Does what the words of a command line say; throws a `StartError` where they or the database do not allow it. */
+/** Runs a command line; throws a `StartError` where the command or the database fails. */
 export async function runCommand(
   words: readonly string[],
   { readConfig, report, ...workplace }: Surroundings,

@@ -3,7 +3,7 @@ import { alignColumns } from './align-columns.ts'
 import type { Command } from './command.ts'
 import { accepted } from './refused.ts'
 
-/** Adding and listing tenants. */
+/** The commands that add and list tenants. */
 export const tenantCommands = {
   'tenants create': {
     meaning: 'Adds a tenant and prints its id.',

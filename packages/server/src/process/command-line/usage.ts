@@ -1,7 +1,7 @@
 import { alignColumns } from './align-columns.ts'
 import type { Command } from './command.ts'
 
-/** What can be done from a command line, as a page to read. */
+/** The help text of the command line. */
 export function usage(commands: Readonly<Record<string, Command>>): string {
   const sections = Object.entries(commands).map(([name, { meaning, options }]) => {
     const rows = Object.entries(options).map(([option, { value, meaning: about, required }]) => [

@@ -11,11 +11,11 @@ export type Config = {
   readonly host: string
   readonly port: number
   readonly database: DatabaseLocation
-  /** Whether a sample tenant with synthetic seekers is put into an empty database. */
+  /** Whether an empty database gets a sample tenant with synthetic seekers. */
   readonly sampleData: boolean
-  /** The identity providers whose tokens are taken. */
+  /** The trusted identity providers. */
   readonly issuers: readonly Issuer[]
-  /** For how many days entries of the audit log are kept; for good where that is not said. */
+  /** How many days entries of the audit log are kept; absent to keep them forever. */
   readonly auditRetentionDays: number | undefined
 }
 
@@ -44,7 +44,7 @@ const environmentSchema = z.object({
 
 type Setting = keyof z.input<typeof environmentSchema>
 
-/** The environment variables that the server reads, but for those that name identity providers. */
+/** The environment variables of the server, except those of identity providers. */
 export const ownSettings = {
   PORT: { meaning: 'The port to listen on.', allowed: 'a port number from 0 to 65535', default: '`4000`' },
   HOST: {
@@ -98,7 +98,7 @@ function isPostgresUrl(text: string): boolean {
 function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
   const complaints = Object.entries(ownSettings)
     .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
-    // A database address is never shown, as it may hold a password.
+    // An error never shows a database address, which may contain a password.
     .map(
       ([name, { allowed }]) =>
         `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${allowed}`,

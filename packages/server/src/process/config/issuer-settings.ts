@@ -3,7 +3,7 @@ import type { issuerSchema } from '../../sign-in/issuer.ts'
 import type { SettingRow } from './setting-row.ts'
 
 type IssuerSetting = SettingRow & {
-  /** The field of an issuer that it fills. */
+  /** The field of an issuer that it sets. */
   readonly field: keyof z.input<typeof issuerSchema>
   readonly read: (text: string) => unknown
 }
@@ -13,7 +13,7 @@ const words = (text: string): readonly string[] => text.split(',').map((word) =>
 const pairs = (text: string): unknown => Object.fromEntries(words(text).map((pair) => pair.split('=')))
 const secure = 'an https address; http only on this machine'
 
-/** The settings that name an identity provider. */
+/** The settings of a single identity provider. */
 export const issuerSettings = {
   OIDC_ISSUER: { field: 'issuer', read: asIs, meaning: 'Whose tokens are taken: their claim `iss`.', allowed: secure },
   OIDC_AUDIENCE: {
@@ -90,7 +90,7 @@ export const issuerSettings = {
   },
 } as const satisfies Readonly<Record<string, IssuerSetting>>
 
-/** The setting that names several identity providers. */
+/** The setting of several identity providers, as JSON. */
 export const issuersSetting = {
   OIDC_ISSUERS: {
     meaning: 'Several identity providers, instead of one by the settings above.',
@@ -100,7 +100,7 @@ export const issuersSetting = {
   },
 } as const satisfies Readonly<Record<string, SettingRow>>
 
-/** What a setting holds as JSON; null where it cannot be read. */
+/** Parses a setting as JSON; null where it is malformed. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text)

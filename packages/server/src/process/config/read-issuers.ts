@@ -3,7 +3,7 @@ import { StartError } from '../../failure/start-error.ts'
 import { type Issuer, issuerSchema } from '../../sign-in/issuer.ts'
 import { issuerSettings, issuersSetting, jsonOf } from './issuer-settings.ts'
 
-/** Reads which identity providers are trusted, none unless set; refuses what is not whole. */
+/** Reads the trusted identity providers, none by default; throws where settings are incomplete. */
 export function readIssuers(given: Readonly<Record<string, string | undefined>>): readonly Issuer[] {
   const set = Object.entries(issuerSettings).filter(([name]) => given[name] !== undefined)
   if (given.OIDC_ISSUERS !== undefined) {
@@ -32,7 +32,7 @@ function readSeveral(text: string): readonly Issuer[] {
   return parsed.data
 }
 
-/** A key is never shown, as it may be a private one. */
+/** A value as an error shows it; never a key, which may be private. */
 function shown(name: string, value: string | undefined): string {
   if (value === undefined) return 'not set'
   return name === 'OIDC_JWKS' ? 'set' : `"${value}"`

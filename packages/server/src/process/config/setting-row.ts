@@ -1,7 +1,7 @@
-/** A setting as it is told to whoever runs the server. */
+/** A setting as the documentation describes it. */
 export type SettingRow = {
   readonly meaning: string
   readonly allowed: string
-  /** What it is unless set, in words, where it is anything. */
+  /** The default value, in words; absent where there is none. */
   readonly default?: string
 }

@@ -8,7 +8,7 @@ import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
 import { addContacts, documents, logActivities, newSeeker, storeThroughApi } from '../../../test/store-through-api.ts'
 import { countRows } from '../../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 const at = '2026-02-01T00:00:00.000Z'
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 test('nobody is served without a key', () =>
-  expectTurnedAway(portal, documents.logActivities, { input: { seekerId, activities: [] } }))
+  expectRejected(portal, documents.logActivities, { input: { seekerId, activities: [] } }))
 
 test("another tenant's seeker takes no activities, as if there were none", async () => {
   const foreignId = await newSeeker(await openPortal(database.prisma), 'theirs')

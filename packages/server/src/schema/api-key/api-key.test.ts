@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../../test/database.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runOk, send } from '../../../test/run.ts'
 import type { UserError } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 import { createServer } from '../../http/server.ts'
 import { newUuid } from '../../store/row/uuid.ts'
@@ -70,7 +70,7 @@ async function outcome(as: Portal, query = '{ seekers { totalCount } }'): Promis
 }
 
 test.each(Object.entries(documents))('%s is served to nobody without a key', (_, query) =>
-  expectTurnedAway(portal, query, { input: { apiKeyId: encodeGlobalID('ApiKey', newUuid()), name: 'x', scopes: [] } }),
+  expectRejected(portal, query, { input: { apiKeyId: encodeGlobalID('ApiKey', newUuid()), name: 'x', scopes: [] } }),
 )
 
 describe("another tenant's key", () => {

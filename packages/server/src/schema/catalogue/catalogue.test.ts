@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../../test/database.ts'
 import { everyFieldOf } from '../../../test/every-field.ts'
 import { openPortal, type Portal } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -19,7 +19,7 @@ afterAll(() => database.close())
 
 const query = `{ channels ${everyFieldOf('Channel')} questions ${everyFieldOf('Question')} }`
 
-test('nobody is served without a key', () => expectTurnedAway(portal, query))
+test('nobody is served without a key', () => expectRejected(portal, query))
 
 test('every channel and every question is served as the library has it, in words', async () => {
   const served = await runOk<Record<'channels' | 'questions', { why?: string; text?: string }[]>>(portal, query)

@@ -5,7 +5,7 @@ import type { Portal } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
 import { openSchool, type School } from '../../../test/sign-in.ts'
 import { newSeeker } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 const consent = 'consent { kind givenAt givenBy withdrawnAt withdrawnBy } userErrors { code path }'
@@ -42,7 +42,7 @@ async function consents(): Promise<unknown> {
 }
 
 test.each(Object.entries(documents))('%s is done for nobody without a key', (_, document) =>
-  expectTurnedAway(school.portal, document, { input: { seekerId, kind: 'SHARE_SENSITIVE_CHANNELS' } }),
+  expectRejected(school.portal, document, { input: { seekerId, kind: 'SHARE_SENSITIVE_CHANNELS' } }),
 )
 
 test.each(Object.values(documents))("another tenant's seeker is not there: %s", async (document) => {

@@ -4,7 +4,7 @@ import { openTestDatabase } from '../../../test/database.ts'
 import { openPortal, type Portal } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
 import { addContacts, logActivities, newSeeker, type Stored, type UserError } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 type Merged = {
@@ -70,7 +70,7 @@ async function merge(input: object, by = portal): Promise<Merged> {
 }
 
 test('nothing is merged for anyone without a key', async () => {
-  await expectTurnedAway(portal, mergeContacts, { input: { keep: ruth.id, remove: double.id } })
+  await expectRejected(portal, mergeContacts, { input: { keep: ruth.id, remove: double.id } })
   expect(await database.prisma.contact.count()).toBe(3)
 })
 

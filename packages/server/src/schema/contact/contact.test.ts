@@ -8,7 +8,7 @@ import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
 import { addContacts, documents, newSeeker, storeThroughApi } from '../../../test/store-through-api.ts'
 import { countRows } from '../../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 test('nobody is served without a key', () =>
-  expectTurnedAway(portal, documents.addContacts, { input: { seekerId, contacts: [] } }))
+  expectRejected(portal, documents.addContacts, { input: { seekerId, contacts: [] } }))
 
 test("another tenant's seeker takes no contacts, as if there were none", async () => {
   const foreignId = await newSeeker(await openPortal(database.prisma), 'theirs')

@@ -47,7 +47,7 @@ const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
   }),
 })
 
-const mostProbableFirst = {
+const byProbability = {
   list: 'duplicates',
   values: z.tuple([z.number(), z.string(), z.string()]),
   of: ({ score, contactIds: [one, other] }: Duplicate) => [-score, one, other] as const,
@@ -59,6 +59,6 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     type: DuplicateRef,
     description: 'Contacts who may be one person, most probable first.',
     resolve: async ({ id }, page, { situationOf }) =>
-      derivedPage(findDuplicates((await situationOf(id)).record.contacts), mostProbableFirst, page),
+      derivedPage(findDuplicates((await situationOf(id)).record.contacts), byProbability, page),
   }),
 }))

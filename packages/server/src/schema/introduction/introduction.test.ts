@@ -3,7 +3,7 @@ import { openTestDatabase } from '../../../test/database.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
 import { addContacts, newSeeker, type Stored, type UserError } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 type Introduction = {
@@ -52,7 +52,7 @@ async function happened(type: string, one: Stored, other: Stored, rest: object =
 
 test('nothing moves for anyone without a key', async () => {
   const input = { type: 'INTRODUCTION_OFFERED', contactId: ruth.id, otherContactId: sam.id }
-  await expectTurnedAway(portal, advance, { input })
+  await expectRejected(portal, advance, { input })
   expect(await database.prisma.activity.count()).toBe(0)
 })
 

@@ -6,7 +6,7 @@ import { expectUnseen } from '../../../test/neighbor.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runError, runOk } from '../../../test/run.ts'
 import { storeThroughApi } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -49,7 +49,7 @@ const prepare = `query ($id: ID!, $event: NetworkingEventInput!) {
 const planOf = async (variables: object = {}, id = seekerId): Promise<Plan> =>
   (await runOk<{ seeker: { weekPlan: Plan } }>(portal, read, { id, ...variables })).seeker.weekPlan
 
-test('nobody is served without a key', () => expectTurnedAway(portal, read, { id: seekerId }))
+test('nobody is served without a key', () => expectRejected(portal, read, { id: seekerId }))
 
 test("another tenant's seeker has no plan", async () => {
   const other = await openPortal(database.prisma)

@@ -55,8 +55,8 @@ const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContac
 
 // What waiting costs changes by the second: every page of a list is as of the moment of the first, which cursors hold.
 const moment = z.int().min(-8.64e15).max(8.64e15)
-const mostLostFirst = { list: 'due contacts', values: z.tuple([moment, z.number(), z.number(), z.string()]) }
-const mostWorthFirst = { list: 'revivable contacts', values: z.tuple([moment, z.number(), z.string()]) }
+const byLoss = { list: 'due contacts', values: z.tuple([moment, z.number(), z.number(), z.string()]) }
+const byWorth = { list: 'revivable contacts', values: z.tuple([moment, z.number(), z.string()]) }
 
 function momentOf<Sorted extends readonly [number, ...(number | string)[]]>(
   page: PageArguments,
@@ -86,7 +86,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
       channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
     },
     resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
-      const { relationships, now } = await situationOf(id, momentOf(page, mostLostFirst) ?? asOf)
+      const { relationships, now } = await situationOf(id, momentOf(page, byLoss) ?? asOf)
       const wanted = relationships.filter(
         ({ state, contact }) =>
           (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
@@ -94,7 +94,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
       const due = dueContacts(wanted, { dueBefore: dueBefore ?? now, now })
       const of = ({ lostByWaiting, overdueDays, contactId }: DueContact) =>
         [now.getTime(), -lostByWaiting, -overdueDays, contactId] as const
-      return derivedPage(due, { ...mostLostFirst, of }, page)
+      return derivedPage(due, { ...byLoss, of }, page)
     },
   }),
   updatesDue: t.field({
@@ -113,9 +113,9 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     description: 'Ties silent for three years or more, most worth reviving first.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
-      const { relationships, now } = await situationOf(id, momentOf(page, mostWorthFirst) ?? asOf)
+      const { relationships, now } = await situationOf(id, momentOf(page, byWorth) ?? asOf)
       const of = ({ score, contactId }: RevivableContact) => [now.getTime(), -score, contactId] as const
-      return derivedPage(revivableContacts(relationships, now), { ...mostWorthFirst, of }, page)
+      return derivedPage(revivableContacts(relationships, now), { ...byWorth, of }, page)
     },
   }),
 }))

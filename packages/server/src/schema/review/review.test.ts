@@ -8,7 +8,7 @@ import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runError, runOk } from '../../../test/run.ts'
 import type { UserError } from '../../../test/store-through-api.ts'
 import { countRows } from '../../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -34,7 +34,7 @@ async function ask(query: string, input: unknown, asOf?: string): Promise<Payloa
 test.each([
   [reviewed, toRecordInput(emptySeeker())],
   [checked, {}],
-])('nobody is served without a key: %s', (query, input) => expectTurnedAway(portal, query, { input }))
+])('nobody is served without a key: %s', (query, input) => expectRejected(portal, query, { input }))
 
 describe('a record sent along', () => {
   test.each([articleSeeker(testNow), thrivingSeeker(testNow), emptySeeker()])(

@@ -9,7 +9,7 @@ import { expectUnseen } from '../../../test/neighbor.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runOk } from '../../../test/run.ts'
 import { addContacts, logActivities, newSeeker, storeThroughApi } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -52,7 +52,7 @@ async function stateful(id: string, asOf?: Date): Promise<{ readonly review: Rev
   return (await runOk<{ seeker: { review: Review } }>(portal, stored, { id, asOf })).seeker
 }
 
-test('nobody is served without a key', () => expectTurnedAway(portal, stored, { id: 'x' }))
+test('nobody is served without a key', () => expectRejected(portal, stored, { id: 'x' }))
 
 test("another tenant's seeker looks like none", async () => {
   const foreignId = await storeThroughApi(neighbor, articleSeeker(testNow))

@@ -6,7 +6,7 @@ import { expectUnseen } from '../../../test/neighbor.ts'
 import { openPortal, type Portal } from '../../../test/portal.ts'
 import { runError, runOk } from '../../../test/run.ts'
 import { createSeeker, documents, newSeeker } from '../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -32,7 +32,7 @@ test.each([
   [byExternalId, { id: 'x' }],
   [all, {}],
   [documents.createSeeker, { input: { id: 'x' } }],
-])('nobody is served without a key: %s', (query, variables) => expectTurnedAway(portal, query, variables))
+])('nobody is served without a key: %s', (query, variables) => expectRejected(portal, query, variables))
 
 describe("another tenant's seeker", () => {
   test('is not found by its id', async () => {

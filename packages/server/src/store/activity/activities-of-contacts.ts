@@ -1,7 +1,7 @@
 import type { Activity, Prisma } from '../../../generated/prisma/client.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
-/** Loads everything that happened with some contacts. */
+/** Loads all activities with some contacts. */
 export async function activitiesOfContacts(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
@@ -9,16 +9,15 @@ export async function activitiesOfContacts(
 ): Promise<readonly Activity[]> {
   if (contactIds.length === 0) return []
   const among = { in: [...contactIds] }
-  // Updates go to many and to nobody in particular: the index on the contact has them apart.
   const named = { OR: [{ contactId: among }, { introducedContactId: among }, { otherContactId: among }] }
-  const updates = { contactId: null, contactIds: { hasSome: [...contactIds] } }
+  const updates = { type: 'update_sent', contactIds: { hasSome: [...contactIds] } }
   return [
     ...(await prisma.activity.findMany({ where: { ...ofSeeker, ...named } })),
     ...(await prisma.activity.findMany({ where: { ...ofSeeker, ...updates } })),
   ]
 }
 
-/** Activities with the thanks for them, each once. */
+/** Adds the thanks for some activities, each once. */
 export async function withThanksFor(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

@@ -11,7 +11,7 @@ type Ids = ReadonlyMap<string, string>
 
 const typeSchema = z.enum(activityCodes)
 
-/** A stored activity as core knows it: the columns of its type, with the portal's own ids. */
+/** A stored activity as core reads it: the fields of its type, with the portal's own ids. */
 export function activityFromRow(row: ActivityRow, contactIds: Ids, activityIds: Ids): Activity {
   const columns: Readonly<Record<string, unknown>> = {
     ...row,

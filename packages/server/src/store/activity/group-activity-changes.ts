@@ -22,7 +22,7 @@ export function groupActivityChanges(changes: readonly ActivityChange[]): readon
   return [...groups.values()]
 }
 
-/** What differs, with null for what is gone. */
+/** The columns that differ, null where a value was removed. */
 function changedColumns(before: Columns, after: Columns): Columns {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   const changed = [...names].filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))

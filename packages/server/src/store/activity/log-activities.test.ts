@@ -4,7 +4,7 @@ import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runError } from '../../../test/run.ts'
 import { addContacts, documents, logActivities, newSeeker } from '../../../test/store-through-api.ts'
 import { countRows } from '../../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 const at = '2026-02-01T00:00:00.000Z'
@@ -26,7 +26,7 @@ afterAll(() => database.close())
 test('nothing is stored for anyone without a key', async () => {
   const before = await countRows(database.prisma)
   const activities = [{ helpGiven: { at, contactId: 'ada' } }]
-  await expectTurnedAway(portal, documents.logActivities, { input: { seekerId, activities } })
+  await expectRejected(portal, documents.logActivities, { input: { seekerId, activities } })
   expect(await countRows(database.prisma)).toEqual(before)
 })
 

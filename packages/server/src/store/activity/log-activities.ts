@@ -9,7 +9,7 @@ import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 import { advanceSummaries } from '../summary/advance-summaries.ts'
 import { activityToRow } from './activity-row.ts'
 
-/** Stores activities of a seeker, all or none, and returns their rows' ids. */
+/** Stores activities of a seeker, all or none, and returns the ids of their rows. */
 export function logActivities(seekerId: string, input: unknown, caller: Caller): Promise<Result<readonly string[]>> {
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const logged = await insertActivities(prisma, ofSeeker, { input, now: caller.now })

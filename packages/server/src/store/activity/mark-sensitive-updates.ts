@@ -2,13 +2,13 @@ import type { Prisma } from '../../../generated/prisma/client.ts'
 import { sensitiveChannelIds } from '../../access/sensitive-channel.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
-/** Which updates to look at: those of some rows, and those that went to some contacts, by their rows. */
+/** Which updates to check: by their own row ids, and by the row ids of contacts who were sent one. */
 export type Updates = { readonly ids: readonly string[]; readonly contactIds: readonly string[] }
 
 /**
- * Marks the updates that went only to contacts known through sensitive channels, and counts those marked otherwise before.
+ * Marks updates sent only to contacts known through sensitive channels, and returns how many marks changed.
  *
- * A list cannot ask for the contacts of an update, whose ids stand in one column.
+ * A list needs the mark because the contacts of an update are an array column, which a query cannot join.
  */
 export function markSensitiveUpdates(
   prisma: Prisma.TransactionClient,

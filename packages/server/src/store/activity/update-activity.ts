@@ -37,7 +37,7 @@ export async function updateActivity(
   })
 }
 
-/** The replacement of a row's activity, checked against the rows it refers to. */
+/** Replaces the activity of a row, checked against the rows that it names. */
 async function editRow(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

@@ -1,11 +1,11 @@
 import type { ApiKey } from '../../../generated/prisma/client.ts'
 
-/** Whether a key works, and if not, why. */
+/** Whether a key is valid, and if not, why. */
 export type ApiKeyState = (typeof apiKeyStates)[number]
 
 export const apiKeyStates = ['active', 'expired', 'revoked'] as const
 
-/** Whether a key works at a moment; what was revoked stays so. */
+/** The state of a key at a moment; a revoked key stays revoked. */
 export function apiKeyState({ revokedAt, expiresAt }: Pick<ApiKey, 'revokedAt' | 'expiresAt'>, now: Date): ApiKeyState {
   if (revokedAt) return 'revoked'
   return expiresAt && expiresAt <= now ? 'expired' : 'active'

@@ -8,17 +8,17 @@ import { newUuid } from '../row/uuid.ts'
 import { makeApiKey } from './make-api-key.ts'
 import { pastMoment } from './past-moment.ts'
 
-/** What a key that is to be made must be. */
+/** The input of a new key. */
 export const apiKeySchema = z.strictObject({
   name: textSchema(100),
   scopes: z.array(z.enum(apiKeyScopes)).min(1),
   expiresAt: z.date().optional(),
 })
 
-/** A key that was made: its row, and the key itself, which is not stored. */
+/** A new key: its row, and the key itself, which is not stored. */
 export type CreatedApiKey = { readonly id: string; readonly key: string }
 
-/** Makes an API key of the tenant, or says what is wrong. */
+/** Creates an API key of the tenant, or returns issues with the input. */
 export async function createApiKey(input: unknown, caller: Caller): Promise<Result<CreatedApiKey>> {
   const { tenantId, now } = caller
   const parsed = apiKeySchema.safeParse(input)

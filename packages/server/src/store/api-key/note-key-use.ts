@@ -1,10 +1,10 @@
 import type { ApiKey, PrismaClient } from '../../../generated/prisma/client.ts'
 import { writeAs } from '../../database/tenant-transaction.ts'
 
-/** A use is noted only so often, since a busy key would otherwise write with every request. */
+/** How often at most a use is recorded, so that a busy key does not write on every request. */
 const hourMs = 3_600_000
 
-/** Notes that a key was used, once an hour at most. */
+/** Records that a key was used, at most once an hour. */
 export async function noteKeyUse(
   prisma: PrismaClient,
   { tenantId, id, lastUsedAt }: Pick<ApiKey, 'tenantId' | 'id' | 'lastUsedAt'>,

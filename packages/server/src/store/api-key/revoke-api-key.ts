@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
 
-/** Stops an API key from working at once; one that was revoked stays as it is. */
+/** Revokes an API key at once; a key revoked before stays unchanged. */
 export async function revokeApiKey(apiKeyId: string, caller: Caller): Promise<Result<string>> {
   const { prisma, tenantId, now } = caller
   const where = { tenantId, id: uuidOf(apiKeyId) }

@@ -15,12 +15,12 @@ const hourMs = 3_600_000
 
 const rotationSchema = z.strictObject({
   apiKeyId: z.string(),
-  /** How long the old key still works; a day and thirty days are assumptions. */
+  /** How long the old key stays valid; the default of a day and the limit of thirty days are assumptions. */
   overlapHours: z.int().min(0).max(720).default(24),
   expiresAt: z.date().optional(),
 })
 
-/** Makes a key in the place of another, which still works for a while; says so where that is not possible. */
+/** Replaces a key by a new one and keeps the old one valid for a while, or refuses where that is not possible. */
 export async function rotateApiKey(input: unknown, caller: Caller): Promise<Result<CreatedApiKey>> {
   const { tenantId, now } = caller
   const parsed = rotationSchema.safeParse(input)
@@ -47,12 +47,12 @@ export async function rotateApiKey(input: unknown, caller: Caller): Promise<Resu
   })
 }
 
-/** The new key lives as long as the old one was meant to. */
+/** The expiry of the new key, which lives as long as the old one was meant to. */
 function sameLifetime({ createdAt, expiresAt }: ApiKey, now: Date): Date | null {
   return expiresAt && new Date(now.getTime() + expiresAt.getTime() - createdAt.getTime())
 }
 
-/** A rotation never prolongs the old key. */
+/** The end of the old key: the overlap, but never later than its own expiry. */
 function endOfOverlap({ expiresAt }: ApiKey, overlapHours: number, now: Date): Date {
   const end = new Date(now.getTime() + overlapHours * hourMs)
   return expiresAt && expiresAt < end ? expiresAt : end

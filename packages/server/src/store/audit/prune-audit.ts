@@ -4,20 +4,20 @@ import * as z from 'zod'
 import type { Caller } from '../caller.ts'
 import { recordAudit } from './record-audit.ts'
 
-/** For how many days the audit log can be kept. */
+/** How many days of the audit log may be kept. */
 export const retentionDaysSchema = z.number().int().min(1).max(36_500)
 
 const pruneSchema = z.strictObject({ olderThan: retentionDaysSchema })
 
-/** So many entries go at once, so that nobody waits for a transaction that takes long. */
+/** How many entries one transaction removes, so that it stays short. */
 const batchSize = 1000
 
 const dayMs = 86_400_000
 
 /**
- * Removes the entries of the audit log that are older than so many days, and returns how many.
+ * Removes entries of the audit log older than some days, and returns how many.
  *
- * That it was done is noted with the first of them that go; what began and broke off has its entry too.
+ * The first transaction also records the pruning, so an interrupted one has its entry too.
  */
 export async function pruneAudit(
   input: unknown,

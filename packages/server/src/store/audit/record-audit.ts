@@ -2,13 +2,13 @@ import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { Caller } from '../caller.ts'
 import { newUuid } from '../row/uuid.ts'
 
-/** By whom something is done, for whom, when and in which request. */
+/** Who does something, for which seeker, when, and in which request. */
 export type Doing = Pick<Caller, 'access' | 'tenantId' | 'now' | 'requestId'>
 
 /**
- * Notes in the audit log what is being done, within the transaction that does it.
+ * Records an action in the audit log, within the transaction of the action.
  *
- * Nothing is noted where nobody asked for it, as when the sample data are put in.
+ * An action that no caller requested, such as storing the sample data, is not recorded.
  */
 export async function recordAudit(
   prisma: Prisma.TransactionClient,
@@ -19,7 +19,7 @@ export async function recordAudit(
   if (action !== undefined) await prisma.auditEntry.create({ data: entryOf(doing, action, seekerId) })
 }
 
-/** Notes in the audit log that what some seekers share is shown, and the first field of each that shows it. */
+/** Records in the audit log that shared data of some seekers are read, and by which field of each first. */
 export async function recordSharedReads(
   prisma: Prisma.TransactionClient,
   doing: Doing,

@@ -4,10 +4,10 @@ import type { Caller } from '../caller.ts'
 import { newUuid } from '../row/uuid.ts'
 import { changeSeeker } from '../seeker/change-seeker.ts'
 
-/** Who agrees to what, or no longer does. */
+/** A kind of consent of a seeker. */
 export type ConsentOf = { readonly seekerId: string; readonly kind: ConsentKind }
 
-/** Notes that a seeker agrees to something and returns the consent's row; one that holds already stays. */
+/** Gives a consent and returns its row; a consent that holds already stays unchanged. */
 export function giveConsent({ seekerId, kind }: ConsentOf, caller: Caller): Promise<Result<string>> {
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const held = await prisma.consent.findFirst({ where: { ...ofSeeker, kind, withdrawnAt: null } })
@@ -19,7 +19,7 @@ export function giveConsent({ seekerId, kind }: ConsentOf, caller: Caller): Prom
   })
 }
 
-/** Notes that a seeker no longer agrees to something, and returns the consent's row if there was one. */
+/** Withdraws a consent and returns its row, if there was one. */
 export function withdrawConsent({ seekerId, kind }: ConsentOf, caller: Caller): Promise<Result<string | undefined>> {
   return changeSeeker(seekerId, caller, async (prisma, ofSeeker) => {
     const data = { withdrawnAt: caller.now, withdrawnBy: caller.access.role }

@@ -1,7 +1,7 @@
 import type { ConsentKind, Prisma } from '../../../generated/prisma/client.ts'
 import type { OfSeekers } from '../record/record.ts'
 
-/** Loads which consents of seekers hold now, by their ids. */
+/** Loads the consents that hold now, by the ids of the seekers. */
 export async function loadConsents(
   prisma: Prisma.TransactionClient,
   { tenantId, seekerIds }: OfSeekers,

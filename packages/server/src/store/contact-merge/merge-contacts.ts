@@ -13,7 +13,7 @@ import { changeSeeker } from '../seeker/change-seeker.ts'
 /** The contact kept and the merge that can be undone, by their rows. */
 export type StoredMerge = { readonly contactId: string; readonly mergeId: string }
 
-/** Makes two stored contacts one, with everything that names them, and keeps what undoes it. */
+/** Merges two stored contacts with everything that names them, and stores how to undo it. */
 export async function mergeContacts(
   { keep, remove, policy }: { readonly keep: string; readonly remove: string; readonly policy: unknown },
   caller: Caller,
@@ -52,7 +52,7 @@ export async function mergeContacts(
   })
 }
 
-/** Issues without places in lists that the input does not hold. */
+/** Replaces the paths of issues by the two fields of the input that name the pair. */
 function namingThePair([first, ...rest]: readonly [Issue, ...Issue[]]): readonly [Issue, ...Issue[]] {
   const within = (issue: Issue): Issue => (issue.path.length === 1 ? issue : { ...issue, path: ['remove'] })
   return [within(first), ...rest.map(within)]

@@ -12,7 +12,7 @@ import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 
-/** Makes two contacts of one again, and returns their rows, the one that was kept first. */
+/** Undoes a merge and returns the rows of both contacts, the kept one first. */
 export async function undoMerge(mergeId: string, caller: Caller): Promise<Result<readonly [string, string]>> {
   const { tenantId, access, now } = caller
   const key = { tenantId_id: { tenantId, id: uuidOf(mergeId) }, ...ownRows(access) }
@@ -34,7 +34,7 @@ export async function undoMerge(mergeId: string, caller: Caller): Promise<Result
   })
 }
 
-/** The contact kept, whom it gives back, who introduced any of them, and what happened with it. */
+/** Loads the kept contact and the removed one, their introducers, and the activities with them. */
 async function loadMerged(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

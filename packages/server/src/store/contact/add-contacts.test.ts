@@ -4,7 +4,7 @@ import { openPortal, type Portal } from '../../../test/portal.ts'
 import { runError } from '../../../test/run.ts'
 import { addContacts, documents, newSeeker } from '../../../test/store-through-api.ts'
 import { countRows } from '../../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -23,7 +23,7 @@ afterAll(() => database.close())
 test('nothing is stored for anyone without a key', async () => {
   const before = await countRows(database.prisma)
   const contacts = [{ id: 'ada', name: 'Ada', channel: 'alumni' }]
-  await expectTurnedAway(portal, documents.addContacts, { input: { seekerId, contacts } })
+  await expectRejected(portal, documents.addContacts, { input: { seekerId, contacts } })
   expect(await countRows(database.prisma)).toEqual(before)
 })
 

@@ -8,7 +8,7 @@ import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 
 type Change<Value> = (prisma: Prisma.TransactionClient, ofSeeker: OfSeeker, row: Contact) => Promise<Result<Value>>
 
-/** Changes a stored contact, or says that there is none of that id. */
+/** Changes a stored contact, or refuses where there is none of that id. */
 export async function changeContact<Value>(
   contactId: string,
   caller: Caller,

@@ -6,7 +6,7 @@ import { withoutNulls } from '../row/without-nulls.ts'
 
 const fields = Object.keys(contactSchema.unwrap().shape)
 
-/** A stored contact as core knows them, with the portal's own ids. */
+/** A stored contact as core reads it, with the portal's own ids. */
 export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, string>): Contact {
   const introducedBy = row.introducedBy === null ? null : contactIds.get(row.introducedBy)
   const columns: Readonly<Record<string, unknown>> = { ...row, id: row.externalId, introducedBy }

@@ -11,7 +11,7 @@ export type ContactPair = {
   readonly second: { readonly id: string; readonly externalId: string }
 }
 
-/** Finds two contacts of one seeker, or says which there is not, or that they are the same; `fields` are where the input names them. */
+/** Finds two contacts of one seeker, or refuses where one is missing or both are the same, by the input's `fields`. */
 export async function findContactPair(
   [first, second]: readonly [string, string],
   fields: readonly [string, string],
@@ -23,7 +23,7 @@ export async function findContactPair(
   })
   const [one, other] = [first, second].map((id) => rows.find((row) => row.id === uuidOf(id)))
   if (!one) return refusalOf(unknown(fields[0], first))
-  // A contact of somebody else's is not there.
+  // A contact of another seeker counts as missing.
   if (!other || other.seekerId !== one.seekerId) return refusalOf(unknown(fields[1], second))
   if (other === one) return refusalOf({ code: 'same_contact', path: [fields[1]], contactId: one.externalId })
   return { success: true, value: { seekerId: one.seekerId, first: one, second: other } }

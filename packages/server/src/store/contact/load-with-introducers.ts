@@ -1,7 +1,7 @@
 import { type Contact, Prisma } from '../../../generated/prisma/client.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
-/** Loads contacts, who introduced them, and those in turn. */
+/** Loads contacts with their introducers, and the introducers of those. */
 export async function loadWithIntroducers(
   prisma: Prisma.TransactionClient,
   { tenantId, seekerId }: OfSeeker,

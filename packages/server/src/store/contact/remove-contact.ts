@@ -5,7 +5,7 @@ import { loadPart } from '../record/load-part.ts'
 import { storeChanges } from '../record/store-changes.ts'
 import { changeContact } from './change-contact.ts'
 
-/** Removes a stored contact with what was between them and the seeker, and returns the portal's own id. */
+/** Removes a stored contact with their activities, and returns the portal's own id. */
 export function removeContact(contactId: string, caller: Caller): Promise<Result<string>> {
   return changeContact(contactId, caller, async (prisma, ofSeeker, row) => {
     const introduced = await prisma.contact.findMany({ where: { ...ofSeeker, introducedBy: row.id } })

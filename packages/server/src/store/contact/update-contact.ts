@@ -9,7 +9,7 @@ import { versionConflict } from '../row/version-conflict.ts'
 import { changeContact } from './change-contact.ts'
 import { loadWithIntroducers } from './load-with-introducers.ts'
 
-/** Changes some fields of a stored contact: those left out stay, null clears one. */
+/** Changes some fields of a stored contact: an omitted field stays, null clears it. */
 export function updateContact(
   { contactId, version, changes }: { readonly contactId: string; readonly version?: number; readonly changes: Changes },
   caller: Caller,

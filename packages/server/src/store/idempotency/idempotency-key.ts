@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Access } from '../../access/access.ts'
 
-/** A key and what is sent under it, as they are stored: neither can be read from its hash. */
+/** The hashes of a key and of its request, as they are stored. */
 export type KeyedRequest = { readonly id: string; readonly parameters: string }
 
-/** What a key may be: so that it goes through logs and headers unharmed. */
+/** The allowed form of a key: printable characters, safe in logs and headers. */
 const allowed = /^[\x21-\x7e]{1,255}$/
 
 export const keyRule = '1 to 255 visible ASCII characters, such as a UUID'
@@ -14,7 +14,7 @@ export function isIdempotencyKey(key: string): boolean {
   return allowed.test(key)
 }
 
-/** The sender, the input and the key: all API keys of a tenant are one sender, each signed-in person another. */
+/** Hashes a key with sender and input; all API keys of a tenant are one sender, each signed-in person another. */
 export function keyedRequest(
   { actor }: Pick<Access, 'actor'>,
   key: string,
@@ -24,7 +24,7 @@ export function keyedRequest(
   return { id: hashOf([...sender, key]), parameters: hashOf(request) }
 }
 
-/** Equal for equal values, independent of the order of object fields. */
+/** A hash that is equal for equal values, independent of the order of object fields. */
 function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value, inOrder)).digest('hex')
 }

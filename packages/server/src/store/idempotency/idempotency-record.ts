@@ -2,15 +2,15 @@ import { deserialize, serialize } from 'node:v8'
 import type { IdempotencyRecord, Prisma } from '../../../generated/prisma/client.ts'
 import type { KeyedRequest } from './idempotency-key.ts'
 
-/** How long a key is kept, in hours. */
-const keptHours = 24
+/** How long a key is stored, in hours. */
+const retentionHours = 24
 
-/** So many outdated records go with each new one, so that none of them stays for long and no change takes long. */
+/** How many expired records each new one removes, so that neither records nor long statements accumulate. */
 const maxSwept = 100
 
 type Claim = KeyedRequest & { readonly tenantId: string; readonly now: Date }
 
-const endOfKeeping = (now: Date): Date => new Date(now.getTime() - keptHours * 3_600_000)
+const expiryLimit = (now: Date): Date => new Date(now.getTime() - retentionHours * 3_600_000)
 
 /**
  * Claims a key within the transaction of the change, and returns whether it was free.
@@ -21,7 +21,7 @@ export async function claimKey(
   prisma: Prisma.TransactionClient,
   { tenantId, id, parameters, now }: Claim,
 ): Promise<boolean> {
-  const outdated = endOfKeeping(now)
+  const outdated = expiryLimit(now)
   await prisma.$executeRaw`
     delete from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "id" in (
       select "id" from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "created_at" <= ${outdated}
@@ -43,22 +43,22 @@ export async function releaseKey(prisma: Prisma.TransactionClient, of: Of): Prom
   await prisma.idempotencyRecord.delete({ where: { tenantId_id: of } })
 }
 
-/** Says whom a change was about, within the transaction that makes it. */
+/** Stores which seeker a change was about, within its transaction. */
 export async function noteSeekerOf(prisma: Prisma.TransactionClient, of: Of, seekerId: string): Promise<void> {
   await prisma.idempotencyRecord.update({ where: { tenantId_id: of }, data: { seekerId } })
 }
 
-/** Keeps the answer to what was sent under a key; of a seeker removed meanwhile there is none to keep. */
+/** Stores the answer to the request of a key, unless the seeker was removed meanwhile. */
 export async function keepAnswer(prisma: Prisma.TransactionClient, of: Of, answer: unknown): Promise<void> {
   await prisma.idempotencyRecord.updateMany({ where: of, data: { answer: new Uint8Array(serialize(answer)) } })
 }
 
-/** What was sent under a key, as long as it is kept. */
+/** The condition for a key's record that has not expired. */
 export function isKept({ createdAt }: Pick<IdempotencyRecord, 'createdAt'>, now: Date): boolean {
-  return createdAt > endOfKeeping(now)
+  return createdAt > expiryLimit(now)
 }
 
-/** The answer that was kept; undefined where there is none. */
+/** The stored answer; undefined where there is none. */
 export function answerOf({ answer }: Pick<IdempotencyRecord, 'answer'>): unknown {
   return answer === null ? undefined : deserialize(answer)
 }

@@ -14,7 +14,7 @@ import { type ContactPair, findContactPair } from '../contact/find-contact-pair.
 import { unwrapListPath } from '../row/refusal-of.ts'
 import { changeSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
 
-/** What happened on the way to an introduction, by the ids of stored contacts, the one it happened with first. */
+/** An event of an introduction, with the ids of stored contacts; the contact it happened with comes first. */
 export type IntroductionMove = {
   readonly type: IntroductionEventType
   readonly contactId: string
@@ -24,10 +24,10 @@ export type IntroductionMove = {
   readonly note?: string
 }
 
-/** Where the introduction stands now, and the row of the activity that was logged. */
+/** The state of the introduction now, and the id of the row of the logged activity. */
 export type AdvancedIntroduction = { readonly introduction: Introduction; readonly activityId: string }
 
-/** Logs what happened on the way to an introduction, or says what was possible then instead. */
+/** Logs an event of an introduction, or refuses with the events that were possible. */
 export async function advanceIntroduction(
   { contactId, otherContactId, ...rest }: IntroductionMove,
   caller: Caller,

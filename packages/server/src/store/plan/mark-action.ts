@@ -4,7 +4,7 @@ import { changeSeeker } from '../seeker/change-seeker.ts'
 
 export type Marked = { readonly seekerId: string; readonly mark: ActionMark }
 
-/** Keeps what became of a planned action; what is said later replaces it. */
+/** Marks a planned action; a later mark replaces it. */
 export async function markAction(
   { seekerId, mark }: { readonly seekerId: string; readonly mark: unknown },
   caller: Caller,

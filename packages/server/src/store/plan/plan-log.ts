@@ -3,10 +3,10 @@ import type { PlanAction, Prisma } from '../../../generated/prisma/client.ts'
 import type { OfSeekers } from '../record/record.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
-/** What was planned and done before, as core reads it. */
+/** Earlier planned actions and their marks, as core reads them. */
 export type PlanLog = Required<Pick<PlanOptions, 'marks' | 'earlier'>>
 
-/** Loads what was planned and done before, by the ids of the seekers. */
+/** Loads the plan logs of some seekers, by their ids. */
 export async function loadPlanLogs(
   prisma: Prisma.TransactionClient,
   { tenantId, seekerIds }: OfSeekers,
@@ -19,7 +19,7 @@ export async function loadPlanLogs(
   return new Map(seekerIds.map((id) => [id, planLogFromRows(rows.get(id) ?? [])]))
 }
 
-/** Loads what was planned and done before by one seeker. */
+/** Loads the plan log of one seeker. */
 export async function loadPlanLog(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<PlanLog> {
   return planLogFromRows(await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }))
 }
@@ -28,7 +28,7 @@ function planLogFromRows(rows: readonly PlanAction[]): PlanLog {
   return { marks: rows.flatMap(markFromRow), earlier: rows.flatMap(earlierFromRow) }
 }
 
-/** What was known of the plans at a moment. */
+/** The plan log as of a moment. */
 export function planLogAt({ marks = [], earlier = [] }: PlanLog, moment: Date): PlanLog {
   return { marks: marks.filter(({ at }) => at <= moment), earlier }
 }

@@ -21,7 +21,7 @@ export type SavedPlan = {
   readonly contacts: readonly Contact[]
 }
 
-/** Plans a week and keeps the plan, so that planning again moves nothing without need. */
+/** Plans a week and stores the plan, so that planning again moves nothing needlessly. */
 export function saveWeekPlan(
   { seekerId, preferences }: { readonly seekerId: string; readonly preferences: PlanPreferences },
   caller: Caller,
@@ -36,7 +36,7 @@ export function saveWeekPlan(
   })
 }
 
-/** Where a seeker's networking stands now, by the summaries of the log; by the log itself where another core made them. */
+/** Derives the situation from summaries, or from the log where another version of core folded them. */
 async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeker, now: Date): Promise<Situation> {
   const { tenantId, seekerId } = ofSeeker
   const rows = (await loadSummaryRows(prisma, { tenantId, seekerIds: [seekerId] })).get(seekerId)
@@ -45,7 +45,7 @@ async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeke
   return deriveSituation((await loadRecord(prisma, ofSeeker)).record, { now })
 }
 
-/** Replaces what was saved of the week and is open still; what was marked stays. */
+/** Replaces the unmarked actions of the week; marked actions stay. */
 async function storePlan(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

@@ -4,13 +4,13 @@ import { inBatches } from '../row/in-batches.ts'
 import { type RowIds, rowIdsOf } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
-/** What core checks entries against, and the rows of it. */
+/** The entries that core validates against, and the ids of their rows. */
 export type Named = Required<Pick<RecordContext, 'contacts' | 'activityIds'>> & {
   readonly contactRows: RowIds
   readonly activityRows: RowIds
 }
 
-/** Loads those of some ids that a seeker's contacts and activities have. */
+/** Loads a seeker's contacts and activities of some ids. */
 export async function loadNamed(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

@@ -6,7 +6,7 @@ import { inBatches } from '../row/in-batches.ts'
 import type { RowIds } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
-/** The part of a record that a change concerns, and the row of everything that it names. */
+/** The part of a record that a change affects, and the ids of the rows of everything it names. */
 export type StoredPart = {
   readonly record: RecordPart
   readonly contactRows: RowIds
@@ -16,7 +16,7 @@ export type StoredPart = {
 /** The rows of a part of a record. */
 export type PartRows = { readonly contacts: readonly Contact[]; readonly activities: readonly Activity[] }
 
-/** Reads rows as core knows them; the ids of what they name are loaded with them. */
+/** Converts rows into a part of a record; loads the ids of what they name. */
 export async function loadPart(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
@@ -41,7 +41,7 @@ export async function loadPart(
   }
 }
 
-/** The rows of the contacts that an activity names. */
+/** The row ids of the contacts that an activity names. */
 export function contactsNamedIn(row: Activity): readonly string[] {
   const { contactId, introducedContactId, otherContactId, contactIds } = row
   return [contactId, introducedContactId, otherContactId, ...contactIds].flatMap((id) => id ?? [])
@@ -49,7 +49,7 @@ export function contactsNamedIn(row: Activity): readonly string[] {
 
 type Known = { readonly id: string; readonly externalId: string }
 
-/** The portal's own ids of rows and of those that they name. */
+/** The portal's own ids of rows and of the rows that they name. */
 async function withExternalIds(
   rows: readonly Known[],
   named: readonly (string | null)[],

@@ -6,7 +6,7 @@ import type { RowIds } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { type SeekerRow, seekerFromRow } from '../seeker/seeker-row.ts'
 
-/** A record, and the row of each of its contacts and activities. */
+/** A record, and the id of the row of each contact and activity. */
 export type StoredRecord = {
   readonly record: NetworkingRecord
   readonly contactRows: RowIds
@@ -14,9 +14,9 @@ export type StoredRecord = {
 }
 
 /**
- * Everything stored about a seeker, as core reads it.
+ * Loads everything stored about a seeker, as core reads it.
  *
- * Contacts and activities carry the portal's own ids, so that what is said about them can be matched there.
+ * Contacts and activities carry the portal's own ids, so that the portal can match answers to them.
  */
 export async function loadRecord(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<StoredRecord> {
   const rows = await loadRows(prisma, { tenantId: where.tenantId, seekerIds: [where.seekerId] })
@@ -32,10 +32,10 @@ export type RecordRows = {
   readonly activities: readonly Activity[]
 }
 
-/** Whose rows are loaded together. */
+/** The seekers whose rows are loaded together. */
 export type OfSeekers = { readonly tenantId: string; readonly seekerIds: readonly string[] }
 
-/** Loads everything stored about some seekers, by the ids of those there are. */
+/** Loads everything stored about some seekers, by their ids; a seeker who does not exist has no rows. */
 export async function loadRows(
   prisma: Prisma.TransactionClient,
   { tenantId, seekerIds }: OfSeekers,
@@ -59,7 +59,7 @@ export async function loadRows(
   )
 }
 
-/** Rows as core reads them. */
+/** Converts rows into a record as core reads it. */
 export function recordFromRows({ seeker, contacts, activities }: RecordRows): StoredRecord {
   const contactIds = new Map(contacts.map(({ id, externalId }) => [id, externalId]))
   const activityIds = new Map(activities.map(({ id, externalId }) => [id, externalId]))
@@ -75,7 +75,7 @@ function rowIdsOf(rows: readonly { readonly id: string; readonly externalId: str
   return new Map(rows.map(({ id, externalId }) => [externalId, id]))
 }
 
-/** A seeker's row, with what they say of themselves. */
+/** Loads a seeker's row with the self-reports. */
 export function loadSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
   return prisma.seeker.findUniqueOrThrow({
     where: { tenantId_id: { tenantId, id } },

@@ -11,20 +11,20 @@ import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { refreshSummaries } from '../summary/replay-logs.ts'
 import { contactsNamedIn, type StoredPart } from './load-part.ts'
 
-/** What is to be stored: a part of a record as it was read, as core left it, and when. */
+/** A change to store: a part of a record as it was loaded, as core changed it, and when. */
 export type RecordChange = {
   readonly stored: StoredPart
   readonly after: RecordPart
   readonly now: Date
-  /** The version of contacts who come back. */
+  /** The version of contacts that an undone merge restores. */
   readonly version?: number
 }
 
 /**
- * Stores what core changed of a part of a record: contacts added, changed and removed, activities changed and removed, and
- * the summaries of the logs that are concerned.
+ * Stores what core changed in a part of a record: contacts and activities added, changed or removed, and the summaries
+ * of the affected logs.
  *
- * Core keeps what it does not change, so another object is a change. The rows must know every contact added.
+ * Core returns the same object for what it does not change. `contactRows` must have the row of every contact added.
  */
 export async function storeChanges(
   prisma: Prisma.TransactionClient,
@@ -71,10 +71,10 @@ export async function storeChanges(
 }
 
 /**
- * Marks changed updates anew, and those that went to contacts known through another channel now.
+ * Marks again the changed updates, and the updates to contacts whose channel changed.
  *
- * Returns the rows of everybody whom the log names beside those contacts, and whose history without sensitive channels
- * depends on theirs.
+ * Returns the rows of the other contacts in the same activities, whose summary without sensitive channels
+ * depends on those contacts.
  */
 async function markUpdates(
   prisma: Prisma.TransactionClient,
@@ -116,7 +116,7 @@ async function insertContacts(
 ): Promise<void> {
   if (data.length === 0) return
   await prisma.contact.createMany({ data })
-  // Given back by an undone merge: no longer removed.
+  // An undone merge restores a contact: it is no longer removed.
   await prisma.removal.deleteMany({ where: { tenantId, id: { in: data.map(({ id }) => id) } } })
 }
 
@@ -152,7 +152,7 @@ async function removeRows(
 
 type Removed = { readonly id: string; readonly externalId: string }
 
-/** Remembers that entries were removed, so that a portal that keeps a copy can remove them there. */
+/** Records removals, so that a portal with a copy can remove the entries there. */
 export async function recordRemovals(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,

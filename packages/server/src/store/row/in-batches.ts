@@ -1,7 +1,7 @@
-/** So many ids go into one statement; PostgreSQL takes 65,535 parameters at most. */
+/** How many ids go into one statement; PostgreSQL takes at most 65,535 parameters. */
 const batchSize = 5000
 
-/** Loads rows by many ids, by few statements that each stay small. */
+/** Loads rows by many ids, in batches. */
 export async function inBatches<Row>(
   ids: readonly string[],
   load: (batch: string[]) => Promise<readonly Row[]>,

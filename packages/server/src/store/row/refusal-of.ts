@@ -1,17 +1,17 @@
 import type { Issue, Refusal } from '@tiecraft/core'
 
-/** A refusal for one reason. */
+/** A refusal with one issue. */
 export function refusalOf(issue: Issue): Refusal {
   return { success: false, issues: [issue] }
 }
 
-/** A refusal of what is in one field of a larger input. */
+/** Moves the issues of a refusal to a field of a larger input. */
 export function refusalIn(field: string, { issues: [first, ...rest] }: Refusal): Refusal {
   const within = (issue: Issue): Issue => ({ ...issue, path: [field, ...issue.path] })
   return { success: false, issues: [within(first), ...rest.map(within)] }
 }
 
-/** A refusal of the only entry of a list, with paths that begin within the entry. */
+/** Removes the list index from the paths of a refusal, for an input of a single entry. */
 export function unwrapListPath({ issues: [first, ...rest] }: Refusal): Refusal {
   const within = (issue: Issue): Issue => ({ ...issue, path: issue.path.slice(1) })
   return { success: false, issues: [within(first), ...rest.map(within)] }

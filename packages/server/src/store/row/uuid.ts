@@ -5,7 +5,7 @@ export function newUuid(): string {
   return v7()
 }
 
-/** The id as it is, or one that no row has where it is none: PostgreSQL refuses to compare other text. */
+/** The id itself, or an id of no row where it is not a UUID: PostgreSQL refuses to compare other text. */
 export function uuidOf(id: string): string {
   return validate(id) ? id : NIL
 }

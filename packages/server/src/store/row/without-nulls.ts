@@ -1,4 +1,4 @@
-/** A row without its empty columns, which core knows as absent. */
+/** A row without its null columns, which core reads as absent. */
 export function withoutNulls<Row extends object>(row: Row): { [Key in keyof Row]?: NonNullable<Row[Key]> } {
   const kept: { [Key in keyof Row]?: NonNullable<Row[Key]> } = {}
   for (const key in row) {

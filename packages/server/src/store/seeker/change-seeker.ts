@@ -5,15 +5,15 @@ import type { Caller } from '../caller.ts'
 import { refusalOf } from '../row/refusal-of.ts'
 import { uuidOf } from '../row/uuid.ts'
 
-/** What every row of a seeker carries. */
+/** The key columns of every row of a seeker. */
 export type OfSeeker = { readonly tenantId: string; readonly seekerId: string }
 
 type Change<Value> = (prisma: Prisma.TransactionClient, ofSeeker: OfSeeker) => Promise<Result<Value>>
 
 /**
- * Changes what is stored of a seeker, whole or not at all, one change of a seeker after the other.
+ * Changes stored data of a seeker in one transaction; changes of one seeker run one after the other.
  *
- * A change that refuses must not have written anything yet. Says so where there is no such seeker.
+ * A change that refuses must not have written anything. Refuses where there is no such seeker.
  */
 export async function changeSeeker<Value>(
   seekerId: string,
@@ -35,7 +35,7 @@ export async function changeSeeker<Value>(
   return result
 }
 
-/** Keeps everyone else from changing a seeker until the transaction ends; says whether there is one. */
+/** Locks a seeker against other changes until the transaction ends; returns whether the seeker exists. */
 export async function lockSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId }: OfSeeker): Promise<boolean> {
   const locked = await prisma.$queryRaw<readonly unknown[]>`
     select 1 from "seeker" where "tenant_id" = ${tenantId}::uuid and "id" = ${seekerId}::uuid for no key update`

@@ -4,7 +4,7 @@ import { openPortal, type Portal } from '../../../test/portal.ts'
 import { runError, send } from '../../../test/run.ts'
 import { createSeeker, documents } from '../../../test/store-through-api.ts'
 import { countRows } from '../../../test/stored-rows.ts'
-import { expectTurnedAway } from '../../../test/strangers.ts'
+import { expectRejected } from '../../../test/strangers.ts'
 import type { Database } from '../../database/database.ts'
 
 let database: Database
@@ -20,7 +20,7 @@ afterAll(() => database.close())
 const goal = { outcome: 'OFFER', by: '2027-01-01T00:00:00.000Z', count: 2, role: 'Head' }
 
 test('nothing is stored for anyone without a key', async () => {
-  await expectTurnedAway(portal, documents.createSeeker, { input: { id: 'stranger' } })
+  await expectRejected(portal, documents.createSeeker, { input: { id: 'stranger' } })
   expect((await countRows(database.prisma)).seekers).toBe(0)
 })
 

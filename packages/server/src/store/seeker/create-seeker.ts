@@ -5,7 +5,7 @@ import { isTaken, refusalOf } from '../row/refusal-of.ts'
 import { newUuid } from '../row/uuid.ts'
 import { seekerToRow, selfReportRows } from './seeker-row.ts'
 
-/** Stores a new seeker and returns the row's id, or says what is wrong. */
+/** Stores a new seeker and returns the id of the row, or issues with the input. */
 export async function createSeeker(input: unknown, caller: Caller): Promise<Result<string>> {
   const { tenantId, now } = caller
   const parsed = parseSeeker(input, { now })

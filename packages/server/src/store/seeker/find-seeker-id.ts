@@ -2,7 +2,7 @@ import type { PrismaClient } from '../../../generated/prisma/client.ts'
 import { lookUpAs } from '../../database/open-reading.ts'
 import { isExternalId } from '../row/external-id.ts'
 
-/** The row of a seeker by the portal's own id, if there is one. */
+/** The id of a seeker's row by the portal's own id, if there is one. */
 export async function findSeekerId(
   prisma: PrismaClient,
   tenantId: string,

@@ -5,7 +5,7 @@ import { withoutNulls } from '../row/without-nulls.ts'
 
 export type SeekerRow = Prisma.SeekerGetPayload<{ include: { selfReports: true } }>
 
-/** A stored seeker as core knows them. */
+/** A stored seeker as core reads it. */
 export function seekerFromRow(row: SeekerRow): Seeker {
   const { hoursPerWeek, searchStartedAt, comfort, networkSize, affiliations } = row
   const goal = { outcome: row.goalOutcome, count: row.goalCount, by: row.goalBy, role: row.goalRole }
@@ -42,7 +42,7 @@ export function seekerToRow({
   }
 }
 
-/** The rows of what a seeker says of themselves, in their order. */
+/** The rows of a seeker's self-reports, in their order. */
 export function selfReportRows({
   selfReports,
 }: Seeker): readonly Omit<Prisma.SelfReportCreateManyInput, 'tenantId' | 'seekerId'>[] {

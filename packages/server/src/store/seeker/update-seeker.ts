@@ -6,7 +6,7 @@ import { replaySummaries } from '../summary/save-summaries.ts'
 import { changeSeeker } from './change-seeker.ts'
 import { seekerFromRow, seekerToRow, selfReportRows } from './seeker-row.ts'
 
-/** Changes some fields of a stored seeker: those left out stay, null clears one. */
+/** Changes some fields of a stored seeker: an omitted field stays, null clears it. */
 export function updateSeeker(
   { seekerId, version, changes }: { readonly seekerId: string; readonly version?: number; readonly changes: Changes },
   caller: Caller,
@@ -21,7 +21,7 @@ export function updateSeeker(
     await prisma.selfReport.createMany({ data: selfReportRows(edited.value).map((it) => ({ ...it, ...ofSeeker })) })
     const { tenantId, seekerId: id } = ofSeeker
     await prisma.seeker.update({ where: { tenantId_id: { tenantId, id } }, data: seekerToRow(edited.value) })
-    // What belongs to the search is another part of the log now.
+    // Another start of the search counts another part of the log.
     const isOtherSearch = row.searchStartedAt?.getTime() !== edited.value.searchStartedAt?.getTime()
     if (isOtherSearch) await replaySummaries(prisma, ofSeeker, await loadRecord(prisma, ofSeeker))
     return { success: true, value: id }

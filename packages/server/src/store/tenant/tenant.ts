@@ -7,7 +7,7 @@ import { lookUpAs } from '../../database/open-reading.ts'
 import { isTaken, refusalOf } from '../row/refusal-of.ts'
 import { newUuid, uuidOf } from '../row/uuid.ts'
 
-/** Slugs that begin so are for the tenants that the server makes itself. */
+/** The prefix of slugs reserved for tenants that the server creates itself. */
 const ownPrefix = 'tiecraft-'
 
 const slugForm = /^[a-z0-9][a-z0-9-]{0,62}$/
@@ -19,10 +19,10 @@ const slug = z
     error: `a name that is no UUID and does not begin with ${ownPrefix}`,
   })
 
-/** What a tenant that is to be added must be. */
+/** The input of a new tenant. */
 export const tenantSchema = z.strictObject({ name: textSchema(200), slug: slug.optional() })
 
-/** Adds a tenant and returns its id, or says what is wrong. */
+/** Adds a tenant and returns its id, or issues with the input. */
 export async function createTenant(prisma: PrismaClient, input: unknown, now: Date): Promise<Result<string>> {
   const parsed = tenantSchema.safeParse(input)
   if (!parsed.success) return { success: false, issues: issuesFromZod(parsed.error, input) }
@@ -37,20 +37,20 @@ export async function createTenant(prisma: PrismaClient, input: unknown, now: Da
   return { success: true, value: id }
 }
 
-/** The tenant of an id or a slug, if any. */
+/** Finds a tenant by its id or slug. */
 export function findTenant(prisma: Prisma.TransactionClient, idOrSlug: string): Promise<Tenant | null> {
   // PostgreSQL refuses to compare some text.
   const slugs = slugForm.test(idOrSlug) ? [{ slug: idOrSlug }] : []
   return prisma.tenant.findFirst({ where: { OR: [{ id: uuidOf(idOrSlug) }, ...slugs] } })
 }
 
-/** The same for a request that names one, before it is known whether it may. */
+/** Finds the tenant that a request names, before the caller is known to belong to it. */
 export async function findNamedTenant(prisma: PrismaClient, idOrSlug: string): Promise<Tenant | null> {
   if (validate(idOrSlug)) return lookUpAs(prisma, { tenantId: idOrSlug }, (it) => findTenant(it, idOrSlug))
   return slugForm.test(idOrSlug) ? lookUpAs(prisma, { credential: idOrSlug }, (it) => findTenant(it, idOrSlug)) : null
 }
 
-/** Every tenant, in the order in which they were added. */
+/** Every tenant, in order of creation. */
 export function listTenants(prisma: PrismaClient): Promise<readonly Tenant[]> {
   return prisma.tenant.findMany({ orderBy: { id: 'asc' } })
 }

@@ -4,7 +4,7 @@ import { openPortal, type Portal, testNow } from '../../../../test/portal.ts'
 import { runError, runOk } from '../../../../test/run.ts'
 import { openSchool } from '../../../../test/sign-in.ts'
 import { newSeeker } from '../../../../test/store-through-api.ts'
-import { expectTurnedAway } from '../../../../test/strangers.ts'
+import { expectRejected } from '../../../../test/strangers.ts'
 import type { Database } from '../../../database/database.ts'
 import { createServer } from '../../../http/server.ts'
 import { schema } from '../../schema.ts'
@@ -36,7 +36,7 @@ const later = (it: Portal, hours: number): Portal => ({
 
 const entries = (): Promise<number> => database.prisma.auditEntry.count()
 
-test('nobody is served without a key of the API', () => expectTurnedAway(portal, create, { id: 'x', key: 'x' }))
+test('nobody is served without a key of the API', () => expectRejected(portal, create, { id: 'x', key: 'x' }))
 
 test('every mutation takes an idempotency key', () => {
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
