@@ -57,7 +57,7 @@ export const serverTables = {
       ['scope', 'what it allows'],
       Object.entries(scopeTable).map(([scope, { meaning }]) => [code(scope), meaning]),
     ),
-  'turned-away': () =>
+  rejections: () =>
     markdownTable(
       ['reason', 'message'],
       Object.entries(rejections).map(([reason, message]) => [code(reason.toUpperCase()), message]),

@@ -11,7 +11,7 @@ export const fieldRules = {
   admin: { portal: { yes: 'with the scope `admin`' }, adviser: 'no', seeker: 'no' },
   shared: {
     portal: 'yes',
-    adviser: { yes: 'a pseudonym or nothing, unless the seeker shares contacts' },
+    adviser: { yes: 'a pseudonym or null, unless the seeker shares contacts' },
     seeker: 'yes',
   },
   sensitive: {
@@ -21,7 +21,7 @@ export const fieldRules = {
   },
   derived: {
     portal: 'yes',
-    adviser: { yes: 'derived without names, words and sensitive channels that the seeker does not share' },
+    adviser: { yes: 'derived without the names, texts and sensitive channels that the seeker does not share' },
     seeker: 'yes',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Role, Grant>>>>

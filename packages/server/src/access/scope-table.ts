@@ -7,11 +7,11 @@ type ScopeRow = { readonly allows: readonly ApiKeyScope[]; readonly meaning: str
 
 /** The scopes that each scope includes; `write` includes `read`, since a mutation returns what it wrote. */
 export const scopeTable = {
-  read: { allows: ['read'], meaning: 'Ask for anything that is stored of seekers.' },
-  write: { allows: ['read', 'write'], meaning: 'The same, and store, change and remove.' },
+  read: { allows: ['read'], meaning: 'Query all data of seekers.' },
+  write: { allows: ['read', 'write'], meaning: 'Query, store, change and remove all data of seekers.' },
   admin: {
     allows: ['admin'],
-    meaning: "Manage the tenant's keys and read its audit log; nothing that is stored of seekers.",
+    meaning: "Manage the tenant's keys and read its audit log, but no data of seekers.",
   },
 } as const satisfies Record<ApiKeyScope, ScopeRow>
 

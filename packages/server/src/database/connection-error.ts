@@ -34,7 +34,11 @@ export function connectionError(error: unknown, url: string): unknown {
   }
   const refusal = code === undefined ? undefined : refusals[code]
   if (refusal !== undefined || /SSL|SASL|certificate|password/i.test(error.message)) {
-    return new StartError('database_refused', `PostgreSQL at ${place} refuses: ${refusal ?? error.message}.`, error)
+    return new StartError(
+      'database_refused',
+      `PostgreSQL at ${place} refuses the connection: ${refusal ?? error.message}.`,
+      error,
+    )
   }
   return error
 }

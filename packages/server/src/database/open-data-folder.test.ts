@@ -54,7 +54,7 @@ test('a damaged folder is refused with a way out, left as it is, and unlocked', 
   expect(existsSync(join(folder, 'lock'))).toBe(false)
 })
 
-test('a folder that cannot be made is refused', async () => {
+test('a folder that cannot be created is refused', async () => {
   writeFileSync(join(folder, 'file'), '')
   await expect(openDatabase({ kind: 'folder', folder: join(folder, 'file', 'data') })).rejects.toMatchObject({
     code: 'data_folder_not_writable',

@@ -36,7 +36,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new StartError('data_folder_not_writable', `The data folder ${folder} cannot be made: ${reasonOf(error)}.`)
+    throw new StartError('data_folder_not_writable', `The data folder ${folder} cannot be created: ${reasonOf(error)}.`)
   }
 }
 

@@ -49,7 +49,7 @@ describe.skipIf(!serverUrl)('openPostgres', () => {
     const current = await readMigrations()
     const failing = withMore(current, 'create table more (id int); select 1 / 0')
     await expect(migratePostgres(url, failing, () => {})).rejects.toMatchObject({
-      message: 'Migration 99990101000000_more_0 failed and was taken back: division by zero',
+      message: 'Migration 99990101000000_more_0 failed and was rolled back: division by zero',
     })
     const body = '$$ begin return 7; end $$'
     const mended = withMore(current, `create function more() returns int language plpgsql as ${body}`)

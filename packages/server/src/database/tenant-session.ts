@@ -44,9 +44,9 @@ export function openTenantSession(
   }
 
   async function read<Value>(work: Work<Value>): Promise<Value> {
-    if (changing.getStore()) throw new Error('Within a change, read through its own transaction.')
+    if (changing.getStore()) throw new Error('Within a change, read through its transaction.')
     if (!turns.isIdle()) await turns.untilIdle()
-    if (isOver) throw new Error('Nothing is read once a request is over.')
+    if (isOver) throw new Error('A request that has ended cannot read.')
     reading ??= openReading(prisma, { tenantId })
     const mine = reading
     try {
@@ -60,7 +60,7 @@ export function openTenantSession(
   }
 
   async function change<Value>(work: Work<Value>): Promise<Value> {
-    if (changing.getStore()) throw new Error('A change within a change would wait for itself.')
+    if (changing.getStore()) throw new Error('A change within a change would deadlock.')
     const whole: Work<Value> = (transaction) => changing.run(true, () => work(transaction))
     return turns.take(async () => {
       await endReading()

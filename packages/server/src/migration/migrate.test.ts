@@ -50,7 +50,7 @@ test('takes a failed migration back, keeps those before it, and can try again', 
   const failing = withMore(current, 'create table more (id int)', 'create table more_2 (id int); select 1 / 0')
   await expect(migrate(connection, failing)).rejects.toMatchObject({
     code: 'migration_failed',
-    message: 'Migration 99990101000000_more_1 failed and was taken back: division by zero',
+    message: 'Migration 99990101000000_more_1 failed and was rolled back: division by zero',
   })
   expect(await tables()).toEqual(['more'])
   const mended = withMore(current, 'create table more (id int)', 'create table more_2 (id int)')

@@ -41,7 +41,7 @@ function pendingMigrations({ failedMigrationNames, history }: DiagnoseMigrationH
   if (failed) {
     throw new StartError(
       'migration_failed',
-      `Migration ${failed} was begun by another tool and never finished; restore a backup, or finish it by hand and mark it in _prisma_migrations.`,
+      `Migration ${failed} was started by another tool and not finished; restore a backup, or finish it by hand and mark it in _prisma_migrations.`,
     )
   }
   if (history === null) return []
@@ -75,8 +75,12 @@ async function applyOne(
 
 function migrationError(name: string, error: unknown, cause: unknown = error): StartError {
   if (errorCodeOf(error) === 'P3005') {
-    return new StartError('database_refused', 'The database holds tables of something else; use an empty one.', error)
+    return new StartError(
+      'database_refused',
+      'The database contains tables of another application; use an empty one.',
+      error,
+    )
   }
   const reason = cause instanceof Error ? cause.message : String(cause)
-  return new StartError('migration_failed', `Migration ${name} failed and was taken back: ${reason}`, cause)
+  return new StartError('migration_failed', `Migration ${name} failed and was rolled back: ${reason}`, cause)
 }

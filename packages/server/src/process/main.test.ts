@@ -79,11 +79,11 @@ describe('a start that fails says why in one line and exits with 1', () => {
     ])
   })
 
-  test('a data folder that cannot be made', async () => {
+  test('a data folder that cannot be created', async () => {
     writeFileSync(join(folder, 'file'), '')
     const { code, lines } = await failToStart({ DATA_DIR: 'file/data' })
     expect(code).toBe(1)
-    expect(lines).toEqual([expect.stringContaining('cannot be made')])
+    expect(lines).toEqual([expect.stringContaining('cannot be created')])
   })
 
   test('an unreachable database, without its password', async () => {

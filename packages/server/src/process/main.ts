@@ -22,7 +22,7 @@ function onSignal(signal: NodeJS.Signals): void {
 
 function failed(error: unknown): never {
   if (error instanceof StartError) console.error(error.message)
-  else console.error('Tiecraft failed, which is a bug:', error)
+  else console.error('Tiecraft failed with a bug:', error)
   process.exit(1)
 }
 

@@ -1,6 +1,6 @@
 /** What a developer needs for a first request. */
 export type Welcome = {
-  /** The URL of the server, such as `http://127.0.0.1:4000/`. */
+  /** The URL of the server, such as `http://127.0.0.1:4000`. */
   readonly address: string
   /** The API key of the sample tenant, where there is one. */
   readonly apiKey: string | undefined

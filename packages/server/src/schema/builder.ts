@@ -6,7 +6,6 @@ import { GraphQLError } from 'graphql'
 import type PrismaTypes from '../../generated/pothos.ts'
 import { getDatamodel } from '../../generated/pothos.ts'
 import type { Context } from '../request/context.ts'
-import { maxPageSize } from './list/page.ts'
 import { relayOptions } from './list/relay-options.ts'
 import './plugin/pothos-options.ts'
 import './plugin/access/access-plugin.ts'
@@ -37,12 +36,11 @@ export const builder = new SchemaBuilder<{
     client: ({ prisma }) => prisma,
     dmmf: getDatamodel(),
     exposeDescriptions: true,
-    maxConnectionSize: maxPageSize,
     onUnusedQuery: process.env.NODE_ENV === 'production' ? null : 'warn',
   },
   relay: relayOptions,
   validation: { validationError: ({ issues }) => badInput(issues.map(({ message }) => message).join(' ')) },
 })
 
-builder.queryType({ description: 'What can be asked.' })
-builder.mutationType({ description: 'What can be stored.' })
+builder.queryType({ description: 'The queries.' })
+builder.mutationType({ description: 'The mutations.' })

@@ -3,15 +3,15 @@ import { GraphQLError } from 'graphql'
 /** Why a request is rejected; only the holder of a real key or of a trusted issuer's token gets details. */
 export const rejections = {
   missing: 'Send an API key or a token as "Authorization: Bearer …".',
-  invalid: 'This is no valid API key or token.',
+  invalid: 'The API key or token is not valid.',
   expired: 'The API key or token has expired.',
   revoked: 'The API key was revoked.',
   not_yet_valid: 'The token is not valid yet.',
-  no_expiry: 'The token does not say when it expires.',
-  wrong_audience: 'The token is meant for another API.',
-  no_subject: 'The token does not say who it is for.',
-  no_tenant: 'The token names no tenant that its issuer may speak for.',
-  no_role: 'The token names none of the roles, or several.',
+  no_expiry: 'The token has no expiry (`exp`).',
+  wrong_audience: 'The token has another audience (`aud`).',
+  no_subject: 'The token has no subject (`sub`).',
+  no_tenant: 'The token names no tenant that its issuer may act for.',
+  no_role: 'The token names no role, or several.',
   no_seeker: 'The token names no seeker of the tenant.',
 } as const satisfies Readonly<Record<string, string>>
 
@@ -33,8 +33,8 @@ export function unauthenticated(reason: UnauthenticatedReason): GraphQLError {
 
 /** The error where a token cannot be verified now; no 401, which would make clients discard the token. */
 export function keysUnavailable(cause: unknown): GraphQLError {
-  console.error('The keys of an identity provider could not be fetched:', cause)
-  return new GraphQLError('The identity provider cannot be reached to check the token. Try again in a moment.', {
+  console.error('Cannot fetch the keys of an identity provider:', cause)
+  return new GraphQLError('The server cannot reach the identity provider to verify the token. Try again in a moment.', {
     extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
   })
 }

@@ -10,8 +10,8 @@ export const auditCommands = {
   'audit prune': {
     meaning: 'Removes old entries from the audit logs and prints how many, tenant by tenant.',
     options: {
-      tenant: { value: 'TENANT', meaning: 'id or slug of a tenant, every tenant unless given' },
-      'older-than': { value: 'DAYS', meaning: 'how old at least, in days; AUDIT_RETENTION_DAYS unless given' },
+      tenant: { value: 'TENANT', meaning: 'id or slug of a tenant, every tenant by default' },
+      'older-than': { value: 'DAYS', meaning: 'the minimum age in days; AUDIT_RETENTION_DAYS by default' },
     },
     run: async (given, workplace) => {
       const olderThan = daysOf(given, workplace)

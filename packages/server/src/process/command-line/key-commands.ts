@@ -12,16 +12,21 @@ import { accepted, wrongCommand } from './refused.ts'
 
 const tenant = { value: 'TENANT', meaning: 'id or slug of the tenant', required: true } as const
 const key = { value: 'KEY', meaning: 'id or prefix of the key', required: true } as const
-const expiresAt = { value: 'TIME', meaning: 'when the new key stops working, such as 2027-01-31T00:00:00Z' } as const
+const expiresAt = { value: 'TIME', meaning: 'when the new key expires, such as 2027-01-31T00:00:00Z' } as const
 
 /** The commands that create, list, rotate and revoke the API keys of a tenant. */
 export const keyCommands = {
   'keys create': {
-    meaning: 'Makes an API key and prints it, this once.',
+    meaning: 'Creates an API key and prints its secret, which is shown only once.',
     options: {
       tenant,
-      name: { value: 'NAME', meaning: 'what to call the key', required: true },
-      scope: { value: 'SCOPE', meaning: `${apiKeyScopes.join(', ')}; once for each`, required: true, multiple: true },
+      name: { value: 'NAME', meaning: 'the name of the key', required: true },
+      scope: {
+        value: 'SCOPE',
+        meaning: `${apiKeyScopes.join(', ')}; repeat it for several`,
+        required: true,
+        multiple: true,
+      },
       'expires-at': expiresAt,
     },
     run: (given, workplace) =>
@@ -31,7 +36,7 @@ export const keyCommands = {
       }),
   },
   'keys list': {
-    meaning: 'Prints what may be shown of every API key of a tenant.',
+    meaning: 'Lists the API keys of a tenant, without their secrets.',
     options: { tenant },
     run: async (given, workplace) => {
       const keys = await inNamedTenant(given, workplace, findApiKeys)
@@ -49,11 +54,12 @@ export const keyCommands = {
     },
   },
   'keys rotate': {
-    meaning: 'Makes an API key in the place of another and prints it, this once; both work for a while.',
+    meaning:
+      'Replaces an API key by a new one and prints its secret, which is shown only once; both are valid for a while.',
     options: {
       tenant,
       key,
-      'overlap-hours': { value: 'HOURS', meaning: 'how long the old key still works, 24 unless said otherwise' },
+      'overlap-hours': { value: 'HOURS', meaning: 'how long the old key stays valid, in hours; 24 by default' },
       'expires-at': expiresAt,
     },
     run: (given, workplace) =>
@@ -65,7 +71,7 @@ export const keyCommands = {
       }),
   },
   'keys revoke': {
-    meaning: 'Stops an API key from working, at once and for good.',
+    meaning: 'Revokes an API key at once; this cannot be undone.',
     options: { tenant, key },
     run: (given, workplace) =>
       inNamedTenant(given, workplace, async (context) => {
@@ -86,7 +92,7 @@ async function inNamedTenant<Value>(
 async function keyIdOf({ key: [wanted = ''] = [] }: Given, context: Context): Promise<string> {
   const [found, ...others] = (await findApiKeys(context)).filter(({ id, prefix }) => id === wanted || prefix === wanted)
   if (!found) throw wrongCommand(`There is no key "${wanted}".`)
-  if (others.length > 0) throw wrongCommand(`Several keys are called "${wanted}"; give the id.`)
+  if (others.length > 0) throw wrongCommand(`Several keys have the prefix "${wanted}"; use the id.`)
   return found.id
 }
 

@@ -6,12 +6,12 @@ import { inTenant } from './in-tenant.ts'
 /** The command that rebuilds the summaries of logs. */
 export const rebuildCommand = {
   rebuild: {
-    meaning: 'Makes every summary again from the logs, and tells how many were not what the log says: none should be.',
+    meaning: 'Rebuilds every summary from the logs, and prints how many differed from the log; none should.',
     options: {},
     run: async (_given, workplace) => {
       for (const tenant of await listTenants(workplace.prisma)) {
         const { seekers, wrong } = await inTenant(tenant, workplace, (it) => rebuildSummaries(it, tenant.id))
-        workplace.print(`${tenant.name}: ${seekers} seekers, ${wrong} summaries made anew`)
+        workplace.print(`${tenant.name}: ${seekers} seekers, ${wrong} summaries rebuilt`)
       }
     },
   },

@@ -72,7 +72,7 @@ test('an operator adds a tenant, makes a key, rotates it and revokes it', async 
 
 test('rebuild goes through every tenant, and says how many summaries were wrong', async () => {
   await run('tenants create --name Quay')
-  expect(await run('rebuild')).toContain('Quay: 0 seekers, 0 summaries made anew')
+  expect(await run('rebuild')).toContain('Quay: 0 seekers, 0 summaries rebuilt')
 })
 
 test('an operator removes old audit entries, of every tenant or of one', async () => {
@@ -117,7 +117,7 @@ describe('a command that cannot be done says why in one line', () => {
     ['keys', 'There is no command "keys". See tiecraft-server --help.'],
     ['keys make --tenant taken', 'There is no command "keys make". See tiecraft-server --help.'],
     ['keys create --tenant taken --scope read', '--name is required. See tiecraft-server --help.'],
-    ['keys list --tenant taken --tenant taken', '--tenant may be given once. See tiecraft-server --help.'],
+    ['keys list --tenant taken --tenant taken', '--tenant must not be repeated. See tiecraft-server --help.'],
     ['keys list --tenant nobody', 'There is no tenant "nobody". See tiecraft-server --help.'],
     ['audit prune', '--older-than is required where AUDIT_RETENTION_DAYS is not set. See tiecraft-server --help.'],
     ['audit prune --older-than 0', '--older-than: The minimum is 1.'],

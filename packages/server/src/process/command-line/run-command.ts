@@ -34,7 +34,7 @@ export async function runCommand(
   const given = read(command, words.slice(name.split(' ').length))
   const config = readConfig()
   const { database: location } = config
-  if (location.kind === 'memory') throw wrongCommand('A database in memory keeps nothing: set DATA_DIR to a folder.')
+  if (location.kind === 'memory') throw wrongCommand('A database in memory stores nothing: set DATA_DIR to a folder.')
   const database = await openDatabase(location, report)
   try {
     await command.run(given, { ...workplace, config, action: name, prisma: database.prisma })
@@ -48,7 +48,7 @@ function read({ options }: Command, words: readonly string[]): Given {
   for (const [name, { required, multiple }] of Object.entries(options)) {
     const values = given[name] ?? []
     if (required && values.length === 0) throw wrongCommand(`--${name} is required.`)
-    if (!multiple && values.length > 1) throw wrongCommand(`--${name} may be given once.`)
+    if (!multiple && values.length > 1) throw wrongCommand(`--${name} must not be repeated.`)
   }
   return given
 }

@@ -8,7 +8,7 @@ export const tenantCommands = {
   'tenants create': {
     meaning: 'Adds a tenant and prints its id.',
     options: {
-      name: { value: 'NAME', meaning: 'what the tenant calls itself', required: true },
+      name: { value: 'NAME', meaning: 'the name of the tenant', required: true },
       slug: { value: 'SLUG', meaning: 'a short name for commands and tokens' },
     },
     run: async ({ name = [], slug = [] }, { prisma, now, print }) => {
@@ -16,7 +16,7 @@ export const tenantCommands = {
     },
   },
   'tenants list': {
-    meaning: 'Prints every tenant.',
+    meaning: 'Lists the tenants.',
     options: {},
     run: async (_given, { prisma, print }) => {
       const tenants = await listTenants(prisma)

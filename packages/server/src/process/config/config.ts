@@ -57,19 +57,19 @@ export const ownSettings = {
     allowed: 'postgresql://user:password@host:port/database',
   },
   DATA_DIR: {
-    meaning: 'Where the embedded database is kept.',
+    meaning: 'Where the embedded database stores its data.',
     allowed: 'a folder, or "memory" to keep nothing',
     default: '`.data` in `packages/server`',
   },
   SAMPLE_DATA: {
-    meaning: 'Whether to add the made-up sample data to an empty database.',
+    meaning: 'Whether to store synthetic sample data in an empty database.',
     allowed: 'true or false',
     default: '`true` when embedded, else `false`',
   },
   AUDIT_RETENTION_DAYS: {
-    meaning: 'How old an entry of the audit log must be for the command `audit prune` to remove it.',
+    meaning: 'The age in days from which `audit prune` removes entries of the audit log.',
     allowed: 'a whole number of days from 1 to 36500',
-    default: 'the command has to be told',
+    default: 'none; the command requires `--older-than`',
   },
 } as const satisfies Record<Setting, SettingRow>
 

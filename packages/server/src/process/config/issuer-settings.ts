@@ -15,76 +15,81 @@ const secure = 'an https address; http only on this machine'
 
 /** The settings of a single identity provider. */
 export const issuerSettings = {
-  OIDC_ISSUER: { field: 'issuer', read: asIs, meaning: 'Whose tokens are taken: their claim `iss`.', allowed: secure },
+  OIDC_ISSUER: {
+    field: 'issuer',
+    read: asIs,
+    meaning: 'The issuer of trusted tokens: their claim `iss`.',
+    allowed: secure,
+  },
   OIDC_AUDIENCE: {
     field: 'audience',
     read: asIs,
-    meaning: 'Whom they must be meant for: their claim `aud`.',
+    meaning: 'The audience that tokens must have: their claim `aud`.',
     allowed: 'the name of this API there, such as https://api.example.org',
   },
   OIDC_JWKS_URL: {
     field: 'jwksUrl',
     read: asIs,
-    meaning: 'Where its public keys are.',
+    meaning: 'The URL of its public keys.',
     allowed: `${secure}, or OIDC_JWKS instead`,
   },
   OIDC_JWKS: {
     field: 'jwks',
     read: jsonOf,
-    meaning: 'Its public keys themselves, where it has no address for them.',
+    meaning: 'Its public keys themselves, if it has no URL for them.',
     allowed: 'a JSON Web Key Set of public keys',
   },
   OIDC_TENANTS: {
     field: 'tenants',
     read: words,
-    meaning: 'The tenants it may speak for.',
+    meaning: 'The tenants that its tokens may name.',
     allowed: 'ids or slugs with commas between, or * for all',
   },
   OIDC_TENANT_CLAIM: {
     field: 'tenantClaim',
     read: asIs,
-    meaning: 'The claim that says which of them, by id or slug.',
+    meaning: 'The claim with the tenant, by id or slug.',
     allowed: 'the name of a claim; it may be left out where OIDC_TENANTS is one tenant',
   },
   OIDC_ROLE_CLAIM: {
     field: 'roleClaim',
     read: asIs,
-    meaning: 'The claim that says the role, as a word or a list of words.',
+    meaning: 'The claim with the role, as a word or a list of words.',
     allowed: 'the name of a claim',
     default: '`role`',
   },
   OIDC_ROLES: {
     field: 'roles',
     read: pairs,
-    meaning: 'What the roles are called there.',
+    meaning: 'The names of the roles in its tokens.',
     allowed: 'such as adviser=coach,seeker=student',
-    default: 'what they are called here',
+    default: 'the same names',
   },
   OIDC_SEEKER_CLAIM: {
     field: 'seekerClaim',
     read: asIs,
-    meaning: "The claim that says which seeker signed in, by the portal's own id.",
+    meaning: "The claim with the seeker who signed in, by the portal's own id.",
     allowed: 'the name of a claim',
     default: '`sub`',
   },
   OIDC_SCOPE_CLAIM: {
     field: 'scopeClaim',
     read: asIs,
-    meaning: 'The claim that says the scopes of a portal.',
+    meaning: 'The claim with the scopes of a portal.',
     allowed: 'the name of a claim',
     default: '`scope`',
   },
   OIDC_ALGORITHMS: {
     field: 'algorithms',
     read: words,
-    meaning: 'The signatures that are taken.',
+    meaning: 'The allowed algorithms of signatures.',
     allowed: 'any of RS256, RS384, RS512, PS256, PS384, PS512, ES256, ES384, ES512, EdDSA, Ed25519 with commas between',
     default: '`RS256,PS256,ES256,EdDSA,Ed25519`',
   },
   OIDC_CLOCK_SKEW_SECONDS: {
     field: 'clockSkewSeconds',
     read: Number,
-    meaning: 'How far its clock may be off.',
+    meaning: 'The tolerated difference of its clock, in seconds.',
     allowed: '0 to 300',
     default: '`30`',
   },
@@ -93,7 +98,7 @@ export const issuerSettings = {
 /** The setting of several identity providers, as JSON. */
 export const issuersSetting = {
   OIDC_ISSUERS: {
-    meaning: 'Several identity providers, instead of one by the settings above.',
+    meaning: 'Several identity providers, in place of the settings above.',
     allowed: `a JSON list of objects with the fields ${Object.values(issuerSettings)
       .map(({ field }) => field)
       .join(', ')}`,

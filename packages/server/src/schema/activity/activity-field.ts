@@ -1,7 +1,7 @@
 import type { PayloadFieldBuilder } from '../payload/payload.ts'
 import { ActivityRef } from './activity.ts'
 
-/** The field of a payload with an activity as it is stored after the change. */
+/** The payload field with the activity after the change. */
 export function activityField<Value>(
   t: PayloadFieldBuilder<Value>,
   description: string,

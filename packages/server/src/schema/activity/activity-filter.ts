@@ -5,9 +5,13 @@ import { ActivityTypeRef } from '../code/enums.ts'
 
 /** The arguments that filter a list of activities. */
 export const activityFilterArgs = builder.args((t) => ({
-  types: t.field({ access: 'everyone', type: [ActivityTypeRef], description: 'Only those of these types.' }),
-  from: t.field({ access: 'everyone', type: 'DateTime', description: 'Only what happened then or later.' }),
-  until: t.field({ access: 'everyone', type: 'DateTime', description: 'Only what happened before then.' }),
+  types: t.field({
+    access: 'everyone',
+    type: [ActivityTypeRef],
+    description: 'Only activities of these types, such as `[APPROACH_SENT]`; all types where absent.',
+  }),
+  from: t.field({ access: 'everyone', type: 'DateTime', description: 'Only entries at this moment or later.' }),
+  until: t.field({ access: 'everyone', type: 'DateTime', description: 'Only entries before this moment.' }),
 }))
 
 type ActivityFilter = {
@@ -16,7 +20,7 @@ type ActivityFilter = {
   readonly until?: Date | null | undefined
 }
 
-/** The condition for activities of some types and of some time. */
+/** The condition for activities of some types and of a period. */
 export function activityFilter({ types, from, until }: ActivityFilter): Prisma.ActivityWhereInput {
   return {
     ...(types && { type: { in: [...types] } }),
@@ -24,5 +28,5 @@ export function activityFilter({ types, from, until }: ActivityFilter): Prisma.A
   }
 }
 
-/** The usual order of activities. */
+/** The default order of activities. */
 export const latestFirst = { field: 'at', direction: 'desc' } as const

@@ -30,7 +30,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   activities: t.connection(
     {
       access: 'everyone',
-      description: 'What happened, as it was logged.',
+      description: 'The log of the seeker, latest first by default.',
       args: { ...changedArgs, ...args },
       ...activities,
     },
@@ -40,7 +40,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
 
 builder.prismaObjectFields(ContactRef, (t) => ({
   activities: t.connection(
-    { access: 'everyone', description: 'What happened with the contact, as it was logged.', args, ...activities },
+    { access: 'everyone', description: 'The log of the contact, latest first by default.', args, ...activities },
     { fields: totalCount },
   ),
 }))

@@ -19,7 +19,7 @@ export const ActivityRef = builder.prismaNode('Activity', {
     type: t.field({
       access: 'everyone',
       type: ActivityTypeRef,
-      description: 'What kind of event it is.',
+      description: 'The type of the activity, which decides which other fields are set.',
       select: { type: true },
       resolve: activityTypeOf,
     }),
@@ -32,12 +32,12 @@ export const ActivityRef = builder.prismaNode('Activity', {
     otherContact: t.relation('otherContact', { access: 'sensitive', nullable: true }),
     contactIds: t.idList({
       access: 'portal_and_seeker',
-      description: 'Ids of the contacts who were sent the update; empty unless an update was sent.',
+      description: 'Ids of the contacts who were sent the update; empty for other types.',
       resolve: ({ contactIds }) => contactIds.map((id) => encodeGlobalID('Contact', id)),
     }),
     thanksFor: t.idList({
       access: 'portal_and_seeker',
-      description: 'Ids of the activities the thanks were for; empty unless thanks were sent.',
+      description: 'Ids of the activities the thanks were for; empty for other types.',
       resolve: (activity) => activity.for.map((id) => encodeGlobalID('Activity', id)),
     }),
     channel: t.exposeID('channel', { access: 'sensitive', nullable: true }),
@@ -56,7 +56,7 @@ export const ActivityRef = builder.prismaNode('Activity', {
       access: 'everyone',
       type: StepCountsRef,
       nullable: true,
-      description: 'The recalled counts; absent unless the seeker recalled them.',
+      description: 'The recalled counts of a `TALLY_RECALLED`; null for other types.',
       resolve: ({ type, approached, replied, conversed, referred, interviewed, offered }) =>
         type === 'tally_recalled'
           ? {

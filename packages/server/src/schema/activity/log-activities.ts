@@ -9,24 +9,24 @@ import { ActivityRef } from './activity.ts'
 builder.relayMutationField(
   'logActivities',
   {
-    description: 'Activities of a seeker to be stored.',
+    description: 'Activities to add to the log of a seeker.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
-      activities: t.field({ type: [ActivityInput], required: true, description: 'What happened, in any order.' }),
+      activities: t.field({ type: [ActivityInput], required: true, description: 'The activities, in any order.' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Stores what happened, all or none.',
+    description: 'Adds activities to the log of a seeker, all or none.',
     resolve: async (_root, { input: { seekerId, activities } }, context) =>
       payloadOf(await logActivities(seekerId.id, toCoreInput(activities, newUuid), context)),
   },
   {
-    description: 'What was stored, or what is wrong with the input.',
+    description: 'The stored entries, or the errors of the input.',
     outputFields: (t) => ({
       activities: t.prismaField({
         type: [ActivityRef],
-        description: 'What was stored, in the order given; empty where the input is wrong.',
+        description: 'The stored entries, in the order of the input; empty if there are errors.',
         resolve: (query, { value: ids = [] }, _args, { prisma, tenantId }) =>
           prisma.activity.findMany({ ...query, where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
       }),

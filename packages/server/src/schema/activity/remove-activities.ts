@@ -7,7 +7,7 @@ import { ActivityRef } from './activity.ts'
 builder.relayMutationField(
   'removeActivities',
   {
-    description: 'Activities of a seeker that are to be as if they had never been logged.',
+    description: 'Activities to remove from the log of a seeker.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
       activityIds: t.globalIDList({ for: [ActivityRef], required: true, description: 'Ids of the activities.' }),
@@ -15,17 +15,17 @@ builder.relayMutationField(
   },
   {
     access: 'portal_and_seeker',
-    description: 'Removes activities, all or none.',
+    description: 'Removes activities from the log of a seeker, all or none, as if they had never been logged.',
     resolve: async (_root, { input: { seekerId, activityIds } }, context) => {
       const removal = { seekerId: seekerId.id, activityIds: activityIds.map(({ id }) => id) }
       return payloadOf(await removeActivities(removal, context))
     },
   },
   {
-    description: 'What was removed, or what is wrong with the input.',
+    description: 'The removed activities, or the errors of the input.',
     outputFields: (t) => ({
       externalIds: t.idList({
-        description: "The portal's own ids of the activities, in the order given; empty where the input is wrong.",
+        description: "The portal's own ids of the activities, in the order of the input; empty if there are errors.",
         resolve: ({ value = [] }) => [...value],
       }),
       userErrors: userErrorsField(t),

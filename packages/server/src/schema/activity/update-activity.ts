@@ -8,20 +8,22 @@ import { activityField } from './activity-field.ts'
 builder.relayMutationField(
   'updateActivity',
   {
-    description: 'What replaces an activity.',
+    description: 'A replacement of an activity.',
     inputFields: (t) => ({
       activityId: t.globalID({ for: ActivityRef, required: true, description: 'Id of the activity.' }),
-      version: t.int({ description: 'The version it is meant for; whatever the version where it is absent.' }),
+      version: t.int({
+        description: 'The version that the replacement expects; another version is refused. Absent to accept any.',
+      }),
       activity: t.field({
         type: ActivityInput,
         required: true,
-        description: 'What happened, whole; its kind may change, its own id stays whatever is said here.',
+        description: 'The whole activity; its type may change. An `id` in it is ignored.',
       }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Replaces what was said of an activity, whole.',
+    description: 'Replaces an activity as a whole; fields left out are removed.',
     resolve: async (_root, { input: { activityId, version, activity } }, context) => {
       const update = {
         activityId: activityId.id,
@@ -32,9 +34,9 @@ builder.relayMutationField(
     },
   },
   {
-    description: 'The activity as changed, or what is wrong with the input.',
+    description: 'The replaced activity, or the errors of the input.',
     outputFields: (t) => ({
-      activity: activityField(t, 'The activity; absent where the input is wrong.', (id) => id),
+      activity: activityField(t, 'The replaced activity; null if there are errors.', (id) => id),
       userErrors: userErrorsField(t),
     }),
   },

@@ -1,7 +1,7 @@
 import type { PayloadFieldBuilder } from '../payload/payload.ts'
 import { ApiKeyRef } from './api-key.ts'
 
-/** The field of a payload with an API key as it is stored after the change. */
+/** The payload field with the API key after the change. */
 export function apiKeyField<Value>(t: PayloadFieldBuilder<Value>, description: string, idOf: (value: Value) => string) {
   return t.prismaField({
     type: ApiKeyRef,

@@ -12,17 +12,17 @@ export const ApiKeyScopeRef = enumOf('ApiKeyScope', 'What an API key is good for
 })
 
 const ApiKeyStateRef = enumOf('ApiKeyState', 'Whether an API key works.', apiKeyStates, {
-  active: 'It works.',
-  expired: 'It has stopped working by itself.',
-  revoked: 'It was revoked.',
+  active: 'The key is valid.',
+  expired: 'The key has expired.',
+  revoked: 'The key was revoked.',
 })
 
-// No node: what `node` finds needs another scope.
+// No node, since objects of `node` need another scope.
 export const ApiKeyRef = builder.prismaObject('ApiKey', {
   access: 'admin',
   fields: (t) => ({
     id: t.id({
-      description: 'Identifies the key; only for rotating and revoking it.',
+      description: 'The id of the key, for `rotateApiKey` and `revokeApiKey`; `node` does not take it.',
       resolve: ({ id }) => encodeGlobalID('ApiKey', id),
     }),
     name: t.exposeString('name'),
@@ -30,7 +30,7 @@ export const ApiKeyRef = builder.prismaObject('ApiKey', {
     scopes: t.expose('scopes', { type: [ApiKeyScopeRef] }),
     state: t.field({
       type: ApiKeyStateRef,
-      description: 'Whether the key works now.',
+      description: 'Whether the key is valid now.',
       resolve: (apiKey, _args, { now }) => apiKeyState(apiKey, now),
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
@@ -46,7 +46,7 @@ builder.queryFields((t) => ({
   apiKeys: t.connection({
     access: 'admin',
     type: ApiKeyRef,
-    description: "The tenant's API keys, in the order in which they were made.",
+    description: "The tenant's API keys, in order of creation.",
     resolve: (_root, page, { prisma, tenantId }) =>
       rootList({ where: { tenantId }, order: firstMadeFirst, page }, (query) => prisma.apiKey.findMany(query)),
   }),

@@ -8,27 +8,30 @@ import { apiKeyField } from './api-key-field.ts'
 builder.relayMutationField(
   'createApiKey',
   {
-    description: 'An API key that is to be made.',
+    description: 'A new API key.',
     inputFields: (t) => ({
-      name: t.string({ required: true, description: 'What to call it, such as the machine that is to have it.' }),
-      scopes: t.field({ type: [ApiKeyScopeRef], required: true, description: 'What it is to be good for.' }),
-      expiresAt: t.field({ type: 'DateTime', description: 'When it is to stop working; never where it is absent.' }),
+      name: t.string({
+        required: true,
+        description: 'The name of the key, such as that of the machine that will use it.',
+      }),
+      scopes: t.field({ type: [ApiKeyScopeRef], required: true, description: 'What the key allows.' }),
+      expiresAt: t.field({ type: 'DateTime', description: 'When the key expires; absent for never.' }),
     }),
   },
   {
     access: 'admin',
     showsSecret: true,
-    description: 'Makes an API key of the tenant; the key itself is shown only this once.',
+    description: 'Creates an API key of the tenant. The answer contains the secret, which is shown only once.',
     resolve: async (_root, { input }, context) => payloadOf(await createApiKey(toCoreInput(input), context)),
   },
   {
     access: 'admin',
-    description: 'The new key, or what is wrong with the input.',
+    description: 'The new key, or the errors of the input.',
     outputFields: (t) => ({
-      apiKey: apiKeyField(t, 'What may be shown of the key; absent where the input is wrong.', ({ id }) => id),
+      apiKey: apiKeyField(t, 'The key without its secret; null if there are errors.', ({ id }) => id),
       key: t.string({
         nullable: true,
-        description: 'The key itself, shown now and never again; absent where the input is wrong.',
+        description: 'The secret, such as `tiecraft_4f0c9a1e_…`, shown only once; null if there are errors.',
         resolve: ({ value }) => value?.key,
       }),
       userErrors: userErrorsField(t),

@@ -7,21 +7,21 @@ import { apiKeyField } from './api-key-field.ts'
 builder.relayMutationField(
   'revokeApiKey',
   {
-    description: 'An API key that is to stop working at once.',
+    description: 'An API key to revoke.',
     inputFields: (t) => ({
       apiKeyId: t.globalID({ for: ApiKeyRef, required: true, description: 'Id of the key.' }),
     }),
   },
   {
     access: 'admin',
-    description: 'Stops an API key from working at once; it cannot be undone.',
+    description: 'Revokes an API key at once; this cannot be undone.',
     resolve: async (_root, { input: { apiKeyId } }, context) => payloadOf(await revokeApiKey(apiKeyId.id, context)),
   },
   {
     access: 'admin',
-    description: 'The key as it is now, or what is wrong with the input.',
+    description: 'The revoked key, or the errors of the input.',
     outputFields: (t) => ({
-      apiKey: apiKeyField(t, 'The key; absent where there is none.', (id) => id),
+      apiKey: apiKeyField(t, 'The revoked key; null if there are errors.', (id) => id),
       userErrors: userErrorsField(t),
     }),
   },

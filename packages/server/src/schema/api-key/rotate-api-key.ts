@@ -8,34 +8,33 @@ import { apiKeyField } from './api-key-field.ts'
 builder.relayMutationField(
   'rotateApiKey',
   {
-    description: 'An API key that another is to replace.',
+    description: 'An API key to replace by a new one.',
     inputFields: (t) => ({
       apiKeyId: t.globalID({ for: ApiKeyRef, required: true, description: 'Id of the key.' }),
       overlapHours: t.int({
-        description:
-          'How long the old key still works, in hours: 0 to 720; 24 unless said otherwise, never longer than before.',
+        description: 'How long the old key stays valid, in hours, 0 to 720; 24 by default. Never prolongs the old key.',
       }),
       expiresAt: t.field({
         type: 'DateTime',
-        description: 'When the new key is to stop working; where it is absent, it lives as long as the old one was to.',
+        description: 'When the new key expires; absent for the same lifetime as the old key.',
       }),
     }),
   },
   {
     access: 'admin',
     showsSecret: true,
-    description: 'Makes an API key in the place of another with the same name and scopes; both work for a while.',
+    description: 'Replaces an API key by a new one with the same name and scopes; both are valid for a while.',
     resolve: async (_root, { input: { apiKeyId, ...rest } }, context) =>
       payloadOf(await rotateApiKey(toCoreInput({ ...rest, apiKeyId: apiKeyId.id }), context)),
   },
   {
     access: 'admin',
-    description: 'The new key, or what is wrong with the input.',
+    description: 'The new key, or the errors of the input.',
     outputFields: (t) => ({
-      apiKey: apiKeyField(t, 'What may be shown of the key; absent where the input is wrong.', ({ id }) => id),
+      apiKey: apiKeyField(t, 'The key without its secret; null if there are errors.', ({ id }) => id),
       key: t.string({
         nullable: true,
-        description: 'The key itself, shown now and never again; absent where the input is wrong.',
+        description: 'The secret, such as `tiecraft_4f0c9a1e_…`, shown only once; null if there are errors.',
         resolve: ({ value }) => value?.key,
       }),
       userErrors: userErrorsField(t),

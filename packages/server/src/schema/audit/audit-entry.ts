@@ -5,24 +5,27 @@ import { rootList } from '../list/root-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { RoleRef } from './role.ts'
 
-// No node: what `node` finds needs another scope.
+// No node, since objects of `node` need another scope.
 const AuditEntryRef = builder.prismaObject('AuditEntry', {
   access: 'admin',
   fields: (t) => ({
-    id: t.id({ description: 'Identifies the entry.', resolve: ({ id }) => encodeGlobalID('AuditEntry', id) }),
+    id: t.id({
+      description: 'The id of the entry; `node` does not take it.',
+      resolve: ({ id }) => encodeGlobalID('AuditEntry', id),
+    }),
     at: t.expose('at', { type: 'DateTime' }),
     requestId: t.exposeString('requestId'),
     role: t.expose('role', { type: RoleRef, nullable: true }),
     apiKeyId: t.id({
       nullable: true,
-      description: 'Id of the API key that was used, if one was.',
+      description: 'Id of the API key of the request; null without one.',
       resolve: ({ apiKeyId }) => apiKeyId && encodeGlobalID('ApiKey', apiKeyId),
     }),
     subject: t.exposeString('subject', { nullable: true }),
     action: t.exposeString('action'),
     seekerId: t.id({
       nullable: true,
-      description: 'Id of the seeker whose data it was about; it outlives the seeker.',
+      description: 'Id of the seeker it was about, kept after the seeker is removed; null if it was about none.',
       resolve: ({ seekerId }) => seekerId && encodeGlobalID('Seeker', seekerId),
     }),
   }),
@@ -34,10 +37,10 @@ builder.queryFields((t) => ({
   auditEntries: t.connection({
     access: 'admin',
     type: AuditEntryRef,
-    description: 'What was changed, and what advisers saw of what seekers share, the last first.',
+    description: 'The audit log: changes, and reads of shared data by advisers; latest first.',
     args: {
-      seekerId: t.arg.globalID({ for: SeekerRef, description: 'Only what was about this seeker.' }),
-      since: t.arg({ type: 'DateTime', description: 'Only what happened then or later.' }),
+      seekerId: t.arg.globalID({ for: SeekerRef, description: 'Only entries about this seeker.' }),
+      since: t.arg({ type: 'DateTime', description: 'Only entries at this moment or later.' }),
     },
     resolve: (_root, { seekerId, since, ...page }, { prisma, tenantId }) => {
       const ofSeeker = seekerId ? { seekerId: uuidOf(seekerId.id) } : {}

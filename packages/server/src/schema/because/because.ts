@@ -6,32 +6,35 @@ import { sensitiveMark } from '../code/sensitive-mark.ts'
 
 export const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
   access: 'everyone',
-  description: 'What a conclusion rests on, and how much that can bear.',
+  description: 'A source that a conclusion is based on, and how strong it is.',
   fields: (t) => ({
-    key: t.string({ description: 'Identifies the source.', resolve: (key) => key }),
+    key: t.string({ description: 'The key of the source, such as `answer_delay`.', resolve: (key) => key }),
     grade: t.field({
       type: EvidenceGradeRef,
       description:
         'A trial or meta-analysis, B observation, C vendor data, D practice, E own measurement, or assumption.',
       resolve: (key) => evidence[key].grade,
     }),
-    claim: t.string({ description: 'What it says.', resolve: (key) => evidence[key].claim }),
-    source: t.string({ description: 'Where it says so.', resolve: (key) => evidence[key].source }),
+    claim: t.string({ description: 'The claim of the source, as a sentence.', resolve: (key) => evidence[key].claim }),
+    source: t.string({
+      description: 'The reference, such as a paper with its year.',
+      resolve: (key) => evidence[key].source,
+    }),
   }),
 })
 
 const FactRef = builder.objectRef<{ readonly name: string; readonly value: number | string }>('Fact').implement({
   access: 'everyone',
-  description: 'A figure or a word that a reason rests on.',
+  description: 'A fact of a reason: a name with a figure or a word.',
   fields: (t) => ({
-    name: t.exposeString('name', { description: 'What it is, such as `approached`.' }),
+    name: t.exposeString('name', { description: 'The name of the fact, such as `approached`.' }),
     number: t.float({
       nullable: true,
-      description: 'The figure; absent where it is a word.',
+      description: 'The figure; null if the fact is a word.',
       resolve: ({ value }) => (typeof value === 'number' ? value : null),
     }),
     text: t.string({
-      description: 'The same as text, a figure to four digits.',
+      description: 'The fact as text; a figure is rounded to four digits.',
       resolve: ({ value }) => (typeof value === 'number' ? String(Number(value.toPrecision(4))) : value),
     }),
   }),
@@ -39,16 +42,16 @@ const FactRef = builder.objectRef<{ readonly name: string; readonly value: numbe
 
 export const BecauseRef = builder.objectRef<Because>('Because').implement({
   access: 'everyone',
-  description: 'Why a conclusion holds.',
+  description: 'A reason for a conclusion.',
   fields: (t) => ({
-    code: t.expose('code', { type: ReasonCodeRef, description: 'The reason.' }),
+    code: t.expose('code', { type: ReasonCodeRef, description: 'The code of the reason.' }),
     text: t.string({
       description: 'The reason as a sentence.',
       resolve: (because, _args, { sentences }) => describeReason(because, sentences),
     }),
     facts: t.field({
       type: [FactRef],
-      description: 'What it rests on in the record.',
+      description: 'The facts of the record behind it.',
       resolve: ({ facts }) => Object.entries(facts).map(([name, value]) => ({ name, value })),
     }),
     isSensitive: t.boolean({
@@ -57,15 +60,15 @@ export const BecauseRef = builder.objectRef<Because>('Because').implement({
     }),
     evidence: t.field({
       type: EvidenceRef,
-      description: 'What it rests on in research.',
+      description: 'The sources behind it.',
       resolve: (it) => it.evidence,
     }),
     contactIds: t.idList({
-      description: 'Contacts it was read from, a handful at most.',
+      description: "Contacts it was derived from, a few at most, by the portal's own ids.",
       resolve: (it) => [...(it.contactIds ?? [])],
     }),
     activityIds: t.idList({
-      description: 'Activities it was read from, a handful at most.',
+      description: "Activities it was derived from, a few at most, by the portal's own ids.",
       resolve: (it) => [...(it.activityIds ?? [])],
     }),
   }),

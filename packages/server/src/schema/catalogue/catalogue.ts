@@ -5,27 +5,38 @@ import { QuestionKindRef } from '../code/enums.ts'
 
 const QuestionRef = builder.objectRef<Question & { readonly text: string }>('Question').implement({
   access: 'everyone',
-  description: 'A question of the quick check, as a portal would show it.',
+  description: 'A question of the quick check, for a form of the portal.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'The field of `AnswersInput` that it fills.' }),
+    id: t.exposeID('id', { description: 'The field of `AnswersInput` for the answer, such as `approached`.' }),
     text: t.exposeString('text', { description: 'The question.' }),
-    kind: t.expose('kind', { type: QuestionKindRef, description: 'What kind of field it needs.' }),
-    options: t.stringList({ description: 'What can be chosen.', resolve: ({ options = [] }) => [...options] }),
-    minimum: t.expose('minimum', { type: 'Float', nullable: true, description: 'The least that can be entered.' }),
-    maximum: t.expose('maximum', { type: 'Float', nullable: true, description: 'The most that can be entered.' }),
+    kind: t.expose('kind', { type: QuestionKindRef, description: 'The kind of form field it needs.' }),
+    options: t.stringList({
+      description: 'The options to choose from; empty for other kinds.',
+      resolve: ({ options = [] }) => [...options],
+    }),
+    minimum: t.expose('minimum', {
+      type: 'Float',
+      nullable: true,
+      description: 'The smallest allowed number; null where there is none.',
+    }),
+    maximum: t.expose('maximum', {
+      type: 'Float',
+      nullable: true,
+      description: 'The largest allowed number; null where there is none.',
+    }),
   }),
 })
 
-/** What a code is called: the table it stands in, such as `stages`, the code, and its text. */
+/** The text of a code, with its table, such as `stages`. */
 type CodeText = { readonly table: string; readonly code: string; readonly text: string }
 
 const CodeTextRef = builder.objectRef<CodeText>('CodeText').implement({
   access: 'everyone',
-  description: 'What one of the codes in the answers is called.',
+  description: 'The text of a code that answers contain.',
   fields: (t) => ({
-    table: t.exposeString('table', { description: 'What kind of code it is, such as `stages` or `indicators`.' }),
+    table: t.exposeString('table', { description: 'The table of the code, such as `stages` or `indicators`.' }),
     code: t.exposeString('code', { description: "The code in the library's spelling, such as `rapport`." }),
-    text: t.exposeString('text', { description: 'The words for it.' }),
+    text: t.exposeString('text', { description: 'The text in the language of the request.' }),
   }),
 })
 
@@ -46,7 +57,7 @@ builder.queryFields((t) => ({
   texts: t.field({
     access: 'everyone',
     type: [CodeTextRef],
-    description: 'The words for every code that needs no facts, in the language of the request.',
+    description: 'The text of every code that needs no facts, in the language of the request.',
     resolve: (_root, _args, { sentences }) => Object.entries(sentences).flatMap(codeTexts),
   }),
 }))

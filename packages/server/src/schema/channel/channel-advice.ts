@@ -10,74 +10,81 @@ import { HoursForChannelRef } from './hours-for-channel.ts'
 
 const ObstacleRef = builder.objectRef<ChannelRecommendation['obstacles'][number]>('Obstacle').implement({
   access: 'everyone',
-  description: 'Something that stands between a seeker and a channel.',
+  description: 'An obstacle between a seeker and a channel.',
   fields: (t) => ({
     excludes: t.exposeBoolean('excludes', {
-      description: 'Whether it keeps them out, so that no hours are given to it; if not, it can be overcome there.',
+      description:
+        'Whether it keeps the seeker out, so that the channel gets no hours; otherwise it can be overcome there.',
     }),
-    because: t.field({ type: BecauseRef, description: 'What it is.', resolve: (obstacle) => obstacle }),
+    because: t.field({ type: BecauseRef, description: 'The obstacle as a reason.', resolve: (obstacle) => obstacle }),
   }),
 })
 
 const ChannelRecommendationRef = builder.objectRef<ChannelRecommendation>('ChannelRecommendation').implement({
   access: 'everyone',
-  description: 'What to do about one channel, how sure that is, why, and how to go about it.',
+  description: 'The advice on one channel: a verdict with its probability, reasons and next steps.',
   fields: (t) => ({
     channel: t.expose('channel', { type: ChannelRef, description: 'The channel.' }),
     isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
-    verdict: t.expose('verdict', { type: ChannelVerdictRef, description: 'What to do.' }),
+    verdict: t.expose('verdict', { type: ChannelVerdictRef, description: 'The verdict on the channel.' }),
     text: t.string({
-      description: 'What to do, as a sentence.',
+      description: 'The text of the code, as a sentence.',
       resolve: ({ verdict }, _args, { sentences }) => sentences.channelVerdicts[verdict],
     }),
-    claim: t.expose('claim', { type: ChannelClaimRef, description: 'What the verdict claims of an hour there.' }),
+    claim: t.expose('claim', {
+      type: ChannelClaimRef,
+      description: 'The claim about an hour there on which the verdict is based.',
+    }),
     claimText: t.string({
       description: 'The claim as a sentence.',
       resolve: ({ claim }, _args, { sentences }) => sentences.channelClaims[claim],
     }),
-    probability: t.exposeFloat('probability', { description: 'The posterior probability that the claim is true.' }),
+    probability: t.exposeFloat('probability', {
+      description: 'The posterior probability that the claim is true, 0 to 1.',
+    }),
     approached: t.exposeFloat('approached', { description: 'People approached there so far.' }),
     referred: t.exposeFloat('referred', {
-      description: 'People there who gave a lead, an introduction or a referral.',
+      description: 'People of the channel who gave a lead, an introduction or a referral.',
     }),
     hoursPerApproach: t.exposeFloat('hoursPerApproach', {
-      description: 'Hours an approach takes there: the usual figure, moved by the hours logged.',
+      description: 'Hours that an approach takes there: the usual figure, updated by the hours logged.',
     }),
     referralsPerHour: t.exposeFloat('referralsPerHour', {
       description: 'Referrals an hour there is expected to bring.',
     }),
     interval80: t.expose('interval80', {
       type: IntervalRef,
-      description: 'Where referrals per hour lie with probability 0.8.',
+      description: 'The 80 % credible interval of referrals per hour.',
     }),
     isSettled: t.exposeBoolean('isSettled', {
-      description: "Whether there is enough of the seeker's own data to judge it by.",
+      description: "Whether the seeker's own data are enough to judge the channel.",
     }),
     approachesToSettle: t.exposeInt('approachesToSettle', {
-      description: 'Further approaches until there is; 0 where there is, or where answers still open will do.',
+      description:
+        'Further approaches until the data are enough; 0 if they are, or if open approaches will make them so.',
     }),
     peopleLeft: t.int({
       nullable: true,
-      description: 'People known there but not asked yet; absent where unknown, or where new ones can be met.',
+      description: 'People known there but not asked yet; null if unknown, or if the seeker can meet new people there.',
       resolve: ({ peopleLeft }) => peopleLeft,
     }),
     obstacles: t.expose('obstacles', {
       type: [ObstacleRef],
-      description: 'What stands in the way, what keeps the seeker out first.',
+      description: 'Obstacles; those that keep the seeker out come first.',
     }),
     waysIn: t.stringList({
-      description: 'How to get in; none for those who are in already.',
+      description: 'Ways to get in, as sentences; empty if the seeker belongs to the channel.',
       resolve: ({ channel, waysIn }, _args, { sentences }) => [
         ...describeChannel({ ...channel, waysIn }, sentences).waysIn,
       ],
     }),
     nextSteps: t.stringList({
-      description: 'What to do there next, in order: the first steps that have not led on yet.',
+      description: 'Next steps there, in order, as sentences: the first steps that have had no result yet.',
       resolve: ({ channel, nextSteps }, _args, { sentences }) => [
         ...describeChannel({ ...channel, firstSteps: nextSteps }, sentences).firstSteps,
       ],
     }),
-    because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
+    because: t.expose('because', { type: [BecauseRef], description: 'The reasons for it.' }),
   }),
 })
 
@@ -93,7 +100,7 @@ const ChangeTargetsRef = builder.objectRef<ChannelAdvice['changeTargets']>('Chan
     probability: t.float({
       nullable: true,
       description:
-        'That the answer is right: for yes, that an hour spent as in recent weeks brings less than a typical one; for no, that it brings two thirds of one or more. Absent where it is too early.',
+        'The probability that the answer is right, 0 to 1: for yes, that an hour spent as in recent weeks brings less than a typical one; for no, that it brings two thirds of one or more. Null where it is too early to tell.',
       resolve: ({ probability }) => probability,
     }),
   }),
@@ -108,27 +115,28 @@ export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice'
   fields: (t) => ({
     changeTargets: t.expose('changeTargets', { type: ChangeTargetsRef, description: 'The overall answer.' }),
     typicalPerHour: t.exposeFloat('typicalPerHour', {
-      description: 'Referrals a typical hour is expected to bring: the mean over the channels that are not exhausted.',
+      description:
+        'Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted.',
     }),
     recentPerHour: t.float({
       nullable: true,
-      description: 'Referrals expected from an hour spent as in recent weeks; absent before anything was tried.',
+      description: 'Referrals expected from an hour spent as in recent weeks; null before the first approach.',
       resolve: ({ recentPerHour }) => recentPerHour,
     }),
     hoursPerWeek: t.exposeFloat('hoursPerWeek', {
-      description: 'Hours a week the seeker has; five, which is usual, where they do not say.',
+      description: 'Hours a week the seeker has for networking; 5 (an assumption) if unknown.',
     }),
     isStarting: t.exposeBoolean('isStarting', {
       description:
-        'Whether nobody was approached before the last four weeks; hours are spread over three places or more then, none over half.',
+        'Whether the seeker approached nobody before the last four weeks. The hours then go to at least three channels, and at most half of them to one.',
     }),
     hours: t.field({
       type: [HoursForChannelRef],
       description:
-        'How weekly hours are best divided, most first; none where no channel is worth any. They add up exactly to those there are, or to fewer where everyone known could be asked in less and nothing else is worth hours.',
+        'The best division of the weekly hours, largest first; empty if no channel is worth hours. The hours sum to those available, or to fewer if the seeker can ask everyone they know in less and no other channel is worth hours.',
       args: {
         perWeek: t.arg.float({
-          description: "Hours a week to divide, 0 to 168; the seeker's own unless said otherwise.",
+          description: "Hours a week to divide, 0 to 168; the seeker's own by default.",
           validate: z.number().min(0).max(maxHours).nullish(),
         }),
       },
@@ -136,7 +144,7 @@ export const ChannelAdviceRef = builder.objectRef<ChannelAdvice>('ChannelAdvice'
     }),
     channels: t.expose('channels', {
       type: [ChannelRecommendationRef],
-      description: 'Each channel: what to start first, what to drop last.',
+      description: 'The advice on each channel, from those to start to those to drop.',
     }),
   }),
 })

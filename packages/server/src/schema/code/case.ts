@@ -1,9 +1,9 @@
-/** `approach_sent` as `approachSent`. */
+/** Converts `approach_sent` to `approachSent`. */
 export function camelCase(code: string): string {
   return code.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** `approach_sent` as `ApproachSent`. */
+/** Converts `approach_sent` to `ApproachSent`. */
 export function pascalCase(code: string): string {
   return camelCase(`_${code}`)
 }

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 
-/** Core's lower_snake codes as a GraphQL enum in UPPER_SNAKE, each with its meaning where there is one. */
+/** Defines a GraphQL enum in UPPER_SNAKE for core's lower_snake codes, with their meanings as descriptions. */
 export function enumOf<Code extends string>(
   name: string,
   description: string,
@@ -21,7 +21,7 @@ type AnyEnumRef = ReturnType<typeof builder.enumType<string, Record<string, { va
 
 const refsByCodes = new Map<string, AnyEnumRef>()
 
-/** The enum that stands for a list of core's codes. */
+/** The GraphQL enum of a list of core's codes. */
 export function enumByCodes(codes: readonly string[]): AnyEnumRef {
   const ref = refsByCodes.get(codes.join())
   if (!ref) throw new Error(`No GraphQL enum stands for ${codes.join()}.`)

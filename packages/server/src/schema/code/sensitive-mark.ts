@@ -1,3 +1,3 @@
-/** What it means that something is marked as sensitive. */
+/** The description of fields that mark sensitive data. */
 export const sensitiveMark =
-  'Whether it tells something private, such as where somebody worships; to be hidden from others.'
+  'Whether it reveals something private, such as a place of worship, and should not be shown to others.'

@@ -1,7 +1,7 @@
 import type { PayloadFieldBuilder } from '../payload/payload.ts'
 import { SeekerConsentRef } from './consent.ts'
 
-/** The field of a payload with a consent as it is stored after the change. */
+/** The payload field with the consent after the change. */
 export function consentField(t: PayloadFieldBuilder<string | undefined>, description: string) {
   return t.prismaField({
     type: SeekerConsentRef,

@@ -28,7 +28,7 @@ const lastConsentFirst = { list: 'consents', by: ['id'], direction: 'desc' } as 
 builder.prismaObjectFields(SeekerRef, (t) => ({
   consents: t.connection({
     access: 'everyone',
-    description: 'What the seeker agreed to, or no longer does, the last first.',
+    description: 'The consents of the seeker, given or withdrawn, latest first.',
     ...relatedList('consents', SeekerConsentRef, (_args: PageArguments) => ({ order: lastConsentFirst })),
   }),
 }))

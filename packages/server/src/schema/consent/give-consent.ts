@@ -8,22 +8,22 @@ import { consentField } from './consent-field.ts'
 builder.relayMutationField(
   'giveConsent',
   {
-    description: 'What a seeker agrees to.',
+    description: 'A consent to give.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
-      kind: t.field({ type: ConsentKindRef, required: true, description: 'To what.' }),
+      kind: t.field({ type: ConsentKindRef, required: true, description: 'The kind of consent.' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Notes that a seeker agrees to something; one that was given already stays as it is.',
+    description: 'Gives a consent of a seeker; a consent that holds already stays unchanged.',
     resolve: async (_root, { input: { seekerId, kind } }, context) =>
       payloadOf(await giveConsent({ seekerId: seekerId.id, kind }, context)),
   },
   {
-    description: 'The consent, or what is wrong with the input.',
+    description: 'The consent, or the errors of the input.',
     outputFields: (t) => ({
-      consent: consentField(t, 'The consent; absent where there is none.'),
+      consent: consentField(t, 'The consent; null if there is none.'),
       userErrors: userErrorsField(t),
     }),
   },

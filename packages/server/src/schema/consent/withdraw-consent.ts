@@ -8,22 +8,22 @@ import { consentField } from './consent-field.ts'
 builder.relayMutationField(
   'withdrawConsent',
   {
-    description: 'What a seeker no longer agrees to.',
+    description: 'A consent to withdraw.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
-      kind: t.field({ type: ConsentKindRef, required: true, description: 'To what.' }),
+      kind: t.field({ type: ConsentKindRef, required: true, description: 'The kind of consent.' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Notes that a seeker no longer agrees to something; it holds from this moment on.',
+    description: 'Withdraws a consent of a seeker, from this moment on.',
     resolve: async (_root, { input: { seekerId, kind } }, context) =>
       payloadOf(await withdrawConsent({ seekerId: seekerId.id, kind }, context)),
   },
   {
-    description: 'The consent that was withdrawn, if there was one, or what is wrong with the input.',
+    description: 'The withdrawn consent, if there was one, or the errors of the input.',
     outputFields: (t) => ({
-      consent: consentField(t, 'The consent; absent where there is none.'),
+      consent: consentField(t, 'The consent; null if there is none.'),
       userErrors: userErrorsField(t),
     }),
   },

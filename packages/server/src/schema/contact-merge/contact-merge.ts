@@ -23,7 +23,7 @@ const lastMergeFirst = { list: 'merges', by: ['mergedAt', 'id'], direction: 'des
 builder.prismaObjectFields(SeekerRef, (t) => ({
   merges: t.connection({
     access: 'portal_and_seeker',
-    description: 'The merges of contacts that can be undone, the last one first.',
+    description: 'Merges of contacts that can be undone, latest first.',
     ...relatedList('merges', ContactMergeRef, (_args: PageArguments) => ({ order: lastMergeFirst })),
   }),
 }))

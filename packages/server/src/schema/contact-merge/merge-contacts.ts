@@ -8,12 +8,12 @@ import { payloadOf, userErrorsField } from '../payload/payload.ts'
 import { ContactMergeRef } from './contact-merge.ts'
 
 const meanings = {
-  keep: 'The value of the contact kept, if there is one.',
-  other: 'The value of the contact removed, if there is one.',
+  keep: 'The value of the kept contact, or of the other if it has none.',
+  other: 'The value of the removed contact, or of the kept one if it has none.',
   longest: 'The longer text, or the larger number.',
   earliest: 'The earlier moment.',
   latest: 'The later moment.',
-  union: 'All of both.',
+  union: 'The values of both.',
 } as const satisfies Record<MergeChoice, string>
 
 const MergeChoiceRef = enumOf(
@@ -24,14 +24,14 @@ const MergeChoiceRef = enumOf(
 )
 
 const MergePolicyInput = builder.inputType('MergePolicyInput', {
-  description: 'How fields of two contacts become one, where it is to be other than usual.',
+  description: 'Which value of each field the merged contact gets; absent fields follow the default.',
   fields: (t) =>
     Object.fromEntries(
       Object.entries(mergeChoices).map(([field, [usual, ...others]]) => [
         field,
         t.field({
           type: MergeChoiceRef,
-          description: `The usual choice is ${code(usual)}; ${others.map(code).join(' and ')} can be chosen as well.`,
+          description: `The default is ${code(usual)}; ${others.map(code).join(' and ')} are allowed as well.`,
         }),
       ]),
     ),
@@ -44,16 +44,19 @@ function code(choice: string): string {
 builder.relayMutationField(
   'mergeContacts',
   {
-    description: 'Two contacts of a seeker who are one person.',
+    description: 'Two contacts of a seeker who are the same person.',
     inputFields: (t) => ({
       keep: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact to keep.' }),
-      remove: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact to become part of it.' }),
-      policy: t.field({ type: MergePolicyInput, description: 'Whose values stand; as usual where it is absent.' }),
+      remove: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact to merge into it.' }),
+      policy: t.field({
+        type: MergePolicyInput,
+        description: 'Which values the merged contact gets; the defaults where absent.',
+      }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Makes two contacts one, with everything that names them; what happened stays, and it can be undone.',
+    description: 'Merges two contacts and everything that names them. Activities stay, and the merge can be undone.',
     resolve: async (_root, { input: { keep, remove, policy } }, context) => {
       const chosen = Object.entries(policy ?? {}).filter(([, choice]) => choice !== null)
       const pair = { keep: keep.id, remove: remove.id, policy: Object.fromEntries(chosen) }
@@ -61,13 +64,13 @@ builder.relayMutationField(
     },
   },
   {
-    description: 'The contact kept and what undoes the merge, or why the two were not merged.',
+    description: 'The kept contact and the merge, or the errors of the input.',
     outputFields: (t) => ({
-      contact: contactField(t, 'The contact kept; absent where the two were not merged.', ({ contactId }) => contactId),
+      contact: contactField(t, 'The kept contact; null if there are errors.', ({ contactId }) => contactId),
       merge: t.prismaField({
         type: ContactMergeRef,
         nullable: true,
-        description: 'The merge, to be undone by its id; absent where the two were not merged.',
+        description: 'The merge, for `undoMerge`; null if there are errors.',
         resolve: (query, { value }, _args, { prisma, tenantId }) =>
           value
             ? prisma.contactMerge.findUnique({ ...query, where: { tenantId_id: { tenantId, id: value.mergeId } } })

@@ -7,22 +7,22 @@ import { ContactMergeRef } from './contact-merge.ts'
 builder.relayMutationField(
   'undoMerge',
   {
-    description: 'A merge of two contacts that is to be undone.',
+    description: 'A merge to undo.',
     inputFields: (t) => ({
       mergeId: t.globalID({ for: ContactMergeRef, required: true, description: 'Id of the merge.' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Makes two contacts of one again; what was added since stays with the contact that was kept.',
+    description: 'Undoes a merge; activities added since stay with the kept contact.',
     resolve: async (_root, { input: { mergeId } }, context) => payloadOf(await undoMerge(mergeId.id, context)),
   },
   {
-    description: 'The two contacts, or why the merge was not undone.',
+    description: 'The two contacts, or the errors of the input.',
     outputFields: (t) => ({
       contacts: t.prismaField({
         type: [ContactRef],
-        description: 'The contact that was kept, then the one given back; empty where the merge was not undone.',
+        description: 'The kept contact, then the restored one; empty if there are errors.',
         resolve: async (query, { value: ids = [] }, _args, { prisma, tenantId }) => {
           const rows = await prisma.contact.findMany({ ...query, where: { tenantId, id: { in: [...ids] } } })
           return ids.flatMap((id) => rows.filter((row) => row.id === id))

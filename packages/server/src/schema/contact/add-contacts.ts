@@ -8,24 +8,24 @@ import { ContactRef } from './contact.ts'
 builder.relayMutationField(
   'addContacts',
   {
-    description: 'Contacts of a seeker to be stored.',
+    description: 'Contacts to add to a seeker.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
-      contacts: t.field({ type: [ContactInput], required: true, description: 'The people to add.' }),
+      contacts: t.field({ type: [ContactInput], required: true, description: 'The contacts, in any order.' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Stores contacts of a seeker, all or none.',
+    description: 'Adds contacts to a seeker, all or none.',
     resolve: async (_root, { input: { seekerId, contacts } }, context) =>
       payloadOf(await addContacts(seekerId.id, toCoreInput(contacts), context)),
   },
   {
-    description: 'What was stored, or what is wrong with the input.',
+    description: 'The stored entries, or the errors of the input.',
     outputFields: (t) => ({
       contacts: t.prismaField({
         type: [ContactRef],
-        description: 'What was stored, in the order given; empty where the input is wrong.',
+        description: 'The stored entries, in the order of the input; empty if there are errors.',
         resolve: (query, { value: ids = [] }, _args, { prisma, tenantId }) =>
           prisma.contact.findMany({ ...query, where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
       }),

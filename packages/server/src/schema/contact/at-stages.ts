@@ -3,7 +3,7 @@ import type { RelationshipStage } from '@tiecraft/core/rules'
 import { relationshipStages } from '@tiecraft/core/rules'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 
-/** The contacts at some stages: as their log says, or as it was from the start where nothing is logged. */
+/** The condition for contacts at some stages: by the summary of their log, or by the starting stage without one. */
 export function atStages(stages: readonly RelationshipStage[]): Prisma.ContactWhereInput {
   const wanted = [...stages]
   const elsewhere = relationshipStages.filter((stage) => !wanted.includes(stage))

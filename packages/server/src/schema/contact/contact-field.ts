@@ -1,7 +1,7 @@
 import type { PayloadFieldBuilder } from '../payload/payload.ts'
 import { ContactRef } from './contact.ts'
 
-/** The field of a payload with a contact as it is stored after the change. */
+/** The payload field with the contact after the change. */
 export function contactField<Value>(
   t: PayloadFieldBuilder<Value>,
   description: string,

@@ -12,8 +12,10 @@ import { ContactRef } from './contact.ts'
 
 const args = builder.args((t) => ({
   updatedSince: t.field({ access: 'everyone', type: 'DateTime', description: updatedSince }),
-  channels: t.idList({ description: 'Only those known through one of these channels, by their ids.' }),
-  stages: t.field({ type: [RelationshipStageRef], description: 'Only those at one of these stages.' }),
+  channels: t.idList({
+    description: 'Only contacts known through these channels, by their ids, such as `["alumni"]`; all where absent.',
+  }),
+  stages: t.field({ type: [RelationshipStageRef], description: 'Only contacts at these stages; all where absent.' }),
 }))
 
 type Args = PageArguments & InputShapeFromFields<typeof args & typeof contactsSorted.args>
@@ -22,7 +24,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   contacts: t.connection(
     {
       access: 'everyone',
-      description: 'The people the seeker knows.',
+      description: 'The contacts of the seeker.',
       args: { ...args, ...contactsSorted.args },
       ...relatedList(
         'contacts',

@@ -11,39 +11,41 @@ const DuplicateVerdictRef = enumOf(
   'How sure it is that two contacts are one person.',
   duplicateVerdicts,
   {
-    likely: 'Nine in ten or more.',
-    possible: 'One in three or more.',
-    unlikely: 'Less than that.',
+    likely: 'A score of 0.9 or more.',
+    possible: 'A score from 1/3 to 0.9.',
+    unlikely: 'A score below 1/3.',
   },
 )
 
 const DuplicateReasonRef = builder.objectRef<DuplicateReason>('DuplicateReason').implement({
   access: 'portal_and_seeker',
-  description: 'Why two contacts may, or may not, be one person.',
+  description: 'A reason for or against two contacts being the same person.',
   fields: (t) => ({
     text: t.string({
       description: 'The reason as a sentence.',
       resolve: (reason, _args, { sentences }) => describeDuplicateReason(reason, sentences),
     }),
-    weight: t.exposeFloat('weight', { description: 'What it adds to the log-odds; below 0 it speaks against.' }),
+    weight: t.exposeFloat('weight', { description: 'The weight in log-odds, such as 2.3; below 0 it counts against.' }),
   }),
 })
 
 const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
   access: 'portal_and_seeker',
-  description: 'Two contacts who may be one person; merging them is left to the seeker.',
+  description: 'Two contacts who may be the same person; the seeker decides whether to merge them.',
   fields: (t) => ({
     contactIds: t.idList({
       description: "The portal's own ids of the two contacts.",
       resolve: ({ contactIds }) => [...contactIds],
     }),
-    score: t.exposeFloat('score', { description: 'That they are one person, 0 to 1; the weights are assumptions.' }),
-    verdict: t.expose('verdict', { type: DuplicateVerdictRef, description: 'How sure that is.' }),
+    score: t.exposeFloat('score', {
+      description: 'The probability that they are the same person, 0 to 1; the weights are assumptions.',
+    }),
+    verdict: t.expose('verdict', { type: DuplicateVerdictRef, description: 'The verdict by the score.' }),
     text: t.string({
       description: 'The verdict as a sentence.',
       resolve: ({ verdict }, _args, { sentences }) => sentences.duplicateVerdicts[verdict],
     }),
-    reasons: t.expose('reasons', { type: [DuplicateReasonRef], description: 'Why.' }),
+    reasons: t.expose('reasons', { type: [DuplicateReasonRef], description: 'The reasons for it.' }),
   }),
 })
 
@@ -57,7 +59,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   duplicates: t.connection({
     access: 'portal_and_seeker',
     type: DuplicateRef,
-    description: 'Contacts who may be one person, most probable first.',
+    description: 'Contacts who may be the same person, most probable first.',
     resolve: async ({ id }, page, { situationOf }) =>
       derivedPage(findDuplicates((await situationOf(id)).record.contacts), byProbability, page),
   }),

@@ -6,7 +6,7 @@ import { ContactRef } from './contact.ts'
 builder.relayMutationField(
   'removeContact',
   {
-    description: 'A contact that is to be removed.',
+    description: 'A contact to remove.',
     inputFields: (t) => ({
       contactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact.' }),
     }),
@@ -18,11 +18,11 @@ builder.relayMutationField(
     resolve: async (_root, { input: { contactId } }, context) => payloadOf(await removeContact(contactId.id, context)),
   },
   {
-    description: 'Who was removed, or what is wrong with the input.',
+    description: 'The removed entry, or the errors of the input.',
     outputFields: (t) => ({
       externalId: t.id({
         nullable: true,
-        description: "The portal's own id of the contact; absent where nobody was removed.",
+        description: "The portal's own id of the contact; null if there are errors.",
         resolve: ({ value }) => value,
       }),
       userErrors: userErrorsField(t),

@@ -7,22 +7,22 @@ import { contactField } from './contact-field.ts'
 builder.relayMutationField(
   'snoozeContact',
   {
-    description: 'A contact who is not to be due for a while.',
+    description: 'A contact to snooze.',
     inputFields: (t) => ({
       contactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact.' }),
-      until: t.field({ type: 'DateTime', description: 'Not due before then; absent ends the snooze.' }),
+      until: t.field({ type: 'DateTime', description: 'The end of the snooze; absent to end it now.' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Keeps a contact from being due for a while.',
+    description: 'Snoozes a contact, so that it is not due before a moment, or ends the snooze.',
     resolve: async (_root, { input: { contactId, until } }, context) =>
       payloadOf(await snoozeContact(contactId.id, until ?? null, context)),
   },
   {
-    description: 'The contact, or what is wrong with the input.',
+    description: 'The contact, or the errors of the input.',
     outputFields: (t) => ({
-      contact: contactField(t, 'The contact; absent where there is none.', (id) => id),
+      contact: contactField(t, 'The contact; null if there are errors.', (id) => id),
       userErrors: userErrorsField(t),
     }),
   },

@@ -8,13 +8,13 @@ import { contactField } from './contact-field.ts'
 builder.relayMutationField(
   'updateContact',
   {
-    description: 'Changes of a contact.',
+    description: 'Changes to a contact.',
     inputFields: (t) => ({
       contactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact.' }),
       version: t.int({
-        description: 'The version the changes are meant for; whatever the version where it is absent.',
+        description: 'The version that the changes expect; another version is refused. Absent to accept any.',
       }),
-      changes: t.field({ type: ContactChangesInput, required: true, description: 'What is to change.' }),
+      changes: t.field({ type: ContactChangesInput, required: true, description: 'The changed fields.' }),
     }),
   },
   {
@@ -26,9 +26,9 @@ builder.relayMutationField(
     },
   },
   {
-    description: 'The contact as changed, or what is wrong with the input.',
+    description: 'The changed contact, or the errors of the input.',
     outputFields: (t) => ({
-      contact: contactField(t, 'The contact; absent where the input is wrong.', (id) => id),
+      contact: contactField(t, 'The changed contact; null if there are errors.', (id) => id),
       userErrors: userErrorsField(t),
     }),
   },

@@ -5,15 +5,15 @@ import { ActionCodeRef, CauseCodeRef, DiagnosisVerdictRef, FunnelStepRef, GoalOu
 
 const CauseActionRef = builder.objectRef<Cause['actions'][number]>('CauseAction').implement({
   access: 'everyone',
-  description: 'Something that answers a cause.',
+  description: 'An action against a cause.',
   fields: (t) => ({
-    code: t.expose('code', { type: ActionCodeRef, description: 'What to do.' }),
+    code: t.expose('code', { type: ActionCodeRef, description: 'The code of the action.' }),
     text: t.string({
-      description: 'What to do, as a sentence.',
+      description: 'The text of the code, as a sentence.',
       resolve: ({ code }, _args, { sentences }) => sentences.actions[code],
     }),
     isMotivation: t.boolean({
-      description: 'Whether it keeps one going; otherwise it builds a skill. One without the other does not work.',
+      description: 'Whether it supports motivation; otherwise it builds a skill. Both kinds are needed together.',
       resolve: ({ kind }) => kind === 'motivation',
     }),
   }),
@@ -34,48 +34,54 @@ const CauseRef = builder.objectRef<Cause>('Cause').implement({
   description: 'One possible cause of networking that is not working.',
   fields: (t) => ({
     code: t.expose('code', { type: CauseCodeRef, description: 'The cause.' }),
-    step: t.expose('step', { type: FunnelStepRef, nullable: true, description: 'The step that leaks, for a leak.' }),
+    step: t.expose('step', {
+      type: FunnelStepRef,
+      nullable: true,
+      description: 'The step with the leak; null for other causes.',
+    }),
     text: t.string({
       description: 'The cause as a sentence.',
       resolve: (cause, _args, { sentences }) => describeCause(cause, sentences),
     }),
     probability: t.exposeFloat('probability', {
-      description: 'That the cause holds, 0 to 1, as far as data and priors can tell.',
+      description: 'The posterior probability of the cause, 0 to 1.',
     }),
     named: t.exposeBoolean('named', {
-      description: 'Whether it is sure enough to be named: 0.8 or more, from enough data.',
+      description: 'Whether the probability is 0.8 or more, from enough data, so that the diagnosis names the cause.',
     }),
     logShortfall: t.exposeFloat('logShortfall', {
-      description: 'How much is expected to be lost to it, as a log ratio: e to the minus of it is the factor.',
+      description: 'The expected loss to the cause, as a log ratio: 0.69 halves the outcomes, since e^-0.69 = 0.5.',
     }),
     gain: t.expose('gain', {
       type: MendingGainRef,
       description: 'How many more interviews or offers are expected by the date of the goal were it mended.',
     }),
     share: t.exposeFloat('share', {
-      description: 'Its part in what all causes listed lose together, 0 to 1; the parts sum to 1 at most.',
+      description: 'The share of the cause in the loss of all listed causes, 0 to 1; shares sum to 1 at most.',
     }),
-    because: t.expose('because', { type: [BecauseRef], description: 'Why.' }),
+    because: t.expose('because', { type: [BecauseRef], description: 'The reasons for it.' }),
     changedBy: t.expose('changedBy', {
       type: [BecauseRef],
-      description: 'What would take the cause back, were it to happen next.',
+      description: 'An observation that would rule the cause out.',
     }),
-    actions: t.expose('actions', { type: [CauseActionRef], description: 'What answers it.' }),
+    actions: t.expose('actions', { type: [CauseActionRef], description: 'Actions against the cause.' }),
   }),
 })
 
 const StepCheckRef = builder.objectRef<Diagnosis['steps'][number]>('StepCheck').implement({
   access: 'everyone',
-  description: 'How one step of the funnel compares with its reference.',
+  description: 'A step of the funnel compared with its reference rate.',
   fields: (t) => ({
     step: t.expose('step', { type: FunnelStepRef, description: 'The step.' }),
-    reference: t.exposeFloat('reference', { description: 'How often it usually follows the step before, 0 to 1.' }),
-    probabilityBelow: t.exposeFloat('probabilityBelow', {
-      description: "That the seeker's rate is below the reference.",
+    reference: t.exposeFloat('reference', {
+      description: 'The reference rate at which the step follows the one before, 0 to 1.',
     }),
-    isSettled: t.exposeBoolean('isSettled', { description: 'Whether the step can be judged.' }),
+    probabilityBelow: t.exposeFloat('probabilityBelow', {
+      description: "The probability that the seeker's rate is below the reference, 0 to 1.",
+    }),
+    isSettled: t.exposeBoolean('isSettled', { description: 'Whether there are enough data to judge the step.' }),
     attemptsNeeded: t.exposeInt('attemptsNeeded', {
-      description: 'Further attempts, going on as now, until it can be.',
+      description: 'Further attempts needed to judge the step, at the present rate; 0 if it can be judged.',
     }),
     because: t.expose('because', { type: BecauseRef, description: 'The counts behind it.' }),
   }),
@@ -93,9 +99,9 @@ export const DiagnosisRef = builder.objectRef<Diagnosis>('Diagnosis').implement(
     because: t.expose('because', { type: [BecauseRef], description: 'Why it is the answer, or what may still come.' }),
     causes: t.expose('causes', {
       type: [CauseRef],
-      description: 'Possible causes: those sure enough to be named first, the greatest loss before the smaller ones.',
+      description: 'Possible causes: the named ones first, then by loss, largest first.',
     }),
-    steps: t.expose('steps', { type: [StepCheckRef], description: 'Every step against its reference.' }),
+    steps: t.expose('steps', { type: [StepCheckRef], description: 'Every step compared with its reference.' }),
     toSettle: t.expose('toSettle', {
       type: [StepCheckRef],
       description: 'Steps that need more attempts before they can be judged.',

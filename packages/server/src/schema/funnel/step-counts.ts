@@ -14,7 +14,7 @@ const meanings = {
 
 export const StepCountsRef = builder.objectRef<StepCounts>('StepCounts').implement({
   access: 'everyone',
-  description: 'People at each step from approach to offer; absent where a step does not apply.',
+  description: 'Counts for each step from approach to offer; null for a step that does not apply.',
   fields: (t) =>
     Object.fromEntries(
       funnelSteps.map((step) => [

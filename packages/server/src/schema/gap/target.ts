@@ -5,31 +5,35 @@ import { StepCountsRef } from '../funnel/step-counts.ts'
 
 export const GoalRef = builder.objectRef<Goal>('Goal').implement({
   access: 'everyone',
-  description: 'So many interviews or offers by a date.',
+  description: 'A goal: a number of interviews or offers by a date.',
   fields: (t) => ({
-    outcome: t.expose('outcome', { type: GoalOutcomeRef, description: 'What is counted.' }),
-    count: t.exposeInt('count', { description: 'How many.' }),
-    by: t.expose('by', { type: 'DateTime', description: 'By when.' }),
-    role: t.expose('role', { type: 'String', nullable: true, description: 'The role looked for.' }),
+    outcome: t.expose('outcome', { type: GoalOutcomeRef, description: 'The outcome that the goal counts.' }),
+    count: t.exposeInt('count', { description: 'How many outcomes.' }),
+    by: t.expose('by', { type: 'DateTime', description: 'The date of the goal.' }),
+    role: t.expose('role', {
+      type: 'String',
+      nullable: true,
+      description: 'The role the seeker looks for, such as `data analyst`; null if not given.',
+    }),
   }),
 })
 
 export const TargetRef = builder.objectRef<Target>('Target').implement({
   access: 'everyone',
-  description: 'Where would you like to be, and what does that ask of each week?',
+  description: 'Where would you like to be, and how much does that take each week?',
   fields: (t) => ({
     goal: t.expose('goal', { type: GoalRef, description: 'The goal.' }),
-    weeksLeft: t.exposeFloat('weeksLeft', { description: 'Weeks until its date.' }),
-    achieved: t.exposeFloat('achieved', { description: 'How many are reached already.' }),
-    remaining: t.exposeFloat('remaining', { description: 'How many are still to come.' }),
+    weeksLeft: t.exposeFloat('weeksLeft', { description: 'Weeks until the date of the goal.' }),
+    achieved: t.exposeFloat('achieved', { description: 'Outcomes reached so far.' }),
+    remaining: t.exposeFloat('remaining', { description: 'How many outcomes are still missing.' }),
     expectedFromOpen: t.exposeFloat('expectedFromOpen', {
-      description: 'Outcomes that approaches still open are expected to bring in time.',
+      description: 'Outcomes that open approaches are expected to bring in time.',
     }),
-    level: t.exposeFloat('level', { description: 'The chance to plan for, 0 to 1.' }),
+    level: t.exposeFloat('level', { description: 'The probability that the plan aims for, 0 to 1.' }),
     perWeek: t.field({
       type: StepCountsRef,
       nullable: true,
-      description: 'People to reach each step a week; absent where no pace would do.',
+      description: 'People who have to reach each step a week; null if no pace meets the goal.',
       resolve: ({ perWeek }) => perWeek,
     }),
   }),

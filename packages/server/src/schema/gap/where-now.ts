@@ -8,7 +8,7 @@ import { ReciprocityRef } from '../reciprocity/reciprocity.ts'
 
 const StageCountRef = builder.objectRef<{ stage: RelationshipStage; contacts: number }>('StageCount').implement({
   access: 'everyone',
-  description: 'How many relationships are at a stage.',
+  description: 'The number of relationships at a stage.',
   fields: (t) => ({
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'The stage.' }),
     contacts: t.exposeInt('contacts', { description: 'How many.' }),
@@ -19,7 +19,7 @@ const ConditionCountRef = builder
   .objectRef<{ condition: RelationshipCondition; contacts: number }>('ConditionCount')
   .implement({
     access: 'everyone',
-    description: 'How many ties are in a condition.',
+    description: 'The number of ties in a condition.',
     fields: (t) => ({
       condition: t.expose('condition', { type: RelationshipConditionRef, description: 'The condition.' }),
       contacts: t.exposeInt('contacts', { description: 'How many.' }),
@@ -39,17 +39,17 @@ export const WhereNowRef = builder.objectRef<GapAnalysis['now']>('WhereNow').imp
     }),
     plannedHoursPerWeek: t.float({
       nullable: true,
-      description: 'Hours a week meant for networking.',
+      description: 'Hours a week planned for networking.',
       resolve: ({ hours }) => hours.plannedPerWeek,
     }),
     loggedHoursPerWeek: t.float({
       nullable: true,
-      description: 'Hours a week logged; absent where none ever were.',
+      description: 'Hours a week logged in the last four weeks; null if no hours were ever logged.',
       resolve: ({ hours }) => hours.loggedPerWeek,
     }),
     reached: t.expose('reached', { type: StepCountsRef, description: 'People who reached each step so far.' }),
     contacts: t.exposeInt('contacts', { description: 'People known.' }),
-    channelsTried: t.exposeInt('channelsTried', { description: 'Channels in which somebody was approached.' }),
+    channelsTried: t.exposeInt('channelsTried', { description: 'The number of channels with at least one approach.' }),
     stages: t.field({
       type: [StageCountRef],
       description: 'Relationships at each stage.',
@@ -62,10 +62,12 @@ export const WhereNowRef = builder.objectRef<GapAnalysis['now']>('WhereNow').imp
         relationshipConditions.map((condition) => ({ condition, contacts: conditions[condition] })),
     }),
     followUpsDue: t.exposeInt('followUpsDue', {
-      description: 'People who did not answer and are owed one more note.',
+      description: 'The number of people who did not answer and should get one more note.',
     }),
-    updatesDue: t.exposeInt('updatesDue', { description: 'Close people who are owed a short update on the search.' }),
-    thanksOwed: t.exposeInt('thanksOwed', { description: 'Thank-yous owed.' }),
+    updatesDue: t.exposeInt('updatesDue', {
+      description: 'The number of close people who should get a short update on the search.',
+    }),
+    thanksOwed: t.exposeInt('thanksOwed', { description: 'The number of thank-yous owed.' }),
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received recently.' }),
   }),
 })

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts'
 
-/** The argument of everything that is derived at a moment. */
+/** The argument of fields that are derived as of a moment. */
 export const asOfArgs = builder.args((t) => ({
   asOf: t.field({
     access: 'everyone',
     type: 'DateTime',
-    description: 'The moment to look at; now unless said otherwise.',
+    description: 'The moment the answer is as of, such as `2026-03-01T09:00:00Z`; now by default.',
   }),
 }))

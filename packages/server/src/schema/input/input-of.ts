@@ -7,11 +7,11 @@ type Nested = Readonly<Record<string, InputRef<object>>>
 type FieldType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | InputRef<unknown>
 
 /**
- * A GraphQL input that mirrors one of core's zod objects, field by field, descriptions included.
+ * Defines a GraphQL input that mirrors one of core's zod objects, including descriptions.
  *
- * Ranges and everything across fields are left to core, which answers with typed issues. `nested` names the inputs of
- * fields that are objects themselves, `optional` the fields that may be absent here though core wants them, `omit`
- * those that are not there at all.
+ * Core checks ranges and rules across fields, and returns typed issues. `nested` names the inputs of object fields,
+ * `optional` the fields that may be absent here although core requires them, and `omit` the fields
+ * that the input leaves out.
  */
 export function inputOf(
   name: string,
@@ -52,7 +52,7 @@ export function inputOf(
 
 type Unwrapped = { readonly schema: z.ZodType; readonly description?: string; readonly isRequired: boolean }
 
-/** Takes off what only says whether a field may be absent, keeping the outermost description. */
+/** Unwraps optional and nullable schemas, keeping the outermost description. */
 function unwrap(schema: z.ZodType): Unwrapped {
   const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodReadonly
   const own = schema.description === undefined ? {} : { description: schema.description }
@@ -77,7 +77,7 @@ function typeOf(key: string, schema: z.ZodType, nested: Nested): FieldType {
   throw new Error(`No GraphQL input stands for ${key}.`)
 }
 
-/** The object that a field of one of core's zod objects holds, once or as a list. */
+/** The object schema of a field, which holds one such object or a list. */
 export function nestedInput(schema: z.ZodType, key: string): z.ZodType {
   const { schema: object } = unwrap(schema)
   const field = object instanceof z.ZodObject ? toType(object.shape[key]) : undefined

@@ -27,14 +27,14 @@ export const SeekerInput = inputOf('SeekerInput', seekerSchema, {
 export const ContactInput = inputOf('ContactInput', contactSchema)
 
 export const SeekerChangesInput = inputOf('SeekerChangesInput', seekerSchema, {
-  description: 'What is to change of a seeker: fields left out stay as they are, null clears one.',
+  description: 'Changes to a seeker: an omitted field stays, null clears it.',
   nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
   optional: Object.keys(seekerSchema.unwrap().shape),
   omit: ['id'],
 })
 
 export const ContactChangesInput = inputOf('ContactChangesInput', contactSchema, {
-  description: 'What is to change of a contact: fields left out stay as they are, null clears one.',
+  description: 'Changes to a contact: an omitted field stays, null clears it.',
   optional: Object.keys(contactSchema.unwrap().shape),
   omit: ['id'],
 })
@@ -45,7 +45,7 @@ const activityInputs = activityCodes.map((type) => {
 })
 
 export const ActivityInput = builder.inputType('ActivityInput', {
-  description: 'Something that happened: exactly one of the kinds, in the past tense.',
+  description: 'An activity: set exactly one of the fields, which is its type.',
   isOneOf: true,
   fields: (t) =>
     Object.fromEntries(
@@ -68,7 +68,7 @@ export const AnswersInput = inputOf('AnswersInput', answersSchema, {
 })
 
 /**
- * What came in, as core's schemas read it: nulls are absent, an activity carries its type and an id even where the
+ * Converts an input for core's schemas: nulls become absent, and an activity gets its type and an id where the
  * portal gave none.
  */
 export function toCoreInput(value: unknown, newId: (index: number) => string = placeAsId): unknown {
@@ -87,13 +87,13 @@ export function toCoreInput(value: unknown, newId: (index: number) => string = p
   )
 }
 
-/** One activity that came in, as core reads it. */
+/** Converts one activity of an input for core. */
 export function toCoreActivity(activity: object): object {
   const [told] = [toCoreInput([activity])].flat()
   return isPlainObject(told) ? told : {}
 }
 
-/** Changes that came in, as core reads them: a null at the top clears its field. */
+/** Converts changes for core: a null at the top level clears its field. */
 export function toCoreChanges(changes: object): Changes {
   return Object.fromEntries(
     Object.entries(changes).map(([field, value]) => [field, value === null ? null : toCoreInput(value)]),

@@ -9,23 +9,23 @@ import { IntroductionEventTypeRef, IntroductionRef } from './introduction.ts'
 builder.relayMutationField(
   'advanceIntroduction',
   {
-    description: 'Something that happened on the way to an introduction of two contacts to each other.',
+    description: 'An event of an introduction of two contacts to each other.',
     inputFields: (t) => ({
-      type: t.field({ type: IntroductionEventTypeRef, required: true, description: 'What happened.' }),
+      type: t.field({ type: IntroductionEventTypeRef, required: true, description: 'The type of an activity.' }),
       contactId: t.globalID({
         for: ContactRef,
         required: true,
-        description: 'Id of the contact it happened with; of either one where it concerns both.',
+        description: 'Id of the contact it happened with; of either one if it concerns both.',
       }),
       otherContactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the other of the two.' }),
-      at: t.field({ type: 'DateTime', description: 'When it happened; now unless said otherwise.' }),
-      id: t.id({ description: "The portal's own id of the activity that is logged; one is made where it is absent." }),
+      at: t.field({ type: 'DateTime', description: 'When it happened; now by default.' }),
+      id: t.id({ description: "The portal's own id for the logged activity; generated where absent." }),
       note: t.string({ description: "The seeker's own note." }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Logs what happened on the way to an introduction; both sides must agree before it can be made.',
+    description: 'Logs an event of an introduction. Both sides must agree before the introduction can be made.',
     resolve: async (_root, { input: { type, contactId, otherContactId, at, id, note } }, context) => {
       const pair = { contactId: contactId.id, otherContactId: otherContactId.id }
       const event = { type, ...pair, at: at ?? context.now, id: id ?? newUuid(), ...(note != null && { note }) }
@@ -33,15 +33,15 @@ builder.relayMutationField(
     },
   },
   {
-    description: 'Where the introduction stands now, or why it did not move.',
+    description: 'The introduction after the event, or the errors of the input.',
     outputFields: (t) => ({
       introduction: t.field({
         type: IntroductionRef,
         nullable: true,
-        description: 'The introduction; absent where it did not move.',
+        description: 'The introduction after the event; null if there are errors.',
         resolve: ({ value }) => value?.introduction,
       }),
-      activity: activityField(t, 'What was logged; absent where nothing was.', ({ activityId }) => activityId),
+      activity: activityField(t, 'The logged activity; null if there are errors.', ({ activityId }) => activityId),
       userErrors: userErrorsField(t),
     }),
   },

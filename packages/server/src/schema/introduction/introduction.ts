@@ -17,19 +17,19 @@ import { derivedPage } from '../list/derived-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
 const IntroductionStageRef = enumOf('IntroductionStage', 'How far an introduction has come.', introductionStages, {
-  suggested: 'Nobody was asked yet.',
-  asked_one: 'One of the two, or both, were asked; not both have agreed.',
+  suggested: 'Neither contact was asked yet.',
+  asked_one: 'At least one of the two was asked; not both have agreed.',
   agreed_both: 'Both have agreed to meet.',
   made: 'The two were introduced to each other.',
-  followed_up: 'The seeker asked what came of it.',
-  declined: 'One of the two would rather not.',
+  followed_up: 'The seeker followed up on it.',
+  declined: 'One of the two declined.',
 })
 
 const ConsentRef = enumOf('Consent', 'What one side of an introduction has said.', consents, {
-  not_asked: 'Was not asked yet.',
-  asked: 'Was asked, and has not answered.',
-  agreed: 'Would like to meet the other.',
-  declined: 'Would rather not.',
+  not_asked: 'The contact was not asked yet.',
+  asked: 'The contact was asked and has not answered.',
+  agreed: 'The contact agreed to meet the other.',
+  declined: 'The contact declined.',
 })
 
 export const IntroductionEventTypeRef = enumOf(
@@ -41,14 +41,17 @@ export const IntroductionEventTypeRef = enumOf(
 
 const IntroductionPreviewRef = builder.objectRef<IntroductionPreview>('IntroductionPreview').implement({
   access: 'everyone',
-  description: 'What can happen next with an introduction, and where it leads.',
+  description: 'A possible next event of an introduction.',
   fields: (t) => ({
-    type: t.expose('event', { type: IntroductionEventTypeRef, description: 'What can happen.' }),
+    type: t.expose('event', { type: IntroductionEventTypeRef, description: 'The type of the event.' }),
     contactId: t.exposeID('contactId', {
       nullable: true,
-      description: "The portal's own id of the one of the two it concerns; absent where it concerns both.",
+      description: "The portal's own id of the contact it concerns; null if it concerns both.",
     }),
-    stage: t.expose('stage', { type: IntroductionStageRef, description: 'Where the introduction would stand then.' }),
+    stage: t.expose('stage', {
+      type: IntroductionStageRef,
+      description: 'The stage of the introduction after the event.',
+    }),
   }),
 })
 
@@ -56,27 +59,27 @@ const IntroductionConsentRef = builder
   .objectRef<{ readonly contactId: string; readonly consent: Introduction['consents'][number] }>('IntroductionConsent')
   .implement({
     access: 'everyone',
-    description: 'What one of two contacts has said to being introduced to the other.',
+    description: 'The answer of one of two contacts to being introduced to the other.',
     fields: (t) => ({
       contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
-      consent: t.expose('consent', { type: ConsentRef, description: 'What they said.' }),
+      consent: t.expose('consent', { type: ConsentRef, description: 'The answer.' }),
     }),
   })
 
 export const IntroductionRef = builder.objectRef<Introduction>('Introduction').implement({
   access: 'everyone',
-  description: 'Where the introduction of two contacts to each other stands.',
+  description: 'An introduction of two contacts to each other.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Identifies the introduction: the same for the same two contacts.' }),
+    id: t.exposeID('id', { description: 'The id of the introduction, the same for the same two contacts.' }),
     contactIds: t.idList({
       description: "The portal's own ids of the two contacts.",
       resolve: ({ contactIds }) => [...contactIds],
     }),
-    stage: t.expose('stage', { type: IntroductionStageRef, description: 'How far it has come.' }),
-    stageSince: t.expose('stageSince', { type: 'DateTime', nullable: true, description: 'Since when.' }),
+    stage: t.expose('stage', { type: IntroductionStageRef, description: 'The stage it has reached.' }),
+    stageSince: t.expose('stageSince', { type: 'DateTime', nullable: true, description: 'The moment since when.' }),
     consents: t.field({
       type: [IntroductionConsentRef],
-      description: 'What each of the two has said.',
+      description: 'The answers of the two contacts.',
       resolve: ({ contactIds: [first, second], consents: [firsts, seconds] }) => [
         { contactId: first, consent: firsts },
         { contactId: second, consent: seconds },
@@ -84,7 +87,7 @@ export const IntroductionRef = builder.objectRef<Introduction>('Introduction').i
     }),
     nextSteps: t.field({
       type: [IntroductionPreviewRef],
-      description: 'What can happen next, best first; empty when it is over.',
+      description: 'Possible next events, best first; empty once it is over.',
       resolve: (introduction) => [...previewIntroduction(introduction)],
     }),
   }),
@@ -94,16 +97,16 @@ const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('Int
   access: 'everyone',
   description: 'Two contacts who could help each other.',
   fields: (t) => ({
-    id: t.exposeID('id', { description: 'Identifies the introduction it would be, the same each time.' }),
+    id: t.exposeID('id', { description: 'The id that the introduction would have, the same each time.' }),
     contactIds: t.idList({
       description: "The portal's own ids of the two contacts.",
       resolve: ({ contactIds }) => [...contactIds],
     }),
     mutual: t.exposeBoolean('mutual', { description: 'Whether each needs something that the other offers.' }),
     askFirst: t.exposeID('askFirst', {
-      description: 'Whom to ask first: the one who would give more (an assumption).',
+      description: "The portal's own id of the contact to ask first: the one who would give more (an assumption).",
     }),
-    because: t.expose('because', { type: [BecauseRef], description: 'Which need meets which offer.' }),
+    because: t.expose('because', { type: [BecauseRef], description: 'The needs and offers that match, as reasons.' }),
   }),
 })
 
@@ -117,7 +120,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   introductions: t.connection({
     access: 'derived',
     type: IntroductionRef,
-    description: 'The introductions of contacts to each other that have begun, the one that moved last first.',
+    description: 'Introductions of contacts to each other that have begun, latest change first.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
       const situation = await situationOf(id, asOf)
@@ -128,7 +131,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   suggestedIntroductions: t.field({
     access: 'derived',
     type: [IntroductionSuggestionRef],
-    description: 'Whom to introduce to whom, best first, twenty at most.',
+    description: 'Pairs of contacts to introduce to each other, best first, at most 20.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf }, { situationOf }) => suggestIntroductions(await situationOf(id, asOf)),
   }),

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql'
 import * as z from 'zod'
 
-/** The cursor of an entry: the order of the list, and the values by which that order sorts the entry. */
+/** The cursor of an entry: the name of the order, and the entry's values in it. */
 export function cursorOf(order: string, values: unknown): string {
   return Buffer.from(JSON.stringify([order, values])).toString('base64url')
 }
 
-/** The values that a cursor holds; refused unless they are those of an entry of the same list in the same order. */
+/** Decodes the values of a cursor; refuses a cursor of another list or order. */
 export function valuesOf<Values>(cursor: string, order: string, values: z.ZodType<Values>): Values {
   const parsed = z.tuple([z.literal(order), values]).safeParse(parseJson(cursor))
   if (parsed.success) return parsed.data[1]

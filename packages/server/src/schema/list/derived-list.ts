@@ -4,10 +4,10 @@ import { entriesToRead, type Page, type PageArguments, pageOf } from './page.ts'
 
 type Values = readonly [number | string, ...(number | string)[]]
 
-/** How a derived list is sorted: by values, smaller ones first, which no two entries share. */
+/** The order of a derived list: ascending by values that no two entries share. */
 export type DerivedOrder<Sorted extends Values> = { readonly list: string; readonly values: z.ZodType<Sorted> }
 
-/** The values that the cursor of a page holds; undefined for the first page. */
+/** The values in the cursor of a page; undefined for the first page. */
 export function placeOf<Sorted extends Values>(
   { after, before }: PageArguments,
   { list, values }: DerivedOrder<Sorted>,
@@ -16,7 +16,7 @@ export function placeOf<Sorted extends Values>(
   return cursor == null ? undefined : valuesOf(cursor, list, values)
 }
 
-/** A page of a list that is derived whole: the entries beyond the values of its cursor, whatever became of the entry there. */
+/** A page of a list that is derived as a whole: the entries beyond the values of the cursor. */
 export function derivedPage<Entry, Sorted extends Values>(
   entries: readonly Entry[],
   order: DerivedOrder<Sorted> & { readonly of: (entry: Entry) => Sorted },

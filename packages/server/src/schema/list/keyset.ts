@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { cursorOf, valuesOf } from './cursor.ts'
 import { entriesToRead, type Page, type PageArguments, pageOf } from './page.ts'
 
-// PostgreSQL has no year 0, and no texts with a NUL in them.
+// PostgreSQL has no year 0 and no NUL in texts.
 const moment = z.iso
   .datetime()
   .refine((text) => !text.startsWith('0000'))
   .transform((text) => new Date(text))
 const text = z.string().refine((it) => !it.includes('\0'))
 
-/** The columns by which stored lists are sorted, and what a cursor may hold of each. */
+/** The columns that sort stored lists, with the schema of their values in cursors. */
 const columns = {
   id: z.guid(),
   at: moment,
@@ -24,13 +24,13 @@ export type Column = keyof typeof columns
 
 export type Direction = 'asc' | 'desc'
 
-/** The order of a stored list: by some columns, the last of which no two rows share. */
+/** The order of a stored list by some columns; no two rows share the last. */
 export type Order = { readonly list: string; readonly by: readonly Column[]; readonly direction: Direction }
 
 type Row = Readonly<Partial<Record<Column, unknown>>>
 type Condition = Readonly<Record<string, unknown>>
 
-/** How the rows of a page are read, and the page that they make. */
+/** The query of a page, and the conversion of its rows into the page. */
 export type Keyset = {
   readonly where: Condition
   readonly orderBy: Record<string, Direction>[]
@@ -41,9 +41,9 @@ export type Keyset = {
 }
 
 /**
- * Which rows a page of a stored list takes: those beyond the values of its cursor.
+ * The query for a page of a stored list: the rows beyond the values of its cursor.
  *
- * A place in the order, not a row, so that a row that was changed or removed meanwhile does not end the list.
+ * A cursor is a position in the order, not a row, so a change or removal of its row does not end the list.
  */
 export function keyset({ list, by, direction }: Order, args: PageArguments): Keyset {
   const name = [list, ...by, direction].join(' ')
@@ -62,13 +62,13 @@ export function keyset({ list, by, direction }: Order, args: PageArguments): Key
   }
 }
 
-/** The condition for what comes after some values: further by the first column, or the same there and further by the others. */
+/** The condition for rows after some values: beyond in the first column, or equal there and beyond in the others. */
 function beyond(values: Row, [first, ...others]: readonly Column[], direction: Direction): Condition {
   if (!first) throw new Error('A list with cursors has an order.')
   const further = direction === 'asc' ? 'gt' : 'lt'
   if (others.length === 0) return { [first]: { [further]: values[first] } }
   return {
-    // The bound is said once more for all of it, so that an index leads there.
+    // The bound is redundant, but lets an index find the first row.
     [first]: { [`${further}e`]: values[first] },
     OR: [{ [first]: { [further]: values[first] } }, beyond(values, others, direction)],
   }

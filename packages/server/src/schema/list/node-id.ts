@@ -1,5 +1,5 @@
-/** How a node is identified. */
+/** The id field of a node. */
 export const nodeId = {
-  description: 'Identifies it among everything stored; opaque.',
+  description: 'The global id; opaque, for `node` and as an argument of other fields.',
   resolve: ({ id }: { readonly id: string }): string => id,
 } as const

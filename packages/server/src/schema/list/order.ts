@@ -3,19 +3,19 @@ import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
 import type { Column, Direction, Order } from './keyset.ts'
 
-const OrderDirectionRef = enumOf('OrderDirection', 'Which way a list is sorted.', ['asc', 'desc'], {
-  asc: 'From A, from the earliest.',
-  desc: 'From Z, from the latest.',
+const OrderDirectionRef = enumOf('OrderDirection', 'The direction of an order.', ['asc', 'desc'], {
+  asc: 'A to Z, earliest first.',
+  desc: 'Z to A, latest first.',
 })
 
-/** By what a list can be sorted; the last column is unique, so that pages neither repeat nor leave out. */
+/** A way to sort a list; the last column is unique, so that pages neither repeat nor skip entries. */
 type Sort = { readonly meaning: string; readonly by: readonly Column[] }
 
-// Ids are made in order of time.
-const created_at: Sort = { meaning: 'By when it was stored.', by: ['id'] }
-const updated_at: Sort = { meaning: 'By when it was last changed.', by: ['updatedAt', 'id'] }
+// Ids ascend in order of creation.
+const created_at: Sort = { meaning: 'By the time it was stored.', by: ['id'] }
+const updated_at: Sort = { meaning: 'By the time of the last change.', by: ['updatedAt', 'id'] }
 
-/** The argument that says how a list is sorted, and the order that it stands for. */
+/** Defines the argument `orderBy` of a list and the order of each value. */
 function sortedBy<Code extends string>(
   noun: string,
   list: string,
@@ -25,18 +25,18 @@ function sortedBy<Code extends string>(
   const codes = Object.keys(sorts).filter((code): code is Code => code in sorts)
   const meanings: Partial<Record<Code, string>> = {}
   for (const code of codes) meanings[code] = sorts[code].meaning
-  const field = enumOf(`${noun}OrderField`, 'By what a list of them can be sorted.', codes, meanings)
+  const field = enumOf(`${noun}OrderField`, 'The fields that a list can be sorted by.', codes, meanings)
   const OrderInput = builder.inputType(`${noun}Order`, {
-    description: 'How a list of them is sorted.',
+    description: 'The order of a list.',
     fields: (t) => ({
-      field: t.field({ type: field, required: true, description: 'By what.' }),
-      direction: t.field({ type: OrderDirectionRef, required: true, description: 'Which way.' }),
+      field: t.field({ type: field, required: true, description: 'The field to sort by.' }),
+      direction: t.field({ type: OrderDirectionRef, required: true, description: 'The direction.' }),
     }),
   })
   type Asked = { readonly field: Code; readonly direction: Direction }
   return {
     args: builder.args((t) => ({
-      orderBy: t.field({ access, type: OrderInput, description: 'How to sort it; as usual where this is absent.' }),
+      orderBy: t.field({ access, type: OrderInput, description: 'The order of the list; its default where absent.' }),
     })),
     order: (asked: Asked | null | undefined, usual: Asked): Order => {
       const { field: code, direction } = asked ?? usual
@@ -62,9 +62,9 @@ export const contactsSorted = sortedBy(
   {
     created_at,
     updated_at,
-    name: { meaning: 'By name, in the order of the alphabet.', by: ['name', 'id'] },
+    name: { meaning: 'By name, alphabetically.', by: ['name', 'id'] },
   },
-  // The order would tell advisers of the names.
+  // An order by name would reveal names to advisers.
   'portal_and_seeker',
 )
 

@@ -1,4 +1,4 @@
-/** The arguments that say which part of a list is asked for. */
+/** The arguments that select a page of a list. */
 export type PageArguments = {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
@@ -9,12 +9,12 @@ export type PageArguments = {
 /** How many entries a page may hold. */
 export const maxPageSize = 100
 
-/** How many entries are read for a page: one more than it holds tells whether there are more. */
+/** How many entries to read for a page: one more than it holds, to know whether there are more. */
 export function entriesToRead({ first, last }: PageArguments): number {
   return Math.min(Math.max(first ?? last ?? 0, 0), maxPageSize) + 1
 }
 
-/** A page of a list, as GraphQL connections have it. */
+/** A page of a list in the form of a GraphQL connection. */
 export type Page<Entry> = {
   edges: { cursor: string; node: Entry }[]
   pageInfo: {
@@ -25,7 +25,7 @@ export type Page<Entry> = {
   }
 }
 
-/** The page made of entries that were read in its direction, from the end of the list where the last are asked for. */
+/** Converts entries, read backwards for `last`, into a page. */
 export function pageOf<Entry>(
   read: readonly Entry[],
   args: PageArguments,

@@ -3,20 +3,20 @@ import type { builder } from '../builder.ts'
 import { keyset, type Order } from './keyset.ts'
 import type { Page, PageArguments } from './page.ts'
 
-/** Which rows a list holds, and in which order. */
+/** The condition and the order of a list. */
 export type ListQuery = { readonly where?: object; readonly order: Order }
 
 type Counted = { readonly pageInfo: unknown; readonly totalCount?: number | (() => Promise<number>) }
 
-/** A page of a list, and how many entries the whole list has. */
+/** A page of a list with the number of entries of the whole list. */
 export type CountedPage<Entry> = Page<Entry> & Counted
 
-/** The field of a list that says how many entries the whole list has. */
+/** The field with the number of entries of the whole list. */
 export const totalCount = (
   t: PothosSchemaTypes.ObjectFieldBuilder<(typeof builder)['$inferSchemaTypes'], Counted>,
 ) => ({
   totalCount: t.int({
-    description: 'How many entries the whole list has.',
+    description: 'The number of entries of the whole list, independent of the page.',
     resolve: ({ totalCount: count }) => (typeof count === 'function' ? count() : (count ?? 0)),
   }),
 })
@@ -24,9 +24,9 @@ export const totalCount = (
 type Select = (query: object, path: readonly string[]) => unknown
 
 /**
- * The options of a connection of the rows that belong to the parent's, read in the statement that reads the parent.
+ * The options of a connection of related rows, which the statement of the parent reads too.
  *
- * Pothos' own connections hand Prisma a cursor that names a row, with which it reads all that follows.
+ * Pothos' own connections pass Prisma a cursor of a row, for which it reads all following rows.
  */
 export function relatedList<Args extends PageArguments, Ref extends { readonly $inferType: object }>(
   relation: string,
@@ -36,7 +36,7 @@ export function relatedList<Args extends PageArguments, Ref extends { readonly $
   return {
     type,
     extensions: {
-      // What Pothos' own relations use: unlike its option `select`, it knows which fields of the list are asked for.
+      // Pothos' own relations use this: unlike the option `select`, it knows the selected fields of the list.
       pothosPrismaSelect: (args: Args, context: Context, select: Select, selected: () => ReadonlySet<string>) => {
         const { where = {}, order } = query(args, context)
         const { where: bounds, orderBy, take, select: columns } = keyset(order, args)

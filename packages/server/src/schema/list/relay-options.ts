@@ -1,51 +1,53 @@
 import * as z from 'zod'
 import { maxPageSize } from './page.ts'
 
-/** Says of what the relay plugin adds to the schema what it is and who may select it. */
+/** Descriptions and access rules of what the relay plugin adds to the schema. */
 export const relayOptions = {
   cursorType: 'String',
   edgeCursorType: 'String',
   pageInfoCursorType: 'String',
-  nodeTypeOptions: { access: 'everyone', description: 'Something stored that can be found by its id.' },
-  idFieldOptions: { description: 'Identifies it among everything stored; opaque.' },
+  nodeTypeOptions: { access: 'everyone', description: 'A stored object that `node` finds by its id.' },
+  idFieldOptions: { description: 'The global id; opaque, for `node` and as an argument of other fields.' },
   nodeQueryOptions: {
     access: 'everyone',
-    description: 'What the id stands for; absent where there is nothing.',
-    args: { id: { access: 'everyone', description: 'The id.' } },
+    description: 'The object with this id; null if there is none.',
+    args: { id: { access: 'everyone', description: 'The global id of the object.' } },
   },
   nodesQueryOptions: {
     access: 'everyone',
-    description: 'What the ids stand for, in the order given; absent where there is nothing.',
+    description: 'The objects with these ids, in the same order; null for each id without one.',
     args: {
       ids: {
         access: 'everyone',
-        description: `The ids, ${maxPageSize} at most.`,
+        description: `The global ids, at most ${maxPageSize}.`,
         validate: z.array(z.unknown()).max(maxPageSize),
       },
     },
   },
-  // Who may see a list is the rule of the field that leads to it.
+  // The rule of the field that returns a list applies to the list.
   defaultConnectionTypeOptions: { access: 'everyone', description: 'A page of a list.' },
   edgesFieldOptions: { description: 'The entries of the page.' },
-  pageInfoFieldOptions: { description: 'Where the page stands in the list.' },
+  pageInfoFieldOptions: { description: 'The position of the page in the list.' },
   defaultEdgeTypeOptions: { access: 'everyone', description: 'An entry of a page.' },
-  cursorFieldOptions: { description: 'Where the entry stands in the list, for `after` and `before`.' },
-  nodeFieldOptions: { description: 'What the entry stands for.' },
-  pageInfoTypeOptions: { access: 'everyone', description: 'Where a page stands in its list.' },
+  cursorFieldOptions: { description: 'The cursor of the entry, for `after` and `before`; opaque.' },
+  nodeFieldOptions: { description: 'The object of the entry.' },
+  pageInfoTypeOptions: { access: 'everyone', description: 'The position of a page in its list.' },
   hasNextPageFieldOptions: { description: 'Whether entries follow the page.' },
   hasPreviousPageFieldOptions: { description: 'Whether entries come before the page.' },
-  startCursorFieldOptions: { description: 'The cursor of the first entry.' },
-  endCursorFieldOptions: { description: 'The cursor of the last entry.' },
+  startCursorFieldOptions: { description: 'The cursor of the first entry; null on an empty page.' },
+  endCursorFieldOptions: {
+    description: 'The cursor of the last entry, for `after` of the next page; null on an empty page.',
+  },
   firstArgOptions: {
     access: 'everyone',
-    description: `How many entries from the start, ${maxPageSize} at most; either this or \`last\` is needed.`,
+    description: `How many entries from the start, 0 to ${maxPageSize}. Set either \`first\` or \`last\`.`,
   },
-  afterArgOptions: { access: 'everyone', description: 'The cursor of the entry that the page starts after.' },
+  afterArgOptions: { access: 'everyone', description: 'The page starts after the entry with this cursor.' },
   lastArgOptions: {
     access: 'everyone',
-    description: `How many entries from the end, ${maxPageSize} at most; either this or \`first\` is needed.`,
+    description: `How many entries from the end, 0 to ${maxPageSize}. Set either \`first\` or \`last\`.`,
   },
-  beforeArgOptions: { access: 'everyone', description: 'The cursor of the entry that the page ends before.' },
+  beforeArgOptions: { access: 'everyone', description: 'The page ends before the entry with this cursor.' },
   defaultPayloadTypeOptions: { access: 'everyone' },
-  mutationInputArgOptions: { description: 'What the mutation takes.' },
+  mutationInputArgOptions: { description: 'The input of the mutation.' },
 } as const

@@ -4,7 +4,7 @@ import type { CountedPage } from './related-list.ts'
 
 type RootList<Where> = { readonly where: Where; readonly order: Order; readonly page: PageArguments }
 
-/** A page of all the rows that meet a condition; none are read where just their number is asked for. */
+/** A page of the rows that meet a condition; reads no rows where only `totalCount` is selected. */
 export async function rootList<Where extends object, Row extends object>(
   { where, order, page }: RootList<Where>,
   read: (query: {

@@ -1,7 +1,7 @@
-/** What the argument of the same name does, wherever there is one. */
-export const updatedSince = 'Only what was added or changed then or later; what was removed is in `removals`.'
+/** The description of the argument of the same name. */
+export const updatedSince = 'Only entries added or changed at this moment or later; removed ones are in `removals`.'
 
-/** The rows that were added or changed since a moment, or all of them. */
+/** The condition for rows added or changed since a moment, or for all rows. */
 export function changedSince(since: Date | null | undefined): { readonly where: { updatedAt?: { gte: Date } } } {
   return { where: since ? { updatedAt: { gte: since } } : {} }
 }

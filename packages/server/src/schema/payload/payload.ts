@@ -2,7 +2,7 @@ import type { Issue, Result } from '@tiecraft/core'
 import type { builder } from '../builder.ts'
 import { UserErrorRef } from './user-error.ts'
 
-/** What a mutation answers with: what came of it, or what is wrong with its input. */
+/** The payload of a mutation: its result, or the errors of its input. */
 export type Payload<Value> = { readonly value?: Value; readonly userErrors: readonly Issue[] }
 
 /** Builds the fields of a payload. */
@@ -11,21 +11,21 @@ export type PayloadFieldBuilder<Value> = PothosSchemaTypes.ObjectFieldBuilder<
   Payload<Value>
 >
 
-/** As many errors as a payload lists; more would not help. */
+/** How many errors a payload lists at most. */
 const maxUserErrors = 100
 
-/** The payload for what the store or core answered. */
+/** Converts a result of the store or core into a payload. */
 export function payloadOf<Value>(result: Result<Value>): Payload<Value> {
   return result.success
     ? { value: result.value, userErrors: [] }
     : { userErrors: result.issues.slice(0, maxUserErrors) }
 }
 
-/** The field for errors that every payload has. */
+/** The field `userErrors` of every payload. */
 export function userErrorsField<Value>(t: PayloadFieldBuilder<Value>) {
   return t.field({
     type: [UserErrorRef],
-    description: 'What is wrong with the input.',
+    description: 'The errors of the input; empty if the mutation succeeded.',
     resolve: ({ userErrors }) => [...userErrors],
   })
 }

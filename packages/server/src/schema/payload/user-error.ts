@@ -4,19 +4,19 @@ import { IssueCodeRef } from '../code/enums.ts'
 
 export const UserErrorRef = builder.objectRef<Issue>('UserError').implement({
   access: 'everyone',
-  description: 'What is wrong with an input, where, and what is allowed instead.',
+  description: 'An error of an input: where it is, and what is allowed.',
   fields: (t) => ({
-    code: t.expose('code', { type: IssueCodeRef, description: 'What is wrong.' }),
+    code: t.expose('code', { type: IssueCodeRef, description: 'The code of the error.' }),
     message: t.string({
-      description: 'The same as a sentence, with what is allowed.',
+      description: 'The error as a sentence, in the language of the request.',
       resolve: (issue, _args, { sentences }) => describeIssue(issue, sentences),
     }),
     path: t.stringList({
-      description: 'Where in the input, such as `["contacts", "2", "channel"]`.',
+      description: 'The path in the input, such as `["contacts", "2", "channel"]`.',
       resolve: ({ path }) => path.map(String),
     }),
     allowed: t.stringList({
-      description: 'The values that are allowed, where they can be listed.',
+      description: 'The allowed values, if they can be listed; otherwise empty.',
       resolve: (issue) => ('allowed' in issue ? [...issue.allowed] : []),
     }),
   }),

@@ -4,12 +4,19 @@ import { ActionStatusRef } from './plan-enums.ts'
 
 export const ActionMarkRef = builder.objectRef<ActionMark>('ActionMark').implement({
   access: 'everyone',
-  description: 'What became of a planned action.',
+  description: 'A mark on a planned action.',
   fields: (t) => ({
-    actionId: t.exposeID('actionId', { description: 'Id of the action.' }),
-    status: t.expose('status', { type: ActionStatusRef, description: 'What became of it.' }),
-    at: t.expose('at', { type: 'DateTime', description: 'When that was said.' }),
-    until: t.expose('until', { type: 'DateTime', nullable: true, description: 'Not before then, if it was snoozed.' }),
-    minutes: t.exposeInt('minutes', { nullable: true, description: 'How many minutes it took, if it was done.' }),
+    actionId: t.exposeID('actionId', { description: 'Id of the action, such as `thank:ruth:a2`.' }),
+    status: t.expose('status', { type: ActionStatusRef, description: 'The outcome of the action.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was marked.' }),
+    until: t.expose('until', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'The end of the snooze; null unless it was snoozed.',
+    }),
+    minutes: t.exposeInt('minutes', {
+      nullable: true,
+      description: 'How many minutes it took; null unless it was done and the time is known.',
+    }),
   }),
 })

@@ -23,14 +23,15 @@ const NetworkingEventInput = inputOf('NetworkingEventInput', eventSchema)
 
 const LookOutForRef = builder.objectRef<EventPreparation['lookOutFor'][number]>('LookOutFor').implement({
   access: 'everyone',
-  description: 'Somebody the seeker knows who will or may be there.',
+  description: 'A contact who will or may be at the event.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
     isExpected: t.exposeBoolean('isExpected', {
-      description: 'Whether they are said to come, or only known from such places or from an employer who comes.',
+      description:
+        'Whether the contact is expected, rather than known from such events or from an employer at the event.',
     }),
     advice: t.string({
-      description: 'What to talk about.',
+      description: 'The advice on what to talk about.',
       resolve: ({ advice }, _args, { sentences }) => sentences.stageAdvice[advice],
     }),
   }),
@@ -38,51 +39,65 @@ const LookOutForRef = builder.objectRef<EventPreparation['lookOutFor'][number]>(
 
 const EventComfortRef = builder.objectRef<EventPreparation['comfort']>('EventComfort').implement({
   access: 'everyone',
-  description: 'How earlier events felt, beside how they were expected to feel.',
+  description: 'The comfort felt at earlier events, compared with the comfort expected.',
   fields: (t) => ({
-    lesson: t.expose('lesson', { type: ComfortLessonRef, description: 'What may be learned from it.' }),
+    lesson: t.expose('lesson', { type: ComfortLessonRef, description: 'The lesson from the comparison.' }),
     text: t.string({
-      description: 'The same as a sentence.',
+      description: 'The text as a sentence, in the language of the request.',
       resolve: ({ lesson }, _args, { sentences }) => sentences.event.lessons[lesson],
     }),
-    events: t.exposeInt('events', { description: 'Events with both noted.' }),
-    predicted: t.exposeFloat('predicted', { nullable: true, description: 'Mean comfort expected, 1 to 5.' }),
-    felt: t.exposeFloat('felt', { nullable: true, description: 'Mean comfort felt, 1 to 5.' }),
+    events: t.exposeInt('events', { description: 'The number of events with both figures.' }),
+    predicted: t.exposeFloat('predicted', {
+      nullable: true,
+      description: 'The mean comfort expected, from 1 (very hard) to 5 (easy).',
+    }),
+    felt: t.exposeFloat('felt', {
+      nullable: true,
+      description: 'The mean comfort felt, from 1 (very hard) to 5 (easy).',
+    }),
   }),
 })
 
 const EventPreparationRef = builder.objectRef<SpokenPreparation>('EventPreparation').implement({
   access: 'everyone',
-  description: 'How to go to an event.',
+  description: 'A preparation for an event.',
   fields: (t) => ({
     channel: t.id({ description: 'Id of the channel it belongs to.', resolve: ({ made }) => made.channel }),
     isSensitive: t.boolean({
-      description: 'Whether being there reveals something private.',
+      description: 'Whether belonging to the channel reveals something private, such as a religion.',
       resolve: ({ made }) => made.isSensitive,
     }),
     conversations: t.int({
-      description: 'So many real conversations to aim at.',
+      description: 'The number of real conversations to aim for.',
       resolve: ({ made }) => made.conversations,
     }),
     leaveAfterMinutes: t.int({
-      description: 'After so many minutes one may leave.',
+      description: 'The minutes after which the seeker may leave.',
       resolve: ({ made }) => made.leaveAfterMinutes,
     }),
     leaveAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When that is; absent where nobody said when it begins.',
+      description: 'The time at which the seeker may leave; null if the start of the event is unknown.',
       resolve: ({ made }) => made.leaveAt,
     }),
     aim: t.string({
       description: 'The aim as a sentence.',
       resolve: (spoken, _args, { sentences }) => describeEvent(spoken.made, sentences, spoken).aim,
     }),
-    standBy: t.field({ type: [SpotRef], description: 'Where to stand.', resolve: ({ made }) => [...made.standBy] }),
-    openers: t.field({ type: [OpenerRef], description: 'What to ask.', resolve: ({ made }) => [...made.openers] }),
+    standBy: t.field({
+      type: [SpotRef],
+      description: 'The advice on where to stand.',
+      resolve: ({ made }) => [...made.standBy],
+    }),
+    openers: t.field({
+      type: [OpenerRef],
+      description: 'The questions to open conversations with.',
+      resolve: ({ made }) => [...made.openers],
+    }),
     noteAfterwards: t.field({
       type: [EventNoteRef],
-      description: 'What to note afterwards.',
+      description: 'The points to note afterwards.',
       resolve: ({ made }) => [...made.noteAfterwards],
     }),
     texts: t.stringList({
@@ -94,15 +109,19 @@ const EventPreparationRef = builder.objectRef<SpokenPreparation>('EventPreparati
     }),
     lookOutFor: t.field({
       type: [LookOutForRef],
-      description: 'Whom to look out for.',
+      description: 'The contacts to look for.',
       resolve: ({ made }) => [...made.lookOutFor],
     }),
     comfort: t.field({
       type: EventComfortRef,
-      description: 'How earlier events felt.',
+      description: 'The comfort felt at earlier events; null if too few have both figures.',
       resolve: ({ made }) => made.comfort,
     }),
-    because: t.field({ type: [BecauseRef], description: 'Why.', resolve: ({ made }) => [...made.because] }),
+    because: t.field({
+      type: [BecauseRef],
+      description: 'The reasons for it.',
+      resolve: ({ made }) => [...made.because],
+    }),
   }),
 })
 

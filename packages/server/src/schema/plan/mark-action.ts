@@ -12,34 +12,38 @@ const { actionId, status, at, until, minutes } = actionMarkSchema.unwrap().shape
 builder.relayMutationField(
   'markAction',
   {
-    description: 'What became of a planned action; the last word on it counts.',
+    description: 'A mark on a planned action; a later mark replaces it.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
       actionId: t.id({ required: true, description: actionId.description ?? '' }),
       status: t.field({ type: ActionStatusRef, required: true, description: status.description ?? '' }),
-      at: t.field({ type: 'DateTime', description: `${at.description} Now unless said otherwise.` }),
+      at: t.field({ type: 'DateTime', description: `${at.description} Now by default.` }),
       until: t.field({ type: 'DateTime', description: until.description ?? '' }),
       minutes: t.int({ description: minutes.description ?? '' }),
     }),
   },
   {
     access: 'portal_and_seeker',
-    description: 'Keeps that a planned action was done, skipped or snoozed, which changes the next plan.',
+    description: 'Marks a planned action as done, skipped or snoozed, which changes the next plan.',
     resolve: async (_root, { input: { seekerId, at, until, minutes, ...rest } }, context) => {
       const mark = { ...rest, at: at ?? context.now, ...(until && { until }), ...(minutes != null && { minutes }) }
       return payloadOf(await markAction({ seekerId: seekerId.id, mark }, context))
     },
   },
   {
-    description: 'What was kept, or what is wrong with the input.',
+    description: 'The mark, or the errors of the input.',
     outputFields: (t) => ({
       mark: t.field({
         type: ActionMarkRef,
         nullable: true,
-        description: 'What was kept; absent where the input is wrong.',
+        description: 'The mark; null if there are errors.',
         resolve: ({ value }) => value?.mark,
       }),
-      seeker: seekerField(t, 'The seeker, to plan anew; absent where the input is wrong.', ({ seekerId }) => seekerId),
+      seeker: seekerField(
+        t,
+        'The seeker, to query the new plan; null if there are errors.',
+        ({ seekerId }) => seekerId,
+      ),
       userErrors: userErrorsField(t),
     }),
   },

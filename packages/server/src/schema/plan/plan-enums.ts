@@ -14,10 +14,10 @@ import {
 } from '@tiecraft/core/rules'
 import { enumOf } from '../code/enum-of.ts'
 
-export const PlanTaskKindRef = enumOf('PlanTaskKind', 'What kind of action it is.', taskKinds, taskMeanings)
+export const PlanTaskKindRef = enumOf('PlanTaskKind', 'The kind of action.', taskKinds, taskMeanings)
 export const ActionPurposeRef = enumOf('ActionPurpose', 'What an action is for.', ['skill', 'motivation'], {
-  skill: 'It practices a skill.',
-  motivation: 'It keeps one going.',
+  skill: 'The action practices a skill.',
+  motivation: 'The action supports motivation.',
 })
 export const SetbackRef = enumOf('Setback', 'What to do where an action does not work out.', setbacks, en.plan.setbacks)
 export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', planFindings, {
@@ -34,13 +34,13 @@ enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
   saturday: 'Saturday.',
   sunday: 'Sunday.',
 })
-export const ActionStatusRef = enumOf('ActionStatus', 'What became of a planned action.', actionStatuses, {
-  done: 'It is over; its minutes are spent.',
-  skipped: 'It is over for this week, and counts less in the next.',
-  snoozed: 'It waits until the moment named.',
+export const ActionStatusRef = enumOf('ActionStatus', 'A mark on a planned action.', actionStatuses, {
+  done: 'The action is done; its minutes count as spent.',
+  skipped: 'The action is skipped for this week, and ranks lower in the next.',
+  snoozed: 'The action waits until the end of the snooze.',
 })
 export const SpotRef = enumOf('Spot', 'Where to stand at an event.', spots, en.event.spots)
-export const OpenerRef = enumOf('Opener', 'What to ask somebody at an event.', openers, en.event.openers)
+export const OpenerRef = enumOf('Opener', 'A question to open a conversation at an event.', openers, en.event.openers)
 export const EventNoteRef = enumOf('EventNote', 'What to note after an event.', eventNotes, en.event.notes)
 export const ComfortLessonRef = enumOf(
   'ComfortLesson',

@@ -14,7 +14,7 @@ export const PlanPreferencesInput = inputOf('PlanPreferencesInput', planPreferen
 
 const { hours, weekOf } = planPreferencesSchema.unwrap().shape
 
-/** What the arguments of a plan mean. */
+/** The descriptions of the arguments of a plan. */
 export const planArguments = {
   hours: hours.description ?? '',
   weekOf: weekOf.description ?? '',
@@ -27,7 +27,7 @@ type Given = {
   readonly preferences?: object | null | undefined
 }
 
-/** What was given, as core reads it. */
+/** Converts the arguments of a plan for core. */
 export function toPreferences({ hours, weekOf, preferences }: Given): Result<PlanPreferences> {
   return parsePlanPreferences(toCoreInput({ ...preferences, hours, weekOf }))
 }

@@ -8,7 +8,7 @@ import { WeekPlanRef } from './week-plan.ts'
 builder.relayMutationField(
   'saveWeekPlan',
   {
-    description: 'Whose week is to be planned, and how.',
+    description: 'A week to plan and save.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
       hours: t.float({ description: planArguments.hours }),
@@ -18,7 +18,7 @@ builder.relayMutationField(
   },
   {
     access: 'portal_and_seeker',
-    description: 'Plans a week and keeps the plan: planning again moves nothing that still makes sense.',
+    description: 'Plans a week and saves the plan, so that planning again moves no action needlessly.',
     resolve: async (_root, { input: { seekerId, ...given } }, context) => {
       const preferences = toPreferences(given)
       return payloadOf(
@@ -29,12 +29,12 @@ builder.relayMutationField(
     },
   },
   {
-    description: 'The plan as it was saved, or what is wrong with the input.',
+    description: 'The saved plan, or the errors of the input.',
     outputFields: (t) => ({
       weekPlan: t.field({
         type: WeekPlanRef,
         nullable: true,
-        description: 'The plan; absent where the input is wrong.',
+        description: 'The saved plan; null if there are errors.',
         resolve: ({ value }) => value,
       }),
       userErrors: userErrorsField(t),

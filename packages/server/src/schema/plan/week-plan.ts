@@ -12,14 +12,14 @@ import { SeekerRef } from '../seeker/seeker.ts'
 import { ActionPurposeRef, PlanFindingRef, PlanTaskKindRef, SetbackRef } from './plan-enums.ts'
 import { PlanPreferencesInput, planArguments, toPreferences } from './plan-preferences.ts'
 
-/** An action, and what is needed to put it into words. */
+/** An action with what its texts need. */
 type SpokenAction = {
   readonly action: PlannedAction
   readonly contacts: readonly Contact[]
   readonly timeZone: string
 }
 
-/** A plan, whose it is, and who the people are that it names. */
+/** A plan with its seeker and the contacts that it names. */
 export type SpokenPlan = {
   readonly plan: WeekPlan
   readonly seekerId: string
@@ -28,63 +28,68 @@ export type SpokenPlan = {
 
 const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implement({
   access: 'everyone',
-  description: 'One action of a plan, as an if-then plan, traced to what it answers.',
+  description: 'An action of a plan, as an if-then plan with its reasons.',
   fields: (t) => ({
     id: t.id({
-      description: 'The same each time the same action is planned; `markAction` takes it.',
+      description:
+        'The id of the action, such as `thank:ruth:a2`, for `markAction`; stable when the same action is planned again.',
       resolve: ({ action }) => action.id,
     }),
     kind: t.field({
       type: PlanTaskKindRef,
-      description: 'What kind of action it is.',
+      description: 'The kind of action.',
       resolve: ({ action }) => action.task.kind,
     }),
     contactIds: t.idList({
-      description: "The portal's own ids of the people it is for.",
+      description: "The portal's own ids of the contacts it is about.",
       resolve: ({ action }) => [...peopleOf(action.task)],
     }),
     channel: t.id({
       nullable: true,
-      description: 'Id of the channel it is about, if one.',
+      description: 'Id of the channel it is about; null without one.',
       resolve: ({ action: { task } }) => ('channel' in task ? task.channel : null),
     }),
     isSensitive: t.boolean({
-      description: 'Whether it tells something private, such as a place of worship.',
+      description: 'Whether it reveals something private, such as a place of worship.',
       resolve: ({ action }) => action.isSensitive,
     }),
     purpose: t.field({
       type: ActionPurposeRef,
-      description: 'Practice of a skill, or what keeps one going.',
+      description: 'Whether it practices a skill or supports motivation.',
       resolve: ({ action }) => action.purpose,
     }),
-    minutes: t.int({ description: 'How long it usually takes.', resolve: ({ action }) => action.minutes }),
+    minutes: t.int({ description: 'The usual duration, in minutes.', resolve: ({ action }) => action.minutes }),
     day: t.string({ description: 'The day it is due, such as `2026-03-02`.', resolve: ({ action }) => action.day }),
     start: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When to begin; absent where an occasion decides.',
+      description: 'The start; null where an occasion decides.',
       resolve: ({ action }) => action.start,
     }),
     answers: t.field({
       type: PlanFindingRef,
-      description: 'What it answers.',
+      description: 'What the action serves, such as a cause or a thank-you.',
       resolve: ({ action }) => action.answers,
     }),
     setback: t.field({
       type: SetbackRef,
-      description: 'What to do if it does not work out.',
+      description: 'The kind of action to try if it fails.',
       resolve: ({ action }) => action.setback,
     }),
     logs: t.field({
       type: ActivityTypeRef,
       nullable: true,
-      description: 'What to log once it is done, if anything.',
+      description: 'The type of activity to log once it is done; null if there is nothing to log.',
       resolve: ({ action: { task } }) => {
         const rule = taskTable[task.kind]
         return 'logs' in rule ? rule.logs : null
       },
     }),
-    because: t.field({ type: [BecauseRef], description: 'Why.', resolve: ({ action }) => [...action.because] }),
+    because: t.field({
+      type: [BecauseRef],
+      description: 'The reasons for it.',
+      resolve: ({ action }) => [...action.because],
+    }),
   }),
 })
 
@@ -95,43 +100,46 @@ builder.objectFields(PlannedActionRef, (t) => ({
   }),
   advice: t.string({
     nullable: true,
-    description: 'More on how to do it, where there is more to say.',
+    description: 'Details on how to do it; null if there are none.',
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).advice,
   }),
   ifThen: t.string({
-    description: 'The same as an if-then plan.',
+    description: 'The action as an if-then plan, such as “When it is Monday at 9, I write to Ruth”.',
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).ifThen,
   }),
   ifItFails: t.string({
-    description: 'What to do if it does not work out, as a sentence.',
+    description: 'What to try if it fails, as a sentence.',
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).ifItFails,
   }),
 }))
 
 export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
   access: 'everyone',
-  description: 'What to do in one week: what is owed first, then what closes the gap most per minute.',
+  description: 'The plan of one week: what is owed first, then the actions that close the gap most per minute.',
   fields: (t) => ({
     weekOf: t.string({
-      description: 'The Monday the week begins with, such as `2026-03-02`.',
+      description: 'The Monday of the week, such as `2026-03-02`.',
       resolve: ({ plan }) => plan.weekOf,
     }),
-    timeZone: t.string({ description: 'The zone of its days and hours.', resolve: ({ plan }) => plan.timeZone }),
-    hours: t.float({ description: 'The hours it was made for.', resolve: ({ plan }) => plan.hours }),
+    timeZone: t.string({
+      description: 'The time zone of its days and hours, such as `Europe/Madrid`.',
+      resolve: ({ plan }) => plan.timeZone,
+    }),
+    hours: t.float({ description: 'The hours that the plan was made for.', resolve: ({ plan }) => plan.hours }),
     minutesDone: t.int({
-      description: 'Minutes of the week spent on actions that are done.',
+      description: 'Minutes of the week spent on done actions.',
       resolve: ({ plan }) => plan.minutesDone,
     }),
     minutesPlanned: t.int({
-      description: 'Minutes planned; never more than the hours left.',
+      description: 'Minutes planned, at most the time left of the hours.',
       resolve: ({ plan }) => plan.minutesPlanned,
     }),
     leftOut: t.int({
-      description: 'Actions worth doing that found no room.',
+      description: 'The number of actions that did not fit into the hours.',
       resolve: ({ plan }) => plan.leftOut,
     }),
     calendar: t.string({
-      description: 'The plan as an iCalendar file; importing a later one updates what is there. All of it is private.',
+      description: 'The plan as an iCalendar file with private entries; importing a later one updates them.',
       resolve: ({ plan, seekerId, contacts }, _args, { sentences, now }) =>
         toCalendar(planEntries(plan, { sentences, contacts }), { seekerId, now }),
     }),
@@ -146,7 +154,7 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
 builder.objectFields(ReviewRef, (t) => ({
   weekPlan: t.field({
     type: WeekPlanRef,
-    description: 'What to do this week.',
+    description: 'The plan of this week; nothing is saved.',
     args: {
       hours: t.arg.float({ access: 'everyone', description: planArguments.hours }),
       weekOf: t.arg({ access: 'everyone', type: 'DateTime', description: planArguments.weekOf }),
@@ -160,7 +168,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   weekPlan: t.field({
     access: 'derived',
     type: WeekPlanRef,
-    description: 'What to do this week. What was saved stays where it was, and what was done is not planned again.',
+    description: 'The plan of this week. Saved actions stay where they are, and done actions are not planned again.',
     args: {
       hours: t.arg.float({ access: 'everyone', description: planArguments.hours }),
       weekOf: t.arg({ access: 'everyone', type: 'DateTime', description: planArguments.weekOf }),

@@ -14,7 +14,7 @@ import type { IdempotencyPlugin } from './idempotency/idempotency-plugin.ts'
 import type { PagePlugin } from './page/page-plugin.ts'
 import type { RedactionPlugin } from './redaction/redaction-plugin.ts'
 
-// What our plugins let types, fields and arguments say of themselves, and what the built schema then holds.
+// The options that our plugins add to types, fields and arguments.
 
 declare global {
   // biome-ignore lint/style/noNamespace: Pothos is extended by its global namespace.
@@ -38,12 +38,12 @@ declare global {
     > {
       /** Who may select the field; the rule of its type where it has none of its own. */
       access?: FieldRule
-      /** Whether the answer of a mutation holds a secret, which is shown once and never stored. */
+      /** Whether the answer of a mutation contains a secret, which is shown once and never stored. */
       showsSecret?: boolean
     }
 
     export interface ObjectTypeOptions<Types extends SchemaTypes, Shape> {
-      /** The rule of the fields that have none of their own. */
+      /** The rule of fields without their own. */
       access?: FieldRule
     }
 
@@ -53,7 +53,7 @@ declare global {
       Interfaces extends InterfaceParam<Types>[],
       ResolveType,
     > {
-      /** The rule of the fields that have none of their own. */
+      /** The rule of fields without their own. */
       access?: FieldRule
     }
 
@@ -62,7 +62,7 @@ declare global {
       Type extends InputType<Types> | [InputType<Types>],
       Req extends FieldRequiredness<Type>,
     > {
-      /** Who may give the argument; advisers may not unless it says so. */
+      /** Who may set the argument; not advisers by default. */
       access?: ArgumentRule
     }
   }

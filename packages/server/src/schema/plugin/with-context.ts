@@ -1,13 +1,13 @@
 import type { GraphQLFieldResolver } from 'graphql'
 import type { Context } from '../../request/context.ts'
 
-/** A resolver as Pothos hands it to plugins, for which a context is any object. */
+/** A resolver in a Pothos plugin, where the context is any object. */
 export type PothosResolver = GraphQLFieldResolver<unknown, object, object>
 
 /** A resolver that reads the context of the request. */
 export type ContextResolver = GraphQLFieldResolver<unknown, Context, object>
 
-/** Gives Pothos a resolver that reads the context of the request. */
+/** Converts a resolver with a typed context for Pothos. */
 export function withContext(resolve: ContextResolver): PothosResolver {
   return (source, args, context, info) => {
     if (!isContext(context)) throw new Error(`${info.fieldName} was resolved without the context of a request.`)

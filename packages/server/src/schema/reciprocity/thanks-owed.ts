@@ -8,14 +8,14 @@ export const ThanksOwedRef = builder.objectRef<ThanksOwed>('ThanksOwed').impleme
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact to thank." }),
     activityId: t.exposeID('activityId', { description: "The portal's own id of the activity to thank for." }),
-    help: t.expose('help', { type: HelpTypeRef, description: 'What to thank for.' }),
+    help: t.expose('help', { type: HelpTypeRef, description: 'The type of help to thank for.' }),
     text: t.string({
-      description: 'What to thank for, in words.',
+      description: 'The help to thank for, as text.',
       resolve: ({ help }, _args, { sentences }) => sentences.helps[help],
     }),
     helpedAt: t.expose('helpedAt', { type: 'DateTime', description: 'When they helped.' }),
     ageDays: t.exposeInt('ageDays', { description: 'Full days since they helped.' }),
-    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'By when the thank-you should have gone out.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'When the thank-you was or is due.' }),
     overdueDays: t.exposeInt('overdueDays', { description: 'Full days since it was due.' }),
   }),
 })

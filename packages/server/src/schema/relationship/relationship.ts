@@ -10,69 +10,79 @@ import {
 
 export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('RelationshipFinding').implement({
   access: 'everyone',
-  description: 'Something about how a relationship was handled.',
+  description: 'A finding about how a relationship was handled.',
   fields: (t) => ({
-    code: t.expose('code', { type: FindingCodeRef, description: 'What was noticed.' }),
+    code: t.expose('code', { type: FindingCodeRef, description: 'The code of the finding.' }),
     text: t.string({
-      description: 'The same as a sentence.',
+      description: 'The text as a sentence, in the language of the request.',
       resolve: ({ code }, _args, { sentences }) => sentences.findings[code],
     }),
     activityId: t.exposeID('activityId', {
       nullable: true,
-      description: "The portal's own id of the activity that last showed it, where one did.",
+      description: "The portal's own id of the last activity with this finding; null if no activity shows it.",
     }),
-    at: t.expose('at', { type: 'DateTime', description: 'When it last happened, or since when it has been so.' }),
-    times: t.exposeInt('times', { description: 'How often it happened; 1 for what the passing of time shows.' }),
-    stage: t.expose('stage', { type: RelationshipStageRef, description: 'Where the relationship stood then.' }),
-    ask: t.expose('ask', { type: AskRef, nullable: true, description: 'What was asked for, if anything.' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it last happened, or since when it holds.' }),
+    times: t.exposeInt('times', { description: 'How often it happened; 1 for a finding about elapsed time.' }),
+    stage: t.expose('stage', {
+      type: RelationshipStageRef,
+      description: 'The stage of the relationship at that moment.',
+    }),
+    ask: t.expose('ask', { type: AskRef, nullable: true, description: 'What was asked for; null if nothing was.' }),
   }),
 })
 
 export const NextStepRef = builder.objectRef<Preview>('NextStep').implement({
   access: 'everyone',
-  description: 'Something that could be done next with a contact, and where it would lead.',
+  description: 'A possible next activity with a contact, and its effect on the relationship.',
   fields: (t) => ({
-    activity: t.expose('activity', { type: NextActivityRef, description: 'What could be done.' }),
+    activity: t.expose('activity', { type: NextActivityRef, description: 'The type of the activity.' }),
     text: t.string({
-      description: 'The same as a sentence.',
+      description: 'The text as a sentence, in the language of the request.',
       resolve: ({ activity }, _args, { sentences }) => sentences.nextActivities[activity],
     }),
-    stage: t.expose('stage', { type: RelationshipStageRef, description: 'Where the relationship would stand then.' }),
-    isYours: t.exposeBoolean('isYours', { description: 'Whether it is for the seeker to do, or for the contact.' }),
+    stage: t.expose('stage', { type: RelationshipStageRef, description: 'The stage of the relationship afterwards.' }),
+    isYours: t.exposeBoolean('isYours', { description: 'Whether the seeker does it; otherwise the contact does.' }),
     next: t.string({
-      description: 'What the relationship would need then.',
+      description: 'The next step of the relationship afterwards.',
       resolve: ({ advice }, _args, { sentences }) => sentences.stageAdvice[advice.next],
     }),
     notYet: t.string({
-      description: 'What not to ask yet then; empty where anything may be asked.',
+      description: 'Asks that would still be premature afterwards; empty if none are.',
       resolve: ({ advice }, _args, { sentences }) => sentences.notYet[advice.notYet],
     }),
-    advances: t.exposeBoolean('advances', { description: 'Whether it moves the relationship on.' }),
-    findings: t.expose('findings', { type: [FindingCodeRef], description: 'What would be said against it.' }),
+    advances: t.exposeBoolean('advances', { description: 'Whether it advances the relationship to a later stage.' }),
+    findings: t.expose('findings', { type: [FindingCodeRef], description: 'Findings that it would cause.' }),
   }),
 })
 
 export const RelationshipReviewRef = builder.objectRef<RelationshipReview>('RelationshipReview').implement({
   access: 'everyone',
-  description: 'Where one relationship stands, and what it needs next.',
+  description: 'The state of one relationship, and its next step.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
-    stage: t.expose('stage', { type: RelationshipStageRef, description: 'How far it has come.' }),
-    condition: t.expose('condition', { type: RelationshipConditionRef, description: 'How alive it is.' }),
+    stage: t.expose('stage', { type: RelationshipStageRef, description: 'The stage it has reached.' }),
+    condition: t.expose('condition', { type: RelationshipConditionRef, description: 'The condition of the tie.' }),
     lastTwoWayAt: t.expose('lastTwoWayAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'The last contact both ways.',
+      description: 'The last two-way contact; null if there was none.',
     }),
-    dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true, description: 'When to be in touch again.' }),
+    dueAt: t.expose('dueAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the next contact is due; null if the tie is closed.',
+    }),
     next: t.string({
-      description: 'What it needs next.',
+      description: 'The next step of the relationship.',
       resolve: ({ advice }, _args, { sentences }) => sentences.stageAdvice[advice.next],
     }),
     notYet: t.string({
-      description: 'What not to ask yet; empty where anything may be asked.',
+      description: 'Asks that are still premature; empty if none are.',
       resolve: ({ advice }, _args, { sentences }) => sentences.notYet[advice.notYet],
     }),
-    findings: t.expose('findings', { type: [RelationshipFindingRef], description: 'How it was handled.' }),
+    findings: t.expose('findings', {
+      type: [RelationshipFindingRef],
+      description: 'Findings about how the relationship was handled.',
+    }),
   }),
 })

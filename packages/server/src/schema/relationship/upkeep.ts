@@ -17,24 +17,24 @@ import { SeekerRef } from '../seeker/seeker.ts'
 
 const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
   access: 'everyone',
-  description: 'Somebody to be in touch with, and what is lost by waiting.',
+  description: 'A contact who is due, and the loss from waiting.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
-    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Since when.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'The moment since when.' }),
     overdueDays: t.exposeInt('overdueDays', { description: 'Full days since then.' }),
     lostByWaiting: t.exposeFloat('lostByWaiting', {
-      description: 'How much of the tie, weighed by its stage, fades in another month of silence, 0 to 1.',
+      description: 'The share of the tie that fades in another month of silence, weighted by its stage, 0 to 1.',
     }),
   }),
 })
 
 const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
   access: 'everyone',
-  description: 'A short update owed to the close people of one channel.',
+  description: 'An update that is due to the close people of one channel.',
   fields: (t) => ({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
     isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
-    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'Since when.' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime', description: 'The moment since when.' }),
     contactIds: t.idList({
       description: "The portal's own ids of the contacts to write to.",
       resolve: ({ contactIds }) => [...contactIds],
@@ -44,16 +44,18 @@ const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
 
 const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContact').implement({
   access: 'everyone',
-  description: 'A tie silent for years that is worth reviving, without asking for anything.',
+  description: 'A dormant tie that is worth reviving, without an ask.',
   fields: (t) => ({
     contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
-    score: t.exposeFloat('score', { description: 'Influence and trust up, years shared down.' }),
-    silentYears: t.exposeFloat('silentYears', { description: 'Years since the last contact both ways.' }),
-    firstTalkMinutes: t.exposeInt('firstTalkMinutes', { description: 'Minutes to plan for the first talk.' }),
+    score: t.exposeFloat('score', {
+      description: 'The rank of the tie: it grows with influence and trust, and falls with years shared.',
+    }),
+    silentYears: t.exposeFloat('silentYears', { description: 'Years since the last two-way contact.' }),
+    firstTalkMinutes: t.exposeInt('firstTalkMinutes', { description: 'The minutes to plan for the first talk.' }),
   }),
 })
 
-// What waiting costs changes by the second: every page of a list is as of the moment of the first, which cursors hold.
+// The loss from waiting changes by the second, so every page is as of the moment of the first, which cursors contain.
 const moment = z.int().min(-8.64e15).max(8.64e15)
 const byLoss = { list: 'due contacts', values: z.tuple([moment, z.number(), z.number(), z.string()]) }
 const byWorth = { list: 'revivable contacts', values: z.tuple([moment, z.number(), z.string()]) }
@@ -70,20 +72,23 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   dueContacts: t.connection({
     access: 'derived',
     type: DueContactRef,
-    description: 'Whom to be in touch with now, those first with whom most is lost by waiting.',
+    description: 'Contacts who are due now, by the loss from waiting, largest first.',
     args: {
       ...asOfArgs,
       dueBefore: t.arg({
         access: 'everyone',
         type: 'DateTime',
-        description: 'Also those due later, but before then.',
+        description: 'Also contacts who become due before this moment.',
       }),
       stages: t.arg({
         access: 'everyone',
         type: [RelationshipStageRef],
-        description: 'Only those at one of these stages.',
+        description: 'Only contacts at these stages; all where absent.',
       }),
-      channels: t.arg.idList({ description: 'Only those known through one of these channels, by their ids.' }),
+      channels: t.arg.idList({
+        description:
+          'Only contacts known through these channels, by their ids, such as `["alumni"]`; all where absent.',
+      }),
     },
     resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
       const { relationships, now } = await situationOf(id, momentOf(page, byLoss) ?? asOf)
@@ -100,7 +105,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   updatesDue: t.field({
     access: 'derived',
     type: [UpdateDueRef],
-    description: 'Groups of close people who are owed a short update on the search.',
+    description: 'Groups of close people who should get a short update on the search.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf }, { situationOf }) => {
       const { relationships, channels, now } = await situationOf(id, asOf)
@@ -110,7 +115,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   revivableContacts: t.connection({
     access: 'derived',
     type: RevivableContactRef,
-    description: 'Ties silent for three years or more, most worth reviving first.',
+    description: 'Ties silent for three years or more, by rank, highest first.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
       const { relationships, now } = await situationOf(id, momentOf(page, byWorth) ?? asOf)

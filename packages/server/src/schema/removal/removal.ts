@@ -5,8 +5,8 @@ import { enumOf } from '../code/enum-of.ts'
 import { rootList } from '../list/root-list.ts'
 
 const RemovedKindRef = enumOf('RemovedKind', 'What was removed.', ['seeker', 'contact', 'activity'], {
-  seeker: 'A seeker, with everything stored of them.',
-  contact: 'A contact, by itself or by becoming part of another.',
+  seeker: 'A seeker, with all stored data.',
+  contact: 'A contact, removed or merged into another.',
   activity: 'An activity.',
 })
 
@@ -17,12 +17,12 @@ const RemovalRef = builder.prismaObject('Removal', {
   fields: (t) => ({
     kind: t.expose('kind', { type: RemovedKindRef }),
     removedId: t.id({
-      description: 'The id it had.',
+      description: 'The global id that it had.',
       resolve: ({ kind, id }) => encodeGlobalID(typeNames[kind], id),
     }),
     externalId: t.exposeID('externalId'),
     seekerId: t.id({
-      description: 'Id of the seeker it belonged to, or that it was.',
+      description: 'Id of the seeker it belonged to; of itself for a seeker.',
       resolve: ({ seekerId }) => encodeGlobalID('Seeker', seekerId),
     }),
     removedAt: t.expose('removedAt', { type: 'DateTime' }),
@@ -35,8 +35,8 @@ builder.queryFields((t) => ({
   removals: t.connection({
     access: 'portal_and_seeker',
     type: RemovalRef,
-    description: 'What was removed, in the order in which it was; for portals that keep a copy.',
-    args: { since: t.arg({ type: 'DateTime', description: 'Only what was removed then or later.' }) },
+    description: 'Removed entries in order of removal, for portals that keep a copy.',
+    args: { since: t.arg({ type: 'DateTime', description: 'Only entries removed at this moment or later.' }) },
     resolve: (_root, { since, ...page }, { prisma, tenantId, access }) => {
       const where = { tenantId, ...(since && { removedAt: { gte: since } }), ...ownRows(access) }
       return rootList({ where, order: firstRemovedFirst, page }, (query) => prisma.removal.findMany(query))

@@ -24,9 +24,9 @@ import { SwotRef } from '../swot/swot.ts'
 
 export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
   access: 'everyone',
-  description: "Why somebody's networking isn't working and what to do about it, at one moment.",
+  description: "A review of a seeker's networking as of one moment.",
   fields: (t) => ({
-    asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment it is about.' }),
+    asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment the review is as of.' }),
     diagnosis: t.expose('diagnosis', { type: DiagnosisRef, description: "Why isn't it working?" }),
     gapAnalysis: t.expose('gapAnalysis', {
       type: GapAnalysisRef,
@@ -35,27 +35,33 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
     forecast: t.field({
       type: ForecastRef,
       nullable: true,
-      description: 'When the goal will be met at this pace; absent without a goal, or once it is met.',
+      description: "When the goal will be met at today's pace; null without a goal, or once it is met.",
       resolve: ({ gapAnalysis }) => gapAnalysis.gap.forecast,
     }),
     channelAdvice: t.expose('channelAdvice', {
       type: ChannelAdviceRef,
       description: 'Should you change your networking targets?',
     }),
-    swot: t.expose('swot', { type: SwotRef, description: 'Strengths, weaknesses, opportunities, threats.' }),
-    funnel: t.expose('funnel', { type: FunnelsRef, description: 'From approach to offer.' }),
+    swot: t.expose('swot', {
+      type: SwotRef,
+      description: 'Strengths, weaknesses, opportunities and threats, and strategies.',
+    }),
+    funnel: t.expose('funnel', { type: FunnelsRef, description: 'The funnel from approach to offer.' }),
     relationships: t.expose('relationships', {
       type: [RelationshipReviewRef],
-      description: 'Where each relationship stands.',
+      description: 'The state of each relationship.',
     }),
-    thanksOwed: t.expose('thanksOwed', { type: [ThanksOwedRef], description: 'Whom to thank, oldest first.' }),
+    thanksOwed: t.expose('thanksOwed', {
+      type: [ThanksOwedRef],
+      description: 'Thank-yous that are owed, oldest first.',
+    }),
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received recently.' }),
     report: t.string({
-      description: 'The review as one page of Markdown that a coach could hand over; it names contacts.',
+      description: 'The review as one page of Markdown for the seeker; it contains names of contacts.',
       args: {
         locale: t.arg.string({
           access: 'everyone',
-          description: 'Its language, such as `es-MX`; that of the request unless said otherwise, English if unknown.',
+          description: 'The language of the page, such as `es-MX`; that of the request by default, English if unknown.',
         }),
       },
       resolve: (made, { locale }, { sentences }) =>
@@ -66,12 +72,12 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
 
 const ReviewPayloadRef = builder.objectRef<Payload<ReviewInParts>>('ReviewPayload').implement({
   access: 'everyone',
-  description: 'The review, or what is wrong with the input.',
+  description: 'The review, or the errors of the input.',
   fields: (t) => ({
     review: t.field({
       type: ReviewRef,
       nullable: true,
-      description: 'The review; absent where the input is wrong.',
+      description: 'The review; null if there are errors.',
       resolve: ({ value }) => value,
     }),
     userErrors: userErrorsField(t),
@@ -82,13 +88,13 @@ builder.queryFields((t) => ({
   review: t.field({
     access: 'everyone',
     type: ReviewPayloadRef,
-    description: 'Reviews a record that the portal keeps itself; nothing is stored.',
+    description: 'Reviews a record that the portal sends; nothing is stored.',
     args: {
       input: t.arg({ access: 'everyone', type: NetworkingRecordInput, required: true, description: 'The record.' }),
       asOf: t.arg({
         access: 'everyone',
         type: 'DateTime',
-        description: 'The moment to review it at; now unless said otherwise.',
+        description: 'The moment the review is as of; now by default.',
       }),
     },
     resolve: (_root, { input, asOf }, { now }) =>
@@ -103,7 +109,7 @@ builder.queryFields((t) => ({
       asOf: t.arg({
         access: 'everyone',
         type: 'DateTime',
-        description: 'The moment they were given; now unless said otherwise.',
+        description: 'When the answers were given; now by default.',
       }),
     },
     resolve: (_root, { answers, asOf }, { now }) =>
@@ -111,7 +117,7 @@ builder.queryFields((t) => ({
   }),
 }))
 
-/** Of a record that the portal keeps itself nothing was planned here. */
+/** The plan log of a record that the portal sends, which has no plans here. */
 const emptyPlanLog = { marks: [], earlier: [] }
 
 function reviewed(record: Result<NetworkingRecord>, now: Date): Payload<ReviewInParts> {

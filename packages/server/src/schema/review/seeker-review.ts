@@ -11,12 +11,12 @@ import { SeekerRef } from '../seeker/seeker.ts'
 import { SwotRef } from '../swot/swot.ts'
 import { ReviewRef } from './review.ts'
 
-// What is derived from everything stored about a seeker: one review per request and moment answers all of these.
+// Fields derived from all stored data of a seeker; one review per request and moment answers them all.
 builder.prismaObjectFields(SeekerRef, (t) => ({
   review: t.field({
     access: 'derived',
     type: ReviewRef,
-    description: 'All of it in one.',
+    description: 'The whole review.',
     args: asOfArgs,
     resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf),
   }),
@@ -38,7 +38,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     access: 'derived',
     type: ForecastRef,
     nullable: true,
-    description: 'When will the goal be met at this pace? Absent without a goal, or once it is met.',
+    description: "When will the goal be met at today's pace? Null without a goal, or once it is met.",
     args: asOfArgs,
     resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).gapAnalysis.gap.forecast,
   }),
@@ -69,7 +69,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   thanksOwed: t.field({
     access: 'derived',
     type: [ThanksOwedRef],
-    description: 'Whom to thank, oldest first.',
+    description: 'Thank-yous that are owed, oldest first.',
     args: asOfArgs,
     resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).thanksOwed,
   }),

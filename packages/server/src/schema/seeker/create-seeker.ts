@@ -13,9 +13,9 @@ builder.relayMutationField(
     resolve: async (_root, { input }, context) => payloadOf(await createSeeker(toCoreInput(input), context)),
   },
   {
-    description: 'The new seeker, or what is wrong with the input.',
+    description: 'The new seeker, or the errors of the input.',
     outputFields: (t) => ({
-      seeker: seekerField(t, 'The new seeker; absent where the input is wrong.', (id) => id),
+      seeker: seekerField(t, 'The new seeker; null if there are errors.', (id) => id),
       userErrors: userErrorsField(t),
     }),
   },

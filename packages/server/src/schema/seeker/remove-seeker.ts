@@ -6,22 +6,22 @@ import { SeekerRef } from './seeker.ts'
 builder.relayMutationField(
   'removeSeeker',
   {
-    description: 'A seeker who is to be removed.',
+    description: 'A seeker to remove.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
     }),
   },
   {
     access: 'portal',
-    description: 'Removes a seeker with everything stored of them; it cannot be undone.',
+    description: 'Removes a seeker with all stored data; this cannot be undone.',
     resolve: async (_root, { input: { seekerId } }, context) => payloadOf(await removeSeeker(seekerId.id, context)),
   },
   {
-    description: 'Who was removed, or what is wrong with the input.',
+    description: 'The removed entry, or the errors of the input.',
     outputFields: (t) => ({
       externalId: t.id({
         nullable: true,
-        description: "The portal's own id of the seeker; absent where nobody was removed.",
+        description: "The portal's own id of the seeker; null if there are errors.",
         resolve: ({ value }) => value,
       }),
       userErrors: userErrorsField(t),

@@ -1,7 +1,7 @@
 import type { PayloadFieldBuilder } from '../payload/payload.ts'
 import { SeekerRef } from './seeker.ts'
 
-/** The field of a payload with a seeker as it is stored after the change. */
+/** The payload field with the seeker after the change. */
 export function seekerField<Value>(t: PayloadFieldBuilder<Value>, description: string, idOf: (value: Value) => string) {
   return t.prismaField({
     type: SeekerRef,

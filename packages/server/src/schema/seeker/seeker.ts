@@ -35,7 +35,7 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       access: 'everyone',
       type: GoalRef,
       nullable: true,
-      description: 'What the seeker wants to have reached, and by when.',
+      description: "The seeker's goal; null if there is none.",
       resolve: ({ goalOutcome: outcome, goalBy: by, goalCount, goalRole }) =>
         outcome && by ? { outcome, by, count: goalCount ?? 1, role: goalRole ?? undefined } : null,
     }),
@@ -48,7 +48,7 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       access: 'everyone',
       type: MarketRef,
       nullable: true,
-      description: 'What the portal knows of the job market, if it told.',
+      description: 'The job market of the search; null if the portal gave none.',
       resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
     }),
     selfReports: t.relation('selfReports', { access: 'everyone', type: SelfReportRef, query: byPosition }),
@@ -62,7 +62,7 @@ builder.queryFields((t) => ({
     access: 'everyone',
     type: SeekerRef,
     nullable: true,
-    description: 'A stored seeker; absent where there is none of that id.',
+    description: 'The seeker with this id; null if there is none.',
     args: {
       id: t.arg.globalID({ access: 'everyone', for: SeekerRef, required: true, description: 'Id of the seeker.' }),
     },
@@ -76,7 +76,7 @@ builder.queryFields((t) => ({
     access: 'everyone',
     type: SeekerRef,
     nullable: true,
-    description: "A stored seeker by the portal's own id; absent where there is none.",
+    description: "The seeker with this id of the portal's own; null if there is none.",
     args: {
       externalId: t.arg.id({ access: 'everyone', required: true, description: "The portal's own id of the seeker." }),
     },
@@ -92,7 +92,7 @@ builder.queryFields((t) => ({
     {
       access: 'everyone',
       type: SeekerRef,
-      description: 'All stored seekers, in the order they were added unless another is asked for.',
+      description: 'All seekers, by default in order of creation.',
       args: {
         updatedSince: t.arg({ access: 'everyone', type: 'DateTime', description: updatedSince }),
         ...seekersSorted.args,

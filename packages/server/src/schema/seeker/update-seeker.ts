@@ -8,13 +8,13 @@ import { seekerField } from './seeker-field.ts'
 builder.relayMutationField(
   'updateSeeker',
   {
-    description: 'Changes of a seeker.',
+    description: 'Changes to a seeker.',
     inputFields: (t) => ({
       seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
       version: t.int({
-        description: 'The version the changes are meant for; whatever the version where it is absent.',
+        description: 'The version that the changes expect; another version is refused. Absent to accept any.',
       }),
-      changes: t.field({ type: SeekerChangesInput, required: true, description: 'What is to change.' }),
+      changes: t.field({ type: SeekerChangesInput, required: true, description: 'The changed fields.' }),
     }),
   },
   {
@@ -26,9 +26,9 @@ builder.relayMutationField(
     },
   },
   {
-    description: 'The seeker as changed, or what is wrong with the input.',
+    description: 'The changed seeker, or the errors of the input.',
     outputFields: (t) => ({
-      seeker: seekerField(t, 'The seeker; absent where the input is wrong.', (id) => id),
+      seeker: seekerField(t, 'The changed seeker; null if there are errors.', (id) => id),
       userErrors: userErrorsField(t),
     }),
   },

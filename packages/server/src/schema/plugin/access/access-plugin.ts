@@ -5,7 +5,7 @@ import SchemaBuilder, {
   type SchemaTypes,
 } from '@pothos/core'
 
-/** Notes on every field and argument of the schema who may select or give it. */
+/** Stores the access rule of every field and argument in the schema. */
 export class AccessPlugin extends BasePlugin<SchemaTypes> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<SchemaTypes>): PothosOutputFieldConfig<SchemaTypes> {
     const type = this.buildCache.getTypeConfig(field.parentType)

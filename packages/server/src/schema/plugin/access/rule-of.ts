@@ -2,7 +2,7 @@ import { type GraphQLField, type GraphQLSchema, isInterfaceType, isObjectType } 
 import type { ArgumentRule, FieldRule } from '../../../access/field-rules.ts'
 import '../pothos-options.ts'
 
-/** The rule of a field such as `Contact.name`; undefined where it has none, or where there is no such field. */
+/** The rule of a field such as `Contact.name`; undefined without a rule or without such a field. */
 export function ruleOf(schema: GraphQLSchema, field: string): FieldRule | undefined {
   return fieldOf(schema, field)?.extensions.access
 }

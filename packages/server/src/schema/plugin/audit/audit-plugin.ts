@@ -1,7 +1,7 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import { type PothosResolver, withContext } from '../with-context.ts'
 
-/** Tells the store which mutation runs, for the audit log. */
+/** Passes the name of the mutation to the store, for the audit log. */
 export class AuditPlugin extends BasePlugin<SchemaTypes> {
   override wrapResolve(resolve: PothosResolver, field: PothosOutputFieldConfig<SchemaTypes>): PothosResolver {
     if (field.kind !== 'Mutation') return resolve

@@ -2,7 +2,7 @@ import type { Context } from '../../../request/context.ts'
 import type { KeyedRequest } from '../../../store/idempotency/idempotency-key.ts'
 import { claimKey, noteSeekerOf, releaseKey } from '../../../store/idempotency/idempotency-record.ts'
 
-/** Thrown within a change whose key somebody else has claimed. */
+/** Thrown within a change whose key another request has claimed. */
 export class KeyIsTaken extends Error {}
 
 /** A context whose change claims a key, in the same transaction; a change that refuses leaves the key free. */

@@ -3,14 +3,14 @@ import { keyRule } from '../../../store/idempotency/idempotency-key.ts'
 import { type PothosResolver, withContext } from '../with-context.ts'
 import { repeatSafely } from './repeat-safely.ts'
 
-/** The argument that every mutation has. */
+/** The argument of every mutation. */
 export const keyArgument = 'idempotencyKey'
 
 const description =
-  'Sent again with the same key and the same input within a day, the mutation does nothing more and is answered as ' +
-  `the first time. ${keyRule.charAt(0).toUpperCase()}${keyRule.slice(1)}.`
+  'A key that makes the mutation safe to repeat: within a day, the same key and input return the stored answer ' +
+  `without running again. ${keyRule.charAt(0).toUpperCase()}${keyRule.slice(1)}.`
 
-/** Lets every mutation be sent again without being done again. */
+/** Makes every mutation safe to repeat by an idempotency key. */
 export class IdempotencyPlugin extends BasePlugin<SchemaTypes> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<SchemaTypes>): PothosOutputFieldConfig<SchemaTypes> {
     if (field.kind !== 'Mutation') return field
@@ -28,7 +28,7 @@ export class IdempotencyPlugin extends BasePlugin<SchemaTypes> {
     return { ...field, args: { ...field.args, [keyArgument]: key } }
   }
 
-  // Outside the mapping of arguments, so that a key is compared with what was sent, even if an id in it is wrong.
+  // Wraps the mapping of arguments, so that a key is compared with the raw input, even with a malformed id.
   override wrapArgMappers(
     resolve: PothosResolver | undefined,
     field: PothosOutputFieldConfig<SchemaTypes>,

@@ -14,13 +14,13 @@ import { claimingContext, KeyIsTaken } from './claiming-context.ts'
 
 type Mutation = {
   readonly mutation: string
-  /** Whether its answer holds a secret, which is shown once and never stored. */
+  /** Whether the answer contains a secret, which is shown once and never stored. */
   readonly showsSecret: boolean
 }
 
 type Sent = Mutation & { readonly request: KeyedRequest; readonly context: Context }
 
-/** Runs a mutation once for each idempotency key, and answers it again from what was stored. */
+/** Runs a mutation once for each idempotency key, and repeats the stored answer. */
 export function repeatSafely(resolve: ContextResolver, mutation: Mutation): ContextResolver {
   return async (source, args, context, info) => {
     const { idempotencyKey: key, ...parameters }: { readonly idempotencyKey?: string | null } = args
@@ -35,7 +35,7 @@ export function repeatSafely(resolve: ContextResolver, mutation: Mutation): Cont
     } catch (error) {
       if (!(error instanceof KeyIsTaken)) throw error
       const taken = await findRecord(sent)
-      // The request that held the key changed nothing after all.
+      // The request with the key changed nothing.
       if (!taken) throw refusal('CONFLICT', 'The same was just being sent. Send it again.', 409)
       return answerAgain(sent, taken)
     }
@@ -63,7 +63,7 @@ async function findRecord({
   return found && isKept(found, now) ? found : undefined
 }
 
-/** How often an answer that is being stored is read again, and how long is waited in between. */
+/** How often, and at which interval, an answer that is being stored is read again. */
 const maxReads = 50
 const pauseMs = 40
 
@@ -81,7 +81,7 @@ async function answerAgain(sent: Sent, known: IdempotencyRecord): Promise<unknow
     const answer = answerOf(record)
     if (answer !== undefined) return answer
     await wait(pauseMs)
-    // A read sees what had been kept when it began.
+    // A read sees what was stored when it began.
     await context.change(async () => undefined)
     record = await findRecord(sent)
   }

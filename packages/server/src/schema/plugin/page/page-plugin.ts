@@ -20,7 +20,7 @@ export class PagePlugin extends BasePlugin<SchemaTypes> {
 
 SchemaBuilder.registerPlugin('page', PagePlugin)
 
-/** Whether only the number of all entries is asked for, which needs no page. */
+/** Whether the request selects `totalCount` only, which needs no page. */
 function asksForTotal({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
   const isTotal = (selection: SelectionNode): boolean => {
     if (selection.kind === Kind.FIELD) return ['totalCount', '__typename'].includes(selection.name.value)

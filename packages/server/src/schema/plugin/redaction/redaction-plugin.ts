@@ -3,7 +3,7 @@ import type { FieldRule } from '../../../access/field-rules.ts'
 import { redactActivity, redactContact, redactSelfReport, redactSensitive } from '../../../sharing/redact-rows.ts'
 import { type ContextResolver, type PothosResolver, withContext } from '../with-context.ts'
 
-/** Redacts for advisers the fields whose rule shows them only part of what is stored. */
+/** Redacts fields for advisers where the rule shows only a part. */
 export class RedactionPlugin extends BasePlugin<SchemaTypes> {
   override wrapResolve(resolve: PothosResolver, field: PothosOutputFieldConfig<SchemaTypes>): PothosResolver {
     const redact = redactions[field.extensions?.access ?? 'everyone']
@@ -41,13 +41,13 @@ const redactions: Readonly<Partial<Record<FieldRule, (field: string, resolve: Co
   },
 }
 
-/** Whose row it is: a seeker's own, or one of what is stored of them. */
+/** The id of the seeker that a row belongs to. */
 function seekerOf(source: unknown): string {
   const { seekerId, id } = Object(source)
   return String(seekerId ?? id)
 }
 
-/** The row with pseudonyms for whatever says who somebody is, or what was written about them. */
+/** The row with pseudonyms in place of identities, and without texts. */
 function anonymous(field: string, source: unknown): unknown {
   const [type] = field.split('.')
   const row = Object(source)
