@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-test('whoever removes a row finds those that refer to it by an index', async () => {
+test('every foreign key has an index for the removal of the row it refers to', async () => {
   const missing = await database.prisma.$queryRaw<readonly { readonly key: string }[]>`
     select conrelid::regclass || '.' || conname as key from pg_constraint
     where contype = 'f' and connamespace = current_schema()::regnamespace and not exists (

@@ -53,7 +53,7 @@ async function anyActivity(changing: Changing, { first, second }: Omit<AnyChange
   }
 }
 
-/** Every way to change the log of a seeker, and whatever its summaries are made of. */
+/** Every kind of change to the log of a seeker or to the other inputs of its summaries. */
 const changes = {
   log: async (changing, given) => {
     const activity = await anyActivity(changing, given)

@@ -87,8 +87,8 @@ export const everyWrite: readonly (readonly [
     'updateActivity',
     async (it) => {
       const activityId = await activity(it, 'n0')
-      const told = { type: 'help_received', at: at(1), contactId: 'c2' }
-      return () => updateActivity({ activityId, activity: told }, it.context)
+      const replacement = { type: 'help_received', at: at(1), contactId: 'c2' }
+      return () => updateActivity({ activityId, activity: replacement }, it.context)
     },
   ],
   [

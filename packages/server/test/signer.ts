@@ -8,7 +8,7 @@ import {
   SignJWT,
 } from 'jose'
 
-/** Someone with a key of their own, who signs whatever is asked. */
+/** A signer of tokens with its own key. */
 export type Signer = {
   readonly publicKey: JWK
   /** The same as text, which somebody might misuse as a shared secret. */

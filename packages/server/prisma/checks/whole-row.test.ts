@@ -61,7 +61,7 @@ const breaches = [
   ['audit_entry_actor_check', 'UPDATE audit_entry SET role = NULL'],
 ] as const
 
-describe('what no field of core tells by itself is refused', () => {
+describe('rows that break a rule across fields are refused', () => {
   test.each(breaches)('by %s: %s', async (name, statement) => {
     expect(await outcomeOf(database, statement)).toBe(name)
   })

@@ -27,7 +27,7 @@ test('the sample key opens three made-up seekers', async () => {
   expect(seekers.edges).toEqual(['dana', 'noor', 'new'].map((externalId) => ({ node: { externalId } })))
 })
 
-test('the first query tells why it is not working, and what to do', async () => {
+test('the first query answers why networking is not working, and what to do', async () => {
   const sentence = { text: expect.stringMatching(/^[A-Z].+[.?!]$/) }
   expect(await runOk(portal, sample.firstQuery)).toMatchObject({
     seekerByExternalId: {

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe('a seeker', () => {
-  test('sees of themselves whatever the portal sees', async () => {
+  test('sees all of their own data that the portal sees', async () => {
     const query = `query ($id: ID!) { seeker(id: $id) ${everythingFor('seeker', 'Seeker')} }`
     const own = await runOk(ana, query, { id: anaId })
     expect(own).toEqual(await runOk(school.portal, query, { id: anaId }))

@@ -65,10 +65,10 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('of two who want the same at the
       ['DriverAdapterError', '40001'],
       () => ['one', 'other'].map((name) => begin(skewed(name), 'Serializable')),
     ],
-  ])('one is told %s, if nobody retries', async (_, told, meet) => {
+  ])('one fails with %s without a retry', async (_, failure, meet) => {
     const outcomes = await Promise.allSettled(meet())
     const errors = outcomes.flatMap((it) => (it.status === 'rejected' ? [it.reason] : []))
-    expect(errors.map((error) => [error.code ?? error.name, sqlStateOf(error)])).toEqual([told])
+    expect(errors.map((error) => [error.code ?? error.name, sqlStateOf(error)])).toEqual([failure])
   })
 
   /** Counts the tenants and adds one: two who do so at once cannot both be right. */

@@ -96,7 +96,7 @@ describe.skipIf(!serverUrl)('a server with one connection to PostgreSQL', () => 
       return () => close()
     })
 
-    test('lets go of it when whoever asked has gone', async () => {
+    test('releases it when the client has disconnected', async () => {
       for (let time = 0; time < 20; time += 1) {
         const headers = { authorization: `Bearer ${portal.accessKey}`, 'content-type': 'application/json' }
         const asking = request(`${address}/graphql`, { method: 'POST', headers })

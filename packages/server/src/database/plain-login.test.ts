@@ -32,7 +32,7 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
     await runOn(serverUrl ?? '', `drop role ${keeper}; drop role ${worker}`)
   })
 
-  test('is told what an administrator has to run before it can start', async () => {
+  test('fails with what an administrator has to run before it can start', async () => {
     await expect(open(place.url)).rejects.toMatchObject({
       code: 'migration_failed',
       message: expect.stringMatching(new RegExp(`an administrator has to run: GRANT tiecraft_app TO ${keeper};$`)),

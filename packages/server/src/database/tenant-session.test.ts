@@ -83,7 +83,7 @@ describe('a session', () => {
 
   test('reads nothing once it is over', async () => {
     await session.end()
-    await expect(comfortNow()).rejects.toThrow('over')
+    await expect(comfortNow()).rejects.toThrow('has ended')
   })
 
   test('offers nothing that writes without a change', () => {
@@ -103,7 +103,7 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a session', () => {
     expect(await comfortNow()).toBe(2)
   })
 
-  test('reads several things from one snapshot, whatever it changes meanwhile', async () => {
+  test('runs several reads on one snapshot, independent of its own changes', async () => {
     const reading = session.read(async ({ seeker }) => {
       const { comfort } = await seeker.findFirstOrThrow()
       await new Promise((resolve) => setTimeout(resolve, 100))

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-test('every table that has versions counts them, whatever an update says of the version', async () => {
+test('every table with versions counts them, even if an update sets the version', async () => {
   const tables = await database.prisma.$queryRaw<readonly { readonly name: string }[]>`
     select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name = 'version' order by 1`

@@ -3,7 +3,7 @@ import { openOwnTestDatabase } from '../../test/database.ts'
 import { openPortal } from '../../test/portal.ts'
 
 describe('the probes', () => {
-  test('tell without a key whether the process and its database are there', async () => {
+  test('answer without a key whether the process and its database are available', async () => {
     const database = await openOwnTestDatabase()
     const { server } = await openPortal(database.prisma)
     const ask = async (path: string) => {

@@ -87,7 +87,7 @@ describe('a bug', () => {
     return runError({ ...victim, server: createServer({ prisma: broken.prisma }) }, query)
   }
 
-  test('in a resolver tells nothing of itself', async () => {
+  test('in a resolver reveals no details', async () => {
     await broken.prisma.$executeRawUnsafe('alter table seeker rename to gone')
     for (const environment of environments) {
       const { errors } = await fail(environment, '{ seekers { totalCount } }')
@@ -95,7 +95,7 @@ describe('a bug', () => {
     }
   })
 
-  test('before any resolver tells nothing of itself', async () => {
+  test('before any resolver reveals no details', async () => {
     await broken.prisma.$executeRawUnsafe('alter table api_key rename to lost')
     for (const environment of environments) {
       const { status, errors } = await fail(environment, '{ channels { id } }')

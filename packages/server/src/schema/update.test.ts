@@ -143,7 +143,7 @@ test('what an update names wrongly is refused with its field, and nothing change
   expect(await everything()).toEqual(before)
 })
 
-test('an activity is told anew, also as another kind', async () => {
+test('an activity is replaced, also by another type', async () => {
   const activity = { conversationHeld: { at: '2026-02-03T09:00:00Z', contactId: 'sam', depth: 'PERSONAL' } }
   expect(await runOk(portal, documents.updateActivity, { input: { activityId: reply.id, activity } })).toEqual({
     updateActivity: {
@@ -161,7 +161,7 @@ test('an activity is told anew, also as another kind', async () => {
   })
 })
 
-test('removing a contact takes what was between them, keeps the offer, and tells what is gone', async () => {
+test('removing a contact removes their activities, keeps the offer, and records the removals', async () => {
   expect(await runOk(portal, documents.removeContact, { id: ruth.id })).toEqual({
     removeContact: { externalId: 'ruth', userErrors: [] },
   })

@@ -81,7 +81,7 @@ describe('an adviser', () => {
   test('sees who the contacts are once the seeker shares them, but none through a sensitive channel', async () => {
     await agree('SHARE_CONTACTS_WITH_ADVISERS')
     const seen = await everything(school.adviser)
-    for (const told of [
+    for (const shown of [
       'zzqzzqada Name',
       'zzqzzqada Employer',
       'zzqzzqbob@example.org',
@@ -89,7 +89,7 @@ describe('an adviser', () => {
       'zzqzzq own words',
       'zzqzzqdan Name',
     ])
-      expect(seen).toContain(told)
+      expect(seen).toContain(shown)
     expect(seen).not.toMatch(sensitive)
   })
 
@@ -131,7 +131,7 @@ describe('an adviser', () => {
   })
 })
 
-describe('what an adviser is told without names', () => {
+describe('what an adviser sees without names', () => {
   const findings = `query ($id: ID!) { seeker(id: $id) {
     diagnosis { verdict causes { code probability share because { code text facts { name text } } } steps { step probabilityBelow } }
     gapAnalysis { gap { probability } now { contacts approachesPerWeek } fill { kind hoursPerWeek probability } }
@@ -140,24 +140,24 @@ describe('what an adviser is told without names', () => {
     thanksOwed { overdueDays } dueContacts(first: 9) { edges { node { overdueDays } } } contacts { totalCount } activities { totalCount }
   } }`
 
-  test('is what the portal is told', async () => {
+  test('is what the portal sees', async () => {
     seekerId = await storeThroughApi(school.portal, openRecord)
-    const told: { seeker: { channelAdvice: { channels: { channel: { id: string } }[] } } } = await runOk(
+    const seen: { seeker: { channelAdvice: { channels: { channel: { id: string } }[] } } } = await runOk(
       school.portal,
       findings,
       { id: seekerId },
     )
-    told.seeker.channelAdvice.channels = told.seeker.channelAdvice.channels.filter(
+    seen.seeker.channelAdvice.channels = seen.seeker.channelAdvice.channels.filter(
       ({ channel }) => channel.id !== 'place_of_worship',
     )
-    expect(await runOk(school.adviser, findings, { id: seekerId })).toEqual(told)
+    expect(await runOk(school.adviser, findings, { id: seekerId })).toEqual(seen)
   })
 
   test('is as if nothing had come about through a sensitive channel', async () => {
     const without = await storeThroughApi(school.portal, privateRecordWithoutSensitive)
-    const told = await runOk(school.adviser, findings, { id: seekerId })
-    expect(told).toMatchObject({ seeker: { contacts: { totalCount: 3 } } })
-    expect(await runOk(school.adviser, findings, { id: without })).toEqual(told)
+    const seen = await runOk(school.adviser, findings, { id: seekerId })
+    expect(seen).toMatchObject({ seeker: { contacts: { totalCount: 3 } } })
+    expect(await runOk(school.adviser, findings, { id: without })).toEqual(seen)
   })
 
   test('takes account of what was done, but for what came about through a sensitive channel', async () => {
@@ -322,7 +322,7 @@ describe('an adviser is refused', () => {
     ['the audit log', '{ auditEntries(first: 100) { edges { cursor } } }'],
     ['what was removed', '{ removals(first: 100) { edges { node { externalId } } } }'],
     [
-      'duplicates, which are told apart by name',
+      'duplicates, which names distinguish',
       '{ seekers(first: 100) { edges { node { duplicates(first: 9) { edges { node { text } } } } } } }',
     ],
     ['a merge by its id', '{ node(id: "x") { ... on ContactMerge { removedExternalId } } }'],

@@ -63,7 +63,7 @@ describe('a token of a real identity provider', () => {
     expect((await ask(trusting(), await provider.tokenFor(client))).status).toBe(status)
   })
 
-  test('for another API is turned away', async () => {
+  test('for another API is rejected', async () => {
     const response = await ask(trusting(), await provider.tokenFor('web', 'https://elsewhere.example'))
     expect([response.status, await response.json()]).toMatchObject([
       401,
@@ -71,7 +71,7 @@ describe('a token of a real identity provider', () => {
     ])
   })
 
-  test('is turned away once it has expired', async () => {
+  test('is rejected once it has expired', async () => {
     const portal = trusting()
     const token = await provider.tokenFor('web')
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 631_000 })
@@ -112,7 +112,7 @@ describe('the keys', () => {
     await other.close()
   })
 
-  test('cannot be fetched: nobody is told that their token is bad, and all is well once they can', async () => {
+  test('cannot be fetched: no token is rejected, and requests succeed once they can', async () => {
     const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
     const portal = trusting()
     const token = await provider.tokenFor('web')

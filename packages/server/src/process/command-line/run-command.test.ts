@@ -93,7 +93,7 @@ test('an operator removes old audit entries, of every tenant or of one', async (
   expect(await run('audit prune', { ...inTenDays, settings })).toEqual(expect.arrayContaining(rows(0, 1)))
 })
 
-test('--help tells of every command', async () => {
+test('--help lists every command', async () => {
   const [page] = await run('--help')
   for (const command of [
     'tenants create',

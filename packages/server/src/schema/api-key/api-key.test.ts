@@ -121,7 +121,7 @@ describe('a new key', () => {
 })
 
 describe('a key stops working', () => {
-  test('when it expires, and says so to whoever holds it', async () => {
+  test('when it expires, with the reason for its holder', async () => {
     const { as } = await create({ expiresAt: new Date(testNow.getTime() + hourMs) })
     expect(await outcome(as)).toBe('200')
     expect(await outcome(later(as, 1))).toBe('401 UNAUTHENTICATED EXPIRED')

@@ -81,7 +81,7 @@ test('a contact is served as added', async () => {
   })
 })
 
-test('contacts come back in the order in which they were added, whoever introduced them', async () => {
+test('contacts come back in order of creation, independent of introducers', async () => {
   const id = await newSeeker(portal, 'order')
   const people = ['c', 'b', 'a'].map((name) => ({
     id: name,
@@ -93,7 +93,7 @@ test('contacts come back in the order in which they were added, whoever introduc
   expect(contacts.map(({ externalId }) => externalId)).toEqual(['c', 'b', 'a'])
 })
 
-test('where a relationship stands is told as the library tells it', async () => {
+test('the state of a relationship is the one that core derives', async () => {
   const record = articleSeeker(testNow)
   const parsed = parseRecord(record, { now: testNow })
   if (!parsed.success) throw new Error('The sample is refused.')
@@ -143,7 +143,7 @@ describe('the list of contacts', () => {
     expect(served.map(({ externalId }) => externalId)).toEqual(inOrder.map(({ id: externalId }) => externalId))
   })
 
-  test('is counted whole, whatever the page', async () => {
+  test('is counted as a whole, independent of the page', async () => {
     const { seeker } = await runOk<{ seeker: { contacts: { totalCount: number; edges: unknown[] } } }>(portal, query, {
       id,
       first: 100,

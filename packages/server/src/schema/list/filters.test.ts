@@ -91,7 +91,7 @@ describe('a list holds only', () => {
   })
 })
 
-test('advisers may not pick by channel, which would tell who is known through a sensitive one', async () => {
+test('advisers may not filter by channel, which would reveal contacts of a sensitive one', async () => {
   const query =
     'query ($id: ID!) { seeker(id: $id) { contacts(first: 9, channels: ["place_of_worship"]) { totalCount } } }'
   const { status } = await runError(school.adviser, query, { id })

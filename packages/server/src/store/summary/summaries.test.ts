@@ -42,7 +42,7 @@ function newSeeker(): Promise<string> {
   return inContext((context) => storeRecord({ seeker: { id: newUuid() }, contacts, activities: [] }, context))
 }
 
-/** How many summaries are not what the log says. */
+/** How many summaries differ from the log. */
 function countWrong(seekerId: string): Promise<number> {
   const { tenantId } = portal
   return inContext(({ change }) => change((transaction) => rebuildSeeker(transaction, { tenantId, seekerId })))
@@ -70,7 +70,7 @@ async function recordOf(seekerId: string): Promise<NetworkingRecord> {
 }
 
 describe('the summaries', () => {
-  test('are what the log says, whatever was logged late, edited, removed, merged or undone', async () => {
+  test('match the log after late entries, edits, removals, merges and undone merges', async () => {
     const property = fc.asyncProperty(fc.array(anyChange, { minLength: 4, maxLength: 24 }), async (changes) => {
       const seekerId = await newSeeker()
       await makeAll(seekerId, changes)
@@ -82,7 +82,7 @@ describe('the summaries', () => {
     }
   }, 120_000)
 
-  test('are what the log says after several wrote at once', async () => {
+  test('match the log after concurrent writes', async () => {
     const property = fc.asyncProperty(
       fc.array(fc.array(anyChange, { maxLength: 5 }), { maxLength: 4 }),
       async (all) => {
@@ -94,7 +94,7 @@ describe('the summaries', () => {
     await fc.assert(property, { numRuns: 15, endOnFailure: true })
   }, 120_000)
 
-  test('tell the same as the log', async () => {
+  test('give the same review as the log', async () => {
     const property = fc.asyncProperty(fc.array(anyChange, { minLength: 8, maxLength: 16 }), async (changes) => {
       const seekerId = await newSeeker()
       await makeAll(seekerId, changes)
@@ -110,10 +110,10 @@ describe('the summaries', () => {
   }, 120_000)
 })
 
-describe('a summary that another core made', () => {
+describe('a summary of another version of core', () => {
   const outdated = { foldVersion: 'another core', stage: 'ally' } as const
 
-  test('is found and made anew, once', async () => {
+  test('is rebuilt once', async () => {
     const seekerId = await newSeeker()
     await logSome(seekerId, 6)
     const { count } = await database.prisma.relationshipSummary.updateMany({ where: { seekerId }, data: outdated })
@@ -122,7 +122,7 @@ describe('a summary that another core made', () => {
     expect(await rebuildAll()).toMatchObject({ wrong: 0 })
   })
 
-  test('is not read, and made anew by the next that is logged', async () => {
+  test('is not read, and the next logged activity rebuilds it', async () => {
     const seekerId = await newSeeker()
     await logSome(seekerId, 6)
     const data = { ...outdated, summary: {} }
@@ -135,7 +135,7 @@ describe('a summary that another core made', () => {
   })
 })
 
-test('what was known at an earlier moment is told by the log', async () => {
+test('an earlier moment is answered from the log', async () => {
   const seekerId = await newSeeker()
   await logSome(seekerId, 12)
   const now = new Date(testNow.getTime() - 30 * 86_400_000)
