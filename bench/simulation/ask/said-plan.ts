@@ -16,7 +16,7 @@ export type SaidAction = {
 export function saidPlan(record: NetworkingRecord, day: number): readonly SaidAction[] {
   const plan = planWeek(record, { now: dateOf(day) })
   return plan.actions.map(({ task, minutes }) => ({
-    kind: task.kind,
+    kind: task.kind === 'follow_up' ? task.next : task.kind,
     minutes,
     contactIds: contactsOf(task),
     ...('channel' in task && { channel: task.channel }),

@@ -14,7 +14,7 @@ const [before, after] = [4, 13]
 /** The kinds of action that are left out one by one. */
 const rules = [
   'thank',
-  'follow_up',
+  'nudge',
   'talk',
   'send_update',
   'revive',

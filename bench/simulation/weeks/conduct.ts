@@ -106,7 +106,7 @@ const doings: Readonly<Record<string, Doing>> = {
   meet_people: goThere,
   ask_people: goThere,
   thank: each(thank),
-  follow_up: each(followUp),
+  nudge: each(followUp),
   talk: each(talk),
   send_update: ({ life, people, day, hours }) => {
     update(life, people, day)

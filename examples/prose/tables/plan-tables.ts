@@ -1,5 +1,15 @@
-import { eventAims, evidence, type TaskRule, taskTable, worthOfApproach } from '@tiecraft/core/rules'
+import {
+  eventAims,
+  evidence,
+  type FollowUpRule,
+  followUpTable,
+  type TaskRule,
+  taskTable,
+  worthOfApproach,
+} from '@tiecraft/core/rules'
 import { code, markdownTable } from '../markdown-table.ts'
+
+const followUpRows: readonly (readonly [string, FollowUpRule])[] = Object.entries(followUpTable)
 
 const taskRows: readonly (readonly [string, TaskRule])[] = Object.entries(taskTable)
 
@@ -26,6 +36,19 @@ const worthRows: readonly (readonly [string, number])[] = [
 ]
 
 export const planTables = {
+  'follow-ups': () =>
+    markdownTable(
+      ['what', 'after', 'due after days', 'until day', 'minutes', 'closed by', 'grade'],
+      followUpRows.map(([kind, rule]) => [
+        code(kind),
+        rule.after,
+        rule.isBusinessDays ? `${rule.dueDays} (business)` : rule.dueDays,
+        rule.openDays > 365 ? undefined : rule.openDays,
+        rule.minutes,
+        rule.closedBy,
+        evidence[rule.evidence].grade,
+      ]),
+    ),
   'plan-tasks': () =>
     markdownTable(
       ['kind', 'purpose', 'minutes', 'asks', 'each week', 'most per 5 h', 'answers', 'log as', 'rests on', 'grade'],

@@ -106,6 +106,8 @@ export type { Factor } from './swot/weighed-factor.ts'
 
 export type { ActionMark } from './plan/action-mark.ts'
 export type { NetworkingEvent } from './plan/event.ts'
+export type { FollowUp } from './plan/follow-up.ts'
+export { followUps } from './plan/follow-ups.ts'
 export { parseActionMark, parseEvent, parsePlanPreferences } from './plan/parse-plan.ts'
 export type { EarlierAction, PlanOptions, PlanPreferences } from './plan/plan-options.ts'
 export { planWeek } from './plan/plan-week.ts'

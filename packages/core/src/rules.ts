@@ -120,6 +120,7 @@ export {
   type Spot,
   spots,
 } from './plan/event-table.ts'
+export { type FollowUpKind, type FollowUpRule, followUpKinds, followUpTable } from './plan/follow-up-table.ts'
 export { type PlanTask, type PlanTaskKind, peopleOf, taskKinds, taskMeanings } from './plan/plan-task.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
 export { renameTask, type TaskNames } from './plan/task-id.ts'

@@ -22,6 +22,7 @@ const codes: Readonly<Record<PropertyKey, string>> = {
   outcome: 'offer',
   channel: 'family',
   habit: 'no_updates',
+  followUp: 'nudge',
   help: 'help_received',
   ask: 'advice',
 }

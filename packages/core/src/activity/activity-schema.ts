@@ -133,7 +133,7 @@ export const activityTypes = {
 export type ActivityType = keyof typeof activityTypes
 
 /** Every type of activity. */
-export const activityCodes = Object.keys(activityTypes) as readonly ActivityType[]
+export const activityCodes = Object.keys(activityTypes) as [ActivityType, ...ActivityType[]]
 
 /** Something that happened, at a time, of one of the activity types. */
 export const activitySchema = z

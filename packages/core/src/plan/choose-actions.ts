@@ -1,5 +1,5 @@
 import type { PlanTask } from './plan-task.ts'
-import { peopleOf } from './plan-task.ts'
+import { isToAGroup, peopleOf } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
 import { type TaskRule, taskTable } from './task-table.ts'
 
@@ -56,13 +56,13 @@ function isSkill({ purpose }: RankedCandidate): boolean {
 
 /** A message to a group does not count as an approach to each member. */
 function peopleApproached(task: PlanTask): readonly string[] {
-  return task.kind === 'send_update' ? [] : peopleOf(task)
+  return isToAGroup(task) ? [] : peopleOf(task)
 }
 
 /** Contacts with an action of their own this week are left out of group messages. */
 function withoutTaken(candidate: RankedCandidate, taken: ReadonlySet<string>): readonly RankedCandidate[] {
   const { task } = candidate
-  if (task.kind !== 'send_update') return [candidate]
+  if (!isToAGroup(task)) return [candidate]
   const contactIds = task.contactIds.filter((id) => !taken.has(id))
   return contactIds.length > 0 ? [{ ...candidate, task: { ...task, contactIds } }] : []
 }

@@ -3,33 +3,63 @@ import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
+import type { Situation } from '../situation/derive-situation.ts'
 import type { LastAsk } from '../summary/contact-summary.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate } from './candidate.ts'
+import type { FollowUp } from './follow-up.ts'
+import { followUpTable } from './follow-up-table.ts'
+import { followUps } from './follow-ups.ts'
 import type { PlanReason } from './plan-reason.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
-/** Finds contacts to follow up with, and employers where to ask a second person. */
+/** Finds what is next after something happened, and employers where to ask a second person. */
 export function findFollowUps(input: Conclusions): readonly Candidate[] {
-  const { summaries } = input.situation.record
+  return [...followUps(input.situation).flatMap((it) => toCandidate(it, input)), ...secondPeople(input)]
+}
+
+/** Thanks and introductions are tasks of their own. */
+function toCandidate(followUp: FollowUp, { situation }: Conclusions): readonly Candidate[] {
+  const { kind: next, ageDays: _age, dueAt: _due, overdueDays: _overdue, ...facts } = followUp
+  if (next === 'thank' || next === 'make_introduction') return []
+  const [contactId = ''] = facts.contactIds
+  const relationship = situation.relationships.find(({ contact }) => contact.id === contactId)
+  if (next === 'nudge' && relationship && isPremature(relationship, lastAskOf(situation, contactId))) return []
+  const task = { kind: 'follow_up', next, ...facts } as const
+  const { minutes } = followUpTable[next]
+  const because = [becauseOf(followUp)]
+  return [{ task, minutes, answers: 'follow_up_due', because, gain: 0, owedSince: facts.since }]
+}
+
+function becauseOf({ kind, contactIds, through, ageDays: days }: FollowUp): PlanReason {
+  const people = [...contactIds, ...(through === undefined ? [] : [through])].slice(0, maxPeople)
+  return {
+    code: 'follow_up_due_since',
+    facts: { followUp: kind, days },
+    evidence: followUpTable[kind].evidence,
+    contactIds: people,
+  }
+}
+
+/** People named in a reason. */
+const maxPeople = 5
+
+/** Employers at which somebody does not answer, where a second person can be asked. */
+function secondPeople(input: Conclusions): readonly Candidate[] {
   const referrals = referralsPerApproach(input)
-  return input.situation.relationships.flatMap((relationship): readonly Candidate[] => {
-    const { contact, state, findings } = relationship
+  return input.situation.relationships.flatMap(({ contact, state, findings }): readonly Candidate[] => {
     const since = state.unansweredSince
-    if (!since) return []
-    const because = [unanswered(relationship, since, input.situation.now)]
-    if (
-      findings.some(({ code }) => code === 'follow_up_due') &&
-      !isPremature(relationship, summaries.get(contact.id)?.lastAsk)
-    ) {
-      const task = { kind: 'follow_up', contactId: contact.id, since } as const
-      return [{ task, answers: 'follow_up_due', because, gain: 0, owedSince: since }]
-    }
-    if (!contact.employer || !findings.some(({ code }) => code === 'ask_other_contact_due')) return []
+    if (!since || !contact.employer) return []
+    if (!findings.some(({ code }) => code === 'ask_other_contact_due')) return []
     const task = { kind: 'ask_someone_else', contactId: contact.id, employer: contact.employer, since } as const
     const gain = worthOfApproach.someoneElse * referrals(contact.channel)
+    const because = [unanswered(contact.id, since, input.situation.now)]
     return [{ task, answers: 'ask_other_contact_due', because, gain }]
   })
+}
+
+function lastAskOf({ record }: Situation, contactId: string): LastAsk | null | undefined {
+  return record.summaries.get(contactId)?.lastAsk
 }
 
 /** Whether following up would repeat a request that came too early. */
@@ -37,11 +67,11 @@ function isPremature({ state }: Relationship, last: LastAsk | null | undefined):
   return !!last && isBusinessAsk[last.ask] && !isAtLeast(state.stage, relationshipRules.businessAskFrom)
 }
 
-function unanswered({ contact }: Relationship, since: Date, now: Date): PlanReason {
+function unanswered(contactId: string, since: Date, now: Date): PlanReason {
   return {
     code: 'approach_unanswered',
     facts: { days: Math.floor(daysBetween(since, now)) },
     evidence: 'follow_up_once',
-    contactIds: [contact.id],
+    contactIds: [contactId],
   }
 }

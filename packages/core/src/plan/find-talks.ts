@@ -2,10 +2,12 @@ import type { Ask } from '../activity/activity-codes.ts'
 import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import { relationshipRules } from '../relationship/relationship-rules.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
+import type { Situation } from '../situation/derive-situation.ts'
 import type { LastAsk } from '../summary/contact-summary.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate } from './candidate.ts'
@@ -24,15 +26,25 @@ const askByStage = {
 export function findTalks(input: Conclusions): readonly Candidate[] {
   const { record, relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
+  const helped = recentHelpers(input.situation)
   return relationships
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
     .flatMap((relationship): readonly Candidate[] => {
       const perApproach = referrals(relationship.contact.channel)
       const last = record.summaries.get(relationship.contact.id)?.lastAsk ?? undefined
       const ask = askByStage[relationship.state.stage]
-      if (ask && isReady(relationship, last, now)) return [askFor(ask, relationship, last, perApproach)]
+      if (ask && !helped.has(relationship.contact.id) && isReady(relationship, last, now))
+        return [askFor(ask, relationship, last, perApproach)]
       return relationship.dueAt && relationship.dueAt <= now ? [talkWith(relationship, perApproach, now)] : []
     })
+}
+
+/** Nobody is asked again within so many days of having helped (an assumption): four weeks. */
+const restDays = 28
+
+function recentHelpers({ record, now }: Situation): ReadonlySet<string> {
+  const recent = record.milestones.filter(isHelp).filter(({ at }) => daysBetween(at, now) < restDays)
+  return new Set(recent.map(({ contactId }) => contactId))
 }
 
 function isOpen(condition: Relationship['condition']): boolean {

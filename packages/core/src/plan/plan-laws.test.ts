@@ -10,7 +10,7 @@ import { addDays, daysBetween } from '../value/days.ts'
 import { localClock } from '../value/local-clock.ts'
 import { weekdayOf, weekdays } from '../value/weekday.ts'
 import type { PlanOptions } from './plan-options.ts'
-import { peopleOf } from './plan-task.ts'
+import { isToAGroup, peopleOf } from './plan-task.ts'
 import { planWeek } from './plan-week.ts'
 import { taskTable } from './task-table.ts'
 
@@ -49,8 +49,8 @@ describe('a plan', () => {
   it('approaches nobody twice', () => {
     fc.assert(
       fc.property(planned, ({ plan }) => {
-        const alone = plan.actions.filter(({ task }) => task.kind !== 'send_update')
-        const together = plan.actions.filter(({ task }) => task.kind === 'send_update')
+        const alone = plan.actions.filter(({ task }) => !isToAGroup(task))
+        const together = plan.actions.filter(({ task }) => isToAGroup(task))
         const people = alone.flatMap(({ task }) => peopleOf(task))
         expect(new Set(people).size).toBe(people.length)
         for (const id of together.flatMap(({ task }) => peopleOf(task))) expect(people).not.toContain(id)

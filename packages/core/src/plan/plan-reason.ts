@@ -4,10 +4,16 @@ import type { RelationshipStage } from '../contact/relationship-stage.ts'
 import type { IntroductionReasonFacts } from '../reciprocity/introduction-reason.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
 import type { SwotReason } from '../swot/swot-reason.ts'
+import type { FollowUpKind } from './follow-up-table.ts'
 
 type OfHelp = {
   /** How they helped. */
   readonly help: ThanksOwed['help']
+}
+
+type OfFollowUp = {
+  /** What is next, as a code. */
+  readonly followUp: FollowUpKind
 }
 
 type OfStage = {
@@ -19,6 +25,7 @@ type OfStage = {
 export type PlanReasonFacts = {
   thanks_owed: OfHelp & Figure<'ageDays'>
   approach_unanswered: Figure<'days'>
+  follow_up_due_since: OfFollowUp & Figure<'days'>
   introduction_agreed: Record<never, never>
   introduction_made: Figure<'days'>
   contact_due: Figure<'overdueDays'>
@@ -38,6 +45,7 @@ export type PlanReason = SwotReason | BecauseOf<IntroductionReasonFacts & PlanRe
 export const planReasonMeanings = {
   thanks_owed: 'Help was received and not thanked yet.',
   approach_unanswered: 'An approach was not answered yet.',
+  follow_up_due_since: 'Something happened, and it is the turn of the seeker.',
   introduction_agreed: 'Those to be introduced have agreed.',
   introduction_made: 'Two contacts were introduced to each other.',
   contact_due: 'It is time to be in touch.',

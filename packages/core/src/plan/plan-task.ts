@@ -3,6 +3,13 @@ import type { ActionCode } from '../diagnosis/cause.ts'
 import type { Help } from '../reciprocity/thanks-owed.ts'
 import type { StageAdvice } from '../relationship/stage-advice.ts'
 import { keysOf } from '../value/keys-of.ts'
+import type { FollowUpKind } from './follow-up-table.ts'
+
+/** Follow-ups that are tasks of their own kind. */
+type OwnTask = 'thank' | 'make_introduction'
+
+/** A follow-up as a task of a week, as a code. */
+export type FollowUpTask = Exclude<FollowUpKind, OwnTask>
 
 type OfContact = {
   /** Id of the contact it is for. */
@@ -26,9 +33,17 @@ type PlanTasks = {
     /** How they helped. */
     readonly help: Help['type']
   }
-  /** Follow up, once, on an approach not answered. */
-  follow_up: OfContact & {
-    /** When they were approached. */
+  /** Do what is next after something happened. */
+  follow_up: {
+    /** What is next, as a code. */
+    readonly next: FollowUpTask
+    /** Ids of the contacts it is for; none where they are not contacts. */
+    readonly contactIds: readonly string[]
+    /** Id of the contact through whom it came about, where that is somebody else. */
+    readonly through?: string
+    /** The employer it concerns. */
+    readonly employer?: string
+    /** When what it follows happened. */
     readonly since: Date
   }
   make_introduction: OfPair
@@ -90,7 +105,7 @@ export type PlanTaskKind = keyof PlanTasks
 /** What each kind of task asks for. */
 export const taskMeanings = {
   thank: 'Thank somebody for all help not thanked yet.',
-  follow_up: 'Follow up, once, on an approach that was not answered.',
+  follow_up: 'Do what is next after something happened.',
   make_introduction: 'Introduce two contacts to each other who have both agreed.',
   follow_up_introduction: 'Ask what came of an introduction.',
   offer_introduction: 'Ask a contact whether they would like to meet another.',
@@ -124,4 +139,11 @@ export type PlanTask = {
 export function peopleOf(task: PlanTask): readonly string[] {
   if ('contactId' in task) return [task.contactId]
   return 'contactIds' in task ? task.contactIds : []
+}
+
+type GroupTask = Extract<PlanTask, { readonly kind: 'send_update' | 'follow_up' }>
+
+/** Whether a task is one message to a group, which does not count as an approach to each member. */
+export function isToAGroup(task: PlanTask): task is GroupTask {
+  return task.kind === 'send_update' || (task.kind === 'follow_up' && task.next === 'share_offer')
 }

@@ -33,14 +33,16 @@ describe('what a week holds', () => {
   it('follows up once on what was not answered within seven business days', () => {
     const since = daysAgo(14)
     const approach = happened('approach_sent', 14, { contactId: samId })
-    expect(idsOf([approach])).toContain(`follow_up:${samId}:${since.toISOString().replaceAll(':', '%3A')}`)
-    expect(idsOf([approach, happened('reply_received', 13, { contactId: samId })]).join()).not.toContain('follow_up')
-    expect(idsOf([happened('approach_sent', 60, { contactId: samId })]).join()).not.toContain('follow_up')
+    expect(idsOf([approach])).toContain(`follow_up:nudge:${samId}:${since.toISOString().replaceAll(':', '%3A')}`)
+    expect(idsOf([approach, happened('reply_received', 13, { contactId: samId })]).join()).not.toContain(
+      'follow_up:nudge',
+    )
+    expect(idsOf([happened('approach_sent', 60, { contactId: samId })]).join()).not.toContain('follow_up:nudge')
   })
 
   it('does not follow up on a request that came too early', () => {
     const tooEarly = happened('approach_sent', 14, { contactId: samId, ask: 'job' })
-    expect(idsOf([tooEarly]).join()).not.toContain('follow_up')
+    expect(idsOf([tooEarly]).join()).not.toContain('follow_up:nudge')
   })
 
   it('asks whoever trusts the seeker, and talks with whoever does not yet', () => {

@@ -5,5 +5,8 @@ import { type PlanTask, peopleOf } from './plan-task.ts'
 export function sensitiveTasks({ channels, record }: Situation): (task: PlanTask) => boolean {
   const sensitive = new Set(channels.filter((channel) => channel.sensitive).map(({ id }) => id))
   const people = new Set(record.contacts.filter(({ channel }) => sensitive.has(channel)).map(({ id }) => id))
-  return (task) => ('channel' in task && sensitive.has(task.channel)) || peopleOf(task).some((id) => people.has(id))
+  return (task) =>
+    ('channel' in task && sensitive.has(task.channel)) ||
+    ('through' in task && task.through !== undefined && people.has(task.through)) ||
+    peopleOf(task).some((id) => people.has(id))
 }

@@ -58,8 +58,8 @@ describe('the id of the same task in a copy of the record', () => {
       { kind: 'thank', contactId: 'c ruth', activityId: 'a:a1', help: 'lead_received' },
     ],
     [
-      { kind: 'follow_up', contactId: 'a@b:c%40', since },
-      { kind: 'follow_up', contactId: 'c a@b:c%40', since },
+      { kind: 'follow_up', next: 'nudge', contactIds: ['a@b:c%40'], since },
+      { kind: 'follow_up', next: 'nudge', contactIds: ['c a@b:c%40'], since },
     ],
     [
       { kind: 'offer_introduction', contactId: 'lee', contactIds: ['ruth', 'lee'] },

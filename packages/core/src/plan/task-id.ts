@@ -23,7 +23,7 @@ type TaskPart = 'contact' | 'activity' | 'channel' | 'other'
 /** What the parts of the ids of each kind of task name, in their order. */
 const taskParts = {
   thank: ['contact', 'activity'],
-  follow_up: ['contact', 'other'],
+  follow_up: ['other', 'contact', 'other'],
   make_introduction: ['contact', 'contact'],
   follow_up_introduction: ['contact', 'contact'],
   offer_introduction: ['contact', 'contact'],
@@ -70,7 +70,8 @@ export function renameTask(id: string, names: TaskNames): string | undefined {
   if (parts.length !== named.length) return undefined
   const renamed = named.map((part, index) => {
     const name = unescaped(parts[index] ?? '')
-    return part === 'other' ? name : names[part](name)
+    // An interviewer, say, is no contact.
+    return part === 'other' || name === '' ? name : names[part](name)
   })
   if (!renamed.every((part) => part !== undefined)) return undefined
   return [kind, ...renamed.map(escaped)].join(':') + id.slice(key.length)
@@ -95,6 +96,7 @@ function partsOf(task: PlanTask): readonly string[] {
     case 'thank':
       return [task.contactId, task.activityId]
     case 'follow_up':
+      return [task.next, task.through ?? task.contactIds[0] ?? '', task.since.toISOString()]
     case 'ask_someone_else':
       return [task.contactId, task.since.toISOString()]
     case 'make_introduction':

@@ -67,10 +67,9 @@ export const taskTable = {
   follow_up: {
     ...owed,
     minutes: 10,
-    asks: true,
     logs: 'approach_sent',
-    setback: 'leave_the_door_open',
-    evidence: 'follow_up_once',
+    setback: 'one_line_is_enough',
+    evidence: 'own_log',
   },
   make_introduction: {
     ...owed,

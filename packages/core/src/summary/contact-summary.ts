@@ -1,6 +1,6 @@
 import { activitiesInOrder, type Moment } from '../activity/activities-by-contact.ts'
 import type { Ask } from '../activity/activity-codes.ts'
-import type { Activity } from '../activity/activity-schema.ts'
+import type { Activity, ActivityType } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
 import type { Channel } from '../channel/channel-schema.ts'
@@ -15,7 +15,7 @@ import type { Replay } from '../relationship/replay.ts'
 import { neverReached, type StepTimes, stepTimesWith } from './step-times.ts'
 
 /** The version of how logs are folded; a stored summary of another version has to be rebuilt from the log. */
-export const foldVersion = 2
+export const foldVersion = 3
 
 /** The last request to a contact. */
 export type LastAsk = {
@@ -23,6 +23,16 @@ export type LastAsk = {
   readonly ask: Ask
   /** When, in milliseconds since 1970. */
   readonly at: number
+}
+
+/** The latest thing that happened with a contact. */
+export type LastEvent = {
+  /** What happened. */
+  readonly type: ActivityType
+  /** When, in milliseconds since 1970. */
+  readonly at: number
+  /** Whether they declined what was asked; only of an answer. */
+  readonly isDeclined: boolean
 }
 
 /**
@@ -43,6 +53,8 @@ export type ContactSummary = Replay & {
   readonly thanked: Thanked
   /** How many activities were with them, or with them first. */
   readonly activities: number
+  /** The latest thing that happened with them, which tells whose turn it is. */
+  readonly lastEvent: LastEvent | null
   /** The latest activity summarized, null if there is none; an earlier one is a late entry. */
   readonly latest: Moment | null
 }
@@ -58,6 +70,7 @@ export function startSummary(contact: Contact, channel: Channel | undefined): Co
     businessAsks: 0,
     thanked: notThanked,
     activities: 0,
+    lastEvent: null,
     latest: null,
   }
 }
@@ -82,6 +95,11 @@ export function advanceSummary(summary: ContactSummary, activity: Activity, sear
     businessAsks: summary.businessAsks + (ask && isBusinessAsk[ask] ? 1 : 0),
     thanked: thankedWith(summary.thanked, activity),
     activities: summary.activities + 1,
+    lastEvent: {
+      type: activity.type,
+      at: activity.at.getTime(),
+      isDeclined: activity.type === 'reply_received' && activity.answer === 'declined',
+    },
     latest,
   }
 }

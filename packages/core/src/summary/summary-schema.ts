@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { asks, conversationDepths } from '../activity/activity-codes.ts'
+import { activityCodes } from '../activity/activity-schema.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { funnelSteps } from '../funnel/funnel-step.ts'
 import { findingCodes } from '../relationship/relationship-finding.ts'
@@ -73,6 +74,11 @@ export const contactSummarySchema = z
       .readonly()
       .describe('What they have been thanked for: all until a time, and by the ids of activities.'),
     activities: count.describe('How many activities were with them, or with them first.'),
+    lastEvent: z
+      .strictObject({ type: z.enum(activityCodes), at: time, isDeclined: z.boolean() })
+      .readonly()
+      .nullable()
+      .describe('The latest thing that happened with them.'),
     latest: z
       .strictObject({ id: z.string(), at: momentSchema })
       .readonly()

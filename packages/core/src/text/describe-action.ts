@@ -1,7 +1,7 @@
 import type { Channel } from '../channel/channel-schema.ts'
 import type { PlanTask } from '../plan/plan-task.ts'
 import type { PlannedAction } from '../plan/week-plan.ts'
-import { contactNames, type NamedContact } from './contact-names.ts'
+import { contactNames, type NamedContact, plainName } from './contact-names.ts'
 import { channelName, describeReason, lookUp } from './describe.ts'
 import { en } from './en/en.ts'
 import { formatsFor } from './formats.ts'
@@ -63,10 +63,15 @@ function sayTask(task: PlanTask, sentences: Sentences, { contacts = [], channels
     case 'thank':
       return plan.tasks.thank({ name: nameOf(task.contactId), help: helps[task.help] })
     case 'ask_someone_else':
-      return plan.tasks.ask_someone_else({ name: nameOf(task.contactId), employer: task.employer })
+      return plan.tasks.ask_someone_else({ name: nameOf(task.contactId), employer: plainName(task.employer) })
     case 'ask':
       return plan.tasks.ask({ name: nameOf(task.contactId), ask: task.ask })
     case 'follow_up':
+      return plan.followUps[task.next]({
+        names: namesOf(task.contactIds.map(nameOf), sentences),
+        through: task.through === undefined ? '' : nameOf(task.through),
+        employer: plainName(task.employer ?? ''),
+      })
     case 'talk':
     case 'revive':
       return plan.tasks[task.kind]({ name: nameOf(task.contactId) })

@@ -1,5 +1,7 @@
 import type { Ask } from '../activity/activity-codes.ts'
 import type { ComfortLesson, EventNote, Opener, Spot } from '../plan/event-table.ts'
+import type { FollowUpKind } from '../plan/follow-up-table.ts'
+import type { FollowUpTask } from '../plan/plan-task.ts'
 import type { Setback } from '../plan/task-table.ts'
 
 type Named = { readonly name: string }
@@ -9,7 +11,6 @@ type Place = { readonly channel: string }
 /** What is known of a task when it is put into words; what to practice has a sentence of its own. */
 type TaskWords = {
   thank: Named & { readonly help: string }
-  follow_up: Named
   make_introduction: Pair
   follow_up_introduction: Pair
   offer_introduction: Pair
@@ -27,10 +28,24 @@ type TaskWords = {
   look_back: Record<never, never>
 }
 
+/** Whom a follow-up is for, through whom it came about, and which employer it concerns, as far as it is known. */
+export type FollowUpWords = {
+  /** The people it is for. */
+  readonly names: string
+  /** The contact through whom it came about. */
+  readonly through: string
+  /** The employer; empty where none is known. */
+  readonly employer: string
+}
+
 /** What a week's plan says. A task is a request without its full stop: it stands alone, and after "if … then". */
 export type PlanSentences = {
   /** What to do, as a request without its full stop. */
   readonly tasks: { readonly [Kind in keyof TaskWords]: (words: TaskWords[Kind]) => string }
+  /** What is next after something happened, as a request without its full stop. */
+  readonly followUps: Readonly<Record<FollowUpTask, (words: FollowUpWords) => string>>
+  /** Why it is next: what happened, so many days ago. */
+  readonly followUpReasons: Readonly<Record<FollowUpKind, (facts: { readonly days: number }) => string>>
   /** What to do if the action does not work out. */
   readonly setbacks: Readonly<Record<Setback, string>>
   /** For what is done at an hour chosen beforehand. */

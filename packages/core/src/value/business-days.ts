@@ -14,6 +14,17 @@ export function businessDaysBetween(from: Date, to: Date): number {
   return weeks * 5 + rest.filter(isBusinessDay).length
 }
 
+/**
+ * The same time of day on the next business day.
+ *
+ * @example
+ * nextBusinessDay(new Date('2026-03-06T12:00:00Z')).toISOString() // => '2026-03-09T12:00:00.000Z'
+ */
+export function nextBusinessDay(date: Date): Date {
+  const next = addDays(date, 1)
+  return isBusinessDay(next) ? next : nextBusinessDay(next)
+}
+
 function isBusinessDay(date: Date): boolean {
   const weekday = date.getUTCDay()
   return weekday !== 0 && weekday !== 6

@@ -1,6 +1,6 @@
 import type { Ask } from '../../activity/activity-codes.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { plural } from './numbers.ts'
+import { daysAgo, plural } from './numbers.ts'
 
 /** What to ask for, as the end of a request. */
 const askFor: Readonly<Record<Ask, (name: string) => string>> = {
@@ -14,7 +14,6 @@ const askFor: Readonly<Record<Ask, (name: string) => string>> = {
 export const plan: PlanSentences = {
   tasks: {
     thank: ({ name, help }) => `thank ${name} for ${help}; ask for nothing`,
-    follow_up: ({ name }) => `follow up with ${name}, once and in a friendly way`,
     make_introduction: ({ name, other }) => `introduce ${name} and ${other} to each other, as both have agreed`,
     follow_up_introduction: ({ name, other }) => `ask ${name} and ${other} what came of meeting each other`,
     offer_introduction: ({ name, other }) => `ask ${name} whether they would like to meet ${other}`,
@@ -32,6 +31,39 @@ export const plan: PlanSentences = {
     set_goal: () => 'decide on a goal: how many interviews or offers, and by when',
     prepare_words: () => 'prepare two sentences on what you are looking for',
     look_back: () => 'look back at the week and note what happened',
+  },
+  followUps: {
+    offer_times: ({ names }) => `offer ${names} two times for a short talk`,
+    thank_for_talk: ({ names }) => `thank ${names} for the talk, and do what you promised`,
+    thank_for_answer: ({ names }) => `thank ${names} for the answer, and ask whom else you could talk to`,
+    write_to_introduced: ({ names, through }) =>
+      names
+        ? `write to ${names}, to whom ${through} introduced you`
+        : `write to the person ${through} introduced you to`,
+    pursue_lead: ({ through, employer }) => `write to ${employer}, which ${through} told you of, or apply there`,
+    thank_interviewer: ({ employer }) =>
+      employer ? `thank your interviewers at ${employer} in two lines` : 'thank your interviewers in two lines',
+    report_back: ({ names, employer }) =>
+      employer
+        ? `tell ${names} how the interview at ${employer} went, and thank them`
+        : `tell ${names} how the interview went, and thank them`,
+    share_offer: ({ names }) => `tell ${names} of your offer, and thank them`,
+    apologize: ({ names }) => `write ${names} a word of apology, asking for nothing`,
+    nudge: ({ names }) => `write to ${names} once more, in a friendly way`,
+  },
+  followUpReasons: {
+    offer_times: ({ days }) => `They answered ${daysAgo(days)}, and it is your turn.`,
+    thank: ({ days }) => `They helped you ${daysAgo(days)}.`,
+    thank_for_talk: ({ days }) => `You talked with each other ${daysAgo(days)}.`,
+    thank_for_answer: ({ days }) => `They said no ${daysAgo(days)}, which is an answer all the same.`,
+    write_to_introduced: ({ days }) => `You were introduced ${daysAgo(days)}.`,
+    pursue_lead: ({ days }) => `You were told of it ${daysAgo(days)}.`,
+    thank_interviewer: ({ days }) => `You had the interview ${daysAgo(days)}.`,
+    report_back: ({ days }) => `They helped you to the interview, which was ${daysAgo(days)}.`,
+    share_offer: ({ days }) => `The offer came ${daysAgo(days)}, and they helped you to it.`,
+    make_introduction: ({ days }) => `Both agreed ${daysAgo(days)}.`,
+    apologize: ({ days }) => `You fell out ${daysAgo(days)}; a week's pause is enough.`,
+    nudge: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
   },
   setbacks: {
     one_line_is_enough: 'If you cannot find the words: one line is enough.',

@@ -1,7 +1,8 @@
 import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, daysAgo, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { plan } from './plan.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -126,6 +127,7 @@ export const reasons: Sentences['reasons'] = {
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
   thanks_owed: ({ help, ageDays }) => `You received ${helps[help]} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
   approach_unanswered: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
+  follow_up_due_since: ({ followUp, days }) => plan.followUpReasons[followUp]({ days }),
   introduction_agreed: () => 'They have agreed to be introduced.',
   introduction_made: ({ days }) => `You introduced them to each other ${daysAgo(days)}.`,
   contact_due: ({ overdueDays }) =>
@@ -176,11 +178,6 @@ function everyone(people: number): string {
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'ten more hours there would bring next to nothing'
   return `ten hours there bring ${roughly(expected)}, most likely ${range(low, high)}`
-}
-
-function daysAgo(days: number): string {
-  if (days < 1) return 'today'
-  return days < 2 ? 'yesterday' : `${plural(days, 'day')} ago`
 }
 
 /** What market figures are about. */

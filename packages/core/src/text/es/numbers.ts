@@ -54,3 +54,9 @@ export function listed(entries: readonly string[]): string {
 export function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+/** So many days before now, in words. */
+export function daysAgo(days: number): string {
+  if (days < 1) return 'hoy'
+  return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
+}

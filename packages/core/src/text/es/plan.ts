@@ -1,6 +1,6 @@
 import type { Ask } from '../../activity/activity-codes.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { plural } from './numbers.ts'
+import { daysAgo, plural } from './numbers.ts'
 
 /** What to ask for, as the end of a request. */
 const askFor: Readonly<Record<Ask, (name: string) => string>> = {
@@ -14,7 +14,6 @@ const askFor: Readonly<Record<Ask, (name: string) => string>> = {
 export const plan: PlanSentences = {
   tasks: {
     thank: ({ name, help }) => `da las gracias a ${name} por ${help}, sin pedir nada`,
-    follow_up: ({ name }) => `vuelve a escribir a ${name}, una sola vez y con amabilidad`,
     make_introduction: ({ name, other }) => `presenta a ${name} y a ${other}, que ya están de acuerdo`,
     follow_up_introduction: ({ name, other }) => `pregunta a ${name} y a ${other} en qué quedó su encuentro`,
     offer_introduction: ({ name, other }) => `pregunta a ${name} si le gustaría conocer a ${other}`,
@@ -31,6 +30,42 @@ export const plan: PlanSentences = {
     set_goal: () => 'decide una meta: cuántas entrevistas u ofertas, y para cuándo',
     prepare_words: () => 'prepara dos frases sobre lo que buscas',
     look_back: () => 'repasa la semana y anota lo que pasó',
+  },
+  followUps: {
+    offer_times: ({ names }) => `propón a ${names} dos horas para una charla breve`,
+    thank_for_talk: ({ names }) => `da las gracias a ${names} por la charla y cumple lo que prometiste`,
+    thank_for_answer: ({ names }) => `da las gracias a ${names} por contestar y pregunta con quién más podrías hablar`,
+    write_to_introduced: ({ names, through }) =>
+      names
+        ? `escribe a ${names}, de parte de ${through}`
+        : `escribe a la persona con quien te puso en contacto ${through}`,
+    pursue_lead: ({ through, employer }) =>
+      `escribe a ${employer}, de donde te habló ${through}, o presenta tu candidatura`,
+    thank_interviewer: ({ employer }) =>
+      employer
+        ? `da las gracias en dos líneas a quienes te entrevistaron en ${employer}`
+        : 'da las gracias en dos líneas a quienes te entrevistaron',
+    report_back: ({ names, employer }) =>
+      employer
+        ? `cuenta a ${names} cómo fue la entrevista en ${employer} y da las gracias`
+        : `cuenta a ${names} cómo fue la entrevista y da las gracias`,
+    share_offer: ({ names }) => `cuenta a ${names} que tienes una oferta y da las gracias`,
+    apologize: ({ names }) => `escribe a ${names} unas palabras de disculpa, sin pedir nada`,
+    nudge: ({ names }) => `vuelve a escribir a ${names}, una sola vez y con amabilidad`,
+  },
+  followUpReasons: {
+    offer_times: ({ days }) => `Contestó ${daysAgo(days)} y ahora te toca a ti.`,
+    thank: ({ days }) => `Te ayudó ${daysAgo(days)}.`,
+    thank_for_talk: ({ days }) => `Hablaron ${daysAgo(days)}.`,
+    thank_for_answer: ({ days }) => `Dijo que no ${daysAgo(days)}, y eso también es una respuesta.`,
+    write_to_introduced: ({ days }) => `Te pusieron en contacto ${daysAgo(days)}.`,
+    pursue_lead: ({ days }) => `Te lo contaron ${daysAgo(days)}.`,
+    thank_interviewer: ({ days }) => `Tuviste la entrevista ${daysAgo(days)}.`,
+    report_back: ({ days }) => `Te ayudó a llegar a la entrevista, que fue ${daysAgo(days)}.`,
+    share_offer: ({ days }) => `La oferta llegó ${daysAgo(days)}, y te ayudaron a conseguirla.`,
+    make_introduction: ({ days }) => `Las dos partes aceptaron ${daysAgo(days)}.`,
+    apologize: ({ days }) => `Tuvieron un desacuerdo ${daysAgo(days)}; una semana de pausa basta.`,
+    nudge: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
   },
   setbacks: {
     one_line_is_enough: 'Si no encuentras las palabras: basta una línea.',

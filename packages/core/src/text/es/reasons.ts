@@ -1,7 +1,8 @@
 import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, daysAgo, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { plan } from './plan.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
@@ -132,6 +133,7 @@ export const reasons: Sentences['reasons'] = {
   need_meets_offer: ({ tag }) => `Una persona necesita lo que la otra ofrece: ${tag}.`,
   thanks_owed: ({ help, ageDays }) => `Recibiste ${helps[help]} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
   approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
+  follow_up_due_since: ({ followUp, days }) => plan.followUpReasons[followUp]({ days }),
   introduction_agreed: () => 'Han aceptado que los presentes.',
   introduction_made: ({ days }) => `Los presentaste ${daysAgo(days)}.`,
   contact_due: ({ overdueDays }) =>
@@ -181,11 +183,6 @@ function everyone(people: number): string {
 function tenHours(expected: number, low: number, high: number): string {
   if (high < 0.05) return 'diez horas más allí no traerían casi nada'
   return `diez horas allí traen ${roughly(expected)}, lo más probable ${range(low, high)}`
-}
-
-function daysAgo(days: number): string {
-  if (days < 1) return 'hoy'
-  return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
 }
 
 /** What market figures are about. */
