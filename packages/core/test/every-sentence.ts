@@ -27,7 +27,7 @@ const codes: Readonly<Record<PropertyKey, string>> = {
   ask: 'advice',
 }
 const figures =
-  /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|perWeek|neededPerWeek|expectedPerTenHours|low|high|names|offers|passes|turns|approachesPerOutcome|approaches|expected|conversations|minutes|events|predicted|felt|years|warm|referrals|ofOne|openings|before|jobSeekers|perOpening)$/
+  /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|talked|passedOn|resumes|perWeek|neededPerWeek|expectedPerTenHours|low|high|names|offers|passes|turns|approachesPerOutcome|approaches|expected|conversations|minutes|events|predicted|felt|years|warm|referrals|ofOne|openings|before|jobSeekers|perOpening)$/
 
 /** Facts of every name: numbers where a figure is meant, words elsewhere. */
 function factsOf(number: number, { channelNames }: Sentences): object {

@@ -7,6 +7,7 @@ import { updatesDue } from '../relationship/updates-due.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import type { Hours } from '../situation/hours.ts'
 import { type StepsPerWeek, stepsPerWeek } from '../situation/steps-per-week.ts'
+import { type SearchCounts, searchCounts } from './search-counts.ts'
 
 /** Where are you now? */
 export type WhereNow = {
@@ -18,6 +19,8 @@ export type WhereNow = {
   readonly hours: Hours
   /** People who reached each step in this search. */
   readonly reached: Readonly<Record<FunnelStep, number>>
+  /** What has happened in this search, each thing counted as what it is. */
+  readonly counts: SearchCounts
   /** People known: the contacts listed, or the network size named where that is more. */
   readonly contacts: number
   /** Channels in which somebody was approached. */
@@ -46,6 +49,7 @@ export function whereNow(situation: Situation): WhereNow {
     perWeek: stepsPerWeek(situation),
     hours,
     reached: totalCounts(funnel).reached,
+    counts: searchCounts(situation),
     contacts: Math.max(relationships.length, record.seeker.networkSize ?? 0),
     channelsTried: Object.values(funnel).filter(({ reached }) => reached.approached > 0).length,
     stages: countBy(relationshipStages, relationships, ({ state }) => state.stage),

@@ -26,12 +26,16 @@ export type ReportSentences = {
   readonly howSure: string
   /** The goal, and how much of it is reached. */
   readonly goal: (facts: GoalFacts) => string
-  /** How many people were approached, and how far they came. */
-  readonly funnel: (facts: {
-    readonly approached: number
-    readonly conversed: number
-    readonly referred: number
-  }) => string
+  /** How many people were asked, and how many of them made time for a talk. */
+  readonly peopleAsked: (facts: { readonly asked: number; readonly talked: number }) => string
+  /** How many people passed the seeker on; nothing where there was no talk and nobody did. */
+  readonly passedOn: (facts: { readonly talked: number; readonly passedOn: number }) => string
+  /** How many résumés were handed out. */
+  readonly resumes: (facts: { readonly resumes: number }) => string
+  /** Interviews and offers so far. */
+  readonly outcomes: (facts: { readonly interviews: number; readonly offers: number }) => string
+  /** The seeker's own words on a strength or the like. */
+  readonly ownWords: (facts: { readonly text: string }) => string
   /** For a seeker who has logged no approach. */
   readonly noApproaches: string
   /** For a goal that is likely to be met at the present pace. */

@@ -17,8 +17,18 @@ export const report: ReportSentences = {
   howSure: 'How sure is this?',
   goal: ({ count, outcome, achieved, weeks, day }) =>
     `Your goal: ${outcome} by ${day}${weeks > 0 ? `, ${plural(weeks, 'week')} from now` : ''}. Reached so far: ${number(achieved)} of ${number(count)}.`,
-  funnel: ({ approached, conversed, referred }) =>
-    `You have approached ${plural(approached, 'person', 'people')}. You talked with ${someOf(conversed)}, and ${someOf(referred)} passed you on to somebody else or told you of a job.`,
+  peopleAsked: ({ asked, talked }) =>
+    `You asked ${plural(asked, 'person', 'people')} and talked with ${talked > 0 ? number(talked) : 'none of them yet'}.`,
+  passedOn: ({ talked, passedOn }) =>
+    passedOn > 0
+      ? `${number(passedOn)} ${nounFor(passedOn, 'has', 'have')} passed you on to somebody else or told you of a job.`
+      : talked > 0
+        ? 'Nobody has passed you on to somebody else yet.'
+        : '',
+  resumes: ({ resumes }) => `You handed out ${plural(resumes, 'résumé')}.`,
+  outcomes: ({ interviews, offers }) =>
+    `You had ${plural(interviews, 'interview')} and ${offers > 0 ? plural(offers, 'offer') : 'no offer yet'}.`,
+  ownWords: ({ text }) => `“${text}”`,
   noApproaches: 'You have not noted any approach yet, so there is little to go by.',
   onTrack: 'You are on track. Keep the pace you have.',
   goalMet: 'You have reached your goal. Congratulations!',
@@ -78,8 +88,4 @@ export const report: ReportSentences = {
 
 function more(count: number, one: string, many?: string): string {
   return `${number(count)} more ${nounFor(count, one, many)}`
-}
-
-function someOf(count: number): string {
-  return count < 0.5 ? 'none of them' : `${number(count)} of them`
 }

@@ -17,8 +17,18 @@ export const report: ReportSentences = {
   howSure: '¿Qué tan seguro es esto?',
   goal: ({ count, outcome, achieved, weeks, day }) =>
     `Tu meta: ${outcome} antes del ${day}${weeks > 0 ? `, dentro de ${plural(weeks, 'semana')}` : ''}. Logrado hasta ahora: ${number(achieved)} de ${number(count)}.`,
-  funnel: ({ approached, conversed, referred }) =>
-    `Te has acercado a ${plural(approached, 'persona')}. Conversaste con ${someOf(conversed)}, y ${someOf(referred)} te ${nounFor(Math.max(1, referred), 'pasó', 'pasaron')} un contacto o te ${nounFor(Math.max(1, referred), 'habló', 'hablaron')} de un empleo.`,
+  peopleAsked: ({ asked, talked }) =>
+    `Preguntaste a ${plural(asked, 'persona')} y hablaste con ${talked > 0 ? number(talked) : 'ninguna todavía'}.`,
+  passedOn: ({ talked, passedOn }) =>
+    passedOn > 0
+      ? `${number(passedOn)} te ${nounFor(passedOn, 'puso', 'pusieron')} en contacto con otra persona o te ${nounFor(passedOn, 'habló', 'hablaron')} de un empleo.`
+      : talked > 0
+        ? 'Nadie te ha puesto todavía en contacto con otra persona.'
+        : '',
+  resumes: ({ resumes }) => `Repartiste ${plural(resumes, 'currículum')}.`,
+  outcomes: ({ interviews, offers }) =>
+    `Has tenido ${plural(interviews, 'entrevista')} y ${offers > 0 ? plural(offers, 'oferta') : 'ninguna oferta todavía'}.`,
+  ownWords: ({ text }) => `«${text}»`,
   noApproaches: 'Todavía no has anotado ningún acercamiento, así que hay poco en que basarse.',
   onTrack: 'Vas por buen camino. Mantén tu ritmo.',
   goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
@@ -90,10 +100,6 @@ function more(count: number, one: string, many?: string): string {
 
 function shows(count: number): string {
   return nounFor(count, 'mostraría', 'mostrarían')
-}
-
-function someOf(count: number): string {
-  return count < 0.5 ? 'ninguna de ellas' : `${number(count)} de ellas`
 }
 
 /** `sure` after a verb: del 15 %, de más del 99 %. */

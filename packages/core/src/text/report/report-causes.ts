@@ -3,8 +3,8 @@ import { describeCause, describeReason } from '../describe.ts'
 import { likelihoodOf } from '../likelihood.ts'
 import { numbered, type ReportSection, type ReportView } from './report-view.ts'
 
-/** The maximum number of causes on one page (an assumption). */
-const maxCauses = 4
+/** The maximum number of causes on one page: nobody changes more than two things at a time (an assumption). */
+const maxCauses = 2
 
 /** Reference rates are assumptions or nearly so: nothing compared with them is called almost certain. */
 const surest = 0.98

@@ -22,8 +22,13 @@ export function standing(view: ReportView): ReportSection {
 }
 
 function reachedLine({ review, sentences: { report } }: ReportView): string {
-  const { approached, conversed, referred } = review.gapAnalysis.now.reached
-  return approached > 0 ? report.funnel({ approached, conversed, referred }) : report.noApproaches
+  const { asked, talked, passedOn, resumes, interviews, offers } = review.gapAnalysis.now.counts
+  const said = [
+    ...(asked > 0 ? [report.peopleAsked({ asked, talked }), report.passedOn({ talked, passedOn })] : []),
+    ...(resumes > 0 ? [report.resumes({ resumes })] : []),
+    ...(interviews > 0 ? [report.outcomes({ interviews, offers })] : []),
+  ]
+  return said.length > 0 ? said.filter(Boolean).join(' ') : report.noApproaches
 }
 
 function goalLine({ goal, achieved, weeksLeft }: Target, { sentences, day }: ReportView): string {

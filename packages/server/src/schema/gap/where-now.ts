@@ -26,6 +26,19 @@ const ConditionCountRef = builder
     }),
   })
 
+const SearchCountsRef = builder.objectRef<GapAnalysis['now']['counts']>('SearchCounts').implement({
+  access: 'everyone',
+  description: 'What has happened in a search, each thing counted as what it is.',
+  fields: (t) => ({
+    asked: t.exposeFloat('asked', { description: 'People asked, résumés handed out aside.' }),
+    talked: t.exposeFloat('talked', { description: 'Of those, people who made time for a talk.' }),
+    passedOn: t.exposeFloat('passedOn', { description: 'People who gave a lead, an introduction or a referral.' }),
+    resumes: t.exposeInt('resumes', { description: 'Résumés handed out to people unnamed.' }),
+    interviews: t.exposeFloat('interviews', { description: 'Interviews held.' }),
+    offers: t.exposeFloat('offers', { description: 'Offers received.' }),
+  }),
+})
+
 export const WhereNowRef = builder.objectRef<GapAnalysis['now']>('WhereNow').implement({
   access: 'everyone',
   description: 'Where are you now?',
@@ -48,6 +61,10 @@ export const WhereNowRef = builder.objectRef<GapAnalysis['now']>('WhereNow').imp
       resolve: ({ hours }) => hours.loggedPerWeek,
     }),
     reached: t.expose('reached', { type: StepCountsRef, description: 'People who reached each step so far.' }),
+    counts: t.expose('counts', {
+      type: SearchCountsRef,
+      description: 'What has happened in this search, each thing counted as what it is.',
+    }),
     contacts: t.exposeInt('contacts', { description: 'People known.' }),
     channelsTried: t.exposeInt('channelsTried', { description: 'The number of channels with at least one approach.' }),
     stages: t.field({
