@@ -7,8 +7,6 @@ export type Candidate = {
   readonly task: PlanTask
   /** Minutes it takes; the usual minutes of its kind if absent. */
   readonly minutes?: number
-  /** What it trains; the purpose of its kind if absent. */
-  readonly purpose?: 'skill' | 'motivation'
   readonly answers: PlanFinding
   readonly because: readonly PlanReason[]
   /** Expected referrals, without those that the answer to a cause adds. */

@@ -21,24 +21,25 @@ const madeConcrete: Readonly<Partial<Record<ActionCode, PlanTaskKind>>> = {
   book_follow_up_time: 'follow_up',
 }
 
-/** How long it takes to practice a skill, and to do what keeps one going (assumptions). */
-const practiceMinutes = { skill: 30, motivation: 10 } as const
-
-/** Finds practice against the causes, unless the plan already holds something more concrete. */
+/** Finds skills to practice against the causes, unless the plan already holds something more concrete. */
 export function findPractice(input: Conclusions, concrete: readonly Candidate[]): readonly Candidate[] {
   const planned = new Set(concrete.map(({ task }) => task.kind))
   const gains = causeGains(input)
   const byAction = new Map<ActionCode, Candidate>()
   for (const { code, because, actions } of input.diagnosis.causes.slice(0, maxCauses)) {
-    for (const [place, { code: action, kind: purpose }] of actions.entries()) {
-      if (byAction.has(action) || isPlanned(madeConcrete[action], planned)) continue
+    for (const [place, { code: action, kind }] of actions.entries()) {
+      if (kind !== 'skill' || byAction.has(action) || isPlanned(madeConcrete[action], planned)) continue
       // What fits the cause best is listed first.
       const gain = (gains.get(code) ?? 0) / (place + 1)
-      const minutes = practiceMinutes[purpose]
-      byAction.set(action, { task: { kind: 'practice', action }, purpose, minutes, answers: code, because, gain })
+      byAction.set(action, { task: { kind: 'practice', action }, answers: code, because, gain })
     }
   }
   return [...byAction.values()]
+}
+
+/** What keeps one going against the first cause, as a line beside the plan; undefined where there is no cause. */
+export function findEncouragement({ diagnosis }: Conclusions): ActionCode | undefined {
+  return diagnosis.causes[0]?.actions.find(({ kind }) => kind === 'motivation')?.code
 }
 
 function isPlanned(kind: PlanTaskKind | undefined, planned: ReadonlySet<PlanTaskKind>): boolean {

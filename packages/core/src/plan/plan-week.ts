@@ -6,6 +6,7 @@ import { daysBetween } from '../value/days.ts'
 import { type LocalClock, localClock } from '../value/local-clock.ts'
 import { chooseActions } from './choose-actions.ts'
 import { findCandidates } from './find-candidates.ts'
+import { findEncouragement } from './find-practice.ts'
 import { type Place, placeActions } from './place-actions.ts'
 import { planDays } from './plan-days.ts'
 import type { EarlierAction, PlanOptions } from './plan-options.ts'
@@ -54,6 +55,7 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
   })
   const places = placeActions(chosen, { days, earlier: placesOf(earlier, clock), notBefore })
   const isSensitive = sensitiveTasks(input.situation)
+  const encouragement = findEncouragement(input)
   const actions = chosen.flatMap((candidate) => toAction(candidate, places.get(candidate.id), { clock, isSensitive }))
   return {
     weekOf: monday,
@@ -62,6 +64,7 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
     minutesDone,
     minutesPlanned: actions.reduce((sum, { minutes }) => sum + minutes, 0),
     actions: actions.sort(compareTimes),
+    ...(encouragement && { encouragement }),
     leftOut: open.length - actions.length,
   }
 }

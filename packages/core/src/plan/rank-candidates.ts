@@ -45,7 +45,7 @@ export function rankCandidates(
     const minutes = candidate.minutes ?? rule.minutes
     const cured = 'answers' in rule ? (gains.get(rule.answers) ?? 0) / (ofKind.get(task.kind) ?? 1) : 0
     const gain = (candidate.gain + cured) * perSkip ** (skips.get(taskKey(id)) ?? 0)
-    const purpose = candidate.purpose ?? rule.purpose
+    const { purpose } = rule
     return { ...candidate, id, minutes, purpose, isOwed: owedSince !== undefined, gainPerMinute: gain / minutes }
   })
   return ranked.sort(

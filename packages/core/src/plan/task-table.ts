@@ -202,6 +202,7 @@ export const taskTable = {
   prepare_words: {
     ...skill,
     place: 'first',
+    isWeekly: false,
     minutes: 15,
     maxPerFiveHours: 1,
     setback: 'do_half_of_it',

@@ -1,4 +1,4 @@
-import { type CauseCode, causeCodes } from '../diagnosis/cause.ts'
+import { type ActionCode, type CauseCode, causeCodes } from '../diagnosis/cause.ts'
 import { findingCodes, type RelationshipFinding } from '../relationship/relationship-finding.ts'
 import { keysOf } from '../value/keys-of.ts'
 import type { PlanReason } from './plan-reason.ts'
@@ -70,6 +70,8 @@ export type WeekPlan = {
   readonly minutesPlanned: number
   /** In order of time. */
   readonly actions: readonly PlannedAction[]
+  /** What keeps one going, as a line beside the plan; absent where no cause is found. */
+  readonly encouragement?: ActionCode
   /** Actions worth doing that found no room. */
   readonly leftOut: number
 }

@@ -7,7 +7,7 @@ import { bullet, escaped, type ReportSection, type ReportView } from './report-v
 export function week(view: ReportView): ReportSection {
   const { review, sentences } = view
   const { report, plan } = sentences
-  const { actions } = review.weekPlan
+  const { actions, encouragement } = review.weekPlan
   const heading = report.thisWeek
   if (actions.length === 0) return { heading, lines: [plan.nothing] }
   const isNew = review.gapAnalysis.now.reached.approached === 0
@@ -23,6 +23,7 @@ export function week(view: ReportView): ReportSection {
         ...actions.filter((action) => action.day === day).map((action) => bullet(sayAction(action, view))),
         '',
       ]),
+      ...(encouragement ? [sentences.actions[encouragement], ''] : []),
       plan.badDay,
     ],
   }

@@ -134,6 +134,11 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
       description: 'Minutes planned, at most the time left of the hours.',
       resolve: ({ plan }) => plan.minutesPlanned,
     }),
+    encouragement: t.string({
+      nullable: true,
+      description: 'What keeps one going, as a line to show beside the plan; null where no cause is found.',
+      resolve: ({ plan }, _args, { sentences }) => plan.encouragement && sentences.actions[plan.encouragement],
+    }),
     leftOut: t.int({
       description: 'The number of actions that did not fit into the hours.',
       resolve: ({ plan }) => plan.leftOut,
