@@ -52,6 +52,7 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
   const chosen = chooseActions(open, {
     minutes: Math.floor(hours * 60) - minutesDone,
     asked: askedRecently(record, now),
+    causes: input.diagnosis.causes.filter(({ named }) => named).map(({ code }) => code),
   })
   const places = placeActions(chosen, { days, earlier: placesOf(earlier, clock), notBefore })
   const isSensitive = sensitiveTasks(input.situation)
