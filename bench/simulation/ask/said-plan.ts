@@ -1,8 +1,9 @@
-import { type NetworkingRecord, planWeek } from '@tiecraft/core'
+import { type ActionMark, type NetworkingRecord, planWeek } from '@tiecraft/core'
 import { dateOf } from '../life/calendar.ts'
 
 /** An action of a week's plan, as far as a simulated life needs to know it. */
 export type SaidAction = {
+  readonly id: string
   readonly kind: string
   readonly minutes: number
   readonly contactIds: readonly string[]
@@ -13,9 +14,10 @@ export type SaidAction = {
 }
 
 /** The actions that core plans for a week, in their order. */
-export function saidPlan(record: NetworkingRecord, day: number): readonly SaidAction[] {
-  const plan = planWeek(record, { now: dateOf(day) })
-  return plan.actions.map(({ task, minutes }) => ({
+export function saidPlan(record: NetworkingRecord, day: number, marks: readonly ActionMark[]): readonly SaidAction[] {
+  const plan = planWeek(record, { now: dateOf(day), marks })
+  return plan.actions.map(({ id, task, minutes }) => ({
+    id,
     kind: task.kind === 'follow_up' ? task.next : task.kind,
     minutes,
     contactIds: contactsOf(task),

@@ -92,6 +92,7 @@ function referralsBy(conductOf: (ways: OldWays) => Conduct, { effects, index, op
       ['past_coworkers', chance.between(10, 30)],
     ]),
     entries: [],
+    marks: [],
     lacks: {
       replied: chance.pick([1, 1, 0.6]),
       conversed: chance.pick([1, 1, 0.6]),

@@ -1,5 +1,6 @@
 import { concludeOn, parse, saidHours } from '../ask/conclusions.ts'
 import { type SaidAction, saidPlan } from '../ask/said-plan.ts'
+import { dateOf } from '../life/calendar.ts'
 import { approach, followUp, listPeople, practice, talk, thank, update } from './doings.ts'
 import { askSomeTime, spendHours } from './spend-hours.ts'
 import { type Known, recordOn, type WeekLife } from './week-life.ts'
@@ -41,8 +42,10 @@ export function followPlan(without?: string): Conduct {
   return (life, day) => {
     const record = parse(recordOn(life, day), day)
     let left = life.hours
-    for (const action of saidPlan(record, day)) {
-      if (action.kind !== without && left > 0) left -= doAction(life, action, day)
+    for (const action of saidPlan(record, day, life.marks)) {
+      if (action.kind === without || left <= 0) continue
+      left -= doAction(life, action, day)
+      life.marks.push({ actionId: action.id, status: 'done', at: dateOf(day) })
     }
     if (left > 0) goWhereAdvised(life, saidHours(concludeOn(record, day)), { day, hours: left })
   }
@@ -92,6 +95,12 @@ const goThere: Doing = ({ life, day, action, hours }) => {
     : hours
 }
 
+/** A first step is time spent in the place. */
+const takeFirstStep: Doing = ({ life, day, action, hours }) => {
+  const place = life.places.find(({ channel }) => channel === action.channel)
+  return place ? spendHours(life, place, { hours, day, early: 0 }) : hours
+}
+
 const each =
   (doing: (life: WeekLife, known: Known, day: number) => void): Doing =>
   ({ life, people, day, hours }) => {
@@ -105,6 +114,7 @@ const doings: Readonly<Record<string, Doing>> = {
   ask_someone_else: ask,
   meet_people: goThere,
   ask_people: goThere,
+  take_first_step: takeFirstStep,
   thank: each(thank),
   nudge: each(followUp),
   talk: each(talk),

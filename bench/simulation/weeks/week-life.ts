@@ -1,4 +1,4 @@
-import type { NetworkingRecordInput } from '@tiecraft/core'
+import type { ActionMark, NetworkingRecordInput } from '@tiecraft/core'
 import { channelOf } from '../ask/published.ts'
 import type { Chance } from '../chance.ts'
 import type { TruePlace } from '../hours/seeker.ts'
@@ -31,6 +31,8 @@ export type WeekLife = {
   /** People known whom the seeker has not thought of yet, by channel. */
   readonly unlisted: Map<string, number>
   readonly entries: { readonly day: number; readonly activity: Happening }[]
+  /** The actions of plans that were done. */
+  readonly marks: ActionMark[]
   /** By how much less than usual somebody does at a step, which practice makes up for. */
   readonly lacks: { replied: number; conversed: number; referred: number }
   readonly goalDay: number

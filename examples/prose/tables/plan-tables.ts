@@ -38,13 +38,14 @@ const worthRows: readonly (readonly [string, number])[] = [
 export const planTables = {
   'follow-ups': () =>
     markdownTable(
-      ['what', 'after', 'due after days', 'until day', 'minutes', 'closed by', 'grade'],
+      ['what', 'after', 'due after days', 'until day', 'minutes', 'most per 5 h', 'closed by', 'grade'],
       followUpRows.map(([kind, rule]) => [
         code(kind),
         rule.after,
         rule.isBusinessDays ? `${rule.dueDays} (business)` : rule.dueDays,
         rule.openDays > 365 ? undefined : rule.openDays,
         rule.minutes,
+        rule.maxPerFiveHours,
         rule.closedBy,
         evidence[rule.evidence].grade,
       ]),

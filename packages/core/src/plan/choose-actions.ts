@@ -1,4 +1,5 @@
 import type { CauseCode } from '../diagnosis/cause.ts'
+import { type FollowUpRule, followUpTable } from './follow-up-table.ts'
 import type { PlanTask } from './plan-task.ts'
 import { isToAGroup, peopleOf } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
@@ -33,14 +34,16 @@ export function chooseActions(
   let left = minutes
   const take = (candidate: RankedCandidate): boolean => {
     const { task } = candidate
-    const count = ofKind.get(task.kind) ?? 0
+    const kind = task.kind === 'follow_up' ? task.next : task.kind
+    const count = ofKind.get(kind) ?? 0
     const rule: TaskRule = taskTable[task.kind]
+    const limit: TaskRule | FollowUpRule = task.kind === 'follow_up' ? followUpTable[task.next] : rule
     const people = peopleApproached(task)
     const isFree = people.every((id) => !taken.has(id) && !told.has(id) && !(rule.asks && asked.has(id)))
-    if (chosen.has(candidate) || candidate.minutes > left || count >= maxOfKind(rule, minutes) || !isFree) return false
+    if (chosen.has(candidate) || candidate.minutes > left || count >= maxOfKind(limit, minutes) || !isFree) return false
     chosen.add(candidate)
     for (const id of people) taken.add(id)
-    ofKind.set(task.kind, count + 1)
+    ofKind.set(kind, count + 1)
     left -= candidate.minutes
     return true
   }
@@ -58,7 +61,7 @@ export function chooseActions(
 }
 
 /** The maximum number of actions of a kind, which grows with the hours of the week. */
-function maxOfKind({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
+function maxOfKind({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule | FollowUpRule, minutes: number): number {
   return maxPerFiveHours * Math.max(1, Math.ceil(minutes / 300))
 }
 

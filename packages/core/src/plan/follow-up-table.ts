@@ -14,6 +14,8 @@ export type FollowUpRule = {
   readonly openDays: number
   /** Minutes it takes. */
   readonly minutes: number
+  /** So many for every five hours of the week, at most; no limit if not given. */
+  readonly maxPerFiveHours?: number
   /** What it rests on; the days are assumptions where it is the seeker's own log. */
   readonly evidence: EvidenceKey
 }
@@ -121,7 +123,8 @@ export const followUpTable = {
     dueDays: 7,
     isBusinessDays: true,
     openDays: 30,
-    minutes: 10,
+    minutes: 5,
+    maxPerFiveHours: 3,
     evidence: 'follow_up_once',
   },
 } as const satisfies Record<string, FollowUpRule>

@@ -121,7 +121,7 @@ export const taskTable = {
   talk: {
     ...skill,
     minutes: 30,
-    maxPerFiveHours: 5,
+    maxPerFiveHours: 2,
     answers: 'lapsed_upkeep',
     logs: 'conversation_held',
     setback: 'offer_another_day',
@@ -179,7 +179,7 @@ export const taskTable = {
     ...skill,
     place: 'first',
     minutes: 30,
-    maxPerFiveHours: 4,
+    maxPerFiveHours: 1,
     setback: 'do_half_of_it',
     evidence: 'skill_and_motivation',
   },
