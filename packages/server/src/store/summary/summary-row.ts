@@ -13,7 +13,7 @@ import { type LogSummary, Prisma, type RelationshipSummary } from '../../../gene
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 
 /** The version of core and of its rules that folds logs now; a summary of another version is rebuilt from the log. */
-export const foldVersion = `${coreFoldVersion} ${relationshipRules.id}`
+const foldVersion = `${coreFoldVersion} ${relationshipRules.id}`
 
 /** The summary of a contact's log, and the one without sensitive channels where that differs. */
 export type ContactSummaries = { readonly summary: ContactSummary; readonly open?: ContactSummary | undefined }
