@@ -26,7 +26,7 @@ export function followUp(life: WeekLife, known: Known, day: number): void {
   entries.push({ day, activity: { type: 'approach_sent', contactId: known.id, ask: 'advice' } })
   if (known.isFollowedUp || (known.repliedOn ?? Number.POSITIVE_INFINITY) <= day) return
   known.isFollowedUp = true
-  // Whoever would have answered anyway does so without it.
+  // Somebody who would have answered anyway does so without it.
   if (known.repliedOn !== undefined) return
   const replies = known.place.rates.replied * known.reluctance * life.lacks.replied * effects.followUp
   life.referrals += replies * afterReply(life, known)

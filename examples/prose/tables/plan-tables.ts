@@ -38,7 +38,7 @@ const worthRows: readonly (readonly [string, number])[] = [
 export const planTables = {
   'follow-ups': () =>
     markdownTable(
-      ['what', 'after', 'due after days', 'until day', 'minutes', 'most per 5 h', 'closed by', 'grade'],
+      ['what', 'after', 'due after days', 'until day', 'minutes', 'most per 5 h', 'log as', 'closed by', 'grade'],
       followUpRows.map(([kind, rule]) => [
         code(kind),
         rule.after,
@@ -46,6 +46,7 @@ export const planTables = {
         rule.openDays > 365 ? undefined : rule.openDays,
         rule.minutes,
         rule.maxPerFiveHours,
+        code(rule.logs),
         rule.closedBy,
         evidence[rule.evidence].grade,
       ]),

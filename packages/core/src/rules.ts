@@ -123,8 +123,9 @@ export {
 export { type FollowUpKind, type FollowUpRule, followUpKinds, followUpTable } from './plan/follow-up-table.ts'
 export { type PlanTask, type PlanTaskKind, peopleOf, taskKinds, taskMeanings } from './plan/plan-task.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
+export { type Setback, setbacks } from './plan/setback.ts'
 export { renameTask, type TaskNames } from './plan/task-id.ts'
-export { type Setback, setbacks, type TaskRule, taskTable } from './plan/task-table.ts'
+export { type TaskRule, taskRuleOf, taskTable } from './plan/task-table.ts'
 export { planFindingMeanings, planFindings } from './plan/week-plan.ts'
 
 // review: every reason there is

@@ -1,9 +1,8 @@
 import type { CauseCode } from '../diagnosis/cause.ts'
-import { type FollowUpRule, followUpTable } from './follow-up-table.ts'
 import type { PlanTask } from './plan-task.ts'
 import { isToAGroup, peopleOf } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
-import { type TaskRule, taskTable } from './task-table.ts'
+import { type TaskRule, taskRuleOf } from './task-table.ts'
 
 export type ChooseOptions = {
   readonly minutes: number
@@ -36,11 +35,10 @@ export function chooseActions(
     const { task } = candidate
     const kind = task.kind === 'follow_up' ? task.next : task.kind
     const count = ofKind.get(kind) ?? 0
-    const rule: TaskRule = taskTable[task.kind]
-    const limit: TaskRule | FollowUpRule = task.kind === 'follow_up' ? followUpTable[task.next] : rule
+    const rule = taskRuleOf(task)
     const people = peopleApproached(task)
     const isFree = people.every((id) => !taken.has(id) && !told.has(id) && !(rule.asks && asked.has(id)))
-    if (chosen.has(candidate) || candidate.minutes > left || count >= maxOfKind(limit, minutes) || !isFree) return false
+    if (chosen.has(candidate) || candidate.minutes > left || count >= maxOfKind(rule, minutes) || !isFree) return false
     chosen.add(candidate)
     for (const id of people) taken.add(id)
     ofKind.set(kind, count + 1)
@@ -61,13 +59,12 @@ export function chooseActions(
 }
 
 /** The maximum number of actions of a kind, which grows with the hours of the week. */
-function maxOfKind({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule | FollowUpRule, minutes: number): number {
+function maxOfKind({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
   return maxPerFiveHours * Math.max(1, Math.ceil(minutes / 300))
 }
 
 function answersCause({ task, answers }: RankedCandidate, cause: CauseCode): boolean {
-  const rule: TaskRule = taskTable[task.kind]
-  return answers === cause || rule.answers === cause
+  return answers === cause || taskRuleOf(task).answers === cause
 }
 
 function isSkill({ purpose }: RankedCandidate): boolean {

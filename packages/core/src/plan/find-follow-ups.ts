@@ -15,20 +15,27 @@ import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds what is next after something happened, and employers where to ask a second person. */
 export function findFollowUps(input: Conclusions): readonly Candidate[] {
-  return [...followUps(input.situation).flatMap((it) => toCandidate(it, input)), ...secondPeople(input)]
+  const byContact = new Map(input.situation.relationships.map((it) => [it.contact.id, it]))
+  const candidates = followUps(input.situation).flatMap((it) => toCandidate(it, byContact, input))
+  return [...candidates, ...secondPeople(input)]
 }
 
 /** Thanks and introductions are tasks of their own. */
-function toCandidate(followUp: FollowUp, { situation }: Conclusions): readonly Candidate[] {
+function toCandidate(
+  followUp: FollowUp,
+  byContact: ReadonlyMap<string, Relationship>,
+  { situation }: Conclusions,
+): readonly Candidate[] {
   const { kind: next, ageDays: _age, dueAt: _due, overdueDays: _overdue, ...facts } = followUp
   if (next === 'thank' || next === 'make_introduction') return []
   const [contactId = ''] = facts.contactIds
-  const relationship = situation.relationships.find(({ contact }) => contact.id === contactId)
+  const relationship = byContact.get(contactId)
   if (next === 'nudge' && relationship && isPremature(relationship, lastAskOf(situation, contactId))) return []
   const task = { kind: 'follow_up', next, ...facts } as const
-  const { minutes } = followUpTable[next]
   const because = [becauseOf(followUp)]
-  return [{ task, minutes, answers: 'follow_up_due', because, gain: 0, owedSince: facts.since }]
+  return [
+    { task, minutes: followUpTable[next].minutes, answers: 'follow_up_due', because, gain: 0, owedSince: facts.since },
+  ]
 }
 
 function becauseOf({ kind, contactIds, through, ageDays: days }: FollowUp): PlanReason {

@@ -1,4 +1,6 @@
+import type { ActivityType } from '../activity/activity-schema.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
+import type { Setback } from './setback.ts'
 
 /** One thing that somebody does after something happened. */
 export type FollowUpRule = {
@@ -16,6 +18,10 @@ export type FollowUpRule = {
   readonly minutes: number
   /** So many for every five hours of the week, at most; no limit if not given. */
   readonly maxPerFiveHours?: number
+  /** What to log once it is done, if anything. */
+  readonly logs?: ActivityType
+  /** What to do if it does not work out. */
+  readonly setback: Setback
   /** What it rests on; the days are assumptions where it is the seeker's own log. */
   readonly evidence: EvidenceKey
 }
@@ -33,6 +39,8 @@ export const followUpTable = {
     isBusinessDays: true,
     openDays: 60,
     minutes: 10,
+    logs: 'approach_sent',
+    setback: 'offer_another_day',
     evidence: 'own_log',
   },
   thank: {
@@ -41,6 +49,8 @@ export const followUpTable = {
     dueDays: 1,
     openDays: 3_650,
     minutes: 10,
+    logs: 'thanks_sent',
+    setback: 'one_line_is_enough',
     evidence: 'thanks_within_a_day',
   },
   thank_for_talk: {
@@ -49,6 +59,8 @@ export const followUpTable = {
     dueDays: 1,
     openDays: 7,
     minutes: 10,
+    logs: 'thanks_sent',
+    setback: 'one_line_is_enough',
     evidence: 'thanks_within_a_day',
   },
   thank_for_answer: {
@@ -58,6 +70,8 @@ export const followUpTable = {
     isBusinessDays: true,
     openDays: 14,
     minutes: 10,
+    logs: 'thanks_sent',
+    setback: 'one_line_is_enough',
     evidence: 'own_log',
   },
   write_to_introduced: {
@@ -66,6 +80,8 @@ export const followUpTable = {
     dueDays: 1,
     openDays: 60,
     minutes: 20,
+    logs: 'approach_sent',
+    setback: 'one_line_is_enough',
     evidence: 'own_log',
   },
   pursue_lead: {
@@ -74,6 +90,8 @@ export const followUpTable = {
     dueDays: 2,
     openDays: 45,
     minutes: 30,
+    logs: 'application_sent',
+    setback: 'find_somebody_through_others',
     evidence: 'own_log',
   },
   thank_interviewer: {
@@ -82,6 +100,7 @@ export const followUpTable = {
     dueDays: 1,
     openDays: 7,
     minutes: 15,
+    setback: 'one_line_is_enough',
     evidence: 'thanks_within_a_day',
   },
   report_back: {
@@ -90,6 +109,8 @@ export const followUpTable = {
     dueDays: 1,
     openDays: 45,
     minutes: 10,
+    logs: 'thanks_sent',
+    setback: 'one_line_is_enough',
     evidence: 'thanks_brings_help',
   },
   share_offer: {
@@ -99,6 +120,8 @@ export const followUpTable = {
     isBusinessDays: true,
     openDays: 30,
     minutes: 20,
+    logs: 'update_sent',
+    setback: 'send_it_to_three_people',
     evidence: 'thanks_brings_help',
   },
   make_introduction: {
@@ -107,6 +130,8 @@ export const followUpTable = {
     dueDays: 2,
     openDays: 3_650,
     minutes: 15,
+    logs: 'introduction_made',
+    setback: 'thank_and_let_it_rest',
     evidence: 'own_log',
   },
   apologize: {
@@ -115,6 +140,8 @@ export const followUpTable = {
     dueDays: 7,
     openDays: 60,
     minutes: 15,
+    logs: 'approach_sent',
+    setback: 'one_line_is_enough',
     evidence: 'own_log',
   },
   nudge: {
@@ -125,6 +152,8 @@ export const followUpTable = {
     openDays: 30,
     minutes: 5,
     maxPerFiveHours: 3,
+    logs: 'approach_sent',
+    setback: 'leave_the_door_open',
     evidence: 'follow_up_once',
   },
 } as const satisfies Record<string, FollowUpRule>

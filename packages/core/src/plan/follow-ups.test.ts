@@ -5,6 +5,7 @@ import type { Activity } from '../activity/activity-schema.ts'
 import { describeAction } from '../text/describe-action.ts'
 import { followUps } from './follow-ups.ts'
 import { planWeek } from './plan-week.ts'
+import { taskRuleOf } from './task-table.ts'
 
 const contacts = people('alumni', 3)
 const [joy = '', sam = '', mia = ''] = contacts.map(({ id }) => id)
@@ -76,6 +77,19 @@ describe('a follow-up', () => {
     const { actions } = planWeek(recordWith(replies), { now, hours: 3 })
     expect(actions.filter(({ task }) => task.kind === 'follow_up')).toHaveLength(3)
     expect(actions[0] && describeAction(actions[0], undefined, { contacts }).title).toMatch(/^Offer .* two times/)
+  })
+})
+
+describe('what to log once it is done', () => {
+  it.each([
+    ['a talk', happened('conversation_held', 2, { contactId: sam, depth: 'personal' }), 'thanks_sent'],
+    ['an answer', happened('reply_received', 7, { contactId: sam }), 'approach_sent'],
+    ['an offer', happened('offer_received', 1, {}), 'update_sent'],
+  ] as const)('is, after %s, of its own kind', (_, event, logs) => {
+    const before = [help, { ...thanked, at: daysAgo(8) }]
+    const { actions } = planWeek(recordWith([...before, event]), { now, hours: 3 })
+    const tasks = actions.map(({ task }) => task).filter(({ kind }) => kind === 'follow_up')
+    expect(tasks.map((task) => taskRuleOf(task).logs)).toEqual([logs])
   })
 })
 

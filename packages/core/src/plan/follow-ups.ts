@@ -5,6 +5,7 @@ import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
 import type { ContactSummary } from '../summary/contact-summary.ts'
+import { addDays } from '../value/days.ts'
 import { type FollowUp, followUpOn } from './follow-up.ts'
 import { type FollowUpKind, followUpKinds } from './follow-up-table.ts'
 
@@ -24,7 +25,7 @@ export function followUps(...asked: Asked<unknown>): readonly FollowUp[] {
     ...situation.relationships.flatMap((relationship) => afterLastEvent(relationship.contact.id, situation)),
     ...nudges(situation),
     ...thanks(situation),
-    ...situation.record.milestones.flatMap((milestone) => afterMilestone(milestone, situation)),
+    ...recentMilestones(situation).flatMap((milestone) => afterMilestone(milestone, situation)),
     ...promised(situation),
   ]
   return onceEach(open).sort(
@@ -84,6 +85,15 @@ function promised({ record, now }: Situation): readonly FollowUp[] {
   )
 }
 
+/** No milestone leaves anything to do for longer than so many days. */
+const longestOpenDays = 60
+
+/** The milestones that may leave something to do, so that a long log costs no more than a short one. */
+function recentMilestones({ record, now }: Situation): readonly Milestone[] {
+  const since = addDays(now, -longestOpenDays)
+  return record.milestones.filter(({ at }) => at >= since)
+}
+
 function afterMilestone(milestone: Milestone, situation: Situation): readonly FollowUp[] {
   const { now } = situation
   const employer = 'employer' in milestone ? namedEmployer(milestone.employer) : undefined
@@ -108,7 +118,7 @@ function afterMilestone(milestone: Milestone, situation: Situation): readonly Fo
   return untold.length > 0 ? followUpOn({ kind: 'share_offer', contactIds: untold, since }, now) : []
 }
 
-/** Tells whoever made an interview possible what came of it: the contact named, or the giver of the latest lead there. */
+/** Reports what came of an interview to the contact who made it possible: the one named, or the giver of the latest lead there. */
 function reportTo(
   { contactId, employer, at }: Extract<Milestone, { readonly type: 'interview_held' }>,
   situation: Situation,

@@ -13,7 +13,7 @@ import type { EarlierAction, PlanOptions } from './plan-options.ts'
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts'
 import { readMarks } from './read-marks.ts'
 import { sensitiveTasks } from './sensitive-tasks.ts'
-import { taskTable } from './task-table.ts'
+import { taskRuleOf } from './task-table.ts'
 import type { PlannedAction, WeekPlan } from './week-plan.ts'
 
 type WeekOptions = PlanOptions & ConclusionOptions
@@ -89,7 +89,7 @@ function toAction(
 ): readonly PlannedAction[] {
   if (!place) return []
   const { day, minute } = place
-  const { setback } = taskTable[task.kind]
+  const { setback } = taskRuleOf(task)
   const start = minute === undefined ? undefined : clock.momentAt({ day, minute })
   return [
     {

@@ -1,28 +1,9 @@
 import type { ActivityType } from '../activity/activity-schema.ts'
 import type { CauseCode } from '../diagnosis/cause.ts'
 import type { EvidenceKey } from '../evidence/sources.ts'
-import type { PlanTaskKind } from './plan-task.ts'
-
-/** What to do where an action does not work out. */
-export const setbacks = [
-  'one_line_is_enough',
-  'leave_the_door_open',
-  'thank_and_let_it_rest',
-  'find_somebody_through_others',
-  'thank_and_ask_whom_else',
-  'offer_another_day',
-  'leave_a_message_without_request',
-  'send_it_to_three_people',
-  'ask_somebody_to_come_along',
-  'one_talk_is_enough',
-  'do_half_of_it',
-  'write_three_names',
-  'choose_a_first_goal',
-  'three_lines_are_enough',
-] as const
-
-/** What to do if an action does not work out, as a code. */
-export type Setback = (typeof setbacks)[number]
+import { followUpTable } from './follow-up-table.ts'
+import type { PlanTask, PlanTaskKind } from './plan-task.ts'
+import type { Setback } from './setback.ts'
 
 /** How one kind of action is planned. */
 export type TaskRule = {
@@ -67,7 +48,6 @@ export const taskTable = {
   follow_up: {
     ...owed,
     minutes: 10,
-    logs: 'approach_sent',
     setback: 'one_line_is_enough',
     evidence: 'own_log',
   },
@@ -217,3 +197,16 @@ export const taskTable = {
     evidence: 'intensity_is_not_enough',
   },
 } as const satisfies Record<PlanTaskKind, TaskRule>
+
+/** How a task is planned: by its kind, and a follow-up by what it follows. */
+export function taskRuleOf(task: PlanTask): TaskRule {
+  if (task.kind !== 'follow_up') return taskTable[task.kind]
+  const {
+    after: _after,
+    closedBy: _closedBy,
+    dueDays: _dueDays,
+    openDays: _openDays,
+    ...rule
+  } = followUpTable[task.next]
+  return { ...taskTable.follow_up, ...rule }
+}

@@ -3,7 +3,7 @@ import { findingCodes, type RelationshipFinding } from '../relationship/relation
 import { keysOf } from '../value/keys-of.ts'
 import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
-import type { Setback } from './task-table.ts'
+import type { Setback } from './setback.ts'
 
 /** What an action can answer beside a cause or a finding about a relationship, and what each says. */
 export const planFindingMeanings = {

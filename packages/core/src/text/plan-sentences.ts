@@ -2,7 +2,7 @@ import type { Ask } from '../activity/activity-codes.ts'
 import type { ComfortLesson, EventNote, Opener, Spot } from '../plan/event-table.ts'
 import type { FollowUpKind } from '../plan/follow-up-table.ts'
 import type { FollowUpTask } from '../plan/plan-task.ts'
-import type { Setback } from '../plan/task-table.ts'
+import type { Setback } from '../plan/setback.ts'
 
 type Named = { readonly name: string }
 type Pair = Named & { readonly other: string }

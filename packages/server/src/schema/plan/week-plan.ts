@@ -1,6 +1,6 @@
 import { type Contact, describeAction, type PlannedAction, type PlanPreferences, type WeekPlan } from '@tiecraft/core'
 import { planEntries, toCalendar } from '@tiecraft/core/calendar'
-import { peopleOf, taskTable } from '@tiecraft/core/rules'
+import { peopleOf, taskRuleOf } from '@tiecraft/core/rules'
 import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
@@ -80,10 +80,7 @@ const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implem
       type: ActivityTypeRef,
       nullable: true,
       description: 'The type of activity to log once it is done; null if there is nothing to log.',
-      resolve: ({ action: { task } }) => {
-        const rule = taskTable[task.kind]
-        return 'logs' in rule ? rule.logs : null
-      },
+      resolve: ({ action }) => taskRuleOf(action.task).logs,
     }),
     because: t.field({
       type: [BecauseRef],
