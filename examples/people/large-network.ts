@@ -1,10 +1,13 @@
-import { channels, type NetworkingRecordInput } from '@tiecraft/core'
+import { channels as catalogue, type NetworkingRecordInput } from '@tiecraft/core'
 import { daysBefore } from './days-before.ts'
 
 type Contact = NetworkingRecordInput['contacts'][number]
 type Activity = NetworkingRecordInput['activities'][number]
 
-/** Someone with many contacts and ten activities with each, spread over all channels and two years. */
+/** The channels of those who belong to no school. */
+const channels = catalogue.filter(({ access }) => access !== 'member')
+
+/** Someone with many contacts and ten activities with each, spread over all channels but those of a school, and two years. */
 export function largeNetwork(now: Date, size = 1_000): NetworkingRecordInput {
   const contacts = Array.from({ length: size }, (_, index): Contact => {
     const channel = channels[index % channels.length]?.id ?? 'alumni'

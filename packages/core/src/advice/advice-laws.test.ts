@@ -98,6 +98,22 @@ describe('channel advice', () => {
     )
   })
 
+  it('is the same without the channels of a school for those who belong to none', () => {
+    const others = channels.filter(({ access }) => access !== 'member')
+    const belongsToSchool = new Set(['alumni', 'career_center', 'department'])
+    fc.assert(
+      fc.property(anyRecord({ catalogue: others }), ({ seeker, ...record }) => {
+        const affiliations = seeker.affiliations.filter((id) => !belongsToSchool.has(id))
+        const given = { ...record, seeker: { ...seeker, affiliations } }
+        const [all, fewer] = [channels, others].map((catalogue) =>
+          recommendChannels(deriveSituation(given, { now, channels: catalogue })),
+        )
+        const open = all?.channels.filter(({ channel }) => channel.access !== 'member')
+        expect({ ...all, channels: open }).toEqual(fewer)
+      }),
+    )
+  })
+
   it('starts at most three channels, none of them tried before', () => {
     fc.assert(
       fc.property(anyRecord(), (record) => {

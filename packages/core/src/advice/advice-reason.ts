@@ -15,6 +15,7 @@ export type AdviceReasonFacts = {
   channel_asks_comfort: OfChannel & Figure<'asked' | 'comfort'>
   channel_exhausted: OfChannel & Figure<'approached' | 'referred'>
   channel_needs_belonging: OfChannel
+  channel_far_away: OfChannel
   channel_takes_time: OfChannel & Figure<'hours' | 'perWeek'>
   channel_by_guest_visit: OfChannel
   channel_past_unknown: OfChannel
@@ -33,6 +34,7 @@ export const adviceReasonMeanings = {
   channel_asks_comfort: 'The channel asks for more comfort with new people than the seeker has.',
   channel_exhausted: 'Everyone listed in the channel was asked.',
   channel_needs_belonging: 'The channel is for those who belong there already.',
+  channel_far_away: 'The family lives far away, as the seeker says.',
   channel_takes_time: 'One approach takes more hours than the seeker has in a week.',
   channel_by_guest_visit: 'The channel is for guests and members, and the seeker is no member.',
   channel_past_unknown: 'The channel is for those who share a past, and nobody who shares it is known.',

@@ -1,6 +1,7 @@
 import type { Gamma } from '../statistics/gamma.ts'
 import { type ChannelYield, probabilityBelow } from './channel-yield.ts'
 import { hourOfSeveral } from './hour-of-several.ts'
+import { isForOthers } from './is-for-others.ts'
 import { demandOf, lastHourOf, weeksToAskAll } from './last-hour.ts'
 import { isExcluded, type Obstacle } from './obstacle-table.ts'
 import { type ChannelComparison, clearlyLess, clearlyMore } from './verdict-table.ts'
@@ -57,10 +58,11 @@ export function yardstickOf(channels: readonly Open[], hours: number): Yardstick
 /**
  * Referrals that a typical hour is expected to bring: the mean over the channels that are not exhausted, or over all if all are.
  *
- * Channels closed to the seeker count too, so that nobody's networking is judged by their comfort with new people.
+ * Channels closed to the seeker count too, so that nobody's networking is judged by their comfort with new people; those
+ * for members of something the seeker is no member of do not.
  */
-function typicalHour(channels: readonly ChannelYield[]): Gamma {
-  const open = channels.filter(({ isExhausted }) => !isExhausted)
+function typicalHour(channels: readonly Open[]): Gamma {
+  const open = channels.filter((it) => !it.isExhausted && !isForOthers(it))
   const counted = open.length > 0 ? open : channels
   return hourOfSeveral(counted.map((channel) => ({ channel, share: 1 / counted.length })))
 }

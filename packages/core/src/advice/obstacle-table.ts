@@ -1,3 +1,4 @@
+import { isAdmitted } from '../channel/is-admitted.ts'
 import type { RecordSummary } from '../summary/fold-record.ts'
 import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
@@ -13,11 +14,14 @@ const comfortStretch = 1
  */
 export const obstacleTable = {
   channel_needs_belonging: {
-    stands: 'a sensitive place, for those who do not say that they belong there',
+    stands:
+      'a sensitive place for those who do not say that they belong there, or one for members, for those who are none and know none',
     excludes: true,
     overcome: 'not at all: it is for those who belong there',
-    find: ({ channel, isSensitive, approached }, { seeker: { affiliations } }) => {
-      if (!isSensitive || approached > 0 || affiliations.includes(channel.id)) return undefined
+    find: ({ channel, isSensitive, approached }, { seeker, contacts }) => {
+      const isForMembers = isSensitive || channel.access === 'member'
+      if (!isForMembers || approached > 0 || isAdmitted(channel, seeker)) return undefined
+      if (!isSensitive && contacts.some((contact) => contact.channel === channel.id)) return undefined
       return { code: 'channel_needs_belonging', facts: named(channel), evidence: 'own_word', isSensitive }
     },
   },
@@ -25,12 +29,23 @@ export const obstacleTable = {
     stands: 'a place that asks for more than one step beyond their comfort with new people',
     excludes: true,
     overcome: 'as their comfort grows: nobody is pushed',
-    find: ({ channel, isSensitive, approached }, { seeker: { comfort, affiliations } }) => {
+    find: ({ channel, isSensitive, approached }, { seeker }) => {
+      const { comfort } = seeker
       const isComfortable = comfort === undefined || channel.comfortAsked <= comfort + comfortStretch
-      if (isComfortable || approached > 0 || affiliations.includes(channel.id)) return undefined
+      if (isComfortable || approached > 0 || isAdmitted(channel, seeker)) return undefined
       const facts = { ...named(channel), asked: channel.comfortAsked, comfort }
       const evidence = 'socializing_feels_better_than_feared'
       return { code: 'channel_asks_comfort', facts, evidence, isSensitive }
+    },
+  },
+  channel_far_away: {
+    stands: 'relatives, for those who say that theirs live far away and list none',
+    excludes: true,
+    overcome: 'by listing those who can be reached: whom they know may live nearby',
+    find: ({ channel, isSensitive, approached }, { seeker: { selfReports }, contacts }) => {
+      const isFar = channel.kin && selfReports.some(({ topic }) => topic === 'family_far_away')
+      if (!isFar || approached > 0 || contacts.some((contact) => contact.channel === channel.id)) return undefined
+      return { code: 'channel_far_away', facts: named(channel), evidence: 'own_word', isSensitive }
     },
   },
   channel_takes_time: {
@@ -47,9 +62,9 @@ export const obstacleTable = {
     stands: 'a place for guests and members, for those who are no members',
     excludes: false,
     overcome: 'by asking to come as a guest',
-    find: ({ channel, isSensitive, approached }, { seeker: { affiliations } }) => {
+    find: ({ channel, isSensitive, approached }, { seeker }) => {
       if (channel.access !== 'guest_or_member' || isSensitive) return undefined
-      if (approached > 0 || affiliations.includes(channel.id)) return undefined
+      if (approached > 0 || isAdmitted(channel, seeker)) return undefined
       return { code: 'channel_by_guest_visit', facts: named(channel), evidence: 'own_word', isSensitive }
     },
   },
@@ -57,8 +72,8 @@ export const obstacleTable = {
     stands: 'a place for those who share a past, where no one they share it with is known',
     excludes: false,
     overcome: 'by finding out who shares it',
-    find: ({ channel, isSensitive, approached }, { seeker: { affiliations }, contacts }) => {
-      if (channel.access !== 'shared_past' || approached > 0 || affiliations.includes(channel.id)) return undefined
+    find: ({ channel, isSensitive, approached }, { seeker, contacts }) => {
+      if (channel.access !== 'shared_past' || approached > 0 || isAdmitted(channel, seeker)) return undefined
       if (contacts.some((contact) => contact.channel === channel.id)) return undefined
       return { code: 'channel_past_unknown', facts: named(channel), evidence: 'own_word', isSensitive }
     },

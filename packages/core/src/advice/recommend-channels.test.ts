@@ -96,6 +96,30 @@ describe('an obstacle', () => {
   })
 
   it.each([
+    ['a student', 'department', []],
+    ['somebody whom the career center serves', 'career_center', []],
+    ['a graduate', 'alumni', []],
+    ['a member of a club', 'service_club', ['channel_needs_belonging']],
+  ])('stands for %s before the career center and the professors or does not', (_, affiliation, codes) => {
+    const seeker = { affiliations: [affiliation] }
+    for (const id of ['career_center', 'department']) {
+      expect(judged(id, [], seeker).obstacles.map(({ code }) => code)).toEqual(codes)
+    }
+  })
+
+  it('does not stand before fellow alumni for a student', () => {
+    expect(judged('alumni', [], { affiliations: ['department'] }).obstacles).toEqual([])
+  })
+
+  it('stands before a family that is far away, where no relative is listed', () => {
+    const seeker = { selfReports: [{ topic: 'family_far_away' }] }
+    const { verdict, obstacles } = judged('family', [], seeker)
+    expect([verdict, obstacles.map(({ code }) => code)]).toEqual(['rest', ['channel_far_away']])
+    expect(judged('family', [[people('family', 1), []]], seeker).obstacles).toEqual([])
+    expect(judged('friends_and_neighbors', [], seeker).obstacles).toEqual([])
+  })
+
+  it.each([
     [1, ['channel_asks_comfort']],
     [2, ['channel_asks_comfort']],
     [3, []],
@@ -106,6 +130,14 @@ describe('an obstacle', () => {
 
   it('stands before nothing that has been tried already', () => {
     expect(judged('networking_event', [asked('networking_event', 3, 1)], { comfort: 1 }).obstacles).toEqual([])
+  })
+})
+
+describe('a student who has just begun', () => {
+  it('starts with professors, classmates and the career center', () => {
+    const seeker = { affiliations: ['department', 'career_center'] }
+    const starts = adviceFor([], seeker).channels.filter(({ verdict }) => verdict === 'start')
+    expect(starts.map(({ channel }) => channel.id)).toEqual(expect.arrayContaining(['department', 'career_center']))
   })
 })
 

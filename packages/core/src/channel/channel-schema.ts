@@ -7,7 +7,7 @@ import { idSchema, nameSchema, textSchema } from '../value/text-schema.ts'
 export const tieStrengths = ['close', 'warm', 'cold'] as const
 
 /** What it takes to get into a channel. */
-export const channelAccess = ['open', 'event', 'guest_or_member', 'shared_past'] as const
+export const channelAccess = ['open', 'event', 'guest_or_member', 'shared_past', 'member'] as const
 
 /** Whether a channel reaches only people the seeker knows, or new people too. */
 export const channelReach = ['people_you_know', 'new_people'] as const
@@ -20,7 +20,8 @@ const wording = z.array(textSchema(300)).min(1).max(12).readonly()
  * `why`, `waysIn` and `firstSteps` are codes with a text in every locale; a portal's own channel may put its sentences
  * there instead. `hoursPerApproach` and `comfortAsked` (1 easy, 5 hard) are assumptions, made to be overridden by what
  * the seeker logs and says. `peoplePerWeek` is how many one can usually reach there in a week, an assumption too:
- * beyond them an hour brings less. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and
+ * beyond them an hour brings less. A channel for a `member` alone is suggested only to those who belong to it, or to a
+ * channel that it `admits`. Ties of `kin` fade more slowly. A `sensitive` channel reveals something private and
  * is hidden from others by default.
  */
 export const channelSchema = z
@@ -43,6 +44,13 @@ export const channelSchema = z
     waysIn: wording.describe("How to get in, as codes or in the portal's own words."),
     firstSteps: wording.describe("What to do first, as codes or in the portal's own words."),
     access: z.enum(channelAccess).describe('Who can get in.'),
+    admits: z
+      .array(idSchema)
+      .min(1)
+      .max(12)
+      .readonly()
+      .optional()
+      .describe('Ids of other channels whose members count as members here, such as graduates at a career center.'),
     hoursPerApproach: z.number().min(0.01).max(40).describe('Hours an approach there usually takes, 0.01 to 40.'),
     comfortAsked: z.int().min(1).max(5).describe('Comfort with new people it asks for, 1 (little) to 5 (much).'),
     peoplePerWeek: z

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeChannel } from '../text/describe.ts'
+import { en } from '../text/en/en.ts'
+import { es } from '../text/es/es.ts'
 import { channelSchema } from './channel-schema.ts'
 import { channels } from './channels.ts'
 
@@ -30,6 +32,21 @@ describe('the catalogue', () => {
       expect(name).toMatch(/^[a-z -]+$/)
     },
   )
+
+  it.each(channels.flatMap(({ firstSteps }) => firstSteps))('asks for %s in words that can be said alone', (step) => {
+    for (const { channelFirstSteps } of [en, es]) {
+      expect(channelFirstSteps[step].split(' ').length).toBeGreaterThanOrEqual(7)
+      expect(channelFirstSteps[step]).not.toMatch(/\b(ellos|ellas|invitado|todos)\b/)
+    }
+  })
+
+  it('has the channels of a school admit each other', () => {
+    const ofSchool = channels.filter((channel) => 'admits' in channel).map(({ id }) => id)
+    expect(ofSchool).toEqual(['alumni', 'career_center', 'department'])
+    for (const channel of channels) {
+      if ('admits' in channel) expect([channel.id, ...channel.admits].sort()).toEqual(ofSchool)
+    }
+  })
 
   it('holds what its own schema accepts', () => {
     for (const channel of channels) expect(channelSchema.parse(channel)).toEqual(channel)

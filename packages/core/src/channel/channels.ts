@@ -1,9 +1,10 @@
 import type { Channel } from './channel-schema.ts'
 
 /**
- * The networking channels: those the article lists and those its examples name.
+ * The networking channels: those the article lists, those its examples name, and those of a school.
  *
- * Hours per approach, comfort asked, people a week, tie and starting stage are assumptions; no study gives them.
+ * Hours per approach, comfort asked, people a week, tie and starting stage are assumptions; no study gives them. Those of
+ * the career center and the department are the ones of a place of worship, as of a place where one belongs already.
  */
 export const channels = [
   {
@@ -63,11 +64,46 @@ export const channels = [
     reach: 'new_people',
     why: 'alumni_share_a_past',
     waysIn: ['search_alumni_directory', 'attend_alumni_event'],
-    firstSteps: ['find_alumni_at_employers', 'ask_for_their_story'],
+    firstSteps: ['find_alumni_at_employers', 'ask_alumni_for_their_story'],
     access: 'shared_past',
+    admits: ['department', 'career_center'],
     hoursPerApproach: 0.75,
     comfortAsked: 2,
     peoplePerWeek: 10,
+    sensitive: false,
+  },
+  {
+    id: 'career_center',
+    tie: 'warm',
+    closeness: 'network',
+    kin: false,
+    startingStage: 'known',
+    reach: 'new_people',
+    why: 'advisers_know_employers_and_alumni',
+    waysIn: ['book_adviser', 'attend_employer_visit'],
+    firstSteps: ['meet_adviser', 'talk_at_employer_visit', 'ask_adviser_for_alumni'],
+    access: 'member',
+    admits: ['department', 'alumni'],
+    hoursPerApproach: 1,
+    comfortAsked: 2,
+    peoplePerWeek: 4,
+    sensitive: false,
+  },
+  {
+    id: 'department',
+    tie: 'warm',
+    closeness: 'active',
+    kin: false,
+    startingStage: 'rapport',
+    reach: 'new_people',
+    why: 'professors_know_the_field',
+    waysIn: ['visit_office_hours', 'attend_department_event'],
+    firstSteps: ['tell_professor', 'ask_two_classmates', 'ask_for_department_alumni'],
+    access: 'member',
+    admits: ['career_center', 'alumni'],
+    hoursPerApproach: 1,
+    comfortAsked: 2,
+    peoplePerWeek: 4,
     sensitive: false,
   },
   {
@@ -79,7 +115,7 @@ export const channels = [
     reach: 'new_people',
     why: 'leaders_of_the_profession_meet_there',
     waysIn: ['attend_as_guest', 'read_newsletter_for_events'],
-    firstSteps: ['find_chapter', 'ask_for_guest_visit', 'talk_to_two_members'],
+    firstSteps: ['find_chapter', 'find_open_meeting', 'ask_two_members'],
     access: 'guest_or_member',
     hoursPerApproach: 1.5,
     comfortAsked: 3,
@@ -94,8 +130,8 @@ export const channels = [
     startingStage: 'known',
     reach: 'new_people',
     why: 'hiring_authorities_volunteer',
-    waysIn: ['volunteer_for_a_cause', 'work_beside_board_members'],
-    firstSteps: ['choose_cause', 'offer_your_skill', 'learn_who_sits_on_the_board'],
+    waysIn: ['volunteer_where_employers_sit', 'work_beside_board_members'],
+    firstSteps: ['look_up_the_board', 'offer_your_skill', 'work_beside_a_board_member'],
     access: 'open',
     hoursPerApproach: 2,
     comfortAsked: 2,
@@ -110,8 +146,8 @@ export const channels = [
     startingStage: 'known',
     reach: 'new_people',
     why: 'business_people_are_members',
-    waysIn: ['attend_as_guest'],
-    firstSteps: ['find_club_meeting', 'ask_a_member_to_bring_you', 'talk_to_two_members'],
+    waysIn: ['attend_as_guest', 'make_own_connections'],
+    firstSteps: ['find_club_meeting', 'ask_for_guest_visit', 'meet_two_club_members'],
     access: 'guest_or_member',
     hoursPerApproach: 1.5,
     comfortAsked: 3,
@@ -127,7 +163,7 @@ export const channels = [
     reach: 'new_people',
     why: 'committee_members_like_to_help',
     waysIn: ['tell_religious_leader', 'join_volunteer_committee'],
-    firstSteps: ['tell_leader_you_are_looking', 'help_at_one_occasion'],
+    firstSteps: ['tell_leader_you_are_looking', 'help_a_committee'],
     access: 'guest_or_member',
     hoursPerApproach: 1,
     comfortAsked: 2,
@@ -143,7 +179,7 @@ export const channels = [
     reach: 'new_people',
     why: 'connected_people_come_to_meet',
     waysIn: ['attend_conference_or_after_hours'],
-    firstSteps: ['pick_one_event', 'ask_people_about_themselves', 'follow_up_within_two_days'],
+    firstSteps: ['sign_up_for_one', 'ask_people_about_themselves', 'follow_up_within_two_days'],
     access: 'event',
     hoursPerApproach: 1,
     comfortAsked: 4,

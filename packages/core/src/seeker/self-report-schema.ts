@@ -11,6 +11,7 @@ export const selfReportTopics = {
   few_contacts: 'weakness',
   dislikes_asking: 'weakness',
   little_time: 'weakness',
+  family_far_away: 'weakness',
   other_weakness: 'weakness',
   job_fairs_nearby: 'opportunity',
   networking_events_nearby: 'opportunity',

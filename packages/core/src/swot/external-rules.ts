@@ -1,3 +1,4 @@
+import { isForOthers } from '../advice/is-for-others.ts'
 import { peopleLeftByChannel } from '../advice/people-left.ts'
 import type { ChannelId } from '../channel/channels.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
@@ -16,7 +17,7 @@ export function untriedChannels({ advice }: Conclusions): FactorEvidence | undef
   )
   const channels = open.filter(({ approached }) => approached === 0).length
   if (channels === 0) return undefined
-  const share = channels / advice.channels.length
+  const share = channels / advice.channels.filter((it) => !isForOthers(it)).length
   const because: SwotReason = { code: 'untried_channels', facts: { channels }, evidence: 'weak_ties_move_careers' }
   return { strength: share, response: 1 - share, because: [because] }
 }

@@ -27,6 +27,7 @@ export const weaknesses = {
     evidence: 'weekly_effort',
     detect: fewHours,
   },
+  family_far_away: { ...weakness, ...said },
   other_weakness: { ...weakness, ...said },
   few_answers: {
     ...weakness,

@@ -19,6 +19,8 @@ export const reasons: Sentences['reasons'] = {
     `${nameOf(channel, label)}: a good place for those who belong there already; we do not suggest it to others.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: it asks for more ease with new people (${asked} of 5) than you said you have (${comfort} of 5).`,
+  channel_far_away: ({ channel, label }) =>
+    `${nameOf(channel, label)}: far away, as you said; begin with people nearby.`,
   channel_takes_time: ({ channel, label, hours, perWeek }) =>
     `${nameOf(channel, label)}: reaching one person there takes ${roughly(hours)} ${nounFor(hours, 'hour')}; you have ${plural(perWeek, 'hour')} a week. Take several weeks for it.`,
   channel_by_guest_visit: ({ channel, label }) =>

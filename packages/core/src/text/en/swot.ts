@@ -15,6 +15,7 @@ export const factors: Sentences['factors'] = {
   few_contacts: 'a small circle of people',
   dislikes_asking: 'a dislike of asking',
   little_time: 'little time for networking',
+  family_far_away: 'a family that lives far away',
   other_weakness: 'another weakness of yours',
   talks_without_referrals: 'talks that lead to no referral',
   asks_too_early: 'requests made too early',

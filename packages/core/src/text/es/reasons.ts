@@ -19,6 +19,8 @@ export const reasons: Sentences['reasons'] = {
     `${nameOf(channel, label)}: un buen lugar para quienes ya pertenecen a él; no lo sugerimos a los demás.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: pide más soltura con personas nuevas (${asked} de 5) de la que dijiste tener (${comfort} de 5).`,
+  channel_far_away: ({ channel, label }) =>
+    `${nameOf(channel, label)}: lejos, según dijiste; empieza por gente de cerca.`,
   channel_takes_time: ({ channel, label, hours, perWeek }) =>
     `${nameOf(channel, label)}: llegar allí a una persona lleva ${roughly(hours)} ${nounFor(hours, 'hora')}; tienes ${plural(perWeek, 'hora')} por semana. Tómate varias semanas.`,
   channel_by_guest_visit: ({ channel, label }) =>

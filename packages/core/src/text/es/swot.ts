@@ -15,6 +15,7 @@ export const factors: Sentences['factors'] = {
   few_contacts: 'un círculo pequeño de personas',
   dislikes_asking: 'las pocas ganas de pedir',
   little_time: 'el poco tiempo para tu red de contactos',
+  family_far_away: 'una familia que vive lejos',
   other_weakness: 'otra debilidad tuya',
   talks_without_referrals: 'las conversaciones que no llevan a una recomendación',
   asks_too_early: 'las peticiones hechas demasiado pronto',

@@ -12,7 +12,7 @@ export function channels(view: ReportView): ReportSection {
   const tried = all.filter(({ approached, isExhausted }) => approached > 0 && !isExhausted)
   const untried = all.filter(({ approached, isExhausted }) => approached === 0 && !isExhausted)
   const waiting = untried.filter(({ claim }) => claim === 'less_than_first')
-  const resting = untried.filter(({ verdict, claim }) => verdict === 'rest' && claim !== 'less_than_first')
+  const resting = untried.filter((it) => it.verdict === 'rest' && it.claim !== 'less_than_first' && !isForOthers(it))
   const bullets = [
     ...untried.filter(({ verdict }) => verdict === 'start').flatMap((channel) => startLines(channel, view)),
     ...tried.map((channel) => triedLine(channel, view)),
@@ -56,6 +56,11 @@ function namesLine(
 /** Whether everybody listed in the channel was asked, at least one person. */
 function isAsked({ isExhausted, approached }: ChannelRecommendation): boolean {
   return isExhausted && approached > 0
+}
+
+/** Whether a place is for those who belong there: to others it is not even named. */
+function isForOthers({ obstacles }: ChannelRecommendation): boolean {
+  return obstacles.some(({ code }) => code === 'channel_needs_belonging')
 }
 
 /** How the hours of a week are best divided. */
