@@ -1,36 +1,23 @@
-import {
-  describeReview,
-  en,
-  type NetworkingRecord,
-  type NetworkingRecordInput,
-  parseRecord,
-  type Review,
-  review,
-} from '@tiecraft/core'
+import { describeReview, en } from '@tiecraft/core'
 import { es } from '@tiecraft/core/es'
 import { describe, expect, it } from 'vitest'
-import { articleSeeker, emptySeeker, largeNetwork, thrivingSeeker } from './people.ts'
+import { articleSeeker, emptySeeker, largeNetwork, type Person, people, thrivingSeeker } from './people.ts'
+import { reviewOf } from './review-of.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
-const people = { articleSeeker, thrivingSeeker, emptySeeker, largeNetwork } as const
+const printed: Readonly<Record<string, Person>> = { ...people, largeNetwork: { recordAt: largeNetwork } }
 
-function reviewOf(person: (now: Date) => NetworkingRecordInput): readonly [NetworkingRecord, Review] {
-  const record = parseRecord(person(now), { now })
-  if (!record.success) throw new Error(JSON.stringify(record.issues))
-  return [record.value, review(record.value, { now })]
-}
-
-describe.each(Object.entries(people))('%s', (name, person) => {
+describe.each(Object.entries(printed))('%s', (name, person) => {
   it.each([en, es])('gets a report that a coach could hand over, in $tag', async (sentences) => {
-    const [{ contacts }, made] = reviewOf(person)
-    await expect(describeReview(made, sentences, { contacts })).toMatchFileSnapshot(
+    const [{ contacts }, review] = reviewOf(person, now)
+    await expect(describeReview(review, sentences, { contacts })).toMatchFileSnapshot(
       `reviews/${name}.${sentences.tag}.md`,
     )
   })
 })
 
 describe("the article's job seeker", () => {
-  const [, { diagnosis, channelAdvice, thanksOwed, swot }] = reviewOf(articleSeeker)
+  const [, { diagnosis, channelAdvice, thanksOwed, swot }] = reviewOf({ recordAt: articleSeeker }, now)
 
   it('does not hear that one fair, however many résumés, settles where to go', () => {
     expect(channelAdvice.changeTargets.answer).toBe('too_early')
@@ -66,7 +53,7 @@ describe("the article's job seeker", () => {
 })
 
 describe('someone thriving', () => {
-  const [, { diagnosis, channelAdvice, gapAnalysis }] = reviewOf(thrivingSeeker)
+  const [, { diagnosis, channelAdvice, gapAnalysis }] = reviewOf({ recordAt: thrivingSeeker }, now)
 
   it('hears that it works, and not to change anything', () => {
     expect(diagnosis.verdict).toBe('working')
@@ -76,7 +63,7 @@ describe('someone thriving', () => {
 })
 
 describe('someone with no data at all', () => {
-  const [, { diagnosis, channelAdvice, gapAnalysis, swot }] = reviewOf(emptySeeker)
+  const [, { diagnosis, channelAdvice, gapAnalysis, swot }] = reviewOf({ recordAt: emptySeeker }, now)
 
   it('hears that it is too early, and where to begin', () => {
     expect([diagnosis.verdict, diagnosis.causes]).toEqual(['too_early', []])
@@ -91,7 +78,7 @@ describe('someone with no data at all', () => {
 })
 
 describe('someone with 1,000 contacts', () => {
-  const [, { relationships, thanksOwed, diagnosis }] = reviewOf(largeNetwork)
+  const [, { relationships, thanksOwed, diagnosis }] = reviewOf({ recordAt: largeNetwork }, now)
 
   it('gets every relationship reviewed', () => {
     expect(relationships).toHaveLength(1_000)

@@ -1,5 +1,6 @@
 import type { NetworkingRecordInput } from '@tiecraft/core'
 import { daysBefore } from './days-before.ts'
+import { nameAt } from './names.ts'
 
 type Contact = NetworkingRecordInput['contacts'][number]
 type Activity = NetworkingRecordInput['activities'][number]
@@ -20,7 +21,7 @@ const channels = [
 export function thrivingSeeker(now: Date): NetworkingRecordInput {
   const contacts = Array.from({ length: 120 }, (_, index): Contact => {
     const id = `contact-${index + 1}`
-    return { id, name: `Contact ${index + 1}`, channel: channels[index % channels.length] ?? 'alumni' }
+    return { id, name: nameAt(index), channel: channels[index % channels.length] ?? 'alumni' }
   })
   return {
     seeker: {
@@ -35,6 +36,14 @@ export function thrivingSeeker(now: Date): NetworkingRecordInput {
     contacts,
     activities: contacts.slice(0, 60).flatMap(({ id }, index) => storyOf(id, index, now)),
   }
+}
+
+const towns = ['Northwind', 'Lakeside', 'Cedar', 'Juniper', 'Summit', 'Harbor'] as const
+const trades = ['Health', 'Logistics', 'Energy', 'Foods'] as const
+
+/** One of 24 employers, each through somebody else. */
+function employerAt(index: number): string {
+  return `${towns[Math.floor(index / trades.length) % towns.length]} ${trades[index % trades.length]}`
 }
 
 /** Of ten people nine answer, eight talk, four pass her on, two of them to an interview; the first one makes an offer. */
@@ -65,7 +74,7 @@ function storyOf(contactId: string, index: number, now: Date): Activity[] {
         id: `${contactId}-referral`,
         contactId,
         at: at(13),
-        employer: `Employer ${index + 1}`,
+        employer: employerAt(Math.floor(index / 10) * 4 + (index % 10)),
       },
       { type: 'thanks_sent', id: `${contactId}-thanks`, contactId, at: at(13.3), for: [`${contactId}-referral`] },
     )
