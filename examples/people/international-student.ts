@@ -11,9 +11,11 @@ export function internationalStudent(now: Date): NetworkingRecordInput {
       hoursPerWeek: 5,
       searchStartedAt: daysBefore(now, 42),
       comfort: 3,
+      affiliations: ['career_center', 'department'],
       selfReports: [
         { topic: 'other_strength', text: 'Two summers in the analytics team of a bank.' },
-        { topic: 'few_contacts', text: 'My family is in Lagos, and I know few people here.' },
+        { topic: 'few_contacts', text: 'I know few people here.' },
+        { topic: 'family_far_away', text: 'My family is in Lagos.' },
         { topic: 'other_opportunity', text: 'My university has a career center.' },
         { topic: 'other_threat', text: 'An employer must sponsor my visa.' },
       ],
