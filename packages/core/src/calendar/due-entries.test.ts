@@ -36,14 +36,14 @@ describe('due contacts in a calendar', () => {
   it('are all private, and say what to talk about', () => {
     expect(entries.every(({ isPrivate }) => isPrivate)).toBe(true)
     expect(entries.find(({ id }) => id === `due:${contacts[0]?.id}`)).toMatchObject({
-      title: `Be in touch with ${contacts[0]?.name}`,
+      title: `Get in touch with ${contacts[0]?.name}`,
       description: expect.stringContaining('.'),
     })
   })
 
   it('do not name people from sensitive channels', () => {
     const named = entries.find(({ id }) => id === `due:${contacts[3]?.id}`)
-    expect(named).toMatchObject({ title: 'Be in touch with somebody', isPrivate: true })
+    expect(named).toMatchObject({ title: 'Get in touch with somebody', isPrivate: true })
     expect(named).not.toHaveProperty('description')
     const calendar = toCalendar(entries, { seekerId: 'dana', now })
     expect(calendar).not.toMatch(/worship|Ada/)

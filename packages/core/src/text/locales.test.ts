@@ -42,6 +42,11 @@ describe('Spanish', () => {
     expect(foreign).toEqual([])
   })
 
+  it.each([1_000_000, 2_000_000])('puts «de» between %d and what is counted', (number) => {
+    const wrong = sentencesWith(number, es).filter(([, said]) => /mill(ón|ones) (?!más\b)\p{L}+s\b/u.test(said))
+    expect(wrong).toEqual([])
+  })
+
   it('says nothing as English does but what is spelled alike', () => {
     const inEnglish = new Map(sentencesWith(2, en))
     const same = sentencesWith(2, es).filter(([place, said]) => said !== '' && inEnglish.get(place) === said)

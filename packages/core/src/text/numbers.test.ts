@@ -41,6 +41,10 @@ describe('a number in a sentence', () => {
     [1.04, '1 person', '1 persona'],
     [1.5, '1.5 people', '1,5 personas'],
     [2, '2 people', '2 personas'],
+    [999_999, '999,999 people', '999.999 personas'],
+    [1_000_000, '1,000,000 people', '1 millón de personas'],
+    [1_500_000, '1,500,000 people', '1.500.000 personas'],
+    [2_000_000, '2,000,000 people', '2 millones de personas'],
   ])('of %d with its noun is %s, in Spanish %s', (count, inEnglish, inSpanish) => {
     expect([english.plural(count, 'person', 'people'), spanish.plural(count, 'persona')]).toEqual([
       inEnglish,
@@ -53,6 +57,17 @@ describe('a number in a sentence', () => {
     [1.01, 1.02, '1', '1'],
   ])('from %d to %d is %s, in Spanish %s', (low, high, inEnglish, inSpanish) => {
     expect([english.range(low, high), spanish.range(low, high)]).toEqual([inEnglish, inSpanish])
+  })
+})
+
+describe('an estimate in Spanish', () => {
+  it.each([
+    [1, 'cerca de 1 persona'],
+    [7, 'unas 7 personas'],
+    [1_000_000, 'cerca de 1 millón de personas'],
+    [3_000_000, 'cerca de 3 millones de personas'],
+  ])('of %d is %s', (count, said) => {
+    expect(spanish.roughlyOf(count, 'persona')).toBe(said)
   })
 })
 

@@ -11,9 +11,9 @@ export const activityTypes: Sentences['activityTypes'] = {
   lead_received: 'Somebody told you of an opening or of a person to talk to.',
   referral_received: 'Somebody recommended you to an employer.',
   introduction_received: 'Somebody introduced you.',
-  introduction_offered: 'You asked somebody whether they would like to meet another.',
-  introduction_accepted: 'Somebody agreed to meet another.',
-  introduction_declined: 'Somebody would rather not meet another.',
+  introduction_offered: 'You asked somebody whether they would like to be introduced.',
+  introduction_accepted: 'Somebody agreed to be introduced.',
+  introduction_declined: 'Somebody would rather not be introduced.',
   introduction_made: 'You introduced two people to each other.',
   introduction_followed_up: 'You asked two people you had introduced how it went.',
   help_given: 'You helped somebody.',
@@ -24,7 +24,7 @@ export const activityTypes: Sentences['activityTypes'] = {
   interview_held: 'You had a job interview.',
   offer_received: 'You received a job offer.',
   hours_logged: 'You spent time networking.',
-  tally_recalled: 'You recalled counts that you never logged.',
+  tally_recalled: 'You counted from memory what you had never logged.',
 }
 
 /** What may be asked for. */

@@ -4,7 +4,7 @@ import { plural } from './numbers.ts'
 /** What is said before an event. */
 export const event: EventSentences = {
   aim: ({ conversations, minutes }) =>
-    `Aim at ${plural(conversations, 'real conversation')}. After that, or after ${plural(minutes, 'minute')}, you may leave with a good conscience.`,
+    `Aim at ${plural(conversations, 'real conversation')}. After that, or after ${plural(minutes, 'minute')}, you may leave; you have done enough.`,
   spots: {
     by_the_food: 'Stand by the food: people linger there and are glad to talk.',
     by_the_restrooms: 'Stand on the way to the restrooms: everybody passes there once.',
@@ -13,9 +13,9 @@ export const event: EventSentences = {
   openers: {
     what_brings_you_here: 'What brings you here?',
     what_are_you_working_on: 'What are you working on these days?',
-    how_did_you_come_to_your_work: 'How did you come to the work you do?',
-    what_do_you_like_about_it: 'What do you like about it?',
-    whom_should_i_meet_here: 'Is there somebody here whom I should meet?',
+    how_did_you_come_to_your_work: 'How did you get into the work you do?',
+    what_do_you_like_about_it: 'What do you like most about your work?',
+    whom_should_i_meet_here: 'Who else here should I meet?',
   },
   lookOutFor: ({ name, advice }) => `Look out for ${name}. ${advice}`,
   mayBeThere: ({ name, advice }) => `${name} may be there. ${advice}`,
@@ -25,7 +25,7 @@ export const event: EventSentences = {
     harder_than_expected:
       'Such events have felt harder to you than you expected. It is fine to choose another way to meet people.',
     not_known_yet:
-      'How such events feel to you is not known yet: note before how easy you expect it to be, and afterwards how it was.',
+      'We do not know yet how such events feel to you: note beforehand how easy you expect it to be, and afterwards how it was.',
   },
   notes: {
     people_met: 'How many new people you talked with.',

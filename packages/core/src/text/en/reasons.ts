@@ -10,23 +10,23 @@ export const reasons: Sentences['reasons'] = {
   channel_untried: ({ channel, label, expectedPerTenHours }) =>
     `${nameOf(channel, label)}: not tried yet; ten hours there may bring ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'referral')}.`,
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
-    `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${plural(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
+    `${nameOf(channel, label)}: ${plural(approached, 'approach', 'approaches')} brought ${some(referred, 'referral')}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
     approached === 0
-      ? `${nameOf(channel, label)}: you know nobody there whom you could ask.`
-      : `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${plural(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
+      ? `${nameOf(channel, label)}: nobody there is left whom you could ask.`
+      : `${nameOf(channel, label)}: you have asked ${everyone(approached)} you listed there (${some(referred, 'referral')}). Stay in touch, and spend new hours where you meet new people.`,
   channel_needs_belonging: ({ channel, label }) =>
-    `${nameOf(channel, label)}: a good place for those who belong there already; we do not suggest it to others.`,
+    `${nameOf(channel, label)}: a place for people who belong there already.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: it asks for more ease with new people (${asked} of 5) than you said you have (${comfort} of 5).`,
   channel_far_away: ({ channel, label }) =>
     `${nameOf(channel, label)}: far away, as you said; begin with people nearby.`,
   channel_takes_time: ({ channel, label, hours, perWeek }) =>
-    `${nameOf(channel, label)}: reaching one person there takes ${roughly(hours)} ${nounFor(hours, 'hour')}; you have ${plural(perWeek, 'hour')} a week. Take several weeks for it.`,
+    `${nameOf(channel, label)}: reaching one person there takes ${roughly(hours)} ${nounFor(hours, 'hour')}; you have ${plural(perWeek, 'hour')} a week. Spread it over several weeks.`,
   channel_by_guest_visit: ({ channel, label }) =>
-    `${nameOf(channel, label)}: if you are no member, ask whether you may come as a guest.`,
+    `${nameOf(channel, label)}: if you are not a member, ask to come as a guest.`,
   channel_past_unknown: ({ channel, label }) =>
-    `${nameOf(channel, label)}: this works with people you share a past with. Find out first who they are.`,
+    `${nameOf(channel, label)}: this works with people you share a past with; find out first who they are.`,
   channel_waits: ({ channel, label, count }) =>
     `${nameOf(channel, label)}: worth a try later. Try no more than ${plural(count, 'new place')} at a time, so that people there see you more than once.`,
   channel_unsettled: ({ channel, label, approaches }) =>
@@ -49,15 +49,15 @@ export const reasons: Sentences['reasons'] = {
       : `At today's pace the chance of ${outcomes[outcome]({ count })} within ${weeksOf(weeks)} is ${about(probability)}.`,
   goal_missing: () => 'You have not set a goal yet: how many interviews or offers, and by when?',
   forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
-    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and ${outcomes[outcome]({ count: 1 })} comes of ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'approach', 'approaches')}.`,
+    `You approach ${roughly(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week, and it takes ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'approach', 'approaches')} to get ${outcomes[outcome]({ count: 1 })}.`,
   open_approaches_counted: ({ expected }) =>
-    `Of what you wait for, ${roughly(expected)} may come in time from approaches that are still open.`,
+    `${capital(roughly(expected))} of these may still come in time from people you have approached already.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
-    `Of ${tries[step]({ count: trials })}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
+    `Of ${tries[step]({ count: trials })}, ${successes === 0 ? 'none' : number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
     trials === 0
       ? `Nothing to go by yet; ${percent(reference)} is usual.`
-      : `Of ${tries[step]({ count: trials })}, ${number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
+      : `Of ${tries[step]({ count: trials })}, ${successes === 0 ? 'none' : number(successes)} led to the next step. Our estimate is ${about(mean)}; ${percent(reference)} is usual.`,
   answers_pending: ({ pending }) => `${capital(roughly(pending))} ${nounFor(pending, 'answer')} may still come.`,
   interviews_without_offer: ({ interviews, offers, reference }) =>
     offers === 0
@@ -70,7 +70,7 @@ export const reasons: Sentences['reasons'] = {
   help_not_thanked: ({ owed, helped, oldestDays }) =>
     `Of ${plural(helped, 'favor')} received, ${number(owed)} ${nounFor(owed, 'waits', 'wait')} for your thanks; the oldest thank-you is ${plural(oldestDays, 'day')} overdue.`,
   ties_lapsed: ({ lapsed, known }) =>
-    `Of ${plural(known, 'tie')}, ${number(lapsed)} ${nounFor(lapsed, 'has', 'have')} been silent for longer than is good for it.`,
+    `Of ${plural(known, 'person you know', 'people you know')}, ${number(lapsed)} ${nounFor(lapsed, 'has', 'have')} not heard from you for too long.`,
   took_more_than_gave: ({ given, received, days }) =>
     `In ${plural(days, 'day')} you received ${plural(received, 'favor')} and gave ${number(given)}.`,
   gave_as_much: ({ given, received, days }) =>
@@ -78,7 +78,7 @@ export const reasons: Sentences['reasons'] = {
   no_update_sent: ({ days, contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} close to you ${nounFor(contacts, 'has', 'have')} heard nothing from you in the last ${plural(days, 'day')}.`,
   would_change_passes: ({ step, passes }) =>
-    `This would change if the next ${tries[step]({ count: passes })} led to the next step.`,
+    `This would change if the next ${tries[step]({ count: passes })} led on to the next step.`,
   would_change_turns: ({ habit, turns }) => `This would change with ${goodTurns(habit, turns)}.`,
   would_change_pace: ({ perWeek, weeks }) =>
     `This would change if you approached ${number(perWeek)} ${nounFor(perWeek, 'person', 'people')} a week for ${weeksOf(weeks)}.`,
@@ -90,12 +90,12 @@ export const reasons: Sentences['reasons'] = {
   network_small: ({ contacts, reference }) =>
     `You list ${plural(contacts, 'contact')}; a working search lists ${number(reference)} or more.`,
   one_kind_of_channel: ({ channels }) =>
-    `In the ${plural(channels, 'kind of place', 'kinds of places')} you tried, there are only people very close to you or complete strangers.`,
-  many_channels: ({ channels }) => `You are present in ${plural(channels, 'kind of place', 'kinds of places')}.`,
+    `Where you have tried (${plural(channels, 'kind of place', 'kinds of places')}), there are only people very close to you or complete strangers.`,
+  many_channels: ({ channels }) => `You network in ${plural(channels, 'kind of place', 'kinds of places')}.`,
   coworkers_known: ({ contacts }) => `You know ${plural(contacts, 'past co-worker')}.`,
   trusted_ties: ({ contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} ${nounFor(contacts, 'trusts', 'trust')} you enough to talk about work, and you are in touch.`,
-  dormant_ties: ({ contacts }) => `${capital(plural(contacts, 'old tie'))} could be revived.`,
+  dormant_ties: ({ contacts }) => `You could revive ${plural(contacts, 'old tie')}.`,
   people_not_asked: ({ contacts }) =>
     `${capital(plural(contacts, 'person', 'people'))} you know ${nounFor(contacts, 'has', 'have')} not been asked yet.`,
   untried_channels: ({ channels }) =>
@@ -106,17 +106,21 @@ export const reasons: Sentences['reasons'] = {
     `Only ${weeksOf(weeks)} ${nounFor(Math.round(weeks), 'is', 'are')} left until your goal.`,
   time_left: ({ weeks }) =>
     `${capital(weeksOf(weeks))} ${nounFor(Math.round(weeks), 'is', 'are')} left: time enough for trust to grow.`,
-  help_thanked: ({ helped }) => `You thanked for all ${plural(helped, 'favor')} you received.`,
+  help_thanked: ({ helped }) =>
+    helped === 1
+      ? 'You said thank you for the favor you received.'
+      : `You said thank you for all ${number(helped)} favors you received.`,
   ties_warm: ({ warm, known }) => `You are in touch with ${number(warm)} of ${plural(known, 'person', 'people')}.`,
   network_large: ({ contacts, reference }) =>
     `You know ${plural(contacts, 'person', 'people')}; a working search lists ${number(reference)} or more.`,
   hours_planned: ({ hours, reference }) =>
     `You can give ${plural(hours, 'hour')} a week; job seekers spend about ${number(reference)} on average.`,
   ready_for_business: ({ contacts }) =>
-    `With ${plural(contacts, 'person', 'people')} there is trust, and you have not talked about work yet.`,
+    `${capital(plural(contacts, 'person', 'people'))} ${nounFor(contacts, 'trusts', 'trust')} you, and you have not talked about work with them yet.`,
   well_placed: ({ contacts }) =>
     `You know ${plural(contacts, 'person', 'people')} who lead others or decide on hiring.`,
-  circles_asked: ({ channels }) => `In ${plural(channels, 'kind')} of places you have asked everybody you listed.`,
+  circles_asked: ({ channels }) =>
+    `In ${plural(channels, 'kind of place', 'kinds of places')} you have asked everybody you listed.`,
   one_source: ({ referrals, ofOne }) => `Of ${plural(referrals, 'referral')}, ${number(ofOne)} came from one person.`,
   market_openings: ({ openings, region, occupation, source }) =>
     `There ${nounFor(openings, 'is', 'are')} ${plural(openings, 'open job')}${placeOf(region, occupation)} (${source}).`,
@@ -127,24 +131,25 @@ export const reasons: Sentences['reasons'] = {
   rate_of_step: ({ step, trials, mean, low, high, reference }) =>
     `From ${tries[step]({ count: trials })} we estimate ${about(mean)}, most likely between ${percent(low)} and ${percent(high)}; ${percent(reference)} is usual.`,
   need_meets_offer: ({ tag }) => `One needs what the other offers: ${tag}.`,
-  thanks_owed: ({ help, ageDays }) => `You received ${helps[help]} ${daysAgo(ageDays)}, and a thank-you is still owed.`,
+  thanks_owed: ({ help, ageDays }) =>
+    `You received ${helps[help]} ${daysAgo(ageDays)} and have not said thank you yet.`,
   approach_unanswered: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
   follow_up_due_since: ({ followUp, days }) => plan.followUpReasons[followUp]({ days }),
-  introduction_agreed: () => 'They have agreed to be introduced.',
+  introduction_agreed: () => 'Both have agreed to be introduced.',
   introduction_made: ({ days }) => `You introduced them to each other ${daysAgo(days)}.`,
   contact_due: ({ overdueDays }) =>
     overdueDays > 0
-      ? `It has been longer than is good for the tie: ${plural(overdueDays, 'day')} overdue.`
+      ? `You have not been in touch for a while: ${plural(overdueDays, 'day')} overdue.`
       : 'It is time to be in touch again.',
   tie_silent: ({ years }) =>
-    `You have lost touch for ${plural(Math.round(years), 'year')}. Old ties help as much as new ones.`,
+    `You have been out of touch for ${plural(Math.round(years), 'year')}. Old ties help as much as new ones.`,
   trusted_not_asked: () =>
-    'There is trust, and you have not asked yet. Most people are more willing to help than one thinks.',
+    'There is trust, and you have not asked yet. Most people are more willing to help than you think.',
   trusted_asked_before: () => 'There is trust, and it has been a month since you last asked.',
-  words_help: () => 'Whoever knows what you look for can think of you.',
+  words_help: () => 'People who know what you are looking for can think of you.',
   looking_back_helps: () => 'People who plan, note and look back find better jobs than those who just do more.',
   events_felt: ({ events, predicted, felt }) =>
-    `At ${plural(events, 'event')} you expected ${number(predicted)} of 5 for ease, and felt ${number(felt)}.`,
+    `At ${plural(events, 'event')} you expected your ease to be ${number(predicted)} of 5, and it was ${number(felt)}.`,
   events_feel_better: () =>
     'Most reserved people find such evenings more pleasant than they expected. Note how it was for you.',
   self_reported: ({ text }) => (text ? `You said: “${text}”` : 'You said so yourself.'),
@@ -153,7 +158,7 @@ export const reasons: Sentences['reasons'] = {
 /** A good turn of each habit, once and more often. */
 const turnsOf: Readonly<Record<HabitCode, readonly [one: string, many: string]>> = {
   premature_asks: ['more request made after trust has grown', 'more requests made after trust has grown'],
-  unthanked_help: ['more favor thanked', 'more favors thanked'],
+  unthanked_help: ['more favor you give thanks for', 'more favors you give thanks for'],
   one_way_taking: ['more favor given', 'more favors given'],
   lapsed_upkeep: ['more tie taken up again', 'more ties taken up again'],
   no_updates: ['more person told how the search goes', 'more people told how the search goes'],
@@ -170,6 +175,11 @@ function weeksOf(weeks: number): string {
 /** A channel's name at the beginning of a sentence. */
 function nameOf(channel: string, label: string): string {
   return capital(label || channel)
+}
+
+/** A count with its noun, none in words. */
+function some(count: number, one: string): string {
+  return count === 0 ? `no ${one}s` : plural(count, one)
 }
 
 function everyone(people: number): string {

@@ -43,7 +43,7 @@ export const findings: Sentences['findings'] = {
   follow_up_due: 'No answer for seven business days. Follow up once, in a friendly way.',
   one_sided: 'Several tries, no answer yet. Leave the door open, and give your time to people who answer.',
   stalled: 'You have talked several times without getting closer. Try a more personal talk, or let it rest.',
-  ready_for_business: 'There is trust now: you may talk about business.',
+  ready_for_business: 'There is trust now: you may talk about work.',
 }
 
 /** What you owe thanks for. */
@@ -78,7 +78,7 @@ export const nextActivities: Sentences['nextActivities'] = {
 
 /** How close a tie is. */
 export const closeness: Sentences['closeness'] = {
-  support: 'one of the closest few',
+  support: 'one of the few people closest to you',
   sympathy: 'a close friend or relative',
   active: 'somebody you see now and then',
   network: 'somebody you know',

@@ -11,7 +11,7 @@ export const activityTypes: Sentences['activityTypes'] = {
   lead_received: 'Alguien te habló de una vacante o de una persona con quien conversar.',
   referral_received: 'Alguien te recomendó a una empresa.',
   introduction_received: 'Alguien te presentó a otra persona.',
-  introduction_offered: 'Preguntaste a alguien si quería conocer a otra persona.',
+  introduction_offered: 'Preguntaste a alguien si quería que le presentaras a otra persona.',
   introduction_accepted: 'Alguien aceptó conocer a otra persona.',
   introduction_declined: 'Alguien prefirió no conocer a otra persona.',
   introduction_made: 'Presentaste a dos personas.',
@@ -24,7 +24,7 @@ export const activityTypes: Sentences['activityTypes'] = {
   interview_held: 'Tuviste una entrevista de trabajo.',
   offer_received: 'Recibiste una oferta de empleo.',
   hours_logged: 'Dedicaste tiempo a tu red de contactos.',
-  tally_recalled: 'Contaste de memoria lo que nunca anotaste.',
+  tally_recalled: 'Contaste de memoria lo que no habías anotado.',
 }
 
 /** What may be asked for. */

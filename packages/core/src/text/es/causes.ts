@@ -6,7 +6,7 @@ export const causes: Sentences['causes'] = {
   leak_at_step: 'Un paso lleva al siguiente menos veces de lo habitual.',
   wrong_channels: 'Tu tiempo va a lugares que dan poco; otros lugares darían más.',
   premature_asks: 'Pides favores de trabajo antes de que crezca la confianza.',
-  unthanked_help: 'Hay personas que te ayudaron y aún no han oído tu agradecimiento.',
+  unthanked_help: 'Hay personas que te ayudaron y a quienes aún no has dado las gracias.',
   one_way_taking: 'Últimamente has recibido más ayuda de la que has dado.',
   lapsed_upkeep: 'Relaciones que estaban vivas se han quedado en silencio.',
   no_updates: 'Quizá las personas más cercanas ya no recuerdan que sigues buscando.',
@@ -16,7 +16,7 @@ export const causes: Sentences['causes'] = {
 
 /** What it means that a step leaks. */
 export const leaks: Sentences['leaks'] = {
-  replied: 'Pocas de las personas a las que te acercas responden.',
+  replied: 'Responden pocas de las personas a las que te acercas.',
   conversed: 'Las respuestas rara vez se convierten en una conversación.',
   referred: 'Tus conversaciones no llevan a recomendaciones.',
   interviewed: 'Las recomendaciones rara vez llevan a una entrevista.',
@@ -26,19 +26,19 @@ export const leaks: Sentences['leaks'] = {
 export const actions: Sentences['actions'] = {
   book_weekly_hours: 'Reserva horas fijas en tu semana para tu red de contactos, como si fueran una cita.',
   approach_more_people:
-    'Piensa en el doble de personas de lo que te parece bien; la mayoría ayuda con más gusto de lo que crees.',
+    'Cuenta con el doble de personas de las que te parecen bastantes; la mayoría ayuda con más gusto de lo que crees.',
   practice_leaking_step:
-    'Practica el paso que se atasca con una amistad o con tu orientador antes de volver a intentarlo.',
+    'Practica el paso que se atasca con una amistad o con quien te oriente antes de volver a intentarlo.',
   set_small_goal_for_step: 'Ponte una meta pequeña para el paso que se atasca, una que puedas alcanzar esta semana.',
   shorten_message: 'Escribe menos de 100 palabras: qué los une y si tiene 20 minutos para conversar.',
   book_follow_up_time: 'Reserva un momento por semana para volver a escribir, una sola vez, a quien no respondió.',
   offer_two_times: 'Cuando alguien responda, propón dos momentos para una charla corta.',
-  decide_to_answer_same_day: 'Decídelo ya: si llega una respuesta, propones una hora ese mismo día.',
+  decide_to_answer_same_day: 'Decídelo ya: cuando llegue una respuesta, propón una hora ese mismo día.',
   show_target_list: 'Muestra una lista de empresas que te gustan y pregunta quién conoce a alguien allí.',
   expect_more_help:
-    'Esta semana pregunta a una persona más de lo que te parece bien; la mayoría ayuda con más gusto de lo que crees.',
+    'Esta semana pregunta a una persona más de las que te parecen bastantes; la mayoría ayuda con más gusto de lo que crees.',
   brief_whoever_refers: 'Da a quien te recomiende tres líneas sobre ti que pueda reenviar.',
-  set_day_to_ask_again: 'Pon un día para preguntar a quienes te recomendaron en qué quedó.',
+  set_day_to_ask_again: 'Fija un día para preguntar en qué quedó a las personas que te recomendaron.',
   start_new_channel: 'Da el primer paso en un lugar nuevo esta semana.',
   go_with_someone: 'Ve con alguien que conozca a gente allí.',
   ask_about_them_first: 'Pregunta primero qué les importa; no pidas nada todavía.',
@@ -51,7 +51,7 @@ export const actions: Sentences['actions'] = {
   set_upkeep_reminders: 'Pon recordatorios para las personas que no quieres perder.',
   send_short_update: 'Escribe a tu familia y amistades unas líneas sobre tu búsqueda.',
   practice_interviews: 'Practica entrevistas con alguien que te hable con franqueza.',
-  ask_for_interview_feedback: 'Pregunta en tu última entrevista qué cosa podrías hacer mejor.',
+  ask_for_interview_feedback: 'Pregunta a quien te entrevistó por última vez qué podrías hacer mejor.',
 }
 
 /** The overall answer. */
@@ -64,7 +64,7 @@ export const verdicts: Sentences['verdicts'] = {
 /** The answer to "should you change your networking targets?". */
 export const changeTargets: Sentences['changeTargets'] = {
   yes: 'Sí: cambia los lugares donde buscas contactos.',
-  no: 'No: quédate con los lugares que tienes.',
+  no: 'No: sigue en los lugares donde estás.',
   too_early: 'Es pronto para saber si conviene cambiar los lugares donde buscas contactos.',
 }
 

@@ -83,7 +83,7 @@ export const channelFirstSteps: Sentences['channelFirstSteps'] = {
   ask_alumni_for_their_story: 'Escribe a alguien de tu escuela y pregúntale cómo llegó a donde está.',
   meet_adviser: 'Pide una cita en el centro de orientación profesional y di qué empresas te gustan.',
   talk_at_employer_visit:
-    'Apúntate a la próxima visita de una empresa a tu escuela y pregunta a alguien que venga por su trabajo.',
+    'Apúntate a la próxima visita de una empresa a tu escuela y pregunta por su trabajo a una de las personas que vengan.',
   ask_adviser_for_alumni:
     'Pide en el centro de orientación profesional dos nombres de antiguos alumnos de tu campo a quienes escribir.',
   tell_professor: 'Cuéntale a alguien que te dé clase qué trabajo buscas.',

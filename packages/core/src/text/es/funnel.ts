@@ -14,7 +14,7 @@ export const steps: Sentences['steps'] = {
 
 /** What is tried at each step. */
 export const tries: Readonly<Record<FunnelRate, Sentences['outcomes']['offer']>> = {
-  replied: ({ count }) => plural(count, 'acercamiento'),
+  replied: ({ count }) => plural(count, 'intento'),
   conversed: ({ count }) => plural(count, 'respuesta'),
   referred: ({ count }) => plural(count, 'conversación', 'conversaciones'),
   interviewed: ({ count }) => plural(count, 'recomendación', 'recomendaciones'),

@@ -13,7 +13,7 @@ export const introductionStages: Sentences['introductionStages'] = {
 /** What one side has said so far. */
 export const consents: Sentences['consents'] = {
   not_asked: 'sin preguntar todavía',
-  asked: 'ya preguntado, sin respuesta aún',
+  asked: 'ya con la pregunta hecha, sin respuesta aún',
   agreed: 'de acuerdo',
   declined: 'ha dicho que no',
 }

@@ -4,13 +4,29 @@ const formats = /* @__PURE__ */ formatsFor('es')
 
 /** A number as one would say it: whole from ten on, with a decimal below. */
 export function number(value: number): string {
+  if (isWholeMillions(value)) return millions(value)
   return value > 0 && value < 0.05 ? 'casi 0' : formats.number(value)
+}
+
+/** Whether Spanish counts in millions, which are a noun of their own: «2 millones de personas». */
+function isWholeMillions(value: number): boolean {
+  return formats.pluralOf(value) === 'many'
+}
+
+function millions(value: number): string {
+  const count = Math.round(value) / 1_000_000
+  return `${formats.number(count)} ${count === 1 ? 'millón' : 'millones'}`
 }
 
 /** A number that is estimated; what is estimated here is feminine. */
 export function roughly(value: number): string {
   if (value < 0.05) return 'casi 0'
-  return `${value < 1.95 ? 'cerca de' : 'unas'} ${formats.number(value)}`
+  return `${value < 1.95 || isWholeMillions(value) ? 'cerca de' : 'unas'} ${number(value)}`
+}
+
+/** An estimated count with its noun, which is feminine or takes «cerca de». */
+export function roughlyOf(value: number, one: string, many = `${one}s`): string {
+  return `${roughly(value)} ${countedNoun(value, one, many)}`
 }
 
 /** An estimated share, never a flat 0 or 100 percent, since nothing is that sure. */
@@ -31,7 +47,12 @@ export function percent(value: number): string {
 
 /** A count with its noun. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${number(count)} ${nounFor(count, one, many)}`
+  return `${number(count)} ${countedNoun(count, one, many)}`
+}
+
+/** The noun after a count; after millions with «de». */
+function countedNoun(count: number, one: string, many: string): string {
+  return `${isWholeMillions(count) ? 'de ' : ''}${nounFor(count, one, many)}`
 }
 
 /** The noun or verb that goes with a count. */

@@ -1,65 +1,64 @@
 import type { HabitCode } from '../../diagnosis/habit-table.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, daysAgo, nounFor, number, percent, plural, range, roughly } from './numbers.ts'
+import { about, capital, daysAgo, nounFor, number, percent, plural, range, roughly, roughlyOf } from './numbers.ts'
 import { plan } from './plan.ts'
 import { helps } from './relationships.ts'
 
 /** Why something was concluded, one sentence per reason. */
 export const reasons: Sentences['reasons'] = {
   channel_untried: ({ channel, label, expectedPerTenHours }) =>
-    `${nameOf(channel, label)}: sin probar todavía; diez horas allí pueden traer ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'recomendación', 'recomendaciones')}.`,
+    `${nameOf(channel, label)}: aún sin probar; diez horas allí pueden traer ${roughlyOf(expectedPerTenHours, 'recomendación', 'recomendaciones')}.`,
   channel_yield: ({ channel, label, approached, referred, expectedPerTenHours, low, high }) =>
-    `${nameOf(channel, label)}: ${plural(approached, 'acercamiento')} ${nounFor(approached, 'trajo', 'trajeron')} ${plural(referred, 'recomendación', 'recomendaciones')}; ${tenHours(expectedPerTenHours, low, high)}.`,
+    `${nameOf(channel, label)}: de ${plural(approached, 'intento')} ${brought(referred)}; ${tenHours(expectedPerTenHours, low, high)}.`,
   channel_exhausted: ({ channel, label, approached, referred }) =>
     approached === 0
-      ? `${nameOf(channel, label)}: no conoces allí a nadie a quien preguntar.`
-      : `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${plural(referred, 'recomendación', 'recomendaciones')}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
-  channel_needs_belonging: ({ channel, label }) =>
-    `${nameOf(channel, label)}: un buen lugar para quienes ya pertenecen a él; no lo sugerimos a los demás.`,
+      ? `${nameOf(channel, label)}: no queda allí nadie a quien preguntar.`
+      : `${nameOf(channel, label)}: ya preguntaste a ${everyone(approached)} de tu lista (${referralsOf(referred)}). Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
+  channel_needs_belonging: ({ channel, label }) => `${nameOf(channel, label)}: para quienes ya forman parte.`,
   channel_asks_comfort: ({ channel, label, asked, comfort }) =>
     `${nameOf(channel, label)}: pide más soltura con personas nuevas (${asked} de 5) de la que dijiste tener (${comfort} de 5).`,
   channel_far_away: ({ channel, label }) =>
     `${nameOf(channel, label)}: lejos, según dijiste; empieza por gente de cerca.`,
   channel_takes_time: ({ channel, label, hours, perWeek }) =>
-    `${nameOf(channel, label)}: llegar allí a una persona lleva ${roughly(hours)} ${nounFor(hours, 'hora')}; tienes ${plural(perWeek, 'hora')} por semana. Tómate varias semanas.`,
+    `${nameOf(channel, label)}: llegar allí a una persona lleva ${roughlyOf(hours, 'hora')}; tienes ${plural(perWeek, 'hora')} por semana. Repártelo en varias semanas.`,
   channel_by_guest_visit: ({ channel, label }) =>
     `${nameOf(channel, label)}: si no eres miembro, pregunta si puedes ir de visita.`,
   channel_past_unknown: ({ channel, label }) =>
-    `${nameOf(channel, label)}: funciona con personas con las que compartes un pasado. Averigua primero quiénes son.`,
+    `${nameOf(channel, label)}: funciona con personas con las que compartes un pasado; averigua primero quiénes son.`,
   channel_waits: ({ channel, label, count }) =>
     `${nameOf(channel, label)}: vale la pena probar más adelante. No pruebes más de ${plural(count, 'lugar nuevo', 'lugares nuevos')} a la vez, para que allí te vean más de una vez.`,
   channel_unsettled: ({ channel, label, approaches }) =>
     approaches === 0
       ? `${nameOf(channel, label)}: es pronto para saberlo; espera las respuestas que aún pueden llegar.`
-      : `${nameOf(channel, label)}: es pronto para saberlo; ${plural(approaches, 'acercamiento')} más ${nounFor(approaches, 'mostraría', 'mostrarían')} si vale la pena.`,
+      : `${nameOf(channel, label)}: es pronto para saberlo; ${plural(approaches, 'intento')} más ${nounFor(approaches, 'mostraría', 'mostrarían')} si vale la pena.`,
   hours_expected: ({ channel, label, expectedPerTenHours }) =>
-    `${nameOf(channel, label)}: diez horas allí pueden traer ${roughly(expectedPerTenHours)} ${nounFor(expectedPerTenHours, 'recomendación', 'recomendaciones')}.`,
+    `${nameOf(channel, label)}: diez horas allí pueden traer ${roughlyOf(expectedPerTenHours, 'recomendación', 'recomendaciones')}.`,
   hours_limited_by_people: ({ channel, label, contacts }) =>
     `${nameOf(channel, label)}: solo ${nounFor(contacts, 'queda', 'quedan')} ${plural(contacts, 'persona')} por preguntar.`,
   pace_too_low: ({ perWeek, neededPerWeek }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesita ${roughly(neededPerWeek)}.`,
+    `Te diriges a ${roughlyOf(perWeek, 'persona')} por semana; tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_sufficient: ({ perWeek, neededPerWeek }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana, y tu meta necesita ${roughly(neededPerWeek)}.`,
+    `Te diriges a ${roughlyOf(perWeek, 'persona')} por semana, y tu meta necesita ${roughly(neededPerWeek)}.`,
   pace_at_usual_rates: ({ perWeek, neededPerWeek }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; tu meta necesitaría ${roughly(neededPerWeek)} aunque cada paso fuera como suele ir.`,
+    `Te diriges a ${roughlyOf(perWeek, 'persona')} por semana; tu meta necesitaría ${roughly(neededPerWeek)} aunque cada paso fuera como suele ir.`,
   goal_chance: ({ probability, count, outcome, weeks }) =>
     weeks <= 0
       ? 'La fecha de tu meta ya pasó; ponte una nueva.'
       : `Al ritmo de hoy, la posibilidad de lograr ${outcomes[outcome]({ count })} en ${weeksOf(weeks)} es de ${about(probability)}.`,
   goal_missing: () => 'Aún no tienes una meta: ¿cuántas entrevistas u ofertas, y para cuándo?',
   forecast_from_pace: ({ perWeek, outcome, approachesPerOutcome }) =>
-    `Te acercas a ${roughly(perWeek)} ${nounFor(perWeek, 'persona')} por semana; ${outcomes[outcome]({ count: 1 })} sale de ${roughly(approachesPerOutcome)} ${nounFor(approachesPerOutcome, 'acercamiento')}.`,
+    `Te diriges a ${roughlyOf(perWeek, 'persona')} por semana; para lograr ${outcomes[outcome]({ count: 1 })} hay que llegar a ${roughlyOf(approachesPerOutcome, 'persona')}.`,
   open_approaches_counted: ({ expected }) =>
-    `De lo que esperas, ${roughly(expected)} puede llegar a tiempo de acercamientos aún abiertos.`,
+    `De ellas, ${roughly(expected)} ${nounFor(expected, 'puede', 'pueden')} llegar todavía a tiempo de personas a las que ya te dirigiste.`,
   step_below_reference: ({ step, successes, trials, mean, reference }) =>
-    `De ${tries[step]({ count: trials })}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+    `${ledOn(tries[step]({ count: trials }), successes)}. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   step_at_reference: ({ step, successes, trials, mean, reference }) =>
     trials === 0
       ? `Todavía no hay datos; lo habitual es el ${percent(reference)}.`
-      : `De ${tries[step]({ count: trials })}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
+      : `${ledOn(tries[step]({ count: trials }), successes)}. Lo estimamos en ${about(mean)}; lo habitual es el ${percent(reference)}.`,
   answers_pending: ({ pending }) =>
-    `${nounFor(pending, 'Puede', 'Pueden')} llegar todavía ${roughly(pending)} ${nounFor(pending, 'respuesta')}.`,
+    `${nounFor(pending, 'Puede', 'Pueden')} llegar todavía ${roughlyOf(pending, 'respuesta')}.`,
   interviews_without_offer: ({ interviews, offers, reference }) =>
     offers === 0
       ? `Tuviste ${plural(interviews, 'entrevista')} sin oferta. Unas 5 entrevistas suelen traer una; más de ${number(reference)} sin ninguna es poco común.`
@@ -71,18 +70,18 @@ export const reasons: Sentences['reasons'] = {
   help_not_thanked: ({ owed, helped, oldestDays }) =>
     `De ${plural(helped, 'favor', 'favores')} que recibiste, ${number(owed)} ${nounFor(owed, 'espera', 'esperan')} tu agradecimiento; el más antiguo lleva ${plural(oldestDays, 'día')} de retraso.`,
   ties_lapsed: ({ lapsed, known }) =>
-    `De ${plural(known, 'relación', 'relaciones')}, ${number(lapsed)} ${nounFor(lapsed, 'lleva', 'llevan')} en silencio más tiempo del que conviene.`,
+    `De ${plural(known, 'persona que conoces', 'personas que conoces')}, ${number(lapsed)} ${nounFor(lapsed, 'lleva', 'llevan')} demasiado tiempo sin saber de ti.`,
   took_more_than_gave: ({ given, received, days }) =>
     `En ${plural(days, 'día')} recibiste ${plural(received, 'favor', 'favores')} y diste ${number(given)}.`,
   gave_as_much: ({ given, received, days }) =>
     `En ${plural(days, 'día')} diste ${plural(given, 'favor', 'favores')} y recibiste ${number(received)}.`,
   no_update_sent: ({ days, contacts }) =>
-    `${plural(contacts, 'persona cercana', 'personas cercanas')} no ${nounFor(contacts, 'ha', 'han')} sabido de ti en ${plural(days, 'día')}.`,
+    `${plural(contacts, 'persona cercana', 'personas cercanas')} no ${nounFor(contacts, 'ha', 'han')} sabido nada de ti en ${plural(days, 'día')}.`,
   would_change_passes: ({ step, passes }) =>
-    `Esto cambiaría si lo siguiente llevara al paso siguiente: ${tries[step]({ count: passes })}.`,
+    `Esto cambiaría si ${tries[step]({ count: passes })} más ${nounFor(passes, 'llevara', 'llevaran')} al paso siguiente.`,
   would_change_turns: ({ habit, turns }) => `Esto cambiaría con ${goodTurns(habit, turns)}.`,
   would_change_pace: ({ perWeek, weeks }) =>
-    `Esto cambiaría si te acercaras a ${number(perWeek)} ${nounFor(perWeek, 'persona')} por semana durante ${weeksOf(weeks)}.`,
+    `Esto cambiaría si te dirigieras a ${plural(perWeek, 'persona')} por semana durante ${weeksOf(weeks)}.`,
   would_change_referral: ({ channel, label }) => `${nameOf(channel, label)}: una recomendación de allí cambiaría esto.`,
   would_change_offers: ({ offers }) => `Esto cambiaría con ${plural(offers, 'oferta')} de las próximas entrevistas.`,
   would_change_interviews: ({ interviews }) =>
@@ -90,14 +89,13 @@ export const reasons: Sentences['reasons'] = {
   network_small: ({ contacts, reference }) =>
     `Tu lista tiene ${plural(contacts, 'contacto')}; una búsqueda que funciona tiene ${number(reference)} o más.`,
   one_kind_of_channel: ({ channels }) =>
-    `En ${plural(channels, 'tipo de lugar', 'tipos de lugares')} que probaste solo hay personas muy cercanas o del todo desconocidas.`,
-  many_channels: ({ channels }) => `Estás presente en ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
+    `Donde has probado (${plural(channels, 'tipo de lugar', 'tipos de lugares')}) solo hay personas muy cercanas o del todo desconocidas.`,
+  many_channels: ({ channels }) => `Buscas contactos en ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
   coworkers_known: ({ contacts }) =>
     `Conoces a ${plural(contacts, 'persona con quien trabajaste', 'personas con quienes trabajaste')}.`,
   trusted_ties: ({ contacts }) =>
-    `${plural(contacts, 'persona')} ${nounFor(contacts, 'confía', 'confían')} en ti lo bastante para hablar de trabajo, y siguen en contacto.`,
-  dormant_ties: ({ contacts }) =>
-    `${nounFor(contacts, 'Se podría', 'Se podrían')} revivir ${plural(contacts, 'relación antigua', 'relaciones antiguas')}.`,
+    `${plural(contacts, 'persona')} ${nounFor(contacts, 'confía', 'confían')} en ti lo bastante para hablar de trabajo, y hay contacto.`,
+  dormant_ties: ({ contacts }) => `Podrías retomar ${plural(contacts, 'relación antigua', 'relaciones antiguas')}.`,
   people_not_asked: ({ contacts }) => `Aún no has preguntado a ${plural(contacts, 'persona')} que conoces.`,
   untried_channels: ({ channels }) =>
     `Tienes abiertos y sin probar ${plural(channels, 'tipo de lugar', 'tipos de lugares')}.`,
@@ -110,7 +108,7 @@ export const reasons: Sentences['reasons'] = {
   help_thanked: ({ helped }) =>
     helped === 1
       ? 'Has dado las gracias por el favor que recibiste.'
-      : `Has dado las gracias por los ${number(helped)} favores que recibiste.`,
+      : `Has dado las gracias por los ${plural(helped, 'favor', 'favores')} que recibiste.`,
   ties_warm: ({ warm, known }) => `Estás en contacto con ${number(warm)} de ${plural(known, 'persona')}.`,
   network_large: ({ contacts, reference }) =>
     `Conoces a ${plural(contacts, 'persona')}; una búsqueda que funciona reúne ${number(reference)} o más.`,
@@ -136,20 +134,20 @@ export const reasons: Sentences['reasons'] = {
   thanks_owed: ({ help, ageDays }) => `Recibiste ${helps[help]} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
   approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
   follow_up_due_since: ({ followUp, days }) => plan.followUpReasons[followUp]({ days }),
-  introduction_agreed: () => 'Han aceptado que los presentes.',
-  introduction_made: ({ days }) => `Los presentaste ${daysAgo(days)}.`,
+  introduction_agreed: () => 'Las dos personas han aceptado la presentación.',
+  introduction_made: ({ days }) => `Hiciste la presentación ${daysAgo(days)}.`,
   contact_due: ({ overdueDays }) =>
     overdueDays > 0
-      ? `Ha pasado más tiempo del que conviene a la relación: ${plural(overdueDays, 'día')} de retraso.`
-      : 'Es hora de volver a estar en contacto.',
+      ? `Hace tiempo que no hay contacto: ${plural(overdueDays, 'día')} de retraso.`
+      : 'Es hora de volver a escribir o llamar.',
   tie_silent: ({ years }) =>
-    `Llevan ${plural(Math.round(years), 'año')} sin contacto. Las relaciones antiguas ayudan tanto como las nuevas.`,
-  trusted_not_asked: () => 'Hay confianza y aún no has preguntado. La mayoría ayuda con más gusto de lo que se cree.',
+    `Hace ${plural(Math.round(years), 'año')} que no hay contacto. Las relaciones antiguas ayudan tanto como las nuevas.`,
+  trusted_not_asked: () => 'Hay confianza y aún no has preguntado. La mayoría ayuda con más gusto de lo que crees.',
   trusted_asked_before: () => 'Hay confianza y ha pasado un mes desde la última vez que preguntaste.',
-  words_help: () => 'Quien sabe lo que buscas puede pensar en ti.',
-  looking_back_helps: () => 'Quien planea, anota y repasa encuentra mejores empleos que quien solo hace más.',
+  words_help: () => 'La gente que sabe qué buscas puede pensar en ti.',
+  looking_back_helps: () => 'Planear, anotar y repasar lleva a mejores empleos que solo hacer más.',
   events_felt: ({ events, predicted, felt }) =>
-    `En ${plural(events, 'evento')} esperabas una soltura de ${number(predicted)} sobre 5 y sentiste ${number(felt)}.`,
+    `En ${plural(events, 'evento')} esperabas una soltura de ${number(predicted)} de 5 y fue de ${number(felt)}.`,
   events_feel_better: () =>
     'A la mayoría de las personas reservadas estas reuniones les resultan más agradables de lo que esperaban. Anota cómo fue para ti.',
   self_reported: ({ text }) => (text ? `Dijiste: «${text}»` : 'Lo dijiste tú.'),
@@ -158,8 +156,8 @@ export const reasons: Sentences['reasons'] = {
 /** A good turn of each habit, once and more often. */
 const turnsOf: Readonly<Record<HabitCode, readonly [one: string, many: string]>> = {
   premature_asks: ['petición más hecha con confianza', 'peticiones más hechas con confianza'],
-  unthanked_help: ['favor más agradecido', 'favores más agradecidos'],
-  one_way_taking: ['favor más dado', 'favores más dados'],
+  unthanked_help: ['favor más por el que des las gracias', 'favores más por los que des las gracias'],
+  one_way_taking: ['favor más de tu parte', 'favores más de tu parte'],
   lapsed_upkeep: ['relación más retomada', 'relaciones más retomadas'],
   no_updates: ['persona más que sepa cómo va tu búsqueda', 'personas más que sepan cómo va tu búsqueda'],
 }
@@ -178,7 +176,21 @@ function nameOf(channel: string, label: string): string {
 }
 
 function everyone(people: number): string {
-  return people === 1 ? 'la única persona' : `las ${number(people)} personas`
+  return people === 1 ? 'la única persona' : `todas las personas (${number(people)})`
+}
+
+function referralsOf(count: number): string {
+  return count === 0 ? 'ninguna recomendación' : plural(count, 'recomendación', 'recomendaciones')
+}
+
+function brought(referrals: number): string {
+  if (referrals === 0) return 'no salió ninguna recomendación'
+  return `${nounFor(referrals, 'salió', 'salieron')} ${referralsOf(referrals)}`
+}
+
+function ledOn(tried: string, successes: number): string {
+  if (successes === 0) return `De ${tried} no salió ningún paso más`
+  return `De ${tried}, ${number(successes)} ${nounFor(successes, 'llevó', 'llevaron')} al paso siguiente`
 }
 
 /** What ten more hours are expected to bring. */

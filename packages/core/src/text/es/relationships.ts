@@ -14,7 +14,7 @@ export const stageAdvice: Sentences['stageAdvice'] = {
   ask_what_matters_to_them: 'Habla de lo que le importa a esa persona.',
   share_something_personal: 'Deja que la charla sea más personal; comparte algo tuyo.',
   talk_about_work: 'Ahora habla de trabajo, del suyo y del tuyo.',
-  give_something_back: 'Da las gracias y devuelve algo.',
+  give_something_back: 'Da las gracias y haz algo a cambio.',
   keep_helping_each_other: 'Sigan ayudándose.',
 }
 
@@ -56,11 +56,11 @@ export const helps: Sentences['helps'] = {
 
 /** What can happen next with a contact. */
 export const nextActivities: Sentences['nextActivities'] = {
-  talk_about_their_interests: 'Conversa sobre lo que le importa.',
-  talk_about_personal_matters: 'Conversa sobre algo personal.',
-  talk_about_business: 'Conversa sobre trabajo.',
+  talk_about_their_interests: 'Habla de lo que le importa a esa persona.',
+  talk_about_personal_matters: 'Habla de algo personal.',
+  talk_about_business: 'Habla de trabajo.',
   thank_them: 'Da las gracias.',
-  help_them: 'Ayuda con algo.',
+  help_them: 'Ayúdale con algo.',
   send_update: 'Cuenta cómo va tu búsqueda.',
   write_to_them: 'Escribe o llama, sin pedir nada.',
   ask_for_advice: 'Pide un consejo.',
@@ -78,7 +78,7 @@ export const nextActivities: Sentences['nextActivities'] = {
 
 /** How close a tie is. */
 export const closeness: Sentences['closeness'] = {
-  support: 'una de las pocas personas más cercanas',
+  support: 'una de tus personas más cercanas',
   sympathy: 'una amistad o un familiar cercano',
   active: 'alguien a quien ves de vez en cuando',
   network: 'alguien a quien conoces',

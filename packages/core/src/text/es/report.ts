@@ -1,6 +1,6 @@
 import { quarters } from '../quarters.ts'
 import type { ReportSentences } from '../report-sentences.ts'
-import { capital, nounFor, number, percent, plural, roughly, sure } from './numbers.ts'
+import { capital, nounFor, number, percent, plural, roughlyOf, sure } from './numbers.ts'
 
 /** What the report of a review says. */
 export const report: ReportSentences = {
@@ -33,11 +33,11 @@ export const report: ReportSentences = {
   onTrack: 'Vas por buen camino. Mantén tu ritmo.',
   goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
   moveHours: ({ hours, probability }) =>
-    `Con ${roughly(hours)} ${nounFor(hours, 'hora')} por semana, no más que ahora pero en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
+    `Con ${roughlyOf(hours, 'hora')} por semana, no más que ahora pero en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
   moreHours: ({ hours, probability }) =>
-    `Con ${roughly(hours)} ${nounFor(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
+    `Con ${roughlyOf(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
   outOfReach: ({ hours, probability }) =>
-    `Incluso con ${roughly(hours)} ${nounFor(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería solo ${ofShare(probability)}. Lleva más tiempo del que queda, y eso no dice nada en tu contra.`,
+    `Incluso con ${roughlyOf(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería solo ${ofShare(probability)}. Lleva más tiempo del que queda, y eso no dice nada en tu contra.`,
   noHoursLeft: 'Por ahora no tienes horas para esto, así que la meta tendrá que esperar.',
   feasible: ({ outcome }) => `Para la fecha de tu meta, ${outcome} sería realista.`,
   feasibleBy: ({ day }) => `Con esas horas, una fecha realista sería el ${day}.`,
@@ -95,7 +95,7 @@ export const report: ReportSentences = {
 }
 
 function more(count: number, one: string, many?: string): string {
-  return `${number(count)} ${nounFor(count, one, many)} más`
+  return `${plural(count, one, many)} más`
 }
 
 function shows(count: number): string {
