@@ -1,0 +1,22 @@
+/** What each person's week begins with, as a code of a task or of what it follows; any of several where they go together. */
+export const firstKinds: Readonly<Record<string, readonly string[]>> = {
+  articleSeeker: ['thank'],
+  thrivingSeeker: ['thank_interviewer', 'report_back'],
+  emptySeeker: ['set_goal'],
+  quickCheckOnly: ['thank'],
+  interviewsWithoutOffer: ['practice'],
+  introvertOneReply: ['offer_times'],
+  careerChanger: ['offer_times'],
+  internationalStudent: ['pursue_lead', 'thank'],
+  oneHourAWeek: ['write_to_introduced'],
+  eightSaidYes: ['offer_times'],
+  referralTwoDaysAgo: ['pursue_lead'],
+  interviewYesterday: ['thank_interviewer'],
+  offerToday: ['share_offer'],
+  fallingOut: ['thank'],
+  memberOfThree: ['write_to_introduced', 'thank'],
+  goalInSevenDays: ['thank_interviewer'],
+  goalDatePassed: ['set_goal'],
+  zeroHours: ['thank'],
+  ownChannelOnly: ['pursue_lead', 'thank'],
+}
