@@ -5,7 +5,7 @@ CREATE TYPE "api_key_scope" AS ENUM ('read', 'write', 'admin');
 CREATE TYPE "goal_outcome" AS ENUM ('interview', 'offer');
 
 -- CreateEnum
-CREATE TYPE "self_report_topic" AS ENUM ('past_coworker_relationships', 'communication_skills', 'professional_reputation', 'other_strength', 'shy', 'few_contacts', 'dislikes_asking', 'little_time', 'other_weakness', 'job_fairs_nearby', 'networking_events_nearby', 'social_events_nearby', 'other_opportunity', 'no_one_hiring', 'stronger_competition', 'other_threat');
+CREATE TYPE "self_report_topic" AS ENUM ('past_coworker_relationships', 'communication_skills', 'professional_reputation', 'other_strength', 'shy', 'few_contacts', 'dislikes_asking', 'little_time', 'family_far_away', 'other_weakness', 'job_fairs_nearby', 'networking_events_nearby', 'social_events_nearby', 'other_opportunity', 'no_one_hiring', 'stronger_competition', 'other_threat');
 
 -- CreateEnum
 CREATE TYPE "relationship_stage" AS ENUM ('known', 'rapport', 'personal', 'business', 'ally');
