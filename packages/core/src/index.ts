@@ -2,6 +2,7 @@
 
 export type { Goal } from './seeker/goal-schema.ts'
 export type { Market } from './seeker/market-schema.ts'
+export type { SeekerPreferences, WorkingHours } from './seeker/preferences-schema.ts'
 export type { Seeker } from './seeker/seeker-schema.ts'
 export type { SelfReport } from './seeker/self-report-schema.ts'
 
@@ -113,6 +114,7 @@ export type { EarlierAction, PlanOptions, PlanPreferences } from './plan/plan-op
 export { planWeek } from './plan/plan-week.ts'
 export { type EventPreparation, prepareForEvent } from './plan/prepare-for-event.ts'
 export type { PlannedAction, WeekPlan } from './plan/week-plan.ts'
+export type { SavedWeek, WeekSettings } from './plan/week-settings.ts'
 
 // review: all of it in one call, and why
 

@@ -2,6 +2,7 @@
 
 export { goalSchema } from './seeker/goal-schema.ts'
 export { marketSchema } from './seeker/market-schema.ts'
+export { seekerPreferencesSchema } from './seeker/preferences-schema.ts'
 export { seekerSchema } from './seeker/seeker-schema.ts'
 export { selfReportSchema } from './seeker/self-report-schema.ts'
 

@@ -10,6 +10,7 @@ const expectations: Readonly<Record<string, string>> = {
   action_id: 'id of a planned action, such as look_back@2026-03-02',
   time_of_day: 'time of day from 00:00 to 24:00, such as 09:00',
   time_zone: 'name of a time zone, such as Europe/Madrid',
+  language_tag: 'BCP 47 language tag, such as es-MX',
   from_before_to: 'a time that is later than the first',
 }
 

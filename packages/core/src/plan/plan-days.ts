@@ -1,12 +1,13 @@
+import type { WorkingHours } from '../seeker/preferences-schema.ts'
 import type { LocalClock } from '../value/local-clock.ts'
 import { dayAfter, daysFrom, mondayOf, type Weekday, weekdayOf } from '../value/weekday.ts'
-import type { PlanOptions, WorkingHours } from './plan-options.ts'
+import type { WeekSettings } from './week-settings.ts'
 
 /** The quiet days of a seeker who names none (an assumption). */
-const usualQuietDays: readonly Weekday[] = ['saturday', 'sunday']
+export const usualQuietDays: readonly Weekday[] = ['saturday', 'sunday']
 
 /** The working hours of a seeker who names none (an assumption). */
-const usualHours = { from: '09:00', to: '17:00' } as const satisfies WorkingHours
+export const usualHours = { from: '09:00', to: '17:00' } as const satisfies WorkingHours
 
 /** A span of a day, in minutes after midnight. */
 export type Span = { readonly from: number; readonly to: number }
@@ -24,11 +25,11 @@ const startEvery = 15
 export function planDays(
   clock: LocalClock,
   now: Date,
-  { weekOf = now, quietDays, workingHours }: PlanOptions,
+  { weekOf = now, quietDays, workingHours }: Omit<WeekSettings, 'hours' | 'timeZone'> & { readonly weekOf?: Date },
 ): PlanDays {
   const today = clock.timeAt(now)
-  const quiet = new Set(quietDays ?? usualQuietDays)
-  const hours = minutesOf(workingHours ?? usualHours)
+  const quiet = new Set(quietDays)
+  const hours = minutesOf(workingHours)
   const daysOf = (monday: string): readonly PlanDay[] =>
     daysFrom(monday)
       .filter((day) => day >= today.day && !quiet.has(weekdayOf(day)))

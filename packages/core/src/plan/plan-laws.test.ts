@@ -25,6 +25,12 @@ const anyOptions: fc.Arbitrary<PlanOptions> = fc.record({
     { from: '06:15', to: '07:00' },
   ),
 })
+/** Days and hours in which every action finds a place, whatever the seeker prefers. */
+const usual: PlanOptions = {
+  timeZone: 'UTC',
+  quietDays: ['saturday', 'sunday'],
+  workingHours: { from: '09:00', to: '17:00' },
+}
 const anyNow = fc.integer({ min: 0, max: 14 * 24 }).map((hours) => new Date(now.getTime() + hours * 3_600_000))
 
 const planned = fc
@@ -108,7 +114,7 @@ describe('a plan', () => {
   it('holds a skill and what keeps one going, where half an hour is given', () => {
     fc.assert(
       fc.property(anyRecord({ contacts: 12 }), fc.double({ min: 0.5, max: 80, noNaN: true }), (record, hours) => {
-        const purposes = planWeek(record, { now, hours }).actions.map(({ purpose }) => purpose)
+        const purposes = planWeek(record, { ...usual, now, hours }).actions.map(({ purpose }) => purpose)
         expect(purposes).toContain('skill')
         expect(purposes).toContain('motivation')
       }),
@@ -126,9 +132,9 @@ describe('a plan', () => {
   it('moves nothing that is still worth doing later the same day', () => {
     fc.assert(
       fc.property(anyRecord({ contacts: 12 }), fc.integer({ min: 1, max: 7 }), (record, hours) => {
-        const { actions } = planWeek(record, { now, hours: 6 })
+        const { actions } = planWeek(record, { ...usual, now, hours: 6 })
         const later = new Date(now.getTime() + hours * 3_600_000)
-        const again = planWeek(record, { now: later, hours: 6, earlier: actions })
+        const again = planWeek(record, { ...usual, now: later, hours: 6, earlier: actions })
         const before = new Map(actions.map(({ id, day, start }) => [id, [day, start]]))
         for (const { id, day, start } of again.actions) expect([day, start]).toEqual(before.get(id) ?? [day, start])
       }),

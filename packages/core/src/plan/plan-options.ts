@@ -1,22 +1,9 @@
 import * as z from 'zod'
+import { quietDaysSchema, timeZoneSchema, workingHoursSchema } from '../seeker/preferences-schema.ts'
 import { instantSchema } from '../value/instant.ts'
-import { isTimeZone } from '../value/is-time-zone.ts'
-import { textSchema } from '../value/text-schema.ts'
-import { weekdays } from '../value/weekday.ts'
 import type { ActionMark } from './action-mark.ts'
 import type { PlannedAction } from './week-plan.ts'
-
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'time_of_day' })
-
-/** The times of day between which actions may be planned. */
-const workingHoursSchema = z
-  .strictObject({
-    from: timeOfDay.describe('Start of the working hours, such as `09:00`.'),
-    to: timeOfDay.describe('End of the working hours, such as `17:00`; later than `from`.'),
-  })
-  .refine(({ from, to }) => from < to, { error: 'from_before_to', path: ['to'] })
-  .readonly()
-  .describe('The times of day between which actions may be planned.')
+import type { SavedWeek } from './week-settings.ts'
 
 /** How a seeker would like a week to be planned. */
 export const planPreferencesSchema = z
@@ -30,22 +17,18 @@ export const planPreferencesSchema = z
     weekOf: instantSchema
       .optional()
       .describe('Any moment of the week to plan; now if not given, or the next week where no day of this one is left.'),
-    timeZone: textSchema(100)
-      .refine(isTimeZone, { error: 'time_zone' })
+    timeZone: timeZoneSchema
       .optional()
-      .describe('IANA time zone of the plan, such as `Europe/Madrid`; UTC if not given.'),
-    quietDays: z
-      .array(z.enum(weekdays))
-      .max(7)
-      .readonly()
+      .describe("IANA time zone of the plan, such as `Europe/Madrid`; the seeker's own if not given, or else UTC."),
+    quietDays: quietDaysSchema
       .optional()
-      .describe('Days without actions; Saturday and Sunday if not given.'),
-    workingHours: workingHoursSchema.optional().describe('Working hours; nine to five if not given.'),
+      .describe("Days without actions; the seeker's own if not given, or else Saturday and Sunday."),
+    workingHours: workingHoursSchema
+      .optional()
+      .describe("Working hours; the seeker's own if not given, or else nine to five."),
   })
   .readonly()
   .describe('How a seeker would like a week to be planned.')
-
-export type WorkingHours = z.output<typeof workingHoursSchema>
 
 /** Hours, days and times of day in which a week is planned. */
 export type PlanPreferences = z.output<typeof planPreferencesSchema>
@@ -56,6 +39,8 @@ export type PlanOptions = PlanPreferences & {
   readonly marks?: readonly ActionMark[] | undefined
   /** The actions planned for this week before; each stays in place as long as it still makes sense. */
   readonly earlier?: readonly EarlierAction[] | undefined
+  /** The weeks planned and saved before; each is planned with its settings again, where the options name no others. */
+  readonly saved?: readonly SavedWeek[] | undefined
 }
 
 /** The part of a planned action to store so that the next plan keeps it in place. */

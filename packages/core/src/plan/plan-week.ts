@@ -1,14 +1,13 @@
 import { type ConclusionOptions, conclude } from '../diagnosis/conclude.ts'
-import { thresholds } from '../evidence/thresholds.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
 import type { RecordSummary } from '../summary/fold-record.ts'
 import { daysBetween } from '../value/days.ts'
-import { type LocalClock, localClock } from '../value/local-clock.ts'
+import type { LocalClock } from '../value/local-clock.ts'
 import { chooseActions } from './choose-actions.ts'
+import { chooseWeek } from './choose-week.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findEncouragement } from './find-practice.ts'
 import { type Place, placeActions } from './place-actions.ts'
-import { planDays } from './plan-days.ts'
 import type { EarlierAction, PlanOptions } from './plan-options.ts'
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts'
 import { readMarks } from './read-marks.ts'
@@ -23,7 +22,8 @@ type WeekOptions = PlanOptions & ConclusionOptions
  *
  * Thanks owed and promises come first, then what closes the gap most per minute, never more than the hours given. Nobody
  * is approached twice in a week, nor asked for business before the stage `personal`. The same record gives the same
- * plan; with `earlier`, what was planned before stays where it was.
+ * plan; with `earlier`, what was planned before stays where it was. Hours, zone and days are those of the options, or
+ * else those the week was saved with, or else the seeker's own.
  *
  * @example
  * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
@@ -34,9 +34,8 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
   const input = conclude(situationOf(asked), options)
   const { now, record } = input.situation
   const { marks = [], earlier = [] } = options
-  const hours = options.hours ?? record.seeker.hoursPerWeek ?? thresholds.lowEffort.value
-  const clock = localClock(options.timeZone)
-  const { monday, days } = planDays(clock, now, options)
+  const { clock, monday, days, ...settings } = chooseWeek(options, record.seeker, now)
+  const { hours } = settings
   const before = new Map(earlier.map((action) => [action.id, action]))
   const planned = new Set(before.keys())
   const { isClosed, notBefore, done } = readMarks(marks, { monday, clock, planned })
@@ -60,8 +59,7 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
   const actions = chosen.flatMap((candidate) => toAction(candidate, places.get(candidate.id), { clock, isSensitive }))
   return {
     weekOf: monday,
-    timeZone: clock.timeZone,
-    hours,
+    ...settings,
     minutesDone,
     minutesPlanned: actions.reduce((sum, { minutes }) => sum + minutes, 0),
     actions: actions.sort(compareTimes),

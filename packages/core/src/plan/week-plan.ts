@@ -4,6 +4,7 @@ import { keysOf } from '../value/keys-of.ts'
 import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { Setback } from './setback.ts'
+import type { WeekSettings } from './week-settings.ts'
 
 /** What an action can answer beside a cause or a finding about a relationship, and what each says. */
 export const planFindingMeanings = {
@@ -57,13 +58,9 @@ export type PlannedAction = {
 }
 
 /** What to do in one week. */
-export type WeekPlan = {
+export type WeekPlan = WeekSettings & {
   /** The Monday the week begins with. */
   readonly weekOf: string
-  /** The zone in whose days and hours is planned, such as `Europe/Madrid`. */
-  readonly timeZone: string
-  /** Hours planned for the week. */
-  readonly hours: number
   /** Minutes of the week spent on actions done already. */
   readonly minutesDone: number
   /** Minutes of the actions planned. */

@@ -3,6 +3,7 @@ import { instantSchema } from '../value/instant.ts'
 import { idSchema } from '../value/text-schema.ts'
 import { goalSchema } from './goal-schema.ts'
 import { marketSchema } from './market-schema.ts'
+import { seekerPreferencesSchema } from './preferences-schema.ts'
 import { selfReportSchema } from './self-report-schema.ts'
 
 /** Comfort with new people: 1 is very hard for me, 5 is easy. */
@@ -40,6 +41,9 @@ export const seekerSchema = z
       .readonly()
       .describe('What the seeker says of themselves and their market.'),
     market: marketSchema.optional().describe('What the portal knows of the job market, if it says.'),
+    preferences: seekerPreferencesSchema
+      .optional()
+      .describe('In which zone, language, hours and days the seeker would like plans, reports and calendars.'),
   })
   .readonly()
   .describe('Who is looking, for what, by when, and with how many hours a week.')

@@ -16,10 +16,11 @@ const sections = [standing, causes, week, channels, people, grid, whatWouldChang
 /**
  * Writes a review as one page of Markdown that a coach could hand over.
  *
- * Without `contacts` it names people by their ids. Dates are in UTC unless a time zone is named.
+ * Without `contacts` it names people by their ids. Dates are in the zone of the week's plan unless another is named.
  */
 export function describeReview(review: Review, sentences: Sentences = en, options: ReportOptions = {}): string {
-  const view = viewOf(review, sentences, options)
+  const { timeZone = review.weekPlan.timeZone, ...others } = options
+  const view = viewOf(review, sentences, { ...others, timeZone })
   const { title, writtenOn } = sentences.report
   const role = escaped(review.gapAnalysis.target?.goal.role ?? '')
   return [

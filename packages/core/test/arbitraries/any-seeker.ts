@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type Channel, channels, type Seeker } from '../../src/index.ts'
 import { goalOutcomes } from '../../src/seeker/goal-schema.ts'
 import { selfReportCodes } from '../../src/seeker/self-report-schema.ts'
+import { weekdays } from '../../src/value/weekday.ts'
 import { anyText } from './any-text.ts'
 import { anyMomentWithin, daysAgo } from './moments.ts'
 
@@ -33,6 +34,16 @@ const anyMarket = fc.record(
   { requiredKeys: ['openings', 'asOf', 'source'] },
 )
 
+const anyPreferences = fc.record(
+  {
+    timeZone: fc.constantFrom('Europe/Madrid', 'America/New_York', 'Asia/Kathmandu'),
+    locale: fc.constantFrom('es-MX', 'en', 'fr'),
+    workingHours: fc.constantFrom({ from: '08:00', to: '16:30' }, { from: '18:00', to: '24:00' }),
+    quietDays: fc.subarray([...weekdays]),
+  },
+  { requiredKeys: [] },
+)
+
 /** Any job seeker whose goal still lies ahead. */
 export function anySeeker(catalogue: readonly Channel[] = channels): fc.Arbitrary<Seeker> {
   return fc.record(
@@ -46,6 +57,7 @@ export function anySeeker(catalogue: readonly Channel[] = channels): fc.Arbitrar
       affiliations: fc.uniqueArray(fc.constantFrom(...catalogue.map(({ id }) => id)), { maxLength: 3 }),
       selfReports: fc.array(anySelfReport, { maxLength: 6 }),
       market: anyMarket,
+      preferences: anyPreferences,
     },
     { requiredKeys: ['id', 'affiliations', 'selfReports'] },
   )

@@ -7,7 +7,7 @@ import type { Sentences } from '../sentences.ts'
 export type ReportOptions = {
   /** Those the review names by their ids; an id stands where a name is missing. */
   readonly contacts?: readonly NamedContact[]
-  /** UTC if absent or unknown. */
+  /** That of the week's plan if absent; UTC if unknown. */
   readonly timeZone?: string | undefined
 }
 
