@@ -30,6 +30,12 @@ export const fullSeeker: Seeker = seekerSchema.parse({
     asOf: '2026-02-01T00:00:00Z',
     source: 'Office',
   },
+  preferences: {
+    timeZone: 'Europe/Madrid',
+    locale: 'es-MX',
+    workingHours: { from: '18:00', to: '21:00' },
+    quietDays: ['sunday'],
+  },
 })
 
 /** A contact with every field filled in, and another. */
@@ -79,4 +85,6 @@ export async function fillEveryTable({ prisma }: Database): Promise<void> {
   const marked = { status: 'done', markedAt: testNow, until: later, minutesTaken: 20 } as const
   await prisma.planAction.create({ data: { ...ofSeeker, actionId: 'list_people@2026-03-02', ...planned, ...marked } })
   await prisma.planAction.create({ data: { ...ofSeeker, actionId: 'set_goal', ...planned } })
+  const settings = { hours: 2, timeZone: 'UTC', workingFrom: '09:00', workingTo: '17:00' }
+  await prisma.savedWeek.create({ data: { ...ofSeeker, weekOf: '2026-03-02', ...settings, quietDays: ['sunday'] } })
 }

@@ -16,6 +16,7 @@ export function toGraphqlInput(value: unknown): unknown {
 
 function encode(key: string, value: unknown): unknown {
   const isCoded = typeof value === 'string' && (coded.includes(key) || key === 'goalOutcome')
+  if (key === 'quietDays' && Array.isArray(value)) return value.map((day) => String(day).toUpperCase())
   return isCoded ? value.toUpperCase() : toGraphqlInput(value)
 }
 

@@ -40,7 +40,7 @@ function objectCondition(value: string, { properties = {}, required = [] }: Json
   const keys = Object.keys(properties).map(quoted).join(', ')
   return all([
     `jsonb_typeof(${value}) = 'object'`,
-    `${value} ?& ARRAY[${required.map(quoted).join(', ')}]`,
+    required.length > 0 ? `${value} ?& ARRAY[${required.map(quoted).join(', ')}]` : undefined,
     `${value} - ARRAY[${keys}] = '{}'`,
     ...Object.entries(properties).map(([key, jsonSchema]) =>
       typeof jsonSchema === 'object' ? propertyCondition(value, key, jsonSchema) : undefined,
@@ -49,6 +49,9 @@ function objectCondition(value: string, { properties = {}, required = [] }: Json
 }
 
 function propertyCondition(object: string, key: string, jsonSchema: JsonSchema): string | undefined {
+  const value = `(${object} -> ${quoted(key)})`
+  if (jsonSchema.type === 'object') return objectCondition(value, jsonSchema)
+  if (jsonSchema.type === 'array') return codesCondition(value, jsonSchema)
   const isNumber = jsonSchema.type === 'number' || jsonSchema.type === 'integer'
   const type = `jsonb_typeof(${object} -> ${quoted(key)}) = '${isNumber ? 'number' : 'string'}'`
   const text = `${object} ->> ${quoted(key)}`
@@ -56,6 +59,16 @@ function propertyCondition(object: string, key: string, jsonSchema: JsonSchema):
   if (jsonSchema.format === momentFormat) return all([type, momentCondition(`(${text}) COLLATE "C"`, jsonSchema)])
   if (jsonSchema.type === 'string') return all([type, textCondition(text, jsonSchema)])
   return all([type, conditionOf(number, jsonSchema), jsonSchema.type === 'integer' ? `${number} % 1 = 0` : undefined])
+}
+
+/** The condition that a JSON list holds nothing but codes, where it is there. */
+function codesCondition(value: string, { items, minItems = 0, maxItems }: JsonSchema): string {
+  const { enum: codes = [] } = typeof items === 'object' && !Array.isArray(items) ? items : {}
+  const holds = all([
+    between(`jsonb_array_length(${value})`, minItems, maxItems),
+    `${value} <@ ${quoted(JSON.stringify(codes))}`,
+  ])
+  return `CASE jsonb_typeof(${value}) WHEN 'array' THEN ${holds} ELSE ${value} IS NULL END`
 }
 
 /** Joins conditions with AND; undefined where there is none. */

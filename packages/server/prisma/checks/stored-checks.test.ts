@@ -5,6 +5,8 @@ import {
   contactSchema,
   goalSchema,
   marketSchema,
+  planPreferencesSchema,
+  seekerPreferencesSchema,
   seekerSchema,
 } from '@tiecraft/core/storage'
 import { NIL } from 'uuid'
@@ -26,12 +28,13 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-const { id: externalId, goal: _, selfReports, market: __, ...seeker } = seekerSchema.unwrap().shape
+const { id: externalId, goal: _, selfReports, market: __, preferences: _____, ...seeker } = seekerSchema.unwrap().shape
 const { id: ___, introducedBy: ____, ...contact } = contactSchema.unwrap().shape
 const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
 const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
 const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
-const allMarkets = Object.entries(marketSchema.unwrap().shape)
+const { hours, timeZone, workingHours } = planPreferencesSchema.unwrap().shape
+const { from: workingFrom, to: workingTo } = workingHours.unwrap().unwrap().shape
 
 type Fields = Readonly<Record<string, z.ZodType>>
 
@@ -40,6 +43,7 @@ const tables: readonly (readonly [table: string, where: string, fields: Fields])
   ['self_report', 'true', { text }],
   ['contact', "external_id = 'ada'", { externalId, ...contact }],
   ['plan_action', 'minutes_taken IS NOT NULL', { actionId, until, markedAt, minutesTaken }],
+  ['saved_week', 'true', { hours: hours.unwrap(), timeZone: timeZone.unwrap(), workingFrom, workingTo }],
   ['contact_merge', 'true', { removedExternalId: externalId }],
   ['removal', 'true', { externalId }],
 ]
@@ -65,15 +69,39 @@ describe('core and the database take the same values', () => {
     }
   })
 
-  test('in what is known of a market', async () => {
-    const market = Object.entries(marketSchema.encode(marketSchema.parse(fullSeeker.market)))
-    for (const [field, schema] of allMarkets) {
+  test.each([
+    [
+      'what is known of a market',
+      'market',
+      marketSchema.unwrap().shape,
+      fullSeeker.market && marketSchema.encode(fullSeeker.market),
+    ],
+    ['preferences', 'preferences', seekerPreferencesSchema.unwrap().shape, fullSeeker.preferences],
+  ] as const)('in %s', async (_, column, fields: Fields, full = {}) => {
+    const known = Object.entries(full)
+    for (const [field, schema] of Object.entries(fields)) {
       for (const { value, isTaken } of probesOf(schema)) {
-        const others = market.filter(([name]) => name !== field)
+        const others = known.filter(([name]) => name !== field)
         const changed = Object.fromEntries(value === undefined ? others : [...others, [field, value]])
-        await expectAgreement(update('seeker', 'true', 'market', changed), isTaken, isOwn('seeker', 'market'))
+        await expectAgreement(update('seeker', 'true', column, changed), isTaken, isOwn('seeker', column))
       }
     }
+  })
+
+  test.each([
+    [{}, 'accepted'],
+    [{ quietDays: [] }, 'accepted'],
+    [{ workingHours: { from: '09:00', to: '24:00' } }, 'accepted'],
+    [{ workingHours: { from: '09:00', to: '24:01' } }, 'seeker_preferences_check'],
+    [{ workingHours: { from: '09:00' } }, 'seeker_preferences_check'],
+    [{ workingHours: [] }, 'seeker_preferences_check'],
+    [{ workingHours: { from: '17:00', to: '09:00' } }, 'seeker_working_hours_check'],
+    [{ quietDays: ['caturday'] }, 'seeker_preferences_check'],
+    [{ quietDays: 'monday' }, 'seeker_preferences_check'],
+    [{ timeZone: null }, 'seeker_preferences_check'],
+    [{ hours: 5 }, 'seeker_preferences_check'],
+  ])('in preferences such as %j, which are %s', async (preferences, outcome) => {
+    expect(await outcomeOf(database, update('seeker', 'true', 'preferences', preferences))).toBe(outcome)
   })
 })
 

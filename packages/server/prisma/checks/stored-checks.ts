@@ -1,4 +1,10 @@
-import { actionMarkSchema, contactSchema, goalSchema, seekerSchema } from '@tiecraft/core/storage'
+import {
+  actionMarkSchema,
+  contactSchema,
+  goalSchema,
+  planPreferencesSchema,
+  seekerSchema,
+} from '@tiecraft/core/storage'
 import { apiKeySchema } from '../../src/store/api-key/create-api-key.ts'
 import { tenantSchema } from '../../src/store/tenant/tenant.ts'
 import { activityChecks } from './activity-checks.ts'
@@ -12,6 +18,8 @@ const { id: __, ...contactFields } = contactSchema.unwrap().shape
 const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
 const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
 const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
+const { hours, timeZone, quietDays, workingHours } = planPreferencesSchema.unwrap().shape
+const { from: workingFrom, to: workingTo } = workingHours.unwrap().unwrap().shape
 
 /** The fields that core or the server validates before they are stored, by table. */
 const fieldsByTable = {
@@ -21,6 +29,7 @@ const fieldsByTable = {
   self_report: { text },
   contact: { externalId, ...contactFields },
   plan_action: { actionId, markedAt, until, minutesTaken },
+  saved_week: { hours, timeZone, quietDays, workingFrom, workingTo },
   contact_merge: { removedExternalId: externalId },
   removal: { externalId },
 } as const satisfies Readonly<Record<string, StoredFields>>
@@ -33,6 +42,7 @@ const conditionsByTable = {
   seeker: {
     goal: 'num_nulls(goal_outcome, goal_count, goal_by) IN (0, 3) AND (goal_role IS NULL OR goal_outcome IS NOT NULL)',
     version: 'version >= 1',
+    working_hours: isOrdered("preferences #>> '{workingHours,from}'", "preferences #>> '{workingHours,to}'"),
   },
   self_report: { position: `position BETWEEN 0 AND ${(jsonSchemaOf(selfReports).maxItems ?? 0) - 1}` },
   contact: { version: 'version >= 1' },
@@ -47,6 +57,7 @@ const conditionsByTable = {
     days: all([`week_of ~ ${day}`, `day ~ ${day}`, 'week_of <= day']) ?? '',
     minutes: 'minutes >= 0',
   },
+  saved_week: { week: `week_of ~ ${day}`, working_hours: isOrdered('working_from', 'working_to') },
   contact_merge: { undo: "jsonb_typeof(undo) = 'object'", pair: 'kept_contact_id <> removed_contact_id' },
   removal: { seeker: "kind <> 'seeker' OR seeker_id = id" },
   consent: { withdrawal: '(withdrawn_at IS NULL) = (withdrawn_by IS NULL)' },
@@ -55,6 +66,11 @@ const conditionsByTable = {
     actor: 'num_nonnulls(api_key_id, subject) <= CASE WHEN role IS NULL THEN 0 ELSE 1 END',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The condition that a time of day is later than another. */
+function isOrdered(from: string, to: string): string {
+  return `(${from}) COLLATE "C" < (${to}) COLLATE "C"`
+}
 
 /** The checks that columns fit the schemas of their fields. */
 export function storedFieldChecks(): readonly Check[] {

@@ -52,6 +52,12 @@ const breaches = [
   ['plan_action_days_check', `UPDATE plan_action SET day = 'monday' WHERE ${markedAction}`],
   ['plan_action_days_check', `UPDATE plan_action SET week_of = '2026-03-09' WHERE ${markedAction}`],
   ['plan_action_minutes_check', `UPDATE plan_action SET minutes = -1 WHERE ${markedAction}`],
+  ['saved_week_week_check', "UPDATE saved_week SET week_of = 'monday'"],
+  ['saved_week_working_hours_check', "UPDATE saved_week SET working_from = '18:00'"],
+  [
+    'seeker_working_hours_check',
+    `UPDATE seeker SET preferences = '{"workingHours": {"from": "18:00", "to": "09:00"}}'`,
+  ],
   ['contact_merge_undo_check', "UPDATE contact_merge SET undo = '[]'"],
   ['contact_merge_pair_check', 'UPDATE contact_merge SET removed_contact_id = kept_contact_id'],
   ['removal_seeker_check', `UPDATE removal SET id = '${NIL}'`],

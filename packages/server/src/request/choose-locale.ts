@@ -6,6 +6,9 @@ import Negotiator from 'negotiator'
 /** The languages of the server; the first is the default. */
 const locales: readonly Sentences[] = [en, es]
 
+/** The tag of no language. */
+const undetermined = 'und'
+
 /** How many language tags of a header are considered. */
 const maxTags = 10
 
@@ -22,6 +25,13 @@ export function chooseLocale(acceptLanguage: string | null | undefined): Sentenc
   const [accepted = en.tag] = negotiator.languages(tags)
   const chosen = match(negotiator.languages().filter(isTag).slice(0, maxTags), tags, accepted)
   return locales.find(({ tag }) => tag === chosen) ?? en
+}
+
+/** The sentences of the language nearest to the one a seeker prefers; none where none is near. */
+export function preferredLocale(tag: string): Sentences | undefined {
+  const tags = locales.map((locale) => locale.tag)
+  const chosen = match([tag].filter(isTag), tags, undetermined)
+  return locales.find((locale) => locale.tag === chosen)
 }
 
 function isTag(wish: string): boolean {

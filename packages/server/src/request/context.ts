@@ -8,6 +8,7 @@ import type { Caller } from '../store/caller.ts'
 import { loadConsents } from '../store/consent/load-consents.ts'
 import { loadPlanLogs, planLogAt } from '../store/plan/plan-log.ts'
 import { newUuid } from '../store/row/uuid.ts'
+import { loadLocales } from '../store/seeker/load-locales.ts'
 import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
@@ -16,10 +17,12 @@ import { openSituations } from './situations.ts'
 
 /** The context of every resolver: a caller of the store, and values derived from their rows once per request. */
 export type Context = Caller & {
-  /** The sentences of the reader's language. */
+  /** The sentences of the language of the request; below a seeker of the language they prefer. */
   readonly sentences: Sentences
   /** Which of a seeker's data the caller may see. */
   readonly sharingOf: (seekerId: string) => Promise<Sharing>
+  /** The language that a seeker prefers; undefined where they name none. */
+  readonly localeOf: (seekerId: string) => Promise<string | undefined>
   readonly noteSharedRead: NoteSharedRead
   /** The review of a stored seeker at a moment, by default now; each part is derived once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
@@ -45,6 +48,7 @@ export function createContext(
   const planLogs = loadTogether((seekerIds) => session.read((it) => loadPlanLogs(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharingBy(await consents.get(seekerId)) : everythingShared
+  const locales = loadTogether((seekerIds) => session.read((it) => loadLocales(it, { tenantId, seekerIds })))
   const situations = openSituations({ ...session, tenantId, sharingOf })
   const reviews = createMemory<Promise<ReviewInParts>>()
   const review = async (seekerId: string, asOf: Date): Promise<ReviewInParts> => {
@@ -60,6 +64,7 @@ export function createContext(
     requestId,
     sentences,
     sharingOf,
+    localeOf: async (seekerId) => (await locales.get(seekerId)).locale,
     noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
     reviewOf: (seekerId, asOf) => {
       const moment = asOf ?? now
@@ -73,7 +78,7 @@ export function createContext(
     },
     reciprocityOf: async (seekerId, contactId) => (await situations.get(seekerId, now)).reciprocity().get(contactId),
     invalidate: () => {
-      for (const memory of [planLogs, situations, reviews]) memory.invalidate()
+      for (const memory of [locales, planLogs, situations, reviews]) memory.invalidate()
     },
   }
 }

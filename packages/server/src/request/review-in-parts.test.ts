@@ -26,7 +26,7 @@ function notedReview(): { readonly review: ReviewInParts; readonly derived: read
     reviewRelationship: noted('relationship', reviewVerbs.reviewRelationship),
   }
   const situation = deriveSituation(parsed.value, { now: testNow })
-  const input = { planLog: { marks: [], earlier: [] }, sharing: everythingShared }
+  const input = { planLog: { marks: [], earlier: [], saved: [] }, sharing: everythingShared }
   return { review: reviewInParts(situation, input, verbs), derived }
 }
 

@@ -12,6 +12,7 @@ import './plugin/access/access-plugin.ts'
 import './plugin/audit/audit-plugin.ts'
 import './plugin/redaction/redaction-plugin.ts'
 import './plugin/idempotency/idempotency-plugin.ts'
+import './plugin/language/language-plugin.ts'
 import './plugin/page/page-plugin.ts'
 
 function badInput(message: string): GraphQLError {
@@ -29,7 +30,17 @@ export const builder = new SchemaBuilder<{
   }
 }>({
   // A plugin wraps the resolvers of those after it.
-  plugins: ['access', 'audit', 'redaction', 'idempotency', 'page', RelayPlugin, PrismaPlugin, ValidationPlugin],
+  plugins: [
+    'access',
+    'audit',
+    'redaction',
+    'idempotency',
+    'page',
+    'language',
+    RelayPlugin,
+    PrismaPlugin,
+    ValidationPlugin,
+  ],
   defaultFieldNullability: false,
   prisma: {
     // Pothos falls back to this client for queries that it cannot join.

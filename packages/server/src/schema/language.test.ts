@@ -106,6 +106,75 @@ describe('a report', () => {
   })
 })
 
+describe('the language that a seeker prefers', () => {
+  const about = `externalId review { report diagnosis { text } } weekPlan { actions { title because { text } } calendar }
+    channelAdvice { changeTargets { text } channels { channel { name } } } thanksOwed { text }
+    contacts(first: 3) { edges { node { channel { name } nextSteps { text } } } }`
+  const preferring = (id: string, locale: string | undefined) =>
+    storeThroughApi(portal, { ...record, seeker: { ...record.seeker, id, ...(locale && { preferences: { locale } }) } })
+  const answerOf = async (query: string, language: string | undefined, variables: object) => {
+    const { data, errors } = JSON.parse(await (await ask(query, language, variables)).text())
+    expect(errors).toBeUndefined()
+    return data
+  }
+
+  test('goes before that of the request, in everything about them', async () => {
+    const [spanish, none] = [await preferring('prefers Spanish', 'es-MX'), await preferring('prefers none', undefined)]
+    const query = `query ($id: ID!) { seeker(id: $id) { ${about} } }`
+    const [inSpanish, inEnglish, asked] = await Promise.all([
+      answerOf(query, 'en', { id: spanish }),
+      answerOf(query, 'en', { id: none }),
+      answerOf(query, 'es', { id: none }),
+    ])
+    const { externalId: _, ...said } = inSpanish.seeker
+    const { externalId: __, ...usual } = asked.seeker
+    expect(said.review.report).toBe(reportIn(es))
+    expect({ ...said, weekPlan: said.weekPlan.actions }).toEqual({ ...usual, weekPlan: usual.weekPlan.actions })
+    expect(said.weekPlan.calendar).toContain('gracias')
+    expect(inEnglish.seeker.review.report).toBe(reportIn(en))
+  })
+
+  test('is each seeker’s own in a list of several', async () => {
+    const query = '{ seekers(first: 100) { edges { node { externalId diagnosis { text } } } } }'
+    const { seekers } = await answerOf(query, 'en', {})
+    const said = new Map(seekers.edges.map(({ node }: Listed) => [node.externalId, node.diagnosis.text]))
+    expect(said.get('prefers Spanish')).toBe(es.verdicts.causes_found)
+    expect(said.get('prefers none')).toBe(en.verdicts.causes_found)
+  })
+
+  test('is that of a contact by id, and of a plan that is saved', async () => {
+    const id = await preferring('prefers Spanish too', 'es')
+    const contacts = 'query ($id: ID!) { seeker(id: $id) { contacts(first: 1) { edges { node { id } } } } }'
+    const { seeker } = await answerOf(contacts, 'en', { id })
+    const contact = 'query ($id: ID!) { node(id: $id) { ... on Contact { channel { id name } } } }'
+    const { node } = await answerOf(contact, 'en', { id: seeker.contacts.edges[0].node.id })
+    expect(Object.values(es.channelNames)).toContain(node.channel.name)
+    const save = 'mutation ($id: ID!) { saveWeekPlan(input: { seekerId: $id }) { weekPlan { actions { title } } } }'
+    const { saveWeekPlan } = await answerOf(save, 'en', { id })
+    expect(saveWeekPlan.weekPlan.actions[0].title).toContain('Da las gracias')
+  })
+
+  test('gives way to an argument, and to the request where it is none of those there are', async () => {
+    const query = 'query ($id: ID!, $locale: String) { seeker(id: $id) { review { report(locale: $locale) } } }'
+    const id = await preferring('prefers Spanish as well', 'es')
+    const french = await preferring('prefers French', 'fr')
+    const report = async (language: string, variables: object) =>
+      (await answerOf(query, language, variables)).seeker.review.report
+    expect(await report('es', { id, locale: 'en' })).toBe(reportIn(en))
+    expect(await report('es', { id: french })).toBe(reportIn(es))
+    expect(await report('en', { id: french })).toBe(reportIn(en))
+    expect(await report('fr', { id: french })).toBe(reportIn(en))
+  })
+
+  test('is that of a record that the portal sends', async () => {
+    const sent = toRecordInput({ ...record, seeker: { ...record.seeker, preferences: { locale: 'es' } } })
+    const { review: payload } = await answerOf(reported, 'en', { input: sent })
+    expect(payload.review.report).toBe(reportIn(es))
+  })
+})
+
+type Listed = { readonly node: { readonly externalId: string; readonly diagnosis: { readonly text: string } } }
+
 /** Every text below a field that holds sentences. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []

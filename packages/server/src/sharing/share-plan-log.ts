@@ -5,14 +5,16 @@ import type { SharedIds } from './share.ts'
 import type { Sharing } from './sharing.ts'
 
 /** Renames the ids of a plan log to those of the shared record, and drops entries that name what is not shared. */
-export function sharePlanLog({ marks, earlier }: PlanLog, { sensitive }: Sharing, ids: SharedIds | undefined): PlanLog {
-  if (!ids) return { marks, earlier }
+export function sharePlanLog(planLog: PlanLog, { sensitive }: Sharing, ids: SharedIds | undefined): PlanLog {
+  if (!ids) return planLog
+  const { marks, earlier } = planLog
   const names = {
     contact: (id: string) => ids.contacts.get(id),
     activity: (id: string) => ids.activities.get(id),
     channel: (id: string) => (sensitive || !isSensitive(id) ? id : undefined),
   }
   return {
+    ...planLog,
     marks: (marks ?? []).flatMap((mark) => {
       const actionId = renameTask(mark.actionId, names)
       return actionId === undefined ? [] : [{ ...mark, actionId }]

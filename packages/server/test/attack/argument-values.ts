@@ -80,6 +80,7 @@ export const argumentValues: Readonly<Record<string, Source>> = {
   'WorkingHoursInput.from': value('09:00'),
   'WorkingHoursInput.to': value('17:00'),
   '*.timeZone': value('UTC'),
+  '*.locale': value('en'),
   // Whatever the version, and as usual.
   '*.version': absent,
   '*.policy': absent,

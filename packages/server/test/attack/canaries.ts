@@ -7,6 +7,8 @@ export const columnsWithoutCanary: Readonly<Record<string, string>> = {
   'activity.type': 'a code that a check allows only from a fixed list',
   'plan_action.week_of': 'a date as core writes it, which is read back as one',
   'plan_action.day': 'a date as core writes it, which is read back as one',
+  'saved_week.week_of': 'a date as core writes it, which is read back as one',
+  'seeker.preferences': 'a zone, a language, times and days, which are read back as such',
   'idempotency_record.id': 'a hash, by which a key is found',
   'idempotency_record.parameters': 'a hash, which is compared and never returned',
   'relationship_summary.fold_version':

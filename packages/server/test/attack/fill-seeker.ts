@@ -25,6 +25,7 @@ export function recordOf(id: string): NetworkingRecordInput {
       affiliations: ['alumni'],
       selfReports: [{ topic: 'shy', text: 'Very' }],
       market: { asOf: '2026-02-01T00:00:00Z', source: 'Office', occupation: 'Head', region: 'North', openings: 900 },
+      preferences: { timeZone: 'Europe/Madrid', locale: 'en', quietDays: ['sunday'] },
     },
     contacts: people.map((name, index) => ({
       id: name,

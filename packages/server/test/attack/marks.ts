@@ -15,6 +15,9 @@ export const adviserSees: Readonly<Record<string, string>> = {
   'seeker.goal_role': 'the goal',
   'seeker.market': 'the job market, as the portal reports it',
   'seeker.affiliations': 'channels that are not sensitive',
+  'saved_week.time_zone': 'the zone of the plan',
+  'saved_week.working_from': 'the working hours of the plan',
+  'saved_week.working_to': 'the working hours of the plan',
   'contact.channel': 'channels that are not sensitive',
   'activity.channel': 'channels that are not sensitive',
 }

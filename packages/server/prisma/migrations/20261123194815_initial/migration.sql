@@ -40,6 +40,9 @@ CREATE TYPE "consent_kind" AS ENUM ('share_contacts_with_advisers', 'share_sensi
 -- CreateEnum
 CREATE TYPE "plan_action_status" AS ENUM ('done', 'skipped', 'snoozed');
 
+-- CreateEnum
+CREATE TYPE "weekday" AS ENUM ('monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
+
 -- CreateTable
 CREATE TABLE "tenant" (
     "id" UUID NOT NULL,
@@ -80,6 +83,7 @@ CREATE TABLE "seeker" (
     "comfort" INTEGER,
     "network_size" INTEGER,
     "market" JSONB,
+    "preferences" JSONB,
     "affiliations" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -268,6 +272,20 @@ CREATE TABLE "plan_action" (
 );
 
 -- CreateTable
+CREATE TABLE "saved_week" (
+    "tenant_id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "week_of" TEXT NOT NULL,
+    "hours" DOUBLE PRECISION NOT NULL,
+    "time_zone" TEXT NOT NULL,
+    "quiet_days" "weekday"[] DEFAULT ARRAY[]::"weekday"[],
+    "working_from" TEXT NOT NULL,
+    "working_to" TEXT NOT NULL,
+
+    CONSTRAINT "saved_week_pkey" PRIMARY KEY ("tenant_id","seeker_id","week_of")
+);
+
+-- CreateTable
 CREATE TABLE "idempotency_record" (
     "tenant_id" UUID NOT NULL,
     "id" TEXT NOT NULL,
@@ -415,6 +433,9 @@ ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_tenant_id_fkey" FOREIGN KE
 ALTER TABLE "plan_action" ADD CONSTRAINT "plan_action_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "saved_week" ADD CONSTRAINT "saved_week_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "idempotency_record" ADD CONSTRAINT "idempotency_record_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Check constraints for the bounds that core sets on stored values. `pnpm db:migration` prints this from the schemas
@@ -437,6 +458,7 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('seeker', 'seeker_network_size_check', '"network_size" BETWEEN 0 AND 100000'),
   ('seeker', 'seeker_affiliations_check', '"affiliations" IS NOT NULL AND cardinality("affiliations") BETWEEN 0 AND 50 AND texts_fit("affiliations", 200)'),
   ('seeker', 'seeker_market_check', 'jsonb_typeof("market") = ''object'' AND "market" ?& ARRAY[''openings'', ''asOf'', ''source''] AND "market" - ARRAY[''region'', ''occupation'', ''openings'', ''openingsBefore'', ''jobSeekers'', ''asOf'', ''source''] = ''{}'' AND jsonb_typeof("market" -> ''region'') = ''string'' AND char_length("market" ->> ''region'') BETWEEN 1 AND 200 AND jsonb_typeof("market" -> ''occupation'') = ''string'' AND char_length("market" ->> ''occupation'') BETWEEN 1 AND 200 AND jsonb_typeof("market" -> ''openings'') = ''number'' AND ("market" ->> ''openings'')::NUMERIC BETWEEN 0 AND 100000000 AND ("market" ->> ''openings'')::NUMERIC % 1 = 0 AND jsonb_typeof("market" -> ''openingsBefore'') = ''number'' AND ("market" ->> ''openingsBefore'')::NUMERIC BETWEEN 0 AND 100000000 AND ("market" ->> ''openingsBefore'')::NUMERIC % 1 = 0 AND jsonb_typeof("market" -> ''jobSeekers'') = ''number'' AND ("market" ->> ''jobSeekers'')::NUMERIC BETWEEN 0 AND 100000000 AND ("market" ->> ''jobSeekers'')::NUMERIC % 1 = 0 AND jsonb_typeof("market" -> ''asOf'') = ''string'' AND ("market" ->> ''asOf'') COLLATE "C" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'' AND jsonb_typeof("market" -> ''source'') = ''string'' AND char_length("market" ->> ''source'') BETWEEN 1 AND 300'),
+  ('seeker', 'seeker_preferences_check', 'jsonb_typeof("preferences") = ''object'' AND "preferences" - ARRAY[''timeZone'', ''locale'', ''workingHours'', ''quietDays''] = ''{}'' AND jsonb_typeof("preferences" -> ''timeZone'') = ''string'' AND char_length("preferences" ->> ''timeZone'') BETWEEN 1 AND 100 AND jsonb_typeof("preferences" -> ''locale'') = ''string'' AND char_length("preferences" ->> ''locale'') BETWEEN 1 AND 100 AND jsonb_typeof(("preferences" -> ''workingHours'')) = ''object'' AND ("preferences" -> ''workingHours'') ?& ARRAY[''from'', ''to''] AND ("preferences" -> ''workingHours'') - ARRAY[''from'', ''to''] = ''{}'' AND jsonb_typeof(("preferences" -> ''workingHours'') -> ''from'') = ''string'' AND ("preferences" -> ''workingHours'') ->> ''from'' ~ ''^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$'' AND jsonb_typeof(("preferences" -> ''workingHours'') -> ''to'') = ''string'' AND ("preferences" -> ''workingHours'') ->> ''to'' ~ ''^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$'' AND CASE jsonb_typeof(("preferences" -> ''quietDays'')) WHEN ''array'' THEN jsonb_array_length(("preferences" -> ''quietDays'')) BETWEEN 0 AND 7 AND ("preferences" -> ''quietDays'') <@ ''["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]'' ELSE ("preferences" -> ''quietDays'') IS NULL END'),
   ('seeker', 'seeker_goal_count_check', '"goal_count" BETWEEN 1 AND 50'),
   ('seeker', 'seeker_goal_by_check', '"goal_by" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('seeker', 'seeker_goal_role_check', 'char_length("goal_role") BETWEEN 1 AND 200'),
@@ -459,6 +481,11 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('plan_action', 'plan_action_marked_at_check', '"marked_at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('plan_action', 'plan_action_until_check', '"until" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('plan_action', 'plan_action_minutes_taken_check', '"minutes_taken" BETWEEN 0 AND 1440'),
+  ('saved_week', 'saved_week_hours_check', '"hours" BETWEEN 0 AND 80'),
+  ('saved_week', 'saved_week_time_zone_check', 'char_length("time_zone") BETWEEN 1 AND 100'),
+  ('saved_week', 'saved_week_quiet_days_check', '"quiet_days" IS NOT NULL AND cardinality("quiet_days") BETWEEN 0 AND 7 AND array_position("quiet_days", NULL) IS NULL'),
+  ('saved_week', 'saved_week_working_from_check', '"working_from" ~ ''^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$'''),
+  ('saved_week', 'saved_week_working_to_check', '"working_to" ~ ''^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$'''),
   ('contact_merge', 'contact_merge_removed_external_id_check', 'char_length("removed_external_id") BETWEEN 1 AND 200'),
   ('removal', 'removal_external_id_check', 'char_length("external_id") BETWEEN 1 AND 200'),
   ('activity', 'activity_type_check', '"type" IN (''approach_sent'', ''reply_received'', ''conversation_held'', ''event_attended'', ''resumes_handed_out'', ''application_sent'', ''lead_received'', ''referral_received'', ''introduction_received'', ''introduction_offered'', ''introduction_accepted'', ''introduction_declined'', ''introduction_made'', ''introduction_followed_up'', ''help_given'', ''help_received'', ''thanks_sent'', ''update_sent'', ''conflict_arisen'', ''interview_held'', ''offer_received'', ''hours_logged'', ''tally_recalled'')'),
@@ -493,6 +520,7 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('api_key', 'api_key_hash_check', 'hash ~ ''^[0-9a-f]{64}$'''),
   ('seeker', 'seeker_goal_check', 'num_nulls(goal_outcome, goal_count, goal_by) IN (0, 3) AND (goal_role IS NULL OR goal_outcome IS NOT NULL)'),
   ('seeker', 'seeker_version_check', 'version >= 1'),
+  ('seeker', 'seeker_working_hours_check', '(preferences #>> ''{workingHours,from}'') COLLATE "C" < (preferences #>> ''{workingHours,to}'') COLLATE "C"'),
   ('self_report', 'self_report_position_check', 'position BETWEEN 0 AND 49'),
   ('contact', 'contact_version_check', 'version >= 1'),
   ('activity', 'activity_version_check', 'version >= 1'),
@@ -502,6 +530,8 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('plan_action', 'plan_action_purpose_check', 'num_nonnulls(week_of, status) > 0'),
   ('plan_action', 'plan_action_days_check', 'week_of ~ ''^\d{4}-\d{2}-\d{2}$'' AND day ~ ''^\d{4}-\d{2}-\d{2}$'' AND week_of <= day'),
   ('plan_action', 'plan_action_minutes_check', 'minutes >= 0'),
+  ('saved_week', 'saved_week_week_check', 'week_of ~ ''^\d{4}-\d{2}-\d{2}$'''),
+  ('saved_week', 'saved_week_working_hours_check', '(working_from) COLLATE "C" < (working_to) COLLATE "C"'),
   ('contact_merge', 'contact_merge_undo_check', 'jsonb_typeof(undo) = ''object'''),
   ('contact_merge', 'contact_merge_pair_check', 'kept_contact_id <> removed_contact_id'),
   ('removal', 'removal_seeker_check', 'kind <> ''seeker'' OR seeker_id = id'),

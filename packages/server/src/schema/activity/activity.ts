@@ -8,6 +8,7 @@ import { StepCountsRef } from '../funnel/step-counts.ts'
 import { nodeId } from '../list/node-id.ts'
 
 export const ActivityRef = builder.prismaNode('Activity', {
+  localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
   id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({
     tenantId_id: { tenantId, id: uuidOf(id) },

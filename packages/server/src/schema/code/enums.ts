@@ -38,6 +38,7 @@ import {
   strategyCodes,
   strategyMoves,
   tieStrengths,
+  weekdays,
 } from '@tiecraft/core/rules'
 import { activityTypes } from '@tiecraft/core/storage'
 import { enumOf, meaningsOf } from './enum-of.ts'
@@ -160,3 +161,12 @@ export const QuestionKindRef = enumOf(
   questionKinds,
   questionKindMeanings,
 )
+export const WeekdayRef = enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
+  monday: 'Monday.',
+  tuesday: 'Tuesday.',
+  wednesday: 'Wednesday.',
+  thursday: 'Thursday.',
+  friday: 'Friday.',
+  saturday: 'Saturday.',
+  sunday: 'Sunday.',
+})

@@ -7,6 +7,7 @@ import { InfluenceRef } from '../code/enums.ts'
 import { nodeId } from '../list/node-id.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
+  localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
   id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleContacts(access) }),
   nullable: true,

@@ -7,6 +7,8 @@ import {
   goalSchema,
   marketSchema,
   networkingRecordSchema,
+  planPreferencesSchema,
+  seekerPreferencesSchema,
   seekerSchema,
   selfReportSchema,
 } from '@tiecraft/core/storage'
@@ -19,16 +21,27 @@ import { inputOf, nestedInput } from './input-of.ts'
 const GoalInput = inputOf('GoalInput', goalSchema)
 const SelfReportInput = inputOf('SelfReportInput', selfReportSchema)
 const MarketInput = inputOf('MarketInput', marketSchema)
+export const WorkingHoursInput = inputOf('WorkingHoursInput', nestedInput(planPreferencesSchema, 'workingHours'))
+const SeekerPreferencesInput = inputOf('SeekerPreferencesInput', seekerPreferencesSchema, {
+  nested: { workingHours: WorkingHoursInput },
+})
+const ofSeeker = {
+  goal: GoalInput,
+  selfReports: SelfReportInput,
+  market: MarketInput,
+  preferences: SeekerPreferencesInput,
+}
 
 export const SeekerInput = inputOf('SeekerInput', seekerSchema, {
-  nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
+  nested: ofSeeker,
 })
 
 export const ContactInput = inputOf('ContactInput', contactSchema)
 
 export const SeekerChangesInput = inputOf('SeekerChangesInput', seekerSchema, {
-  description: 'Changes to a seeker: an omitted field stays, null clears it.',
-  nested: { goal: GoalInput, selfReports: SelfReportInput, market: MarketInput },
+  description:
+    'Changes to a seeker: an omitted field stays, null clears it; the same holds for each of the preferences.',
+  nested: ofSeeker,
   optional: Object.keys(seekerSchema.unwrap().shape),
   omit: ['id'],
 })
@@ -93,8 +106,13 @@ export function toCoreActivity(activity: object): object {
   return isPlainObject(told) ? told : {}
 }
 
-/** Converts changes for core: a null at the top level clears its field. */
+/** Converts changes for core: a null at the top level clears its field, and one in the preferences that preference. */
 export function toCoreChanges(changes: object): Changes {
+  const { preferences, ...others }: { readonly preferences?: object | null } = changes
+  return { ...cleared(others), ...(preferences !== undefined && { preferences: preferences && cleared(preferences) }) }
+}
+
+function cleared(changes: object): Changes {
   return Object.fromEntries(
     Object.entries(changes).map(([field, value]) => [field, value === null ? null : toCoreInput(value)]),
   )

@@ -10,7 +10,6 @@ import {
   spots,
   taskKinds,
   taskMeanings,
-  weekdays,
 } from '@tiecraft/core/rules'
 import { enumOf } from '../code/enum-of.ts'
 
@@ -24,15 +23,6 @@ export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', p
   ...en.causes,
   ...en.findings,
   ...planFindingMeanings,
-})
-enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
-  monday: 'Monday.',
-  tuesday: 'Tuesday.',
-  wednesday: 'Wednesday.',
-  thursday: 'Thursday.',
-  friday: 'Friday.',
-  saturday: 'Saturday.',
-  sunday: 'Sunday.',
 })
 export const ActionStatusRef = enumOf('ActionStatus', 'A mark on a planned action.', actionStatuses, {
   done: 'The action is done; its minutes count as spent.',

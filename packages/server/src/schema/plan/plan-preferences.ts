@@ -1,11 +1,8 @@
 import { type PlanPreferences, parsePlanPreferences, type Result } from '@tiecraft/core'
 import { planPreferencesSchema } from '@tiecraft/core/storage'
 import '../input/date-time.ts'
-import './plan-enums.ts'
-import { inputOf, nestedInput } from '../input/input-of.ts'
-import { toCoreInput } from '../input/record-input.ts'
-
-const WorkingHoursInput = inputOf('WorkingHoursInput', nestedInput(planPreferencesSchema, 'workingHours'))
+import { inputOf } from '../input/input-of.ts'
+import { toCoreInput, WorkingHoursInput } from '../input/record-input.ts'
 
 export const PlanPreferencesInput = inputOf('PlanPreferencesInput', planPreferencesSchema, {
   nested: { workingHours: WorkingHoursInput },

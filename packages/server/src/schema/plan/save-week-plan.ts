@@ -18,7 +18,8 @@ builder.relayMutationField(
   },
   {
     access: 'portal_and_seeker',
-    description: 'Plans a week and saves the plan, so that planning again moves no action needlessly.',
+    description:
+      "Plans a week and saves the plan with its hours, zone and days, so that planning again moves no action needlessly. Where they are not given they are the seeker's own.",
     resolve: async (_root, { input: { seekerId, ...given } }, context) => {
       const preferences = toPreferences(given)
       return payloadOf(

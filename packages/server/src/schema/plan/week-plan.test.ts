@@ -30,13 +30,21 @@ type Plan = {
   readonly actions: readonly Action[]
 }
 
-const planFields = 'weekOf hours minutesDone minutesPlanned actions { id day start minutes ifThen isSensitive logs }'
+type Preferring = {
+  readonly preferences: object | null
+  readonly weekPlan: Plan & { readonly calendar: string }
+  readonly review: { readonly report: string; readonly weekPlan: object }
+}
+
+const planFields =
+  'weekOf hours timeZone quietDays workingHours { from to } minutesDone minutesPlanned actions { id day start minutes ifThen isSensitive logs }'
 const read = `query ($id: ID!, $hours: Float, $weekOf: DateTime, $preferences: PlanPreferencesInput) {
   seeker(id: $id) { weekPlan(hours: $hours, weekOf: $weekOf, preferences: $preferences) { ${planFields} } }
 }`
 const save = `mutation ($input: SaveWeekPlanInput!) {
   saveWeekPlan(input: $input) { weekPlan { ${planFields} } userErrors { code path } }
 }`
+const update = 'mutation ($input: UpdateSeekerInput!) { updateSeeker(input: $input) { userErrors { code path } } }'
 const mark = `mutation ($input: MarkActionInput!) {
   markAction(input: $input) {
     mark { actionId status minutes until } seeker { weekPlan { ${planFields} } } userErrors { code path }
@@ -100,6 +108,89 @@ describe('a week', () => {
   })
 })
 
+describe("a seeker's preferences", () => {
+  const preferences = {
+    timeZone: 'America/New_York',
+    locale: 'es',
+    quietDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY'],
+    workingHours: { from: '18:00', to: '21:00' },
+  }
+  const { locale: _, ...settings } = preferences
+
+  test('are those of the week, the calendar and the report, without an argument', async () => {
+    const article = articleSeeker(testNow)
+    const seeker = { ...article.seeker, id: 'new yorker', hoursPerWeek: 2, preferences: { locale: 'es' } }
+    const id = await storeThroughApi(portal, { ...article, seeker })
+    await runOk(portal, update, { input: { seekerId: id, changes: { preferences } } })
+    const query = `query ($id: ID!, $asOf: DateTime) { seeker(id: $id) {
+      preferences { timeZone locale quietDays workingHours { from to } }
+      weekPlan(asOf: $asOf) { ${planFields} calendar } review(asOf: $asOf) { report weekPlan { hours timeZone quietDays } }
+    } }`
+    // Still the evening before in New York.
+    const { seeker: asked } = await runOk<{ seeker: Preferring }>(portal, query, { id, asOf: '2026-03-04T03:00:00Z' })
+    expect(asked.preferences).toEqual(preferences)
+    expect(asked.weekPlan).toMatchObject({ ...settings, hours: 2 })
+    expect(asked.review.weekPlan).toEqual({
+      hours: 2,
+      timeZone: preferences.timeZone,
+      quietDays: preferences.quietDays,
+    })
+    expect(asked.weekPlan.calendar).toMatch(/DTSTART;TZID=America\/New_York:20260305T18/)
+    expect(asked.weekPlan.calendar).toContain('gracias')
+    expect(asked.review.report).toContain('3 de marzo de 2026')
+    const saved = await runOk<{ saveWeekPlan: { weekPlan: Plan } }>(portal, save, { input: { seekerId: id } })
+    expect(saved.saveWeekPlan.weekPlan).toMatchObject({ ...settings, hours: 2 })
+    expect(await planOf({}, id)).toEqual(saved.saveWeekPlan.weekPlan)
+  })
+
+  test('are those of a record that the portal sends', async () => {
+    const article = toRecordInput(articleSeeker(testNow))
+    const query = `query ($input: NetworkingRecordInput!) { review(input: $input) { review { weekPlan { ${planFields} } } } }`
+    const input = { ...article, seeker: { id: 'sent', hoursPerWeek: 2, preferences } }
+    const { review } = await runOk<{ review: { review: { weekPlan: Plan } } }>(portal, query, { input })
+    expect(review.review.weekPlan).toMatchObject({ ...settings, hours: 2 })
+  })
+
+  test('change one by one, and null clears one, or all', async () => {
+    const id = await storeThroughApi(portal, { seeker: { id: 'changer' }, contacts: [], activities: [] })
+    const query =
+      'query ($id: ID!) { seeker(id: $id) { preferences { timeZone locale quietDays workingHours { from to } } } }'
+    const changed = async (changes: object) => {
+      const { updateSeeker } = await runOk<{ updateSeeker: object }>(portal, update, {
+        input: { seekerId: id, changes },
+      })
+      expect(updateSeeker).toEqual({ userErrors: [] })
+      return (await runOk<{ seeker: Pick<Preferring, 'preferences'> }>(portal, query, { id })).seeker.preferences
+    }
+    expect(await changed({ preferences })).toEqual(preferences)
+    expect(await changed({ hoursPerWeek: 3 })).toEqual(preferences)
+    expect(await changed({ preferences: { locale: 'en' } })).toEqual({ ...preferences, locale: 'en' })
+    expect(await changed({ preferences: { quietDays: null } })).toEqual({
+      ...preferences,
+      locale: 'en',
+      quietDays: null,
+    })
+    expect(await changed({ preferences: { quietDays: [] } })).toMatchObject({ quietDays: [] })
+    expect(await changed({ preferences: null })).toBeNull()
+  })
+
+  test.each([
+    ['a zone', { timeZone: 'Mars/Olympus' }, 'INVALID_FORMAT', ['preferences', 'timeZone']],
+    ['a language', { locale: 'no language' }, 'INVALID_FORMAT', ['preferences', 'locale']],
+    [
+      'hours',
+      { workingHours: { from: '17:00', to: '09:00' } },
+      'INVALID_FORMAT',
+      ['preferences', 'workingHours', 'to'],
+    ],
+  ])('are refused with %s that cannot be', async (_, wrong, code, path) => {
+    const input = { seekerId, changes: { preferences: wrong } }
+    expect(await runOk(portal, update, { input })).toMatchObject({
+      updateSeeker: { userErrors: [{ code, path }] },
+    })
+  })
+})
+
 describe('what was saved and marked', () => {
   test('stays where it was, and what was done is not planned again', async () => {
     const id = await storeThroughApi(portal, { ...articleSeeker(testNow), seeker: { id: 'saver', hoursPerWeek: 4 } })
@@ -122,6 +213,26 @@ describe('what was saved and marked', () => {
     const placed = new Map(again.actions.map(({ id: actionId, day, start }) => [actionId, [day, start]]))
     expect(rest.filter(({ id: actionId }) => placed.has(actionId)).length).toBeGreaterThan(0)
     for (const { id: actionId, day, start } of rest) expect(placed.get(actionId) ?? [day, start]).toEqual([day, start])
+  })
+
+  test('comes back in the zone, hours and days it was planned with, whatever the seeker prefers', async () => {
+    const id = await storeThroughApi(portal, { ...articleSeeker(testNow), seeker: { id: 'traveler' } })
+    const preferences = { timeZone: 'America/New_York', quietDays: ['MONDAY', 'TUESDAY', 'WEDNESDAY'] }
+    const { saveWeekPlan } = await runOk<{ saveWeekPlan: { weekPlan: Plan } }>(portal, save, {
+      input: { seekerId: id, hours: 2, preferences },
+    })
+    const planned = { hours: 2, ...preferences, workingHours: { from: '09:00', to: '17:00' } }
+    expect(saveWeekPlan.weekPlan).toMatchObject(planned)
+    expect(await planOf({}, id)).toEqual(saveWeekPlan.weekPlan)
+    expect(await planOf({ hours: 1 }, id)).toMatchObject({ ...planned, hours: 1 })
+    expect(await planOf({ weekOf: '2026-03-11T00:00:00Z' }, id)).toMatchObject({ timeZone: 'UTC', hours: 5 })
+
+    const changes = { preferences: { timeZone: 'Asia/Tokyo' } }
+    await runOk(portal, update, { input: { seekerId: id, changes } })
+    expect(await planOf({}, id)).toEqual(saveWeekPlan.weekPlan)
+    const again = await runOk<{ saveWeekPlan: { weekPlan: Plan } }>(portal, save, { input: { seekerId: id } })
+    expect(again.saveWeekPlan.weekPlan).toMatchObject({ timeZone: 'Asia/Tokyo', hours: 5 })
+    expect(await planOf({}, id)).toEqual(again.saveWeekPlan.weekPlan)
   })
 
   test.each([

@@ -1,13 +1,21 @@
-import { type Contact, describeAction, type PlannedAction, type PlanPreferences, type WeekPlan } from '@tiecraft/core'
+import {
+  type Contact,
+  describeAction,
+  type PlannedAction,
+  type PlanPreferences,
+  type Seeker,
+  type WeekPlan,
+} from '@tiecraft/core'
 import { planEntries, toCalendar } from '@tiecraft/core/calendar'
 import { peopleOf, taskRuleOf } from '@tiecraft/core/rules'
 import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
-import { ActivityTypeRef } from '../code/enums.ts'
+import { ActivityTypeRef, WeekdayRef } from '../code/enums.ts'
 import { asOfArgs } from '../input/as-of.ts'
 import { validOrThrow } from '../input/valid-or-throw.ts'
 import { ReviewRef } from '../review/review.ts'
+import { WorkingHoursRef } from '../seeker/preferences.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { ActionPurposeRef, PlanFindingRef, PlanTaskKindRef, SetbackRef } from './plan-enums.ts'
 import { PlanPreferencesInput, planArguments, toPreferences } from './plan-preferences.ts'
@@ -22,7 +30,7 @@ type SpokenAction = {
 /** A plan with its seeker and the contacts that it names. */
 export type SpokenPlan = {
   readonly plan: WeekPlan
-  readonly seekerId: string
+  readonly seeker: Seeker
   readonly contacts: readonly Contact[]
 }
 
@@ -113,6 +121,7 @@ builder.objectFields(PlannedActionRef, (t) => ({
 export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
   access: 'everyone',
   description: 'The plan of one week: what is owed first, then the actions that close the gap most per minute.',
+  localeOf: ({ seeker }) => seeker.preferences?.locale,
   fields: (t) => ({
     weekOf: t.string({
       description: 'The Monday of the week, such as `2026-03-02`.',
@@ -123,6 +132,16 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
       resolve: ({ plan }) => plan.timeZone,
     }),
     hours: t.float({ description: 'The hours that the plan was made for.', resolve: ({ plan }) => plan.hours }),
+    quietDays: t.field({
+      type: [WeekdayRef],
+      description: 'The days without actions.',
+      resolve: ({ plan }) => [...plan.quietDays],
+    }),
+    workingHours: t.field({
+      type: WorkingHoursRef,
+      description: 'The times of day between which actions are planned.',
+      resolve: ({ plan }) => plan.workingHours,
+    }),
     minutesDone: t.int({
       description: 'Minutes of the week spent on done actions.',
       resolve: ({ plan }) => plan.minutesDone,
@@ -142,8 +161,8 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
     }),
     calendar: t.string({
       description: 'The plan as an iCalendar file with private entries; importing a later one updates them.',
-      resolve: ({ plan, seekerId, contacts }, _args, { sentences, now }) =>
-        toCalendar(planEntries(plan, { sentences, contacts }), { seekerId, now }),
+      resolve: ({ plan, seeker, contacts }, _args, { sentences, now }) =>
+        toCalendar(planEntries(plan, { sentences, contacts }), { seekerId: seeker.id, now }),
     }),
     actions: t.field({
       type: [PlannedActionRef],
@@ -153,10 +172,14 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
   }),
 })
 
+/** Which hours, zone and days a plan has. */
+const settled =
+  "Its hours, zone and days are those of the arguments, else those the week was saved with, else the seeker's own."
+
 builder.objectFields(ReviewRef, (t) => ({
   weekPlan: t.field({
     type: WeekPlanRef,
-    description: 'The plan of this week; nothing is saved.',
+    description: `The plan of this week; nothing is saved. ${settled}`,
     args: {
       hours: t.arg.float({ access: 'everyone', description: planArguments.hours }),
       weekOf: t.arg({ access: 'everyone', type: 'DateTime', description: planArguments.weekOf }),
@@ -170,7 +193,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
   weekPlan: t.field({
     access: 'derived',
     type: WeekPlanRef,
-    description: 'The plan of this week. Saved actions stay where they are, and done actions are not planned again.',
+    description: `The plan of this week. Saved actions stay where they are, and done actions are not planned again. ${settled}`,
     args: {
       hours: t.arg.float({ access: 'everyone', description: planArguments.hours }),
       weekOf: t.arg({ access: 'everyone', type: 'DateTime', description: planArguments.weekOf }),
@@ -186,5 +209,5 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
 
 function planOf({ situation, planWeek }: ReviewInParts, preferences: PlanPreferences): SpokenPlan {
   const { seeker, contacts } = situation.record
-  return { plan: planWeek(preferences), seekerId: seeker.id, contacts }
+  return { plan: planWeek(preferences), seeker, contacts }
 }

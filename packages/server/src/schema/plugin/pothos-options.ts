@@ -8,9 +8,11 @@ import type {
   TypeParam,
 } from '@pothos/core'
 import type { ArgumentRule, FieldRule } from '../../access/field-rules.ts'
+import type { Context } from '../../request/context.ts'
 import type { AccessPlugin } from './access/access-plugin.ts'
 import type { AuditPlugin } from './audit/audit-plugin.ts'
 import type { IdempotencyPlugin } from './idempotency/idempotency-plugin.ts'
+import type { LanguagePlugin, PreferredLocale } from './language/language-plugin.ts'
 import type { PagePlugin } from './page/page-plugin.ts'
 import type { RedactionPlugin } from './redaction/redaction-plugin.ts'
 
@@ -25,6 +27,7 @@ declare global {
       redaction: RedactionPlugin
       idempotency: IdempotencyPlugin
       page: PagePlugin
+      language: LanguagePlugin
     }
 
     export interface FieldOptions<
@@ -45,6 +48,8 @@ declare global {
     export interface ObjectTypeOptions<Types extends SchemaTypes, Shape> {
       /** The rule of fields without their own. */
       access?: FieldRule
+      /** The language that the seeker of an object prefers, in which every text below it is said. */
+      localeOf?: (source: Shape, context: Context) => PreferredLocale
     }
 
     export interface InterfaceTypeOptions<

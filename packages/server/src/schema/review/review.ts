@@ -25,6 +25,7 @@ import { SwotRef } from '../swot/swot.ts'
 export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
   access: 'everyone',
   description: "A review of a seeker's networking as of one moment.",
+  localeOf: ({ situation }) => situation.record.seeker.preferences?.locale,
   fields: (t) => ({
     asOf: t.expose('asOf', { type: 'DateTime', description: 'The moment the review is as of.' }),
     diagnosis: t.expose('diagnosis', { type: DiagnosisRef, description: "Why isn't it working?" }),
@@ -57,11 +58,13 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
     }),
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received recently.' }),
     report: t.string({
-      description: 'The review as one page of Markdown for the seeker; it contains names of contacts.',
+      description:
+        "The review as one page of Markdown for the seeker; it contains names of contacts, and its days are those of the plan's time zone.",
       args: {
         locale: t.arg.string({
           access: 'everyone',
-          description: 'The language of the page, such as `es-MX`; that of the request by default, English if unknown.',
+          description:
+            'The language of the page, such as `es-MX`, English if unknown; by default the one the seeker prefers, or else that of the request.',
         }),
       },
       resolve: (made, { locale }, { sentences }) =>
@@ -118,7 +121,7 @@ builder.queryFields((t) => ({
 }))
 
 /** The plan log of a record that the portal sends, which has no plans here. */
-const emptyPlanLog = { marks: [], earlier: [] }
+const emptyPlanLog = { marks: [], earlier: [], saved: [] }
 
 function reviewed(record: Result<NetworkingRecord>, now: Date): Payload<ReviewInParts> {
   if (!record.success) return payloadOf(record)

@@ -3,6 +3,7 @@ import { marketSchema } from '@tiecraft/core/storage'
 import { visibleSeekers } from '../../sharing/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
+import { preferencesFromRow } from '../../store/seeker/seeker-row.ts'
 import { builder } from '../builder.ts'
 import { SelfReportTopicRef } from '../code/enums.ts'
 import { GoalRef } from '../gap/target.ts'
@@ -12,6 +13,7 @@ import { totalCount } from '../list/related-list.ts'
 import { rootList } from '../list/root-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { MarketRef } from './market.ts'
+import { SeekerPreferencesRef } from './preferences.ts'
 
 const SelfReportRef = builder.prismaObject('SelfReport', {
   fields: (t) => ({
@@ -23,6 +25,7 @@ const SelfReportRef = builder.prismaObject('SelfReport', {
 const byPosition = { orderBy: { position: 'asc' } } as const
 
 export const SeekerRef = builder.prismaNode('Seeker', {
+  localeOf: (row) => preferencesFromRow(row)?.locale,
   id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({
     tenantId_id: { tenantId, id: uuidOf(id) },
@@ -50,6 +53,14 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       nullable: true,
       description: 'The job market of the search; null if the portal gave none.',
       resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
+    }),
+    preferences: t.field({
+      access: 'everyone',
+      type: SeekerPreferencesRef,
+      nullable: true,
+      description:
+        'In which zone, language, hours and days the seeker would like plans, reports and calendars; null if they gave none.',
+      resolve: (row) => preferencesFromRow(row),
     }),
     selfReports: t.relation('selfReports', { access: 'everyone', type: SelfReportRef, query: byPosition }),
     version: t.exposeInt('version', { access: 'everyone' }),

@@ -4,6 +4,7 @@ import {
   type PlanPreferences,
   planWeek,
   type Result,
+  type Seeker,
   type Situation,
   type WeekPlan,
 } from '@tiecraft/core'
@@ -17,11 +18,15 @@ import { loadPlanLog } from './plan-log.ts'
 
 export type SavedPlan = {
   readonly plan: WeekPlan
-  readonly seekerId: string
+  readonly seeker: Seeker
   readonly contacts: readonly Contact[]
 }
 
-/** Plans a week and stores the plan, so that planning again moves nothing needlessly. */
+/**
+ * Plans a week and stores the plan and its settings, so that planning again moves nothing needlessly.
+ *
+ * Settings that are not given are the seeker's own, also where the week was saved with others before.
+ */
 export function saveWeekPlan(
   { seekerId, preferences }: { readonly seekerId: string; readonly preferences: PlanPreferences },
   caller: Caller,
@@ -32,7 +37,7 @@ export function saveWeekPlan(
     const plan = planWeek(situation, { ...preferences, ...planLog })
     await storePlan(prisma, ofSeeker, plan)
     const { seeker, contacts } = situation.record
-    return { success: true, value: { plan, seekerId: seeker.id, contacts } }
+    return { success: true, value: { plan, seeker, contacts } }
   })
 }
 
@@ -45,13 +50,19 @@ async function loadSituation(prisma: Prisma.TransactionClient, ofSeeker: OfSeeke
   return deriveSituation((await loadRecord(prisma, ofSeeker)).record, { now })
 }
 
-/** Replaces the unmarked actions of the week; marked actions stay. */
+/** Replaces the unmarked actions of the week and its settings; marked actions stay. */
 async function storePlan(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
-  { weekOf, actions }: WeekPlan,
+  { weekOf, actions, hours, timeZone, quietDays, workingHours: { from: workingFrom, to: workingTo } }: WeekPlan,
 ): Promise<void> {
   const { tenantId, seekerId } = ofSeeker
+  const settings = { hours, timeZone, quietDays: [...quietDays], workingFrom, workingTo }
+  await prisma.savedWeek.upsert({
+    where: { tenantId_seekerId_weekOf: { tenantId, seekerId, weekOf } },
+    create: { ...ofSeeker, weekOf, ...settings },
+    update: settings,
+  })
   await prisma.planAction.deleteMany({ where: { ...ofSeeker, weekOf, status: null } })
   for (const { id: actionId, day, start = null, minutes } of actions) {
     const planned = { weekOf, day, start, minutes }

@@ -1,5 +1,5 @@
-import type { Seeker } from '@tiecraft/core'
-import { marketSchema, seekerSchema } from '@tiecraft/core/storage'
+import type { Seeker, SeekerPreferences } from '@tiecraft/core'
+import { marketSchema, seekerPreferencesSchema, seekerSchema } from '@tiecraft/core/storage'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
 
@@ -14,8 +14,14 @@ export function seekerFromRow(row: SeekerRow): Seeker {
     id: row.externalId,
     ...(row.goalOutcome && { goal: withoutNulls(goal) }),
     ...(row.market !== null && { market: row.market }),
+    preferences: preferencesFromRow(row),
     selfReports: row.selfReports.map(({ topic, text }) => withoutNulls({ topic, text })),
   })
+}
+
+/** A seeker's preferences as core reads them. */
+export function preferencesFromRow({ preferences }: Pick<SeekerRow, 'preferences'>): SeekerPreferences | undefined {
+  return preferences === null ? undefined : seekerPreferencesSchema.parse(preferences)
 }
 
 /** The columns of a seeker. */
@@ -25,6 +31,7 @@ export function seekerToRow({
   selfReports: _,
   affiliations,
   market,
+  preferences,
   ...columns
 }: Seeker): Omit<Prisma.SeekerUncheckedCreateInput, 'tenantId' | 'id'> {
   return {
@@ -35,6 +42,7 @@ export function seekerToRow({
     externalId: id,
     affiliations: [...affiliations],
     market: market ? marketSchema.encode(market) : Prisma.DbNull,
+    preferences: preferences ? seekerPreferencesSchema.encode(preferences) : Prisma.DbNull,
     goalOutcome: goal?.outcome ?? null,
     goalCount: goal?.count ?? null,
     goalBy: goal?.by ?? null,
