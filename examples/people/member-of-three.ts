@@ -11,6 +11,7 @@ export function memberOfThree(now: Date): NetworkingRecordInput {
       hoursPerWeek: 5,
       searchStartedAt: daysBefore(now, 28),
       comfort: 4,
+      preferences: { quietDays: ['saturday'] },
       affiliations: ['service_club', 'professional_association', 'place_of_worship'],
       selfReports: [{ topic: 'other_strength', text: 'People know me here.' }],
     },

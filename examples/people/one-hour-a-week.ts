@@ -11,6 +11,7 @@ export function oneHourAWeek(now: Date): NetworkingRecordInput {
       hoursPerWeek: 1,
       searchStartedAt: daysBefore(now, 56),
       comfort: 3,
+      preferences: { workingHours: { from: '18:00', to: '21:00' } },
       selfReports: [{ topic: 'little_time', text: 'I have one hour a week, in the evening.' }],
     },
     contacts: known('past_coworkers', { rosa: 'Rosa Lindholm', finn: 'Finn Gallagher', uma: 'Uma Rao' }),

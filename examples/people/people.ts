@@ -36,10 +36,7 @@ export const people = {
   introvertOneReply: { recordAt: introvertOneReply },
   careerChanger: { recordAt: careerChanger },
   internationalStudent: { recordAt: internationalStudent },
-  oneHourAWeek: {
-    recordAt: oneHourAWeek,
-    preferences: { workingHours: { from: '18:00', to: '21:00' } },
-  },
+  oneHourAWeek: { recordAt: oneHourAWeek },
   eightSaidYes: { recordAt: eightSaidYes },
   referralTwoDaysAgo: { recordAt: referralTwoDaysAgo },
   interviewYesterday: { recordAt: interviewYesterday },

@@ -1,4 +1,4 @@
-import type { Channel, NetworkingRecordInput, PlanPreferences } from '@tiecraft/core'
+import type { Channel, NetworkingRecordInput } from '@tiecraft/core'
 
 /** Somebody made up: their record, and how a portal would ask for their review. */
 export type Person = {
@@ -6,8 +6,6 @@ export type Person = {
   readonly recordAt: (now: Date) => NetworkingRecordInput
   /** The catalogue of their portal; the one of core if absent. */
   readonly channels?: readonly Channel[]
-  /** How they would like their week to be planned. */
-  readonly preferences?: PlanPreferences
   /** Days since the portal took the record; nobody can enter a goal whose date has passed. */
   readonly enteredDaysAgo?: number
 }
