@@ -11,7 +11,7 @@ export const withJobClub: readonly Channel[] = defined({
   closeness: 'network',
   startingStage: 'rapport',
   reach: 'new_people',
-  why: 'Everybody there is looking, and each hears of openings that are nothing for them.',
+  why: 'Everybody there is looking, and each hears of openings that are not for them.',
   waysIn: ['It meets on Thursdays at ten; nobody needs to sign up.'],
   firstSteps: ['Come on Thursday and listen.', 'Say in one sentence what you are looking for.'],
   access: 'open',
