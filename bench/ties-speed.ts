@@ -81,5 +81,5 @@ function crowdOf(count: number): NetworkingRecord {
     const pair = { contactId: `contact-${index}`, otherContactId: `contact-${count - 1 - index}` }
     return { id: `${index}`, type: 'introduction_made', at: now, ...pair }
   })
-  return { seeker: { id: 'dana', affiliations: [], selfReports: [] }, contacts, activities }
+  return { seeker: { id: 'dana', affiliations: [], selfReports: [] }, contacts, activities, appointments: [] }
 }

@@ -1,6 +1,15 @@
 import { en, type Question, questions } from '@tiecraft/core'
-import { activityCodes, type IssueCode, issueCodes, selfReportCodes, selfReportTopics } from '@tiecraft/core/rules'
-import { activityTypes, contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import {
+  activityCodes,
+  appointmentKinds,
+  appointmentTable,
+  type IssueCode,
+  issueCodes,
+  outcomeFields,
+  selfReportCodes,
+  selfReportTopics,
+} from '@tiecraft/core/rules'
+import { activityTypes, appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { isBusinessAsk } from '../../../packages/core/src/activity/business-ask.ts'
 import { contactEffects } from '../../../packages/core/src/activity/contact-effects.ts'
 import { code, markdownTable } from '../markdown-table.ts'
@@ -59,6 +68,17 @@ export const inputTables = {
         code(type),
         effect.contact.replace('_', '-'),
         'favor' in effect ? effect.favor : '',
+      ]),
+    ),
+  'appointment-fields': () => fieldTable(appointmentSchema.unwrap().shape),
+  'appointment-kinds': () =>
+    markdownTable(
+      ['kind', 'becomes', 'minutes if it does not say', 'what can be said of how it went'],
+      appointmentKinds.map((kind) => [
+        code(kind),
+        code(appointmentTable[kind].logs),
+        appointmentTable[kind].usualMinutes,
+        outcomeFields[kind].map((field) => code(field)).join(', '),
       ]),
     ),
   asks: () =>

@@ -17,6 +17,15 @@ export { type MergePolicy, parseMergePolicy } from './contact/merge-policy.ts'
 
 export type { Activity } from './activity/activity-schema.ts'
 
+// appointment: what is arranged
+
+export { activitiesOfAppointment } from './appointment/activities-of-appointment.ts'
+export { type AppointmentOutcome, parseAppointmentOutcome } from './appointment/appointment-outcome.ts'
+export type { Appointment } from './appointment/appointment-schema.ts'
+export { type AppointmentState, appointmentState } from './appointment/appointment-state.ts'
+export { findOverlaps, type Overlap } from './appointment/find-overlaps.ts'
+export { type AppointmentsOf, overdueAppointments, upcomingAppointments } from './appointment/list-appointments.ts'
+
 // channel: where to network
 
 export type { Channel } from './channel/channel-schema.ts'
@@ -24,16 +33,20 @@ export { channels } from './channel/channels.ts'
 
 // record: all of it, in and out of JSON, changed and merged
 
+export { cancelAppointment } from './record/cancel-appointment.ts'
+export { type CompletedAppointment, completeAppointment } from './record/complete-appointment.ts'
 export { editActivity } from './record/edit-activity.ts'
+export { editAppointment } from './record/edit-appointment.ts'
 export { editContact } from './record/edit-contact.ts'
 export { editSeeker } from './record/edit-seeker.ts'
 export { type ContactMerge, mergeContacts } from './record/merge-contacts.ts'
 export { undoMerge } from './record/merge-undo.ts'
 export type { MergeUndo } from './record/merge-undo-schema.ts'
-export { parseActivities, parseContacts, parseSeeker } from './record/parse-entries.ts'
+export { parseActivities, parseAppointments, parseContacts, parseSeeker } from './record/parse-entries.ts'
 export { parseRecord } from './record/parse-record.ts'
 export type { NetworkingRecord, NetworkingRecordInput } from './record/record-schema.ts'
 export { removeActivities } from './record/remove-activities.ts'
+export { removeAppointments } from './record/remove-appointments.ts'
 export { removeContact } from './record/remove-contact.ts'
 export type { Changes } from './record/with-changes.ts'
 
@@ -112,6 +125,7 @@ export { followUps } from './plan/follow-ups.ts'
 export { parseActionMark, parseEvent, parsePlanPreferences } from './plan/parse-plan.ts'
 export type { EarlierAction, PlanOptions, PlanPreferences } from './plan/plan-options.ts'
 export { planWeek } from './plan/plan-week.ts'
+export { type AppointmentPreparation, type PersonToMeet, preparationFor } from './plan/preparation-for.ts'
 export { type EventPreparation, prepareForEvent } from './plan/prepare-for-event.ts'
 export type { PlannedAction, WeekPlan } from './plan/week-plan.ts'
 export type { SavedWeek, WeekSettings } from './plan/week-settings.ts'
@@ -138,6 +152,7 @@ export {
   describeStrategy,
 } from './text/describe.ts'
 export { describeAction } from './text/describe-action.ts'
+export { describeAppointment, describePreparation } from './text/describe-appointment.ts'
 export { describeEvent } from './text/describe-event.ts'
 export { describeReview } from './text/describe-review.ts'
 export { en } from './text/en/en.ts'

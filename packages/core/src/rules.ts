@@ -24,6 +24,18 @@ export {
 } from './activity/activity-codes.ts'
 export { type ActivityOf, type ActivityType, activityCodes } from './activity/activity-schema.ts'
 
+// appointment: the kinds, what they become, and what can be said of them
+
+export { outcomeFields } from './appointment/appointment-outcome.ts'
+export { appointmentStates } from './appointment/appointment-state.ts'
+export {
+  type AppointmentKind,
+  type AppointmentStatus,
+  appointmentKinds,
+  appointmentStatuses,
+  appointmentTable,
+} from './appointment/appointment-table.ts'
+
 // channel: what tells one channel from another, and channels of your own
 
 export { channelAccess, channelReach, type TieStrength, tieStrengths } from './channel/channel-schema.ts'

@@ -18,12 +18,25 @@ export { activitySchema, activityTypes } from './activity/activity-schema.ts'
 export { contactIdsOf } from './activity/contact-ids-of.ts'
 export { isMilestone, type Milestone, milestoneTypes } from './activity/milestone.ts'
 
+// appointment: what is stored of an appointment, and when it is over
+
+export { appointmentOutcomeSchema } from './appointment/appointment-outcome.ts'
+export { appointmentSchema, maxAppointments } from './appointment/appointment-schema.ts'
+export { appointmentEnd } from './appointment/appointment-state.ts'
+
 // record: a whole record, parts of it for a change, and what undoes a merge
 
 export { encodeRecord } from './record/encode-record.ts'
 export { mergeUndoSchema } from './record/merge-undo-schema.ts'
-export { idsInActivities, idsInContacts, type NamedIds } from './record/named-ids.ts'
-export { checkActivities, checkContacts, readActivities, readContacts } from './record/parse-entries.ts'
+export { idsInActivities, idsInAppointments, idsInContacts, type NamedIds } from './record/named-ids.ts'
+export {
+  checkActivities,
+  checkAppointments,
+  checkContacts,
+  readActivities,
+  readAppointments,
+  readContacts,
+} from './record/parse-entries.ts'
 export type { RecordContext } from './record/record-context.ts'
 export { networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
 export { sensitiveFields, withoutSensitive } from './record/without-sensitive.ts'

@@ -16,6 +16,7 @@ export const modules = {
     'contact',
     'activity',
     'channel',
+    'appointment',
     'record',
     'questionnaire',
     'relationship',

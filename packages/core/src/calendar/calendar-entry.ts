@@ -26,12 +26,16 @@ export type CalendarEntry = {
   readonly title: string
   /** Further text; absent where the title says it all. */
   readonly description?: string
+  /** Where it is; absent where that is not known. */
+  readonly place?: string
   /** The day, or the time of day and how long. */
   readonly when: EntryTime
   /** Remind so many minutes before. */
   readonly alarmMinutes?: number
   /** A link to it; absent if there is none. */
   readonly url?: string
+  /** Whether it stands or was cancelled; absent for what nobody arranged. */
+  readonly status?: 'confirmed' | 'cancelled'
   /** Whether others see it as busy at most; false if not given. */
   readonly isPrivate?: boolean
 }

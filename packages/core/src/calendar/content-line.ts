@@ -29,10 +29,14 @@ function octetsOf(character: string): number {
   return point < 0x1_0000 ? 3 : 4
 }
 
-/** A text without what no calendar may hold: control characters and halves of characters. */
+/** Invisible characters that turn the direction of the text after them (UAX #9): embeddings, overrides and isolates. */
+const directionControls = /[\u202A-\u202E\u2066-\u2069]/g
+
+/** A text without what no calendar may hold: controls, of the text's direction too, line ends of other kinds and halves of characters. */
 export function safeText(text: string): string {
   return text
-    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replaceAll(directionControls, '')
     .replaceAll(/(?!\n)\p{Cc}/gu, ' ')
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
 }

@@ -4,12 +4,12 @@ import { dueContacts } from '../relationship/due-contacts.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { plainName } from '../text/contact-names.ts'
 import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { localClock } from '../value/local-clock.ts'
 import { dayAfter } from '../value/weekday.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
+import { calendarName } from './calendar-name.ts'
 
 /** How calendar entries of people due are made. */
 export type DueEntriesOptions = {
@@ -65,7 +65,7 @@ function dueEntry(
   const advice = stageAdvice[state.stage]
   return {
     id: `due:${contact.id}`,
-    title: isSensitive ? calendar.dueUnnamed : calendar.due({ name: plainName(contact.name) }),
+    title: isSensitive ? calendar.dueUnnamed : calendar.due({ name: calendarName(contact.name) }),
     ...(!isSensitive && { description: `${nextSteps[advice.next]} ${notYet[advice.notYet]}`.trim() }),
     when: { day },
     isPrivate: true,

@@ -3,6 +3,7 @@ import { type ActionTextOptions, describeAction } from '../text/describe-action.
 import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
+import { calendarName, withCalendarNames } from './calendar-name.ts'
 
 /** How calendar entries of a plan are made. */
 export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
@@ -20,16 +21,24 @@ export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
  */
 export function planEntries(
   { actions, timeZone }: WeekPlan,
-  { sentences = en, alarmMinutes = 10, ...people }: PlanEntriesOptions = {},
+  { sentences = en, alarmMinutes = 10, contacts = [], channels }: PlanEntriesOptions = {},
 ): readonly CalendarEntry[] {
+  const named = { contacts: withCalendarNames(contacts), ...(channels && { channels }), timeZone }
   return actions.map((action) => ({
-    id: `plan:${action.isSensitive ? digest(action.id) : action.id}`,
-    ...wordsOf(action, sentences, { ...people, timeZone }),
+    id: `plan:${action.id}`,
+    ...wordsOf(withCalendarEmployer(action), sentences, named),
     ...(action.start
       ? { when: { start: action.start, minutes: action.minutes, timeZone }, alarmMinutes }
       : { when: { day: action.day } }),
     isPrivate: true,
   }))
+}
+
+/** The action with its employer, if it names one, as it may stand in a calendar. */
+function withCalendarEmployer(action: PlannedAction): PlannedAction {
+  const { task } = action
+  if (!('employer' in task) || task.employer === undefined) return action
+  return { ...action, task: { ...task, employer: calendarName(task.employer) } }
 }
 
 function wordsOf(
@@ -40,11 +49,4 @@ function wordsOf(
   if (action.isSensitive) return { title: sentences.calendar.planUnnamed }
   const { title, advice = '', ifItFails, because } = describeAction(action, sentences, options)
   return { title: title.replace(/\.$/, ''), description: [advice, ...because, ifItFails].filter(Boolean).join('\n') }
-}
-
-/** A short digest of an id (FNV-1a, 64 bits), so that the file does not spell out what is sensitive. */
-function digest(id: string): string {
-  let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(id)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
-  return hash.toString(36)
 }

@@ -5,9 +5,22 @@ import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.
 /** What a clock in a zone shows, as if it were UTC, and its offset such as `+0200`. */
 type WallClock = { readonly date: Date; readonly offset: string }
 
-/** Whether a zone has a name that iCalendar can write; an offset such as `+05:30` has none. */
-export function isNamedZone(timeZone: string | undefined): timeZone is string {
-  return isTimeZone(timeZone) && !/^[+-]/.test(timeZone)
+/** Zones named after a place, which calendar programs know; not `Etc/GMT+5`, whose sign many misread. */
+const places = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[\w/+-]+$/
+
+/**
+ * The name under which iCalendar writes a zone; undefined where its times are written in UTC.
+ *
+ * An alias such as `US/Eastern` is written as the place it stands for; an offset such as `+05:30` and zones of no place
+ * have no name that every program knows.
+ */
+export function zoneNameOf(timeZone: string | undefined): string | undefined {
+  if (!isTimeZone(timeZone)) return undefined
+  const canonical = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  // Case is free in `Intl` and not in a calendar; a newer name such as `Europe/Kyiv` is kept.
+  const isNewName = places.test(timeZone) && timeZone.toLowerCase() !== canonical.toLowerCase()
+  const name = isNewName ? timeZone : canonical
+  return places.test(name) ? name : undefined
 }
 
 /** What a clock in a zone shows at a moment. */

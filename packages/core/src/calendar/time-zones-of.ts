@@ -2,7 +2,7 @@ import type { IcsTimezone } from 'ts-ics'
 import { addDays } from '../value/days.ts'
 import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { isNamedZone, offsetText } from './time-zone.ts'
+import { offsetText, zoneNameOf } from './time-zone.ts'
 
 type Change = { readonly at: Date; readonly from: number; readonly to: number }
 
@@ -10,8 +10,11 @@ type Change = { readonly at: Date; readonly from: number; readonly to: number }
 export function timeZonesOf(entries: readonly CalendarEntry[]): readonly IcsTimezone[] {
   const startsByZone = new Map<string, Date[]>()
   for (const { when } of entries) {
-    if ('day' in when || !isNamedZone(when.timeZone)) continue
-    startsByZone.set(when.timeZone, [...(startsByZone.get(when.timeZone) ?? []), when.start])
+    const name = 'day' in when ? undefined : zoneNameOf(when.timeZone)
+    if ('day' in when || name === undefined) continue
+    const starts = startsByZone.get(name)
+    if (starts) starts.push(when.start)
+    else startsByZone.set(name, [when.start])
   }
   return [...startsByZone].map(([timeZone, starts]) => zoneOf(timeZone, starts))
 }

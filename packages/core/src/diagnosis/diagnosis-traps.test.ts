@@ -49,6 +49,7 @@ describe('a diagnosis does not fall into the trap of', () => {
       seeker,
       contacts: contacts.map(({ lastContactedAt: _, ...contact }) => contact),
       activities: activities.filter(({ type }) => type !== 'tally_recalled' && type !== 'resumes_handed_out'),
+      appointments: [],
     }))
     fc.assert(
       fc.property(few, (record) => {

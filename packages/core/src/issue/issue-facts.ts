@@ -7,6 +7,8 @@ export type IssueFacts = {
   readonly activityId: string
   /** What is allowed instead. */
   readonly allowed: readonly string[]
+  /** Id of the appointment it is about. */
+  readonly appointmentId: string
   /** Id of the API key that is not there. */
   readonly apiKeyId: string
   /** The moment given, in ISO 8601. */
@@ -64,6 +66,7 @@ export type FactsByCode = {
   unknown_seeker: 'seekerId'
   unknown_contact: 'contactId'
   unknown_activity: 'activityId'
+  unknown_appointment: 'appointmentId'
   unknown_merge: 'mergeId'
   unknown_api_key: 'apiKeyId'
   unreachable_stage: 'stage'

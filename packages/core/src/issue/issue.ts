@@ -30,6 +30,7 @@ export const issueMeanings = {
   unknown_seeker: 'There is no seeker with that id.',
   unknown_contact: 'There is no contact with that id.',
   unknown_activity: 'There is no activity with that id.',
+  unknown_appointment: 'There is no appointment with that id.',
   unknown_merge: 'There is no merge with that id that could be undone.',
   unknown_api_key: 'There is no API key with that id.',
   unreachable_stage: 'In a table of rules nothing leads to a stage.',

@@ -23,7 +23,7 @@ function happened(
 }
 
 function recordOf(...activities: readonly Activity[]): NetworkingRecord {
-  return frozen({ seeker: { id: 'dana', affiliations: [], selfReports: [] }, contacts, activities })
+  return frozen({ seeker: { id: 'dana', affiliations: [], selfReports: [] }, contacts, activities, appointments: [] })
 }
 
 function stages(...activities: readonly Activity[]) {

@@ -20,7 +20,7 @@ function person(id: string, needs: readonly string[], offers: readonly string[],
 }
 
 function recordOf(contacts: readonly Contact[], activities: readonly Activity[] = []): NetworkingRecord {
-  return frozen({ seeker, contacts, activities })
+  return frozen({ seeker, contacts, activities, appointments: [] })
 }
 
 function suggestionsIn(

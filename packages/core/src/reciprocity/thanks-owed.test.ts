@@ -18,12 +18,14 @@ function thanks(days: number, named: readonly string[] = [], contactId = 'ruth')
 }
 
 function owedIn(...activities: readonly Activity[]): readonly string[] {
-  return thanksOwed(frozen({ seeker, contacts, activities }), now).map(({ activityId }) => activityId)
+  return thanksOwed(frozen({ seeker, contacts, activities, appointments: [] }), now).map(({ activityId }) => activityId)
 }
 
 describe('a thank-you', () => {
   it.each(helpTypes)('is owed for %s, from a day after', (type) => {
-    expect(thanksOwed({ seeker, contacts, activities: [help('a1', 3.5, 'ruth', type)] }, now)).toEqual([
+    expect(
+      thanksOwed({ seeker, contacts, activities: [help('a1', 3.5, 'ruth', type)], appointments: [] }, now),
+    ).toEqual([
       {
         contactId: 'ruth',
         activityId: 'a1',
@@ -37,7 +39,7 @@ describe('a thank-you', () => {
   })
 
   it('is not overdue within the first day', () => {
-    expect(thanksOwed({ seeker, contacts, activities: [help('a1', 0.9)] }, now)).toMatchObject([
+    expect(thanksOwed({ seeker, contacts, activities: [help('a1', 0.9)], appointments: [] }, now)).toMatchObject([
       { ageDays: 0, overdueDays: 0 },
     ])
   })

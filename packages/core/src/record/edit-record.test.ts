@@ -19,6 +19,7 @@ const record: NetworkingRecord = {
   seeker: { id: 'dana', affiliations: [], selfReports: [], comfort: 2 },
   contacts: [ruth, sam],
   activities: [help, thanks, interview],
+  appointments: [],
 }
 
 describe('editing a contact', () => {

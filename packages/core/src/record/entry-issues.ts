@@ -1,5 +1,6 @@
 import { activityReferences } from '../activity/activity-references.ts'
 import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
+import type { Appointment } from '../appointment/appointment-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { Issue } from '../issue/issue.ts'
 import type { IssuePath } from '../issue/issue-facts.ts'
@@ -35,6 +36,21 @@ export function activityIssues(activity: Activity, path: IssuePath, known: Known
     else issues.push(...unknownContact(id, at, known), ...beforeKnown(activity, id, path, known))
   }
   return activity.type === 'tally_recalled' ? [...issues, ...tallyIssues(activity, path)] : issues
+}
+
+/** What an appointment contradicts: unknown ids, one contact twice, one that took place or was arranged in the future. */
+export function appointmentIssues(appointment: Appointment, path: IssuePath, known: Known): Issue[] {
+  const { at, contactIds, channel, arrangedAt, status } = appointment
+  return [
+    ...(channel === undefined ? [] : unknownChannel(channel, [...path, 'channel'], known)),
+    ...contactIds.flatMap((id, index) => unknownContact(id, [...path, 'contactIds', index], known)),
+    ...contactIds.flatMap((id, index): Issue[] => {
+      const isFirst = contactIds.indexOf(id) === index
+      return isFirst ? [] : [{ code: 'same_contact', path: [...path, 'contactIds', index], contactId: id }]
+    }),
+    ...inTheFuture(arrangedAt, [...path, 'arrangedAt'], known),
+    ...inTheFuture(status === 'took_place' ? at : undefined, [...path, 'at'], known),
+  ]
 }
 
 /** Two contacts of one introduction must differ, so that nobody is introduced to themselves. */

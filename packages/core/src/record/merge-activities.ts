@@ -1,9 +1,9 @@
-import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
+import type { Activity } from '../activity/activity-schema.ts'
+import { type MovedList, moveInList, moveListBack, moveOf } from './merge-contact-lists.ts'
 import type { MergePair } from './merge-pair.ts'
 import { contactFields, type MergeUndo } from './merge-undo-schema.ts'
 
 type Moved = MergeUndo['movedActivities'][number]
-type MovedUpdate = MergeUndo['movedUpdates'][number]
 type ContactField = (typeof contactFields)[number]
 
 /** What is needed to give activities back to the contact they were moved from. */
@@ -15,13 +15,13 @@ export function moveActivities(
   pair: MergePair,
 ): MovedActivities & { readonly activities: readonly Activity[] } {
   const movedActivities: Moved[] = []
-  const movedUpdates: MovedUpdate[] = []
+  const movedUpdates: MovedList[] = []
   const next = activities.map((activity) => {
     if (activity.type === 'update_sent') {
-      const moved = updateMove(activity, pair)
+      const moved = moveOf(activity, pair)
       if (!moved) return activity
       movedUpdates.push(moved)
-      return moveUpdate(activity, moved, pair)
+      return moveInList(activity, moved, pair)
     }
     const fields = contactFields.filter((field) => contactIn(activity, field) === pair.remove)
     if (fields.length === 0) return activity
@@ -40,7 +40,7 @@ export function moveActivitiesBack(
   const moves = new Map(movedActivities.map(({ id, fields }) => [id, fields]))
   const updates = new Map(movedUpdates.map((moved) => [moved.id, moved]))
   return activities.map((activity) => {
-    if (activity.type === 'update_sent') return moveUpdateBack(activity, updates.get(activity.id), pair)
+    if (activity.type === 'update_sent') return moveListBack(activity, updates.get(activity.id), pair)
     const fields = moves.get(activity.id)?.filter((field) => contactIn(activity, field) === pair.keep) ?? []
     return fields.length === 0 ? activity : withContact(activity, fields, pair.remove)
   })
@@ -56,24 +56,4 @@ function withContact(activity: Activity, fields: readonly ContactField[], contac
   let changed = activity
   for (const field of fields) changed = { ...changed, [field]: contactId }
   return changed
-}
-
-function updateMove({ id, contactIds }: ActivityOf<'update_sent'>, pair: MergePair): MovedUpdate | undefined {
-  const places = contactIds.flatMap((contactId, place) => (contactId === pair.remove ? [place] : []))
-  const [first] = places
-  if (first === undefined) return undefined
-  return contactIds.includes(pair.keep) ? { id, places } : { id, places, keptPlace: first }
-}
-
-function moveUpdate(update: ActivityOf<'update_sent'>, { keptPlace }: MovedUpdate, pair: MergePair): Activity {
-  const others = update.contactIds.filter((id) => id !== pair.remove)
-  return { ...update, contactIds: keptPlace === undefined ? others : others.toSpliced(keptPlace, 0, pair.keep) }
-}
-
-function moveUpdateBack(update: ActivityOf<'update_sent'>, moved: MovedUpdate | undefined, pair: MergePair): Activity {
-  const place = update.contactIds.indexOf(pair.keep)
-  if (!moved || place < 0) return update
-  const contactIds = moved.keptPlace === undefined ? [...update.contactIds] : update.contactIds.toSpliced(place, 1)
-  for (const removedPlace of moved.places) contactIds.splice(removedPlace, 0, pair.remove)
-  return { ...update, contactIds }
 }

@@ -18,6 +18,7 @@ const recordOf = (contacts: readonly Contact[], activities: readonly Activity[] 
   seeker: { id: 'kim', affiliations: [], selfReports: [], comfort: 3 },
   contacts,
   activities,
+  appointments: [],
 })
 const annAndCo = [person('ann'), person('bo'), person('ann2'), person('cy', { introducedBy: 'ann2' })]
 const asOne = { keep: 'ann', remove: 'ann2' }

@@ -5,6 +5,7 @@ import type { Result } from '../issue/issue.ts'
 import { resultOf } from '../issue/result.ts'
 import { introducerCircleIssues } from './introducer-circle.ts'
 import { moveActivities } from './merge-activities.ts'
+import { moveAppointments } from './merge-contact-lists.ts'
 import { knownSinceFirstActivity } from './merge-known-since.ts'
 import { findMergePair, type MergePair } from './merge-pair.ts'
 import type { MergeUndo } from './merge-undo-schema.ts'
@@ -25,7 +26,7 @@ export type ContactMerge<Part extends RecordPart = NetworkingRecord> = {
  * whose fields stay (`mergeChoices`); the merged contact is known no later than the first activity with either. Refused
  * where a contact is unknown, both are the same, or one introduced the other or was introduced to them: the log then
  * says that they are two people, and must be corrected first. A part of the record is enough: the two, whom they
- * introduced, the chain of people who introduced them, and the activities of both.
+ * introduced, the chain of people who introduced them, and the activities and appointments of both.
  */
 export function mergeContacts<Part extends RecordPart>(
   record: Part,
@@ -35,6 +36,7 @@ export function mergeContacts<Part extends RecordPart>(
   if (!found.success) return found
   const { kept, removed } = found.value
   const { activities, ...moved } = moveActivities(record.activities, pair)
+  const { appointments, movedAppointments } = moveAppointments(record.appointments ?? [], pair)
   const merged = knownSinceFirstActivity(mergeFields(kept, removed, policy), activities)
   const introduced = record.contacts.filter(
     ({ id, introducedBy }) => introducedBy === pair.remove && id !== pair.remove,
@@ -46,10 +48,11 @@ export function mergeContacts<Part extends RecordPart>(
     removedFrom: record.contacts.indexOf(removed),
     introducedContactIds: introduced.map(({ id }) => id),
     ...moved,
+    movedAppointments,
   }
   const contacts = contactsAfter(record, undo)
   return resultOf(
-    { record: { ...record, contacts, activities }, undo },
+    { record: { ...record, contacts, activities, ...(record.appointments && { appointments }) }, undo },
     introducerCircleIssues(kept.id, contacts, ['remove']),
   )
 }

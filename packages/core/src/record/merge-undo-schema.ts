@@ -15,14 +15,14 @@ const movedActivitySchema = z
   .readonly()
   .describe('An activity that named the contact removed.')
 
-const movedUpdateSchema = z
+const movedListSchema = z
   .strictObject({
-    id: idSchema.describe('Id of the activity.'),
+    id: idSchema.describe('Id of the update or the appointment.'),
     places: z.array(place).readonly().describe('Where it stood among the contacts.'),
     keptPlace: place.optional().describe('Where the contact kept was put instead, if it was not there already.'),
   })
   .readonly()
-  .describe('An update that went to the contact removed.')
+  .describe('An update that went to the contact removed, or an appointment with it.')
 
 /** What undoes a merge of two contacts, as plain data. */
 export const mergeUndoSchema = z
@@ -33,7 +33,8 @@ export const mergeUndoSchema = z
     removedFrom: place.describe('Its place among the contacts.'),
     introducedContactIds: z.array(idSchema).readonly().describe('Ids of the contacts who came through it.'),
     movedActivities: z.array(movedActivitySchema).readonly().describe('The activities that named it.'),
-    movedUpdates: z.array(movedUpdateSchema).readonly().describe('The updates that went to it.'),
+    movedUpdates: z.array(movedListSchema).readonly().describe('The updates that went to it.'),
+    movedAppointments: z.array(movedListSchema).default([]).readonly().describe('The appointments with it.'),
   })
   .readonly()
   .describe('What undoes a merge of two contacts.')

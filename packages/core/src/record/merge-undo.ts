@@ -4,6 +4,7 @@ import type { Issue, Result } from '../issue/issue.ts'
 import { resultOf } from '../issue/result.ts'
 import { introducerCircleIssues } from './introducer-circle.ts'
 import { moveActivitiesBack } from './merge-activities.ts'
+import { moveAppointmentsBack } from './merge-contact-lists.ts'
 import { knownSinceFirstActivity } from './merge-known-since.ts'
 import type { MergeUndo } from './merge-undo-schema.ts'
 import type { RecordPart } from './record-schema.ts'
@@ -15,18 +16,23 @@ import type { RecordPart } from './record-schema.ts'
  * Merges that build on each other are undone last first. An introducer who is gone is left out. Refused where the
  * contact kept is gone, the id of the one removed is in use again, or somebody would now introduce themselves. A part
  * of the record is enough: the contact kept, the contacts to be given back, the chains of people who introduced them,
- * and the activities of the contact kept.
+ * and the activities and appointments of the contact kept.
  */
 export function undoMerge<Part extends RecordPart>(record: Part, undo: MergeUndo): Result<Part> {
   const { kept, removed } = undo
-  const activities = moveActivitiesBack(record.activities, undo, { keep: kept.id, remove: removed.id })
+  const pair = { keep: kept.id, remove: removed.id }
+  const activities = moveActivitiesBack(record.activities, undo, pair)
+  const appointments = record.appointments && moveAppointmentsBack(record.appointments, undo, pair)
   const before = contactsBefore(record.contacts, undo)
   const ids = new Set(before.map(({ id }) => id))
   const contacts = before.map((contact) => {
     if (contact.id !== kept.id && contact.id !== removed.id) return contact
     return knownSinceFirstActivity(introducedByOneOf(ids, contact), activities)
   })
-  return resultOf({ ...record, contacts, activities }, undoIssues(record.contacts, contacts, undo))
+  return resultOf(
+    { ...record, contacts, activities, ...(appointments && { appointments }) },
+    undoIssues(record.contacts, contacts, undo),
+  )
 }
 
 function introducedByOneOf(ids: ReadonlySet<string>, contact: Contact): Contact {

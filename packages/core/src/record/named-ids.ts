@@ -1,5 +1,6 @@
 import { activityReferences } from '../activity/activity-references.ts'
 import type { Activity } from '../activity/activity-schema.ts'
+import type { Appointment } from '../appointment/appointment-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 
 /** Ids that entries have or refer to. */
@@ -23,6 +24,11 @@ export function idsInActivities(activities: readonly Activity[]): NamedIds {
     contactIds: unique(idsOf('contact')),
     activityIds: unique([...activities.map(({ id }) => id), ...idsOf('activity')]),
   }
+}
+
+/** Lists the ids of contacts that appointments refer to. */
+export function idsInAppointments(appointments: readonly Appointment[]): NamedIds {
+  return { contactIds: unique(appointments.flatMap(({ contactIds }) => contactIds)), activityIds: [] }
 }
 
 function unique(ids: readonly string[]): readonly string[] {

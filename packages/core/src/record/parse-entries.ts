@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { type Activity, activitySchema } from '../activity/activity-schema.ts'
+import { type Appointment, appointmentsSchema } from '../appointment/appointment-schema.ts'
 import { type Contact, contactSchema } from '../contact/contact-schema.ts'
 import type { Issue, Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
 import { type Seeker, seekerSchema } from '../seeker/seeker-schema.ts'
-import { activityIssues, contactIssues, seekerIssues } from './entry-issues.ts'
+import { activityIssues, appointmentIssues, contactIssues, seekerIssues } from './entry-issues.ts'
 import { findDuplicateIds } from './find-duplicate-ids.ts'
 import { introducerCircles } from './introducer-circles.ts'
 import { type Known, knownWith, type RecordContext } from './record-context.ts'
@@ -32,6 +33,12 @@ export function parseActivities(input: unknown, context: RecordContext): Result<
   return read.success ? checkActivities(read.value, context) : read
 }
 
+/** Parses new appointments for a record, or lists everything that is wrong. */
+export function parseAppointments(input: unknown, context: RecordContext): Result<readonly Appointment[]> {
+  const read = readAppointments(input)
+  return read.success ? checkAppointments(read.value, context) : read
+}
+
 /** Parses contacts on their own; `checkContacts` checks them against a record. */
 export function readContacts(input: unknown): Result<readonly Contact[]> {
   const parsed = contactsSchema.safeParse(input)
@@ -41,6 +48,12 @@ export function readContacts(input: unknown): Result<readonly Contact[]> {
 /** Parses activities on their own; `checkActivities` checks them against a record. */
 export function readActivities(input: unknown): Result<readonly Activity[]> {
   const parsed = activitiesSchema.safeParse(input)
+  return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))
+}
+
+/** Parses appointments on their own; `checkAppointments` checks them against a record. */
+export function readAppointments(input: unknown): Result<readonly Appointment[]> {
+  const parsed = appointmentsSchema.safeParse(input)
   return parsed.success ? { success: true, value: parsed.data } : refuse(issuesFromZod(parsed.error, input))
 }
 
@@ -58,6 +71,17 @@ export function checkActivities(activities: readonly Activity[], context: Record
   const taken = context.activityIds ?? new Set()
   const issues = entriesIssues(activities, taken, (activity, path) => activityIssues(activity, path, known))
   return resultOf(activities, issues)
+}
+
+/** Checks new appointments against the ids of the record that they refer to. */
+export function checkAppointments(
+  appointments: readonly Appointment[],
+  context: RecordContext,
+): Result<readonly Appointment[]> {
+  const known = knownWith(context, [], [])
+  const taken = context.appointmentIds ?? new Set()
+  const issues = entriesIssues(appointments, taken, (appointment, path) => appointmentIssues(appointment, path, known))
+  return resultOf(appointments, issues)
 }
 
 function entriesIssues<Entry extends { readonly id: string }>(

@@ -2,7 +2,7 @@ import type { Channel } from '../channel/channel-schema.ts'
 import type { Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
-import { activityIssues, contactIssues, seekerIssues } from './entry-issues.ts'
+import { activityIssues, appointmentIssues, contactIssues, seekerIssues } from './entry-issues.ts'
 import { findDuplicateIds } from './find-duplicate-ids.ts'
 import { introducerCircles } from './introducer-circles.ts'
 import { knownWith } from './record-context.ts'
@@ -12,7 +12,8 @@ import { type NetworkingRecord, networkingRecordSchema } from './record-schema.t
  * Parses a networking record, or lists everything that is wrong with it.
  *
  * Beyond shapes and ranges it refuses unknown channels and contacts, ids used twice, contacts who introduced
- * themselves, activities before the contact was known or after `now`, and a goal whose date has passed.
+ * themselves, activities before the contact was known or after `now`, appointments that took place after `now`, and a
+ * goal whose date has passed.
  */
 export function parseRecord(
   input: unknown,
@@ -20,7 +21,7 @@ export function parseRecord(
 ): Result<NetworkingRecord> {
   const parsed = networkingRecordSchema.safeParse(input)
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
-  const { seeker, contacts, activities } = parsed.data
+  const { seeker, contacts, activities, appointments } = parsed.data
   const known = knownWith(options, contacts, activities)
   return resultOf(parsed.data, [
     ...seekerIssues(seeker, ['seeker'], known),
@@ -29,5 +30,7 @@ export function parseRecord(
     ...introducerCircles(contacts, ['contacts']),
     ...findDuplicateIds(activities, ['activities']),
     ...activities.flatMap((activity, index) => activityIssues(activity, ['activities', index], known)),
+    ...findDuplicateIds(appointments, ['appointments']),
+    ...appointments.flatMap((it, index) => appointmentIssues(it, ['appointments', index], known)),
   ])
 }

@@ -6,6 +6,7 @@ import { frozen } from '../../test/arbitraries/frozen.ts'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
+import type { Appointment } from '../appointment/appointment-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { Result } from '../issue/issue.ts'
 import { editActivity } from './edit-activity.ts'
@@ -34,8 +35,11 @@ function pick<Entry>(entries: readonly Entry[], place: number): Entry {
   return entry
 }
 
-/** Some contacts of a record, who introduced them and those in turn, whom they introduced, and what happened with them. */
-function partOf({ contacts, activities }: NetworkingRecord, ids: readonly (string | undefined)[]): RecordPart {
+/** Some contacts of a record, who introduced them and those in turn, whom they introduced, and what happened or is arranged with them. */
+function partOf(
+  { contacts, activities, appointments }: NetworkingRecord,
+  ids: readonly (string | undefined)[],
+): RecordPart {
   const wanted = new Set(ids)
   const introduced = contacts.filter(({ introducedBy }) => introducedBy !== undefined && wanted.has(introducedBy))
   for (const id of wanted) wanted.add(contacts.find((contact) => contact.id === id)?.introducedBy)
@@ -43,6 +47,7 @@ function partOf({ contacts, activities }: NetworkingRecord, ids: readonly (strin
   return {
     contacts: contacts.filter((contact) => wanted.has(contact.id) || introduced.includes(contact)),
     activities: withThanksFor(activities, own),
+    appointments: appointments.filter(({ contactIds }) => contactIds.some((id) => ids.includes(id))),
   }
 }
 
@@ -51,14 +56,15 @@ function withThanksFor(all: readonly Activity[], some: readonly Activity[]): rea
   return all.filter((it) => ids.has(it.id) || (it.type === 'thanks_sent' && it.for.some((id) => ids.has(id))))
 }
 
-const byId = (entries: readonly (Contact | Activity)[]) => new Map(entries.map((entry) => [entry.id, entry]))
+const byId = (entries: readonly (Appointment | Contact | Activity)[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]))
 
 /** What a verb added, changed and removed, or what it refused, but for where in the lists that is. */
 function effectOf(before: RecordPart, after: Result<RecordPart>): unknown {
   if (!after.success)
     return after.issues.map(({ path, ...issue }) => [issue, path.filter((key) => !Number.isInteger(key))])
-  return (['contacts', 'activities'] as const).map((list) => {
-    const [old, made] = [byId(before[list]), byId(after.value[list])]
+  return (['contacts', 'activities', 'appointments'] as const).map((list) => {
+    const [old, made] = [byId(before[list] ?? []), byId(after.value[list] ?? [])]
     const changed = new Map([...made].filter(([id, entry]) => old.get(id) !== entry))
     return { changed, removed: new Set([...old.keys()].filter((id) => !made.has(id))) }
   })

@@ -11,6 +11,8 @@ export type RecordContext = {
   readonly contacts?: ReadonlyMap<string, Date | undefined>
   /** Ids of activities that exist already; none if not given. */
   readonly activityIds?: ReadonlySet<string>
+  /** Ids of appointments that exist already; none if not given. */
+  readonly appointmentIds?: ReadonlySet<string>
 }
 
 /** The same, ready for look-ups, with the entries to be added. */

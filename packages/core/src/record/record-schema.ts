@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { activitySchema } from '../activity/activity-schema.ts'
+import { appointmentsSchema } from '../appointment/appointment-schema.ts'
 import { contactSchema } from '../contact/contact-schema.ts'
 import { seekerSchema } from '../seeker/seeker-schema.ts'
 
@@ -9,6 +10,7 @@ export const networkingRecordSchema = z
     seeker: seekerSchema,
     contacts: z.array(contactSchema).max(20_000).readonly().describe('The people the seeker knows.'),
     activities: z.array(activitySchema).max(200_000).readonly().describe('What happened, in any order.'),
+    appointments: appointmentsSchema.default([]).describe('What is arranged, at most 1,000, in any order.'),
   })
   .readonly()
   .describe('Everything known about one seeker: who they are, whom they know, what happened.')
@@ -16,8 +18,9 @@ export const networkingRecordSchema = z
 /** Everything known about one seeker: who they are, whom they know, what happened. */
 export type NetworkingRecord = z.output<typeof networkingRecordSchema>
 
-/** The contacts and activities of a record, or those that a change needs. */
-export type RecordPart = Pick<NetworkingRecord, 'contacts' | 'activities'>
+/** The contacts, activities and appointments of a record, or those that a change needs; no appointments where absent. */
+export type RecordPart = Pick<NetworkingRecord, 'contacts' | 'activities'> &
+  Partial<Pick<NetworkingRecord, 'appointments'>>
 
 /** A record before parsing: moments may be ISO strings, fields with defaults may be absent. */
 export type NetworkingRecordInput = z.input<typeof networkingRecordSchema>

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity-schema.ts'
+import type { Appointment } from '../appointment/appointment-schema.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import type { Contact } from '../contact/contact-schema.ts'
@@ -30,11 +31,12 @@ export function withoutSensitive(record: NetworkingRecord, channels?: readonly C
   const sensitive = sensitiveOf(record.contacts, channels)
   return {
     ...withoutSensitiveContacts(record, sensitive),
+    appointments: appointmentsWithout(record.appointments ?? [], sensitive),
     activities: record.activities.flatMap((activity) => activityWithout(activity, sensitive) ?? []),
   }
 }
 
-/** What is not logged of a record: a seeker and their contacts. */
+/** Who is in a record: a seeker and their contacts. */
 type Known = Pick<NetworkingRecord, 'seeker' | 'contacts'>
 
 /** A seeker without sensitive affiliations, and contacts without those known through a sensitive channel. */
@@ -60,6 +62,19 @@ export function activityWithout(activity: Activity, sensitive: Sensitive): Activ
   if (activity.type !== 'introduction_received') return activity
   const { introducedContactId, ...others } = activity
   return introducedContactId !== undefined && contacts.has(introducedContactId) ? others : activity
+}
+
+/** Appointments without their sensitive contacts; those of a sensitive channel or with nobody else are left out. */
+export function appointmentsWithout(
+  appointments: readonly Appointment[],
+  { channels, contacts }: Sensitive,
+): readonly Appointment[] {
+  return appointments.flatMap((appointment) => {
+    if (appointment.channel !== undefined && channels.has(appointment.channel)) return []
+    const contactIds = appointment.contactIds.filter((id) => !contacts.has(id))
+    if (contactIds.length === appointment.contactIds.length) return [appointment]
+    return contactIds.length > 0 ? [{ ...appointment, contactIds }] : []
+  })
 }
 
 /** Whether an activity came about through a sensitive channel, or with nobody but contacts known through one. */

@@ -16,7 +16,7 @@ function contact(id: string, fields: Partial<Contact> = {}): Contact {
 
 function relationships(...contacts: readonly Contact[]): readonly Relationship[] {
   const seeker = { id: 'ana', affiliations: [], selfReports: [] }
-  return deriveSituation({ seeker, contacts, activities: [] }, { now }).relationships
+  return deriveSituation({ seeker, contacts, activities: [], appointments: [] }, { now }).relationships
 }
 
 const silentFor = (days: number): Partial<Contact> => ({ lastContactedAt: addDays(now, -days) })

@@ -1,4 +1,5 @@
 import { activitiesInOrder } from '../activity/activities-by-contact.ts'
+import { appointmentsAsOf } from '../appointment/appointments-as-of.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
@@ -87,12 +88,16 @@ export function deriveSituation(
   }
 }
 
-/** The record without contacts who were met later, its milestones in order. */
+/** The record without contacts who were met later and appointments arranged later, its milestones in order. */
 function knownBy(record: RecordSummary, now: Date): RecordSummary {
   const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince <= now)
   const milestones = activitiesInOrder(record.milestones)
-  const isSame = contacts.length === record.contacts.length && milestones === record.milestones
-  return isSame ? record : { ...record, contacts, milestones }
+  const appointments = appointmentsAsOf(record.appointments ?? [], now)
+  const isSame =
+    contacts.length === record.contacts.length &&
+    milestones === record.milestones &&
+    appointments === record.appointments
+  return isSame ? record : { ...record, contacts, milestones, appointments }
 }
 
 function itemsOf(record: RecordSummary): readonly FunnelItem[] {

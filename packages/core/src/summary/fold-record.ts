@@ -7,7 +7,13 @@ import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
 import { isOfSearch } from '../funnel/search-log.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import { activityWithout, type Sensitive, sensitiveOf, withoutSensitiveContacts } from '../record/without-sensitive.ts'
+import {
+  activityWithout,
+  appointmentsWithout,
+  type Sensitive,
+  sensitiveOf,
+  withoutSensitiveContacts,
+} from '../record/without-sensitive.ts'
 import { type ContactSummary, replaySummary, startSummary } from './contact-summary.ts'
 import { hoursWith, type LoggedHours, noHours } from './logged-hours.ts'
 
@@ -31,13 +37,19 @@ export type RecordSummary = Omit<NetworkingRecord, 'activities'> & {
  * Folds the log of a record into its summary, independent of the order of entry.
  *
  * @example
- * foldRecord({ seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }).milestones // => []
+ * foldRecord({
+ *   seeker: { id: 'ana', affiliations: [], selfReports: [] },
+ *   contacts: [],
+ *   activities: [],
+ *   appointments: [],
+ * }).milestones // => []
  */
 export function foldRecord(
-  { seeker, contacts, activities }: NetworkingRecord,
+  { seeker, contacts, activities, appointments = [] }: NetworkingRecord,
   channels: readonly Channel[] = catalogue,
 ): RecordSummary {
-  const nothing = { seeker, contacts, summaries: new Map(), openSummaries: new Map(), milestones: [], hours: noHours }
+  const known = { seeker, contacts, appointments }
+  const nothing = { ...known, summaries: new Map(), openSummaries: new Map(), milestones: [], hours: noHours }
   return foldActivities(nothing, activities, channels)[0]
 }
 
@@ -112,6 +124,7 @@ export function summaryWithoutSensitive(record: RecordSummary, channels?: readon
   return {
     seeker,
     contacts,
+    appointments: appointmentsWithout(record.appointments ?? [], sensitive),
     summaries: new Map(summaries.map(([id, summary]) => [id, record.openSummaries.get(id) ?? summary])),
     openSummaries: new Map(),
     milestones: record.milestones.flatMap((it) => activityWithout(it, sensitive) ?? []).filter(isMilestone),

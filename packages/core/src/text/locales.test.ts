@@ -87,7 +87,8 @@ describe.each(Object.entries(locales))('a review in %s', (tag, sentences) => {
         const goal = seeker.goal && { ...seeker.goal, role: undefined }
         const market = seeker.market && { ...seeker.market, region: 'Troup', occupation: 'clerks', source: 'Agency' }
         const activities = record.activities.map((it) => ('employer' in it ? { ...it, employer: 'Nadir' } : it))
-        const named = { ...record, activities, seeker: { ...seeker, goal, market, selfReports: [] } }
+        const contacts = record.contacts.map((it) => (it.employer === undefined ? it : { ...it, employer: 'Nadir' }))
+        const named = { ...record, contacts, activities, seeker: { ...seeker, goal, market, selfReports: [] } }
         for (const sentence of sentencesOf(review(named, { now }), sentences)) {
           expect(sentence).not.toMatch(garbled)
           expect(sentence).not.toBe('')

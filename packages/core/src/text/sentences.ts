@@ -28,6 +28,7 @@ import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Known, Quadrant } from '../swot/factor.ts'
 import type { FactorCode } from '../swot/factor-table.ts'
 import type { StrategyKind, StrategyMove } from '../swot/strategy-table.ts'
+import type { AppointmentSentences } from './appointment-sentences.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { EventSentences, PlanSentences } from './plan-sentences.ts'
 import type { ReportSentences } from './report-sentences.ts'
@@ -146,6 +147,8 @@ export type Sentences = {
   readonly plan: PlanSentences
   /** What to say before an event. */
   readonly event: EventSentences
+  /** What is said of appointments. */
+  readonly appointment: AppointmentSentences
   /** The titles of calendar entries. */
   readonly calendar: {
     /** Whom to be in touch with. */
@@ -154,5 +157,7 @@ export type Sentences = {
     readonly dueUnnamed: string
     /** Time for the search, without saying what for. */
     readonly planUnnamed: string
+    /** An appointment, without saying which. */
+    readonly appointmentUnnamed: string
   }
 }

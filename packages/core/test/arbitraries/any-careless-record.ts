@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { NetworkingRecord } from '../../src/index.ts'
 import { anyActivity } from './any-activity.ts'
+import { anyAppointment } from './any-appointment.ts'
 import { anyCatalogue } from './any-channel.ts'
 import { anyContact } from './any-contact.ts'
 import { anySeeker } from './any-seeker.ts'
@@ -16,5 +17,6 @@ export const anyCarelessRecord: fc.Arbitrary<NetworkingRecord> = fc
       seeker: anySeeker(catalogue),
       contacts: fc.array(anyContact(catalogue), { maxLength: 4 }),
       activities: fc.array(anyActivity(strangers, { catalogue }), { maxLength: 15 }),
+      appointments: fc.array(anyAppointment(strangers, catalogue), { maxLength: 4 }),
     }),
   )

@@ -3,12 +3,14 @@ import { activityCodes } from '../../src/activity/activity-schema.ts'
 import { type Activity, type Channel, type Contact, channels, type NetworkingRecord } from '../../src/index.ts'
 import type { ActivityType } from '../../src/rules.ts'
 import { anyActivity, introducesToThemselves } from './any-activity.ts'
+import { anyAppointments } from './any-appointment.ts'
 import { anyContacts } from './any-contact.ts'
 import { anySeeker } from './any-seeker.ts'
 
 type Size = {
   readonly contacts?: number
   readonly activities?: number
+  readonly appointments?: number
   readonly types?: readonly ActivityType[]
   readonly catalogue?: readonly Channel[]
 }
@@ -17,6 +19,7 @@ type Size = {
 export function anyRecord({
   contacts = 5,
   activities = 40,
+  appointments = 5,
   types = activityCodes,
   catalogue = channels,
 }: Size = {}): fc.Arbitrary<NetworkingRecord> {
@@ -25,6 +28,7 @@ export function anyRecord({
       .record({
         seeker: anySeeker(catalogue),
         contacts: fc.array(fc.nat(), { minLength: people.length, maxLength: people.length }).map(introduce(people)),
+        appointments: anyAppointments(people, appointments, catalogue),
         activities: fc.array(fc.tuple(anyActivity(people, { types, catalogue }), fc.nat()), { maxLength: activities }),
       })
       .map((record) => ({

@@ -1,6 +1,7 @@
 import { activitySchema } from '../../src/activity/activity-schema.ts'
+import { appointmentSchema } from '../../src/appointment/appointment-schema.ts'
 import { contactSchema } from '../../src/contact/contact-schema.ts'
-import type { Activity, Contact, NetworkingRecord, NetworkingRecordInput } from '../../src/index.ts'
+import type { Activity, Appointment, Contact, NetworkingRecord, NetworkingRecordInput } from '../../src/index.ts'
 import { networkingRecordSchema } from '../../src/record/record-schema.ts'
 import type { ActivityType } from '../../src/rules.ts'
 import { daysAgo } from './moments.ts'
@@ -10,12 +11,14 @@ export function recordOf({
   seeker = {},
   contacts = [],
   activities = [],
+  appointments = [],
 }: {
   readonly seeker?: Partial<NetworkingRecordInput['seeker']>
   readonly contacts?: readonly Contact[]
   readonly activities?: readonly Activity[]
+  readonly appointments?: readonly Appointment[]
 } = {}): NetworkingRecord {
-  return networkingRecordSchema.parse({ seeker: { id: 'ana', ...seeker }, contacts, activities })
+  return networkingRecordSchema.parse({ seeker: { id: 'ana', ...seeker }, contacts, activities, appointments })
 }
 
 /** So many people of one channel, such as `alumni-1`. */
@@ -34,6 +37,11 @@ export function happened(type: ActivityType, days: number, facts: object): Activ
     at: daysAgo(days),
     ...facts,
   })
+}
+
+/** An appointment so many days from now. */
+export function arranged(kind: Appointment['kind'], days: number, facts: object = {}): Appointment {
+  return appointmentSchema.parse({ id: `${kind}-${days}`, kind, at: daysAgo(-days), ...facts })
 }
 
 /** The same with each of several people. */

@@ -5,4 +5,5 @@ export const calendar: Sentences['calendar'] = {
   due: ({ name }) => `Get in touch with ${name}`,
   dueUnnamed: 'Get in touch with somebody',
   planUnnamed: 'Time for my search',
+  appointmentUnnamed: 'Appointment',
 }

@@ -14,6 +14,7 @@ export const issues: Sentences['issues'] = {
   unknown_seeker: ({ seekerId }) => `There is no seeker with the id “${seekerId}”.`,
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
+  unknown_appointment: ({ appointmentId }) => `There is no appointment with the id “${appointmentId}”.`,
   unknown_merge: ({ mergeId }) => `There is no merge with the id “${mergeId}” that could be undone.`,
   unknown_api_key: ({ apiKeyId }) => `There is no API key with the id “${apiKeyId}”.`,
   unreachable_stage: ({ stage }) => `No row and no fact leads to the stage “${stage}”.`,

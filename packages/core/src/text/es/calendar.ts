@@ -5,4 +5,5 @@ export const calendar: Sentences['calendar'] = {
   due: ({ name }) => `Escribir o llamar a ${name}`,
   dueUnnamed: 'Escribir o llamar a alguien',
   planUnnamed: 'Tiempo para mi búsqueda',
+  appointmentUnnamed: 'Cita',
 }

@@ -1,5 +1,6 @@
 import type { Sentences } from '../sentences.ts'
 import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
+import { appointment } from './appointment.ts'
 import { calendar } from './calendar.ts'
 import { actions, causes, changeTargets, channelClaims, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { accesses, channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
@@ -79,5 +80,6 @@ export const es: Sentences = {
   report,
   plan,
   event,
+  appointment,
   calendar,
 }

@@ -14,6 +14,7 @@ export const issues: Sentences['issues'] = {
   unknown_seeker: ({ seekerId }) => `No existe ninguna persona en búsqueda con el id «${seekerId}».`,
   unknown_contact: ({ contactId }) => `No existe ningún contacto con el id «${contactId}».`,
   unknown_activity: ({ activityId }) => `No existe ninguna actividad con el id «${activityId}».`,
+  unknown_appointment: ({ appointmentId }) => `No existe ninguna cita con el id «${appointmentId}».`,
   unknown_merge: ({ mergeId }) => `No hay ninguna fusión con el id «${mergeId}» que se pueda deshacer.`,
   unknown_api_key: ({ apiKeyId }) => `No existe ninguna clave de API con el id «${apiKeyId}».`,
   unreachable_stage: ({ stage }) => `Ninguna fila y ningún hecho lleva a la etapa «${stage}».`,

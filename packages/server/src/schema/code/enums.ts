@@ -2,6 +2,8 @@ import { en } from '@tiecraft/core'
 import {
   actionCodes,
   activityCodes,
+  appointmentKinds,
+  appointmentStatuses,
   asks,
   causeCodes,
   changeTargetsAnswers,
@@ -72,6 +74,13 @@ export const ActivityTypeRef = enumOf(
   'The type of an activity.',
   activityCodes,
   meaningsOf(activityTypes),
+)
+enumOf('AppointmentKind', 'The kind of an appointment.', appointmentKinds, en.appointment.kinds)
+enumOf(
+  'AppointmentStatus',
+  'Whether an appointment took place or was cancelled.',
+  appointmentStatuses,
+  en.appointment.states,
 )
 export const AskRef = enumOf('Ask', 'What was asked for; all but advice are business asks.', asks, en.asks)
 export const ReplyAnswerRef = enumOf('ReplyAnswer', 'The answer to an approach.', replyAnswers, en.replyAnswers)

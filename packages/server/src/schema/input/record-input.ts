@@ -3,6 +3,7 @@ import { activityCodes } from '@tiecraft/core/rules'
 import {
   activityTypes,
   answersSchema,
+  appointmentSchema,
   contactSchema,
   goalSchema,
   marketSchema,
@@ -69,8 +70,10 @@ export const ActivityInput = builder.inputType('ActivityInput', {
     ),
 })
 
+const AppointmentInput = inputOf('AppointmentInput', appointmentSchema)
+
 export const NetworkingRecordInput = inputOf('NetworkingRecordInput', networkingRecordSchema, {
-  nested: { seeker: SeekerInput, contacts: ContactInput, activities: ActivityInput },
+  nested: { seeker: SeekerInput, contacts: ContactInput, activities: ActivityInput, appointments: AppointmentInput },
 })
 
 const ChannelCountsInput = inputOf('ChannelCountsInput', nestedInput(answersSchema, 'counts'))

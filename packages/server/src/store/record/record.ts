@@ -67,6 +67,7 @@ export function recordFromRows({ seeker, contacts, activities }: RecordRows): St
     seeker: seekerFromRow(seeker),
     contacts: contacts.map((row) => contactFromRow(row, contactIds)),
     activities: activities.map((row) => activityFromRow(row, contactIds, activityIds)),
+    appointments: [],
   }
   return { record, contactRows: rowIdsOf(contacts), activityRows: rowIdsOf(activities) }
 }

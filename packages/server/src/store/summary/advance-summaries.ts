@@ -70,13 +70,14 @@ async function loadBefore(
     prisma.logSummary.findUnique({ where: { tenantId_seekerId: ofSeeker } }),
   ])
   if (!areOfCurrentVersion([log, ...rows.map(({ summary }) => summary)])) return undefined
-  // Folding does not depend on who introduced them.
+  // Folding does not depend on who introduced them, nor on appointments.
   const introducers = new Map<string, string>()
   return {
     record: {
       seeker: seekerFromRow(seeker),
       contacts: rows.map((row) => contactFromRow(row, introducers)),
       ...summariesFromRows(rows, 'portal'),
+      appointments: [],
       milestones: [],
       hours: hoursFromRow(log),
     },

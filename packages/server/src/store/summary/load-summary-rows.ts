@@ -57,6 +57,7 @@ export function summaryFromRows(
     record: {
       seeker: record.seeker,
       contacts: record.contacts,
+      appointments: record.appointments,
       ...summariesFromRows(rows.contacts, activityIds),
       milestones: record.activities.filter(isMilestone),
       hours: hoursFromRow(rows.hours),

@@ -29,7 +29,12 @@ export async function replayLogs(
     )
     const { record, ...rows } = await loadPart(prisma, ofSeeker, { contacts, activities })
     const own = contacts.filter(({ id }) => ids.includes(id)).map(({ externalId }) => externalId)
-    await saveContactSummaries(prisma, ofSeeker, contactSummariesOf(foldRecord({ seeker, ...record }), own), rows)
+    await saveContactSummaries(
+      prisma,
+      ofSeeker,
+      contactSummariesOf(foldRecord({ seeker, appointments: [], ...record }), own),
+      rows,
+    )
   }
 }
 
