@@ -1,13 +1,16 @@
-// Ten answers from memory, and what follows from them: npx pnpm -C examples quick-check
+// Answers from memory, and what follows from them: npx pnpm -C examples quick-check
 import {
   type AnswersInput,
+  deriveSituation,
   describeCause,
   describeIssue,
+  describeQuestion,
   describeReason,
   en,
   questions,
   recordFromAnswers,
   review,
+  suggestIntroductions,
 } from '@tiecraft/core'
 
 const now = new Date('2026-03-02T09:00:00Z')
@@ -27,10 +30,18 @@ const answers: AnswersInput = {
     { name: 'Ruth', channel: 'past_coworkers', daysAgo: 20, thanked: false },
     { name: 'Ben', channel: 'friends_and_neighbors', daysAgo: 40, thanked: false },
   ],
+  people: [
+    { name: 'Ruth', channel: 'past_coworkers', needs: ['bookkeeping'] },
+    { name: 'Sam', channel: 'alumni', offers: ['bookkeeping'] },
+  ],
   affiliations: ['place_of_worship'],
 }
 
-for (const { id } of questions) console.log(`${en.questions[id]}\n  ${JSON.stringify(answers[id])}`)
+for (const question of questions) {
+  const { text, options } = describeQuestion(question)
+  const choices = question.kind.startsWith('choice') ? options.map(({ label }) => label).join('; ') : ''
+  console.log([text, ...(choices ? [`  [${choices}]`] : []), `  ${JSON.stringify(answers[question.id])}`].join('\n'))
+}
 
 const record = recordFromAnswers(answers, { now })
 if (!record.success) throw new Error(record.issues.map((issue) => describeIssue(issue)).join('\n'))
@@ -43,3 +54,8 @@ for (const cause of diagnosis.causes) {
   for (const reason of cause.because) console.log(`  ${describeReason(reason)}`)
 }
 console.log(`\n${en.changeTargets[channelAdvice.changeTargets.answer]}`)
+
+for (const { contactIds } of suggestIntroductions(deriveSituation(record.value, { now }))) {
+  const names = contactIds.map((id) => record.value.contacts.find((contact) => contact.id === id)?.name)
+  console.log(`Introduce ${names.join(' and ')}: one needs what the other offers.`)
+}

@@ -1,7 +1,7 @@
 import { type AnswersInput, type NetworkingRecordInput, recordFromAnswers } from '@tiecraft/core'
 import { daysBefore } from './days-before.ts'
 
-/** Gloria, who has logged nothing and answered the ten questions of the quick check from memory. */
+/** Gloria, who has logged nothing and answered the questions of the quick check from memory. */
 export function quickCheckOnly(now: Date): NetworkingRecordInput {
   const record = recordFromAnswers(answersAt(now), { seekerId: 'gloria', now })
   if (!record.success) throw new Error(JSON.stringify(record.issues))

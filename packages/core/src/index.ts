@@ -154,6 +154,7 @@ export {
 export { describeAction } from './text/describe-action.ts'
 export { describeAppointment, describePreparation } from './text/describe-appointment.ts'
 export { describeEvent } from './text/describe-event.ts'
+export { describeQuestion, type QuestionText } from './text/describe-question.ts'
 export { describeReview } from './text/describe-review.ts'
 export { en } from './text/en/en.ts'
 export type { Sentences } from './text/sentences.ts'

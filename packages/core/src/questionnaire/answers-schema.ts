@@ -4,7 +4,7 @@ import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { selfReportSchema } from '../seeker/self-report-schema.ts'
 import { instantSchema } from '../value/instant.ts'
-import { idSchema, nameSchema } from '../value/text-schema.ts'
+import { idSchema, nameSchema, tagSchema } from '../value/text-schema.ts'
 import type { QuestionId } from './questions.ts'
 
 /** How many people the seeker recalls approaching through one channel, and how far that went. */
@@ -26,6 +26,17 @@ const helperSchema = z
   })
   .readonly()
   .describe('Someone who helped recently.')
+
+/** Someone the seeker knows, and what they need and could offer. */
+const personSchema = z
+  .strictObject({
+    name: nameSchema(200).describe('Who it is.'),
+    channel: idSchema.describe('Id of the channel.'),
+    needs: z.array(tagSchema).max(10).default([]).readonly().describe('What they could use help with.'),
+    offers: z.array(tagSchema).max(10).default([]).readonly().describe('What they could help others with.'),
+  })
+  .readonly()
+  .describe('Someone the seeker knows, and what they need and could offer.')
 
 /** The answers of the quick check; each may be missing. */
 export const answersSchema = z
@@ -59,6 +70,12 @@ export const answersSchema = z
       .default([])
       .readonly()
       .describe('Who helped recently, and whether they were thanked.'),
+    people: z
+      .array(personSchema)
+      .max(50)
+      .default([])
+      .readonly()
+      .describe('What people the seeker knows need and could offer; helpers may be named again.'),
     affiliations: z
       .array(idSchema)
       .max(50)

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { channels } from '../channel/channels.ts'
+import { suggestIntroductions } from '../reciprocity/suggest-introductions.ts'
 import { review } from '../review/review.ts'
+import { deriveSituation } from '../situation/derive-situation.ts'
+import { describeQuestion } from '../text/describe-question.ts'
 import { en } from '../text/en/en.ts'
+import { es } from '../text/es/es.ts'
 import { type AnswersInput, answersSchema } from './answers-schema.ts'
 import { questions } from './questions.ts'
 import { recordFromAnswers } from './record-from-answers.ts'
@@ -20,6 +24,10 @@ const answers: AnswersInput = {
     { name: 'Ruth', channel: 'past_coworkers', daysAgo: 20, thanked: false },
     { name: 'Ben', channel: 'friends_and_neighbors', thanked: true },
   ],
+  people: [
+    { name: 'ruth', channel: 'past_coworkers', needs: ['bookkeeping'] },
+    { name: 'Sam', channel: 'alumni', offers: ['Bookkeeping'] },
+  ],
   affiliations: ['place_of_worship'],
 }
 
@@ -30,8 +38,8 @@ function recordOf(input: object) {
 }
 
 describe('the questions', () => {
-  it('are ten', () => {
-    expect(questions).toHaveLength(10)
+  it('are eleven', () => {
+    expect(questions).toHaveLength(11)
   })
 
   it.each(questions.map(({ id }) => id))('ask for %s, which the answers may hold and every text puts', (id) => {
@@ -51,12 +59,27 @@ describe('the questions', () => {
     },
   )
 
+  it.each(questions)('of $id have a label for every option in both languages', (question) => {
+    for (const sentences of [en, es]) {
+      const { text, options } = describeQuestion(question, sentences)
+      expect(text).toBe(sentences.questions[question.id])
+      expect(options.map(({ code }) => code)).toEqual('options' in question ? question.options : [])
+      for (const { code, label } of options) expect([code, /_/.test(label)]).toEqual([code, false])
+    }
+  })
+
+  it('ask where one belongs by names anybody knows', () => {
+    const { options } = describeQuestion(questions[10])
+    expect(options.map(({ label }) => label)).toContain('a place of worship')
+    expect(options.map(({ code }) => code)).not.toContain('family')
+  })
+
   it('offer every channel', () => {
     expect(questions.find(({ id }) => id === 'counts')).toMatchObject({ options: channels.map(({ id }) => id) })
   })
 })
 
-describe('ten answers', () => {
+describe('all answers', () => {
   const record = recordOf(answers)
   const result = review(record, { now })
 
@@ -82,6 +105,17 @@ describe('ten answers', () => {
     expect(record.contacts.find(({ id }) => id === owed?.contactId)?.name).toBe('Ruth')
   })
 
+  it('tell whom to introduce, and hold a helper named again for one person', () => {
+    const [introduction, ...others] = suggestIntroductions(deriveSituation(record, { now }))
+    expect(others).toEqual([])
+    expect(introduction?.contactIds).toEqual(['helper-1', 'person-2'])
+    expect(record.contacts.map(({ id, needs, offers }) => [id, needs, offers])).toEqual([
+      ['helper-1', ['bookkeeping'], []],
+      ['helper-2', [], []],
+      ['person-2', [], ['Bookkeeping']],
+    ])
+  })
+
   it('count recalled people half, so that less of the estimate is their own', () => {
     const [replied] = result.funnel.byChannel[0]?.steps ?? []
     expect(replied?.ownDataShare).toBeGreaterThan(0.5)
@@ -90,6 +124,17 @@ describe('ten answers', () => {
 })
 
 describe('answers', () => {
+  it.each([
+    ['a helper', { helpers: [{ name: 'Ruth', channel: 'moon', thanked: true }] }, ['helpers', 0, 'channel']],
+    [
+      'a person after helpers',
+      { helpers: [{ name: 'Ruth', channel: 'alumni', thanked: true }], people: [{ name: 'Sam', channel: 'moon' }] },
+      ['people', 0, 'channel'],
+    ],
+  ])('are refused at the place of %s', (_, input, path) => {
+    expect(recordFromAnswers(input, { now })).toMatchObject({ success: false, issues: [{ path }] })
+  })
+
   it('may all be missing', () => {
     expect(review(recordOf({}), { now }).diagnosis.verdict).toBe('too_early')
   })
@@ -110,6 +155,7 @@ describe('answers', () => {
     ['a comfort off the scale', { comfort: 6 }, 'too_big'],
     ['an unknown channel', { affiliations: ['moon'] }, 'unknown_channel'],
     ['a goal in the past', { goalOutcome: 'offer', goalBy: '2026-01-01T00:00:00Z' }, 'goal_in_the_past'],
+    ['an unknown channel of a person', { people: [{ name: 'Sam', channel: 'moon' }] }, 'unknown_channel'],
     ['more answers than approaches', { counts: [{ channel: 'alumni', approached: 1, replied: 2 }] }, 'too_big'],
     [
       'the same channel counted twice',

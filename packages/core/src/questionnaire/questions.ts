@@ -1,3 +1,4 @@
+import { belongings } from '../channel/belongings.ts'
 import { channels } from '../channel/channels.ts'
 import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { selfReportTopics } from '../seeker/self-report-schema.ts'
@@ -12,6 +13,7 @@ export const questionKindMeanings = {
   scale: 'A whole number within the bounds, from little to much.',
   counts_by_channel: 'Counts for each channel that was tried.',
   helpers: 'People who helped, and whether they were thanked.',
+  people: 'People the seeker knows, with what they need and what they could offer.',
 } as const
 
 type QuestionKind = keyof typeof questionKindMeanings
@@ -35,7 +37,7 @@ export type Question = {
 
 const channelIds = channels.map(({ id }) => id)
 
-/** The quick check: ten questions for someone who has logged nothing, about two minutes. None is required. */
+/** The quick check: eleven questions for someone who has logged nothing, about two minutes. None is required. */
 export const questions = [
   { id: 'goalOutcome', kind: 'choice', options: goalOutcomes },
   { id: 'goalBy', kind: 'date' },
@@ -46,7 +48,8 @@ export const questions = [
   { id: 'comfort', kind: 'scale', minimum: 1, maximum: 5 },
   { id: 'topics', kind: 'choices', options: Object.keys(selfReportTopics) },
   { id: 'helpers', kind: 'helpers', options: channelIds },
-  { id: 'affiliations', kind: 'choices', options: channelIds },
+  { id: 'people', kind: 'people', options: channelIds },
+  { id: 'affiliations', kind: 'choices', options: belongings },
 ] as const satisfies readonly Question[]
 
 export type QuestionId = (typeof questions)[number]['id']

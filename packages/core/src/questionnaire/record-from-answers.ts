@@ -1,6 +1,5 @@
 import type { Activity } from '../activity/activity-schema.ts'
 import type { Channel } from '../channel/channel-schema.ts'
-import type { Contact } from '../contact/contact-schema.ts'
 import type { Issue, Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
@@ -9,6 +8,7 @@ import { parseRecord } from '../record/parse-record.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays } from '../value/days.ts'
 import { type Answers, answersSchema } from './answers-schema.ts'
+import { helperIds, type NamedPerson, namedPeople } from './named-people.ts'
 
 /** The period that recalled counts cover where the answers do not say (an assumption). */
 const defaultWeeks = 8
@@ -16,7 +16,8 @@ const defaultWeeks = 8
 /**
  * Turns the answers of the quick check into a networking record, ready for `review`.
  *
- * Recalled counts become tallies, which weigh less than a log; helpers become contacts who are owed thanks or not.
+ * Recalled counts become tallies, which weigh less than a log; helpers become contacts who are owed thanks or not, and people
+ * named with their needs and offers contacts who can be introduced. Whoever is named twice in one channel is one contact.
  */
 export function recordFromAnswers(
   input: unknown,
@@ -30,11 +31,13 @@ export function recordFromAnswers(
   const { hoursPerWeek, networkSize, comfort, affiliations, topics: selfReports } = answers
   const goal = goalOf(answers)
   const seeker = { id: seekerId, hoursPerWeek, networkSize, comfort, affiliations, selfReports, searchStartedAt, goal }
-  const activities = [...tallies(answers, searchStartedAt, now), ...helps(answers, now)]
-  const record = parseRecord({ seeker, contacts: helpers(answers), activities }, options)
+  const people = namedPeople(answers)
+  const activities = [...tallies(answers, searchStartedAt, now), ...helps(answers, people, now)]
+  const record = parseRecord({ seeker, contacts: people.map(({ contact }) => contact), activities }, options)
   const repeated = repeatedChannels(answers)
   if (record.success) return resultOf(record.value, repeated)
   const [first, ...rest] = record.issues
+  const inAnswers = (issue: Issue): Issue => ({ ...issue, path: answerPath(issue.path, people) })
   return refuse([inAnswers(first), ...rest.map(inAnswers), ...repeated])
 }
 
@@ -45,11 +48,10 @@ function repeatedChannels({ counts }: Answers): readonly Issue[] {
 }
 
 /** The place of the answer that led to an issue in the record. */
-function inAnswers(issue: Issue): Issue {
-  const [part, ...path] = issue.path
-  if (part === 'activities') return { ...issue, path: ['counts', ...path] }
-  if (part === 'contacts') return { ...issue, path: ['helpers', ...path] }
-  return { ...issue, path: path[0] === 'goal' ? ['goalBy'] : path }
+function answerPath([part, ...path]: Issue['path'], people: readonly NamedPerson[]): Issue['path'] {
+  if (part === 'activities') return ['counts', ...path]
+  if (part === 'contacts') return [...(people[Number(path[0])]?.path ?? ['helpers']), ...path.slice(1)]
+  return path[0] === 'goal' ? ['goalBy'] : path
 }
 
 function goalOf({ goalOutcome, goalBy }: Answers): { outcome: string; by: Date } | undefined {
@@ -60,25 +62,12 @@ function tallies({ counts }: Answers, since: Date, now: Date): readonly Activity
   return counts.map((count, index) => ({ ...count, type: 'tally_recalled', id: `tally-${index + 1}`, since, at: now }))
 }
 
-function helpers(answers: Answers): readonly Contact[] {
-  return answers.helpers.map(({ name, channel }, index) => ({
-    id: helperId(index),
-    name,
-    channel,
-    offers: [],
-    needs: [],
-  }))
-}
-
-function helps(answers: Answers, now: Date): readonly Activity[] {
+function helps(answers: Answers, people: readonly NamedPerson[], now: Date): readonly Activity[] {
+  const contactIds = helperIds(answers, people)
   return answers.helpers.flatMap(({ daysAgo, thanked }, index): Activity[] => {
-    const [contactId, at] = [helperId(index), addDays(now, -daysAgo)]
+    const [contactId = '', at] = [contactIds[index], addDays(now, -daysAgo)]
     const help: Activity = { type: 'help_received', id: `help-${index + 1}`, at, contactId }
     const thanks: Activity = { type: 'thanks_sent', id: `thanks-${index + 1}`, at, contactId, for: [help.id] }
     return thanked ? [help, thanks] : [help]
   })
-}
-
-function helperId(index: number): string {
-  return `helper-${index + 1}`
 }

@@ -2,6 +2,7 @@ import type { Ask, ConversationDepth, replyAnswers, settings } from '../activity
 import type { ActivityType } from '../activity/activity-schema.ts'
 import type { ChangeTargets } from '../advice/change-targets.ts'
 import type { ChannelClaim, ChannelVerdict } from '../advice/verdict-table.ts'
+import type { Belonging } from '../channel/belongings.ts'
 import type { Channel, TieStrength } from '../channel/channel-schema.ts'
 import type { ChannelId, channels } from '../channel/channels.ts'
 import type { Closeness } from '../contact/closeness.ts'
@@ -49,6 +50,10 @@ export type Sentences = {
   readonly tag: string
   /** The questions of the quick check. */
   readonly questions: Words<QuestionId>
+  /** What one may belong to, as an option of the quick check. */
+  readonly affiliations: Words<Belonging>
+  /** What a goal may be, as an option of the quick check. */
+  readonly goalOutcomes: Words<GoalOutcome>
   /** The name of each channel, as a noun phrase. */
   readonly channelNames: Words<ChannelId>
   /** Why each channel works. */

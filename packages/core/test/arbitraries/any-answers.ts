@@ -4,7 +4,7 @@ import { answersSchema } from '../../src/questionnaire/answers-schema.ts'
 import { goalOutcomes } from '../../src/seeker/goal-schema.ts'
 import { anySelfReport } from './any-seeker.ts'
 import { anyTally } from './any-tally.ts'
-import { anyName } from './any-text.ts'
+import { anyName, anyText } from './any-text.ts'
 import { daysAgo } from './moments.ts'
 
 const channelIds = channels.map(({ id }) => id)
@@ -25,6 +25,19 @@ const helpers = fc.array(
   { maxLength: 4 },
 )
 
+const people = fc.array(
+  fc.record(
+    {
+      name: anyName(),
+      channel,
+      needs: fc.array(anyText(), { maxLength: 3 }),
+      offers: fc.array(anyText(), { maxLength: 3 }),
+    },
+    { requiredKeys: ['name', 'channel'] },
+  ),
+  { maxLength: 4 },
+)
+
 /** Any answers to the quick check, each of which may be missing. */
 export const anyAnswers: fc.Arbitrary<Answers> = fc
   .record(
@@ -38,6 +51,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
       comfort: fc.integer({ min: 1, max: 5 }),
       topics: fc.array(anySelfReport, { maxLength: 5 }),
       helpers,
+      people,
       affiliations: fc.uniqueArray(channel, { maxLength: 3 }),
     },
     { requiredKeys: [] },

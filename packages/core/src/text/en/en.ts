@@ -11,7 +11,7 @@ import { fills, indicators, outcomes, steps, units } from './funnel.ts'
 import { consents, introductionStages } from './introductions.ts'
 import { issues } from './issues.ts'
 import { plan } from './plan.ts'
-import { questions } from './questions.ts'
+import { affiliations, goalOutcomes, questions } from './questions.ts'
 import { reasons } from './reasons.ts'
 import {
   closeness,
@@ -31,6 +31,8 @@ import { factors, knowns, moves, quadrants, strategies } from './swot.ts'
 export const en: Sentences = {
   tag: 'en',
   questions,
+  affiliations,
+  goalOutcomes,
   channelNames,
   channelWhys,
   channelWaysIn,

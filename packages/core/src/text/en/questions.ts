@@ -12,5 +12,20 @@ export const questions: Sentences['questions'] = {
   comfort: 'How comfortable are you with talking to new people, from 1 (very hard) to 5 (easy)?',
   topics: 'What helps you, and what worries you?',
   helpers: 'Who has helped you recently, and have you thanked them?',
+  people: 'Do you know anybody who needs something or could offer something, such as “bookkeeping” or “a room”?',
   affiliations: 'Where do you already belong?',
 }
+
+/** What one may belong to. */
+export const affiliations: Sentences['affiliations'] = {
+  professional_association: 'a professional association',
+  service_club: 'a service or civic club, such as Rotary or Kiwanis',
+  nonprofit: 'a non-profit group',
+  place_of_worship: 'a place of worship',
+  alumni: 'a school I went to',
+  department: 'a school I go to now',
+  career_center: 'a career center that sees me',
+}
+
+/** What a goal may be. */
+export const goalOutcomes: Sentences['goalOutcomes'] = { interview: 'an interview', offer: 'an offer' }

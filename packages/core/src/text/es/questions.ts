@@ -12,5 +12,20 @@ export const questions: Sentences['questions'] = {
   comfort: '¿Qué tan fácil te resulta hablar con personas nuevas, de 1 (muy difícil) a 5 (fácil)?',
   topics: '¿Qué te ayuda y qué te preocupa?',
   helpers: '¿Quién te ha ayudado últimamente, y le has dado las gracias?',
-  affiliations: '¿A qué lugares o grupos perteneces ya?',
+  people: '¿Conoces a alguien que necesite algo o que pueda ofrecer algo, como «contabilidad» o «una habitación»?',
+  affiliations: '¿De qué lugares o grupos formas ya parte?',
 }
+
+/** What one may belong to. */
+export const affiliations: Sentences['affiliations'] = {
+  professional_association: 'una asociación profesional',
+  service_club: 'un club de servicio o cívico, como Rotary o Kiwanis',
+  nonprofit: 'una organización sin fines de lucro',
+  place_of_worship: 'un lugar de culto',
+  alumni: 'una escuela a la que fui',
+  department: 'una escuela a la que voy ahora',
+  career_center: 'un centro de orientación profesional que me atiende',
+}
+
+/** What a goal may be. */
+export const goalOutcomes: Sentences['goalOutcomes'] = { interview: 'una entrevista', offer: 'una oferta' }

@@ -1,18 +1,22 @@
-import { channels, type Question, questions } from '@tiecraft/core'
+import { channels, describeQuestion, type Question, type QuestionText, questions } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { ChannelRef } from '../channel/channel.ts'
 import { QuestionKindRef } from '../code/enums.ts'
 
-const QuestionRef = builder.objectRef<Question & { readonly text: string }>('Question').implement({
+const QuestionRef = builder.objectRef<Question & { readonly inWords: QuestionText }>('Question').implement({
   access: 'everyone',
   description: 'A question of the quick check, for a form of the portal.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The field of `AnswersInput` for the answer, such as `approached`.' }),
-    text: t.exposeString('text', { description: 'The question.' }),
+    text: t.string({ description: 'The question.', resolve: ({ inWords }) => inWords.text }),
     kind: t.expose('kind', { type: QuestionKindRef, description: 'The kind of form field it needs.' }),
     options: t.stringList({
       description: 'The options to choose from; empty for other kinds.',
       resolve: ({ options = [] }) => [...options],
+    }),
+    optionLabels: t.stringList({
+      description: 'What a form says for each of the options, in their order and in the language of the request.',
+      resolve: ({ inWords }) => inWords.options.map(({ label }) => label),
     }),
     minimum: t.expose('minimum', {
       type: 'Float',
@@ -50,9 +54,9 @@ builder.queryFields((t) => ({
   questions: t.field({
     access: 'everyone',
     type: [QuestionRef],
-    description: 'The ten questions of the quick check.',
+    description: 'The questions of the quick check; none is required.',
     resolve: (_root, _args, { sentences }) =>
-      questions.map((question) => ({ ...question, text: sentences.questions[question.id] })),
+      questions.map((question) => ({ ...question, inWords: describeQuestion(question, sentences) })),
   }),
   texts: t.field({
     access: 'everyone',

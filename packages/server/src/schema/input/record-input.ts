@@ -77,10 +77,11 @@ export const NetworkingRecordInput = inputOf('NetworkingRecordInput', networking
 })
 
 const ChannelCountsInput = inputOf('ChannelCountsInput', nestedInput(answersSchema, 'counts'))
+const PersonInput = inputOf('PersonInput', nestedInput(answersSchema, 'people'))
 const HelperInput = inputOf('HelperInput', nestedInput(answersSchema, 'helpers'))
 
 export const AnswersInput = inputOf('AnswersInput', answersSchema, {
-  nested: { counts: ChannelCountsInput, topics: SelfReportInput, helpers: HelperInput },
+  nested: { counts: ChannelCountsInput, topics: SelfReportInput, helpers: HelperInput, people: PersonInput },
 })
 
 /**

@@ -129,10 +129,14 @@ describe('the quick check', () => {
     comfort: 2,
     topics: [{ topic: 'shy' }, { topic: 'no_one_hiring', text: 'No one is hiring.' }],
     helpers: [{ name: 'Ruth', channel: 'past_coworkers', daysAgo: 10, thanked: false }],
+    people: [
+      { name: 'Mia', channel: 'family', needs: ['bookkeeping'], offers: [] },
+      { name: 'Tom', channel: 'alumni', needs: [], offers: ['bookkeeping'] },
+    ],
     affiliations: ['place_of_worship'],
   } as const
 
-  test('gives the review that the library makes of all ten answers', async () => {
+  test('gives the review that the library makes of all answers', async () => {
     expect(Object.keys(answers).sort()).toEqual(questions.map(({ id }) => id).sort())
     const record = recordFromAnswers(answers, { now: testNow })
     if (!record.success) throw new Error('The answers are refused.')

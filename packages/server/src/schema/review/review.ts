@@ -106,7 +106,7 @@ builder.queryFields((t) => ({
   quickCheck: t.field({
     access: 'everyone',
     type: ReviewPayloadRef,
-    description: 'Reviews the answers to the ten questions of the quick check; nothing is stored.',
+    description: 'Reviews the answers to the questions of the quick check; nothing is stored.',
     args: {
       answers: t.arg({ access: 'everyone', type: AnswersInput, required: true, description: 'The answers.' }),
       asOf: t.arg({
