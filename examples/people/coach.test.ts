@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { en } from '@tiecraft/core'
 import { es } from '@tiecraft/core/es'
 import { describe, expect, it } from 'vitest'
-import { pageLaws, weekLaws } from './coach-laws.ts'
-import { itemsIn, namedIn } from './coach-page.ts'
-import { pairOf } from './coach-pair.ts'
-import { firstKinds } from './first-kinds.ts'
-import { strangersIn, testLaw } from './not-yet.ts'
+import { itemsIn, namedIn } from './golden/coach-page.ts'
+import { pairOf } from './golden/coach-pair.ts'
+import { firstKinds } from './golden/first-kinds.ts'
+import { strangersIn, testLaw } from './golden/not-yet.ts'
+import { pageLaws } from './golden/page-laws.ts'
+import { weekLaws } from './golden/week-laws.ts'
 import { people } from './people.ts'
 
 const now = new Date('2026-03-02T09:00:00Z')
@@ -38,6 +39,13 @@ describe.each(pairs)("the coach's review of $name", ({ pairs }) => {
     const week = coach.section('week')
     const { length } = itemsIn(week)
     expect(week.heading).toContain(` ${numerals[sentences.tag]?.[length - 1]} `)
+  })
+
+  it.each(pairs)('names the date of the goal as it is noted, in $sentences.tag', ({ coach, sentences, record }) => {
+    const by = record.seeker.goal?.by
+    const dates = coach.section('standing').body.match(/[A-Z][a-z]+ \d{1,2}(?=[,. ])|\d{1,2} de [a-z]+/g) ?? []
+    const style = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const
+    if (by) expect([...new Set(dates)]).toEqual(dates.length > 0 ? [by.toLocaleDateString(sentences.tag, style)] : [])
   })
 
   it('says the same in both languages', () => {

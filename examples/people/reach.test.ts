@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { en } from '@tiecraft/core'
 import { es } from '@tiecraft/core/es'
 import { describe, expect, it } from 'vitest'
-import { strangersIn, testLaw } from './not-yet.ts'
+import { strangersIn, testLaw } from './golden/not-yet.ts'
 import { adviceTable, audience } from './reach/advice-table.ts'
 import { saidTo, says } from './reach/said.ts'
 

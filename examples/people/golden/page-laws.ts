@@ -1,12 +1,8 @@
-import type { PlannedAction } from '@tiecraft/core'
 import { expect } from 'vitest'
-import { itemsIn, namedIn, wordsIn } from './coach-page.ts'
-import type { Pair } from './coach-pair.ts'
-import { firstKinds } from './first-kinds.ts'
+import { namedIn, wordsIn } from './coach-page.ts'
+import type { Laws } from './coach-pair.ts'
+import { datesIn } from './dates-in.ts'
 import { wordLimitOf } from './word-limits.ts'
-
-/** Each law by what it says; it throws where it does not hold. */
-type Laws = Readonly<Record<string, (pair: Pair) => void>>
 
 const dayMs = 86_400_000
 
@@ -60,57 +56,3 @@ export const pageLaws = {
     if (gapAnalysis.now.counts.asked < 5) expect(core.text).not.toContain('%')
   },
 } as const satisfies Laws
-
-/** What holds of the actions of core's week, as it does of those in a coach's. */
-export const weekLaws = {
-  'has three to seven actions, fewer only where the coach has': ({ coach, review: { weekPlan } }) => {
-    const { length } = weekPlan.actions
-    expect(length).toBeGreaterThanOrEqual(Math.min(3, itemsIn(coach.section('week')).length))
-    expect(length).toBeLessThanOrEqual(7)
-  },
-
-  'has at most two actions a day': ({ review: { weekPlan } }) => {
-    for (const { day } of weekPlan.actions)
-      expect(weekPlan.actions.filter((it) => it.day === day).length).toBeLessThanOrEqual(2)
-  },
-
-  "begins with what the coach's week begins with": ({ name, review: { weekPlan } }) =>
-    expect(firstKinds[name]).toContain(kindOf(weekPlan.actions[0])),
-
-  "begins with the person the coach's week begins with": ({ coach, actions, record: { contacts } }) => {
-    const marked = itemsIn(coach.section('week')).find(({ isMarked }) => isMarked)
-    const wanted = namedIn(marked?.text ?? '', contacts)
-    const named = namedIn(actions[0] ?? '', contacts)
-    if (wanted.length > 0) expect(wanted.filter((id) => named.includes(id))).not.toEqual([])
-  },
-} as const satisfies Laws
-
-/** What an action is, as a code: a follow-up is what it follows. */
-function kindOf(action: PlannedAction | undefined): string {
-  if (!action) return 'nothing'
-  return action.task.kind === 'follow_up' ? action.task.next : action.task.kind
-}
-
-const spanishMonths = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-]
-
-/** The dates that a text spells out with their years, in English or Spanish. */
-function datesIn(text: string): readonly Date[] {
-  const english = [...text.matchAll(/[A-Z][a-z]+ \d{1,2}, 20\d\d/g)].map(([date]) => new Date(`${date} UTC`))
-  const spanish = [...text.matchAll(/(\d{1,2}) de ([a-z]+) de (20\d\d)/g)].map(
-    ([, day, month = '', year]) => new Date(Date.UTC(Number(year), spanishMonths.indexOf(month), Number(day))),
-  )
-  return [...english, ...spanish].filter((date) => !Number.isNaN(date.getTime()))
-}

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeAction, describeReview, type NetworkingRecord, type Review, type Sentences } from '@tiecraft/core'
+import type { Person } from '../person.ts'
+import { reviewOf } from '../review-of.ts'
 import { type Section, sectionsOf } from './coach-page.ts'
-import type { Person } from './person.ts'
-import { reviewOf } from './review-of.ts'
 import { coachTitlesIn, coreTitles, partOf, type ReviewPart, type Titles } from './review-part.ts'
 
 /** A review as one reads it. */
@@ -36,12 +36,15 @@ export type Pair = {
   readonly actions: readonly string[]
 }
 
+/** Laws by what they say; each throws where it does not hold. */
+export type Laws = Readonly<Record<string, (pair: Pair) => void>>
+
 /** A coach's review of somebody beside core's. */
 export function pairOf(name: string, person: Person, { sentences, now }: Pick<Pair, 'sentences' | 'now'>): Pair {
   const [record, review] = reviewOf(person, now)
   const { contacts } = record
   const { channels = [] } = person
-  const text = readFileSync(join(import.meta.dirname, 'coach', `${name}.${sentences.tag}.md`), 'utf8')
+  const text = readFileSync(join(import.meta.dirname, '..', 'coach', `${name}.${sentences.tag}.md`), 'utf8')
   return {
     name,
     sentences,
