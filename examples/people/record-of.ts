@@ -3,6 +3,7 @@ import { daysBefore } from './days-before.ts'
 
 type Contact = NetworkingRecordInput['contacts'][number]
 type Activity = NetworkingRecordInput['activities'][number]
+type Appointment = NonNullable<NetworkingRecordInput['appointments']>[number]
 
 type EventOf<Kind extends Activity> = Kind extends Activity ? Omit<Kind, 'id' | 'at'> : never
 
@@ -17,14 +18,16 @@ type Diary = {
   readonly contacts: readonly Contact[]
   /** In any order; the id of an activity follows from what it is about. */
   readonly log: readonly Entry[]
+  /** What is arranged. */
+  readonly appointments?: readonly Appointment[]
 }
 
 /** A record from what somebody would write into a diary: days that count back from a moment. */
-export function recordOf(now: Date, { seeker, contacts, log }: Diary): NetworkingRecordInput {
+export function recordOf(now: Date, { seeker, contacts, log, appointments = [] }: Diary): NetworkingRecordInput {
   const activities = log.map(
     ([days, event]): Activity => ({ ...event, id: idOf(days, event), at: daysBefore(now, days) }),
   )
-  return { seeker, contacts: [...contacts], activities }
+  return { seeker, contacts: [...contacts], activities, appointments: [...appointments] }
 }
 
 /** People of one channel, by their ids and names. */

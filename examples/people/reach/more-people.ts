@@ -7,7 +7,7 @@ const thankedTalk = (contactId: string, days: number): readonly Entry[] => [
   [days - 0.5, { type: 'thanks_sent', contactId }],
 ]
 
-/** Ximena, who likes company and has asked everybody she worked with. */
+/** Ximena, who likes company, has asked everybody she worked with, and is going to a mixer on Thursday evening. */
 export function outgoing(now: Date): NetworkingRecordInput {
   const names = {
     al: 'Al Reyes',
@@ -31,6 +31,9 @@ export function outgoing(now: Date): NetworkingRecordInput {
     },
     contacts: known('past_coworkers', names),
     log: [...askedAdvice(Object.keys(names), 36), ...Object.keys(names).flatMap((id) => thankedTalk(id, 30))],
+    appointments: [
+      { id: 'mixer', kind: 'event', at: daysBefore(now, -3.4), channel: 'networking_event', predictedComfort: 4 },
+    ],
   })
 }
 
