@@ -9,6 +9,9 @@ const dayMs = 86_400_000
 /** Ways of speaking that no coach uses. */
 const stilted = ['If it is', 'Si es ', 'Si son ']
 
+/** Words from which a sentence is one that somebody would hear again. */
+const minWords = 6
+
 /** What is no text at all. */
 const debris = /undefined|null|NaN|Infinity|\[object|[{}]/
 
@@ -28,6 +31,17 @@ export const pageLaws = {
   "names in the week whom the coach's names": ({ coach, core, record: { contacts } }) => {
     const wanted = namedIn(coach.section('week').body, contacts)
     expect(namedIn(core.section('week').body, contacts)).toEqual(expect.arrayContaining([...wanted]))
+  },
+
+  'names at most three places to start or to stay': ({ core }) =>
+    expect(core.section('places').body.match(/^- \*\*/gm)?.length ?? 0).toBeLessThanOrEqual(3),
+
+  'names at most five people beside the week': ({ core, record: { contacts } }) =>
+    expect(namedIn(core.section('people').body, contacts).length).toBeLessThanOrEqual(5),
+
+  'says nothing twice': ({ core }) => {
+    const sentences = core.text.split(/(?<=[.?!:])\s+|\n/).filter((sentence) => wordsIn(sentence) >= minWords)
+    expect(sentences.filter((sentence, index) => sentences.indexOf(sentence) < index)).toEqual([])
   },
 
   'is not stilted': ({ core }) => expect(stilted.filter((words) => core.text.includes(words))).toEqual([]),
