@@ -51,7 +51,10 @@ describe.each(pairs)("the coach's review of $name", ({ pairs }) => {
   it('says the same in both languages', () => {
     const [english, spanish] = pairs.map(({ coach, record: { contacts } }) => ({
       parts: coach.parts,
-      items: itemsIn(coach.section('week')).map(({ text }) => namedIn(text, contacts)),
+      items: itemsIn(coach.section('week')).map(({ text }) => ({
+        named: namedIn(text, contacts),
+        minutes: text.match(/\d+(?= minut)/)?.[0],
+      })),
       named: namedIn(coach.text, contacts),
     }))
     expect(spanish).toEqual(english)
