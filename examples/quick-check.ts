@@ -18,6 +18,8 @@ const answers: AnswersInput = {
   goalOutcome: 'interview',
   goalBy: '2026-06-10T00:00:00Z',
   hoursPerWeek: 6,
+  timesOfDay: ['evening'],
+  freeDays: ['monday', 'wednesday', 'saturday'],
   weeksSearching: 10,
   counts: [
     { channel: 'friends_and_neighbors', approached: 25, replied: 22, conversed: 20, notYetAsked: 0 },

@@ -164,4 +164,5 @@ export { formatsFor } from './text/formats.ts'
 
 // value: days of the week
 
+export { type PartOfDay, partsOfDay } from './value/part-of-day.ts'
 export { type Weekday, weekdays } from './value/weekday.ts'

@@ -7,6 +7,9 @@ type ActivityInput = NetworkingRecordInput['activities'][number]
 /** The fields whose values are GraphQL enums. */
 const coded = ['outcome', 'topic', 'startingStage', 'closeness', 'influence', 'ask', 'answer', 'depth', 'setting']
 
+/** The fields whose values are lists of GraphQL enums. */
+const codeLists = ['quietDays', 'freeDays', 'timesOfDay']
+
 /** A seeker, a contact, or answers as a portal would send them. */
 export function toGraphqlInput(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toGraphqlInput)
@@ -16,7 +19,7 @@ export function toGraphqlInput(value: unknown): unknown {
 
 function encode(key: string, value: unknown): unknown {
   const isCoded = typeof value === 'string' && (coded.includes(key) || key === 'goalOutcome')
-  if (key === 'quietDays' && Array.isArray(value)) return value.map((day) => String(day).toUpperCase())
+  if (codeLists.includes(key) && Array.isArray(value)) return value.map((code) => String(code).toUpperCase())
   return isCoded ? value.toUpperCase() : toGraphqlInput(value)
 }
 

@@ -4,7 +4,9 @@ import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { selfReportSchema } from '../seeker/self-report-schema.ts'
 import { instantSchema } from '../value/instant.ts'
+import { partsOfDay } from '../value/part-of-day.ts'
 import { idSchema, nameSchema, tagSchema } from '../value/text-schema.ts'
+import { weekdays } from '../value/weekday.ts'
 import type { QuestionId } from './questions.ts'
 
 /** How many people the seeker recalls approaching through one channel, and how far that went. */
@@ -44,6 +46,18 @@ export const answersSchema = z
     goalOutcome: z.enum(goalOutcomes).optional().describe('What the seeker wants to have reached.'),
     goalBy: instantSchema.optional().describe('By when.'),
     hoursPerWeek: z.number().min(0).max(80).optional().describe('Hours a week for networking, 0 to 80.'),
+    timesOfDay: z
+      .array(z.enum(partsOfDay))
+      .max(3)
+      .default([])
+      .readonly()
+      .describe('The parts of a day in which the seeker has time.'),
+    freeDays: z
+      .array(z.enum(weekdays))
+      .max(7)
+      .default([])
+      .readonly()
+      .describe('The days of the week on which the seeker has time.'),
     weeksSearching: z
       .number()
       .min(1)

@@ -7,6 +7,7 @@ import { deriveSituation } from '../situation/derive-situation.ts'
 import { describeQuestion } from '../text/describe-question.ts'
 import { en } from '../text/en/en.ts'
 import { es } from '../text/es/es.ts'
+import { weekdayOf, weekdays } from '../value/weekday.ts'
 import { type AnswersInput, answersSchema } from './answers-schema.ts'
 import { questions } from './questions.ts'
 import { recordFromAnswers } from './record-from-answers.ts'
@@ -15,6 +16,8 @@ const answers: AnswersInput = {
   goalOutcome: 'interview',
   goalBy: '2026-06-10T00:00:00Z',
   hoursPerWeek: 6,
+  timesOfDay: ['evening'],
+  freeDays: ['monday', 'wednesday', 'saturday'],
   weeksSearching: 10,
   counts: [{ channel: 'friends_and_neighbors', approached: 25, replied: 22, conversed: 20, notYetAsked: 3 }],
   networkSize: 45,
@@ -38,8 +41,8 @@ function recordOf(input: object) {
 }
 
 describe('the questions', () => {
-  it('are eleven', () => {
-    expect(questions).toHaveLength(11)
+  it('are thirteen', () => {
+    expect(questions).toHaveLength(13)
   })
 
   it.each(questions.map(({ id }) => id))('ask for %s, which the answers may hold and every text puts', (id) => {
@@ -69,7 +72,7 @@ describe('the questions', () => {
   })
 
   it('ask where one belongs by names anybody knows', () => {
-    const { options } = describeQuestion(questions[10])
+    const { options } = describeQuestion(questions[12])
     expect(options.map(({ label }) => label)).toContain('a place of worship')
     expect(options.map(({ code }) => code)).not.toContain('family')
   })
@@ -92,6 +95,16 @@ describe('all answers', () => {
     expect(record.seeker).toMatchObject({ hoursPerWeek: 6, networkSize: 45, comfort: 2 })
     expect(record.seeker.goal).toEqual({ outcome: 'interview', count: 1, by: new Date('2026-06-10T00:00:00Z') })
     expect(record.seeker.searchStartedAt).toEqual(daysAgo(70))
+  })
+
+  it('become preferences, which the week keeps to', () => {
+    expect(record.seeker.preferences).toEqual({
+      workingHours: { from: '17:00', to: '21:00' },
+      quietDays: ['tuesday', 'thursday', 'friday', 'sunday'],
+    })
+    const days = result.weekPlan.actions.flatMap(({ day }) => (day ? [weekdayOf(day)] : []))
+    expect(days.length).toBeGreaterThan(0)
+    expect(['monday', 'wednesday', 'saturday']).toEqual(expect.arrayContaining(days))
   })
 
   it('become a recalled count over the weeks of the search', () => {
@@ -133,6 +146,15 @@ describe('answers', () => {
     ],
   ])('are refused at the place of %s', (_, input, path) => {
     expect(recordFromAnswers(input, { now })).toMatchObject({ success: false, issues: [{ path }] })
+  })
+
+  it.each([
+    ['nothing', {}, undefined],
+    ['a part of the day', { timesOfDay: ['morning'] }, { workingHours: { from: '09:00', to: '12:00' } }],
+    ['parts apart', { timesOfDay: ['evening', 'morning'] }, { workingHours: { from: '09:00', to: '21:00' } }],
+    ['every day', { freeDays: [...weekdays] }, { quietDays: [] }],
+  ])('prefer %s as they say', (_, input, preferences) => {
+    expect(recordOf(input).seeker.preferences).toEqual(preferences)
   })
 
   it('may all be missing', () => {

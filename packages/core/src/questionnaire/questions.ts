@@ -3,6 +3,8 @@ import { channels } from '../channel/channels.ts'
 import { goalOutcomes } from '../seeker/goal-schema.ts'
 import { selfReportTopics } from '../seeker/self-report-schema.ts'
 import { keysOf } from '../value/keys-of.ts'
+import { partsOfDay } from '../value/part-of-day.ts'
+import { weekdays } from '../value/weekday.ts'
 
 /** The kinds of fields a question may need, and what each takes. */
 export const questionKindMeanings = {
@@ -37,11 +39,13 @@ export type Question = {
 
 const channelIds = channels.map(({ id }) => id)
 
-/** The quick check: eleven questions for someone who has logged nothing, about two minutes. None is required. */
+/** The quick check: thirteen questions for someone who has logged nothing, about two minutes. None is required. */
 export const questions = [
   { id: 'goalOutcome', kind: 'choice', options: goalOutcomes },
   { id: 'goalBy', kind: 'date' },
   { id: 'hoursPerWeek', kind: 'number', minimum: 0, maximum: 80 },
+  { id: 'timesOfDay', kind: 'choices', options: partsOfDay },
+  { id: 'freeDays', kind: 'choices', options: weekdays },
   { id: 'weeksSearching', kind: 'number', minimum: 1, maximum: 520 },
   { id: 'counts', kind: 'counts_by_channel', options: channelIds, minimum: 0, maximum: 10_000 },
   { id: 'networkSize', kind: 'number', minimum: 0, maximum: 100_000 },

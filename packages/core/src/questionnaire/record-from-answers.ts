@@ -8,6 +8,7 @@ import { parseRecord } from '../record/parse-record.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { addDays } from '../value/days.ts'
 import { type Answers, answersSchema } from './answers-schema.ts'
+import { freeTimePreferences } from './free-time.ts'
 import { helperIds, type NamedPerson, namedPeople } from './named-people.ts'
 
 /** The period that recalled counts cover where the answers do not say (an assumption). */
@@ -30,7 +31,8 @@ export function recordFromAnswers(
   const searchStartedAt = addDays(now, -7 * (answers.weeksSearching ?? defaultWeeks))
   const { hoursPerWeek, networkSize, comfort, affiliations, topics: selfReports } = answers
   const goal = goalOf(answers)
-  const seeker = { id: seekerId, hoursPerWeek, networkSize, comfort, affiliations, selfReports, searchStartedAt, goal }
+  const asked = { hoursPerWeek, networkSize, comfort, affiliations, selfReports, goal }
+  const seeker = { id: seekerId, ...asked, searchStartedAt, preferences: freeTimePreferences(answers) }
   const people = namedPeople(answers)
   const activities = [...tallies(answers, searchStartedAt, now), ...helps(answers, people, now)]
   const record = parseRecord({ seeker, contacts: people.map(({ contact }) => contact), activities }, options)

@@ -28,7 +28,13 @@ export function describeQuestion(
 }
 
 function labelsOf(id: QuestionId, sentences: Sentences): Readonly<Record<string, string>> {
-  if (id === 'goalOutcome') return sentences.goalOutcomes
-  if (id === 'affiliations') return sentences.affiliations
-  return id === 'topics' ? sentences.factors : sentences.channelNames
+  const { goalOutcomes, partsOfDay, weekdays, factors, affiliations, channelNames } = sentences
+  const own: Readonly<Partial<Record<QuestionId, Readonly<Record<string, string>>>>> = {
+    goalOutcome: goalOutcomes,
+    timesOfDay: partsOfDay,
+    freeDays: weekdays,
+    topics: factors,
+    affiliations,
+  }
+  return own[id] ?? channelNames
 }

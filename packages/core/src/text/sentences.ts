@@ -29,6 +29,8 @@ import type { GoalOutcome } from '../seeker/goal-schema.ts'
 import type { Known, Quadrant } from '../swot/factor.ts'
 import type { FactorCode } from '../swot/factor-table.ts'
 import type { StrategyKind, StrategyMove } from '../swot/strategy-table.ts'
+import type { PartOfDay } from '../value/part-of-day.ts'
+import type { Weekday } from '../value/weekday.ts'
 import type { AppointmentSentences } from './appointment-sentences.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { EventSentences, PlanSentences } from './plan-sentences.ts'
@@ -54,6 +56,10 @@ export type Sentences = {
   readonly affiliations: Words<Belonging>
   /** What a goal may be, as an option of the quick check. */
   readonly goalOutcomes: Words<GoalOutcome>
+  /** When in a day one has time, as an option of the quick check. */
+  readonly partsOfDay: Words<PartOfDay>
+  /** The name of each day of the week. */
+  readonly weekdays: Words<Weekday>
   /** The name of each channel, as a noun phrase. */
   readonly channelNames: Words<ChannelId>
   /** Why each channel works. */

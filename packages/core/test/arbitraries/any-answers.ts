@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { type Answers, channels } from '../../src/index.ts'
 import { answersSchema } from '../../src/questionnaire/answers-schema.ts'
 import { goalOutcomes } from '../../src/seeker/goal-schema.ts'
+import { partsOfDay } from '../../src/value/part-of-day.ts'
+import { weekdays } from '../../src/value/weekday.ts'
 import { anySelfReport } from './any-seeker.ts'
 import { anyTally } from './any-tally.ts'
 import { anyName, anyText } from './any-text.ts'
@@ -45,6 +47,8 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
       goalOutcome: fc.constantFrom(...goalOutcomes),
       goalBy: fc.integer({ min: 1, max: 500 }).map((days) => daysAgo(-days)),
       hoursPerWeek: fc.double({ min: 0, max: 80, noNaN: true }),
+      timesOfDay: fc.subarray([...partsOfDay]),
+      freeDays: fc.subarray([...weekdays]),
       weeksSearching: fc.double({ min: 1, max: 520, noNaN: true }),
       counts,
       networkSize: fc.nat(100_000),

@@ -11,7 +11,7 @@ import { fills, indicators, outcomes, steps, units } from './funnel.ts'
 import { consents, introductionStages } from './introductions.ts'
 import { issues } from './issues.ts'
 import { plan } from './plan.ts'
-import { affiliations, goalOutcomes, questions } from './questions.ts'
+import { affiliations, goalOutcomes, partsOfDay, questions, weekdays } from './questions.ts'
 import { reasons } from './reasons.ts'
 import {
   closeness,
@@ -33,6 +33,8 @@ export const en: Sentences = {
   questions,
   affiliations,
   goalOutcomes,
+  partsOfDay,
+  weekdays,
   channelNames,
   channelWhys,
   channelWaysIn,

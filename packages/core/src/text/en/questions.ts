@@ -5,6 +5,8 @@ export const questions: Sentences['questions'] = {
   goalOutcome: 'What would you like to have reached: an interview or an offer?',
   goalBy: 'By when?',
   hoursPerWeek: 'How many hours a week can you give to networking?',
+  timesOfDay: 'At what times of day do you have time for it?',
+  freeDays: 'On which days of the week do you have time for it?',
   weeksSearching: 'For how many weeks have you been networking for this search?',
   counts:
     'Where have you networked? As far as you recall, how many people did you approach there, and how many answered, talked with you, passed you on or interviewed you?',
@@ -29,3 +31,21 @@ export const affiliations: Sentences['affiliations'] = {
 
 /** What a goal may be. */
 export const goalOutcomes: Sentences['goalOutcomes'] = { interview: 'an interview', offer: 'an offer' }
+
+/** When in a day one has time. */
+export const partsOfDay: Sentences['partsOfDay'] = {
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+  evening: 'in the evening',
+}
+
+/** The days of the week. */
+export const weekdays: Sentences['weekdays'] = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+}

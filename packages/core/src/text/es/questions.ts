@@ -5,6 +5,8 @@ export const questions: Sentences['questions'] = {
   goalOutcome: '¿Qué te gustaría haber logrado: una entrevista o una oferta?',
   goalBy: '¿Para cuándo?',
   hoursPerWeek: '¿Cuántas horas a la semana puedes dedicar a tu red de contactos?',
+  timesOfDay: '¿En qué momentos del día tienes tiempo para ello?',
+  freeDays: '¿Qué días de la semana tienes tiempo para ello?',
   weeksSearching: '¿Desde hace cuántas semanas usas tu red de contactos para esta búsqueda?',
   counts:
     '¿Dónde has buscado contactos? De memoria, ¿a cuántas personas te acercaste allí y cuántas respondieron, conversaron contigo, te pasaron un contacto o te entrevistaron?',
@@ -29,3 +31,21 @@ export const affiliations: Sentences['affiliations'] = {
 
 /** What a goal may be. */
 export const goalOutcomes: Sentences['goalOutcomes'] = { interview: 'una entrevista', offer: 'una oferta' }
+
+/** When in a day one has time. */
+export const partsOfDay: Sentences['partsOfDay'] = {
+  morning: 'por la mañana',
+  afternoon: 'por la tarde',
+  evening: 'por la noche',
+}
+
+/** The days of the week. */
+export const weekdays: Sentences['weekdays'] = {
+  monday: 'lunes',
+  tuesday: 'martes',
+  wednesday: 'miércoles',
+  thursday: 'jueves',
+  friday: 'viernes',
+  saturday: 'sábado',
+  sunday: 'domingo',
+}

@@ -27,6 +27,7 @@ import {
   issueMeanings,
   knowns,
   nextActivities,
+  partsOfDay,
   quadrants,
   questionKindMeanings,
   questionKinds,
@@ -170,6 +171,8 @@ export const QuestionKindRef = enumOf(
   questionKinds,
   questionKindMeanings,
 )
+enumOf('PartOfDay', 'A part of the day.', partsOfDay, en.partsOfDay)
+
 export const WeekdayRef = enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
   monday: 'Monday.',
   tuesday: 'Tuesday.',

@@ -123,6 +123,8 @@ describe('the quick check', () => {
     goalOutcome: 'offer',
     goalBy: '2026-06-01T00:00:00Z',
     hoursPerWeek: 6,
+    timesOfDay: ['evening'],
+    freeDays: ['monday', 'saturday'],
     weeksSearching: 12,
     counts: [{ channel: 'friends_and_neighbors', approached: 12, replied: 9, conversed: 8, notYetAsked: 4 }],
     networkSize: 60,
