@@ -47,6 +47,11 @@ describe('Spanish', () => {
     expect(wrong).toEqual([])
   })
 
+  it('names nobody by a gender', () => {
+    const gendered = /\b(invitad|content|bienvenid|preparad|interesad|voluntari|orientador|cansad)[oa]s?\b/i
+    expect(sentencesWith(2, es).filter(([, said]) => gendered.test(said))).toEqual([])
+  })
+
   it('says nothing as English does but what is spelled alike', () => {
     const inEnglish = new Map(sentencesWith(2, en))
     const same = sentencesWith(2, es).filter(([place, said]) => said !== '' && inEnglish.get(place) === said)

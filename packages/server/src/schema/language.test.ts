@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-const catalogue = '{ channels { name why waysIn firstSteps } questions { text } }'
+const catalogue = '{ channels { name why waysIn firstSteps } questions { text optionLabels } }'
 const reviewed = `query ($input: NetworkingRecordInput!) { review(input: $input) { review ${everyFieldOf('Review')} userErrors { message } } }`
 const reported =
   'query ($input: NetworkingRecordInput!, $locale: String) { review(input: $input) { review { report(locale: $locale) } } }'
@@ -49,7 +49,10 @@ describe('the language of the request', () => {
   ])('%s is that of every text', async (language, sentences) => {
     const { data } = JSON.parse(await (await ask(catalogue, language)).text())
     expect(data.channels[0]).toMatchObject({ name: sentences.channelNames.family })
-    expect(data.questions[1]).toEqual({ text: sentences.questions.goalBy })
+    const { goalBy, affiliations } = sentences.questions
+    expect(data.questions[1]).toEqual({ text: goalBy, optionLabels: [] })
+    const [belongings] = data.questions.slice(-1)
+    expect(belongings).toEqual({ text: affiliations, optionLabels: Object.values(sentences.affiliations) })
     const answer = JSON.parse(await (await ask(reviewed, language, { input })).text())
     expect(answer.errors).toBeUndefined()
     expect(answer.data.review.review).toMatchObject({

@@ -27,6 +27,10 @@ export const ChannelRef = builder.objectRef<Channel>('Channel').implement({
     closeness: t.expose('closeness', { type: ClosenessRef, description: 'The usual closeness of people there.' }),
     reach: t.expose('reach', { type: ChannelReachRef, description: 'Whether a seeker can meet new people there.' }),
     access: t.expose('access', { type: ChannelAccessRef, description: 'What a seeker needs to get in.' }),
+    admits: t.idList({
+      description: 'Ids of other channels whose members count as members here, such as graduates at a career center.',
+      resolve: ({ admits = [] }) => [...admits],
+    }),
     hoursPerApproach: t.exposeFloat('hoursPerApproach', {
       description: 'Hours an approach usually takes (an assumption).',
     }),
