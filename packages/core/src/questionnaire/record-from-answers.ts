@@ -18,7 +18,7 @@ const defaultWeeks = 8
  * Turns the answers of the quick check into a networking record, ready for `review`.
  *
  * Recalled counts become tallies, which weigh less than a log; helpers become contacts who are owed thanks or not, and people
- * named with their needs and offers contacts who can be introduced. Whoever is named twice in one channel is one contact.
+ * named with their needs and offers contacts who can be introduced. A person named twice in one channel is one contact.
  */
 export function recordFromAnswers(
   input: unknown,
