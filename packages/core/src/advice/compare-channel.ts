@@ -18,12 +18,14 @@ export type Yardstick = {
   /** The same by the index, which values what is not known yet. */
   readonly lastHourByIndex: number
   readonly isAnythingTried: boolean
+  /** Whether the seeker has just begun. */
+  readonly isStarting: boolean
 }
 
 /** Compares an hour in a channel with a typical hour, and with the last hour under the best allocation. */
 export function compareChannel(
   channel: Open,
-  { typicalPerHour, lastHour, lastHourByIndex, isAnythingTried }: Yardstick,
+  { typicalPerHour, lastHour, lastHourByIndex, isAnythingTried, isStarting }: Yardstick,
 ): ChannelComparison {
   const below = (perHour: number): number => probabilityBelow(channel, perHour)
   return {
@@ -33,12 +35,16 @@ export function compareChannel(
     aboutTypical: below(typicalPerHour * clearlyMore) - below(typicalPerHour * clearlyLess),
     isWorthAnHour: channel.indexPerHour >= lastHourByIndex * clearlyLess,
     belowLastHour: below(lastHour),
+    isFirstPlace: isStarting && channel.belongs,
     isAnythingTried,
   }
 }
 
 /** Derives the hours to compare with from all channels and the weekly hours. */
-export function yardstickOf(channels: readonly Open[], hours: number): Yardstick {
+export function yardstickOf(
+  channels: readonly Open[],
+  { hours, isStarting }: { readonly hours: number; readonly isStarting: boolean },
+): Yardstick {
   const open = channels.filter(({ obstacles, isExhausted }) => !isExhausted && !isExcluded(obstacles))
   const typical = typicalHour(channels)
   const lastHourBy = (worthOf: (it: Open) => number): number =>
@@ -52,6 +58,7 @@ export function yardstickOf(channels: readonly Open[], hours: number): Yardstick
     lastHour: lastHourBy(({ referralsPerHour }) => referralsPerHour),
     lastHourByIndex: lastHourBy(({ indexPerHour }) => indexPerHour),
     isAnythingTried: channels.some(({ approached }) => approached > 0),
+    isStarting,
   }
 }
 

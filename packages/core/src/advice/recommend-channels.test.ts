@@ -133,6 +133,13 @@ describe('an obstacle', () => {
   })
 })
 
+describe('somebody who has just begun', () => {
+  it.each([2, 16, 21])('starts where they belong, with %d hours a week too', (hoursPerWeek) => {
+    const seeker = { affiliations: ['nonprofit'], hoursPerWeek }
+    expect(judged('nonprofit', [asked('friends_and_neighbors', 1, 1)], seeker).verdict).toBe('start')
+  })
+})
+
 describe('a student who has just begun', () => {
   it('starts with professors, classmates and the career center', () => {
     const seeker = { affiliations: ['department', 'career_center'] }

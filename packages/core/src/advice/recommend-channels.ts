@@ -40,7 +40,7 @@ const startingWeeks = 4
  * Judges every channel, and whether to change networking targets.
  *
  * A channel tried is compared with a typical hour, an untried one with the last of the seeker's hours where all are
- * divided best. Of those worth starting the best are started, so that with those begun recently no more than three are new.
+ * divided best; one where somebody who has just begun belongs is worth starting in any case. Of those worth starting the best are started, so that with those begun recently no more than three are new.
  */
 export function recommendChannels(situation: Situation): ChannelAdvice {
   const { seeker } = situation.record
@@ -48,15 +48,15 @@ export function recommendChannels(situation: Situation): ChannelAdvice {
   const channels = yields.map((it) => ({ ...it, obstacles: findObstacles(it, situation.record) }))
   const recent = recentHourlyYield(yields, situation)
   const hoursPerWeek = seeker.hoursPerWeek ?? thresholds.lowEffort.value
-  const yardstick = yardstickOf(channels, hoursPerWeek || thresholds.lowEffort.value)
+  const { weeksNetworking = 0 } = searchTime(situation)
+  const isStarting = weeksNetworking < startingWeeks
+  const yardstick = yardstickOf(channels, { hours: hoursPerWeek || thresholds.lowEffort.value, isStarting })
   const { typicalPerHour, typical } = yardstick
   const judged = channels.map((it) => ({
     ...it,
     ...judgeChannel(compareChannel(it, yardstick)),
     ...nextStepsIn(it, situation),
   }))
-  const { weeksNetworking = 0 } = searchTime(situation)
-  const isStarting = weeksNetworking < startingWeeks
   const limited = limitStarts(judged.sort(isStarting ? startOrder : byIndex), situation.pace)
   const recommended = [...limited].sort((first, second) => byVerdict(first, second) || byYield(first, second))
   return {

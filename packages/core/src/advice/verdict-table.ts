@@ -33,6 +33,8 @@ export type ChannelComparison = {
   readonly isWorthAnHour: boolean
   /** That it brings less than that last hour. */
   readonly belowLastHour: number
+  /** Whether the seeker has just begun and belongs there, which does not depend on their hours. */
+  readonly isFirstPlace: boolean
   /** Whether anybody was approached in any channel. */
   readonly isAnythingTried: boolean
 }
@@ -137,8 +139,8 @@ export const verdictRules: readonly VerdictRule[] = [
   {
     verdict: 'start',
     claim: 'more_than_typical',
-    when: 'untried like all others, and one of the first three',
-    applies: ({ isAnythingTried }) => !isAnythingTried,
+    when: 'untried like all others, or where they belong and have just begun, and one of the first three',
+    applies: ({ isAnythingTried, isFirstPlace }) => !isAnythingTried || isFirstPlace,
   },
   {
     verdict: 'start',
