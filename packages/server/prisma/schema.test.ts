@@ -1,4 +1,4 @@
-import { activitySchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import { activitySchema, appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { describe, expect, test } from 'vitest'
 import * as prisma from '../generated/prisma/client.ts'
 
@@ -24,6 +24,11 @@ describe('the tables mirror the library', () => {
   test('an activity of any type, and whether only hidden contacts got the update', () => {
     const keys = [...keysOf(...activities.map(({ shape }) => shape)), 'isSensitiveUpdate']
     expect(columnsOf(Prisma.ActivityScalarFieldEnum)).toEqual(keys.sort())
+  })
+
+  test('an appointment, when it is over and whether it is hidden', () => {
+    const keys = [...keysOf(appointmentSchema.unwrap().shape), 'endsAt', 'isSensitive']
+    expect(columnsOf(Prisma.AppointmentScalarFieldEnum)).toEqual(keys.sort())
   })
 
   test('a seeker, whose goal is laid flat and whose self-reports have a table of their own', () => {

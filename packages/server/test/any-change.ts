@@ -5,6 +5,8 @@ import type { Context } from '../src/request/context.ts'
 import { logActivities } from '../src/store/activity/log-activities.ts'
 import { removeActivities } from '../src/store/activity/remove-activities.ts'
 import { updateActivity } from '../src/store/activity/update-activity.ts'
+import { addAppointments } from '../src/store/appointment/add-appointments.ts'
+import { completeAppointment } from '../src/store/appointment/complete-appointment.ts'
 import { removeContact } from '../src/store/contact/remove-contact.ts'
 import { updateContact } from '../src/store/contact/update-contact.ts'
 import { mergeContacts } from '../src/store/contact-merge/merge-contacts.ts'
@@ -70,6 +72,19 @@ const changes = {
     const row = pick(await activityRows(changing), first)
     return row && removeActivities({ seekerId: changing.seekerId, activityIds: [row.id] }, changing.context)
   },
+  arrange: async (changing, { first, second }) => {
+    const people = await contactRows(changing)
+    const contactIds = [pick(people, first), pick(people, first + 1)].map((row) => row?.externalId)
+    const [kind, channel] = [pick(['talk', 'event', 'interview'], second), pick(channels, first)?.id]
+    const appointment = { id: `${first}-${second}`, kind, at: daysAgo(first), contactIds, channel }
+    return addAppointments(changing.seekerId, [appointment], changing.context)
+  },
+  complete: async ({ seekerId, context }, { first }) => {
+    const rows = await context.prisma.appointment.findMany({ where: { seekerId }, orderBy: { id: 'asc' } })
+    const row = pick(rows, first)
+    const outcome = row?.kind === 'interview' ? {} : { depth: 'personal' }
+    return row && completeAppointment({ appointmentId: row.id, outcome }, context)
+  },
   contact: async (changing, { first, second }) => {
     const row = pick(await contactRows(changing), first)
     const stage = pick(['known', 'personal', 'ally', null], second)
@@ -100,6 +115,8 @@ const kinds = [
   'log',
   'log',
   'log',
+  'arrange',
+  'complete',
   'edit',
   'remove',
   'contact',

@@ -1,5 +1,5 @@
-import type { Contact, Seeker } from '@tiecraft/core'
-import { contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import type { Appointment, Contact, Seeker } from '@tiecraft/core'
+import { appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { operatorAccess } from '../src/access/access.ts'
 import type { Database } from '../src/database/database.ts'
 import { createContext } from '../src/request/context.ts'
@@ -63,13 +63,32 @@ const contacts: readonly Contact[] = [
   contactSchema.parse({ id: 'bob', name: 'Bob', channel: 'alumni' }),
 ]
 
+/** An appointment with every field filled in. */
+export const fullAppointment: Appointment = appointmentSchema.parse({
+  id: 'fair',
+  kind: 'event',
+  at: '2026-02-20T17:00:00Z',
+  minutes: 90,
+  timeZone: 'Europe/Madrid',
+  contactIds: ['ada'],
+  channel: 'career_fair',
+  employer: 'Acme',
+  title: 'Spring fair',
+  place: 'Hall 2',
+  note: 'Bring a card',
+  predictedComfort: 2,
+  arrangedAt: '2026-02-01T00:00:00Z',
+  status: 'took_place',
+})
+
 /** Puts at least one row into every table, most of them with every column filled in. */
 export async function fillEveryTable({ prisma }: Database): Promise<void> {
   const { key: _, ...secret } = makeApiKey()
   const { id: tenantId } = await prisma.tenant.create({ data: { name: 'Portal', slug: 'portal' } })
   await prisma.apiKey.create({ data: { ...secret, tenantId, name: 'web', scopes: ['read'], createdAt: testNow } })
   const context = createContext(prisma, operatorAccess(tenantId), testNow)
-  const seekerId = await storeRecord({ seeker: fullSeeker, contacts, activities: fullActivities }, context)
+  const record = { seeker: fullSeeker, contacts, activities: fullActivities, appointments: [fullAppointment] }
+  const seekerId = await storeRecord(record, context)
   await context.end()
   const ofSeeker = { tenantId, seekerId }
   const { id: keptContactId } = await prisma.contact.findFirstOrThrow({ where: ofSeeker })

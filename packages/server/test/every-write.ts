@@ -2,6 +2,11 @@ import type { Context } from '../src/request/context.ts'
 import { logActivities } from '../src/store/activity/log-activities.ts'
 import { removeActivities } from '../src/store/activity/remove-activities.ts'
 import { updateActivity } from '../src/store/activity/update-activity.ts'
+import { addAppointments } from '../src/store/appointment/add-appointments.ts'
+import { cancelAppointment } from '../src/store/appointment/cancel-appointment.ts'
+import { completeAppointment } from '../src/store/appointment/complete-appointment.ts'
+import { removeAppointments } from '../src/store/appointment/remove-appointments.ts'
+import { updateAppointment } from '../src/store/appointment/update-appointment.ts'
 import { giveConsent, withdrawConsent } from '../src/store/consent/give-consent.ts'
 import { addContacts } from '../src/store/contact/add-contacts.ts'
 import { removeContact } from '../src/store/contact/remove-contact.ts'
@@ -28,6 +33,10 @@ async function contact({ seekerId, context }: Writing, externalId: string): Prom
 
 async function activity({ seekerId, context }: Writing, externalId: string): Promise<string> {
   return (await context.prisma.activity.findFirstOrThrow({ where: { seekerId, externalId } })).id
+}
+
+async function appointment({ seekerId, context }: Writing, externalId: string): Promise<string> {
+  return (await context.prisma.appointment.findFirstOrThrow({ where: { seekerId, externalId } })).id
 }
 
 /** Every way to change a seeker but by removing them; those that refer to rows look these up first. */
@@ -74,6 +83,45 @@ export const everyWrite: readonly (readonly [
         it.context,
       ),
     ),
+  ],
+  [
+    'addAppointments',
+    once((it) =>
+      addAppointments(
+        it.seekerId,
+        ['p0', 'p1', 'p2'].map((id, index) => ({ id, kind: 'talk', at: at(index), contactIds: ['c1', 'c2'] })),
+        it.context,
+      ),
+    ),
+  ],
+  [
+    'updateAppointment',
+    async (it) => {
+      const appointmentId = await appointment(it, 'p0')
+      const changes = { place: 'Café', contactIds: ['c1', 'c3'] }
+      return () => updateAppointment({ appointmentId, changes }, it.context)
+    },
+  ],
+  [
+    'completeAppointment',
+    async (it) => {
+      const appointmentId = await appointment(it, 'p0')
+      return () => completeAppointment({ appointmentId, outcome: { depth: 'personal' } }, it.context)
+    },
+  ],
+  [
+    'cancelAppointment',
+    async (it) => {
+      const appointmentId = await appointment(it, 'p1')
+      return () => cancelAppointment({ appointmentId }, it.context)
+    },
+  ],
+  [
+    'removeAppointments',
+    async (it) => {
+      const appointmentIds = [await appointment(it, 'p2')]
+      return () => removeAppointments({ seekerId: it.seekerId, appointmentIds }, it.context)
+    },
   ],
   [
     'advanceIntroduction',

@@ -3,9 +3,22 @@ import { camelCase } from '../src/schema/code/case.ts'
 
 type ContactInput = NetworkingRecordInput['contacts'][number]
 type ActivityInput = NetworkingRecordInput['activities'][number]
+type AppointmentInput = NonNullable<NetworkingRecordInput['appointments']>[number]
 
 /** The fields whose values are GraphQL enums. */
-const coded = ['outcome', 'topic', 'startingStage', 'closeness', 'influence', 'ask', 'answer', 'depth', 'setting']
+const coded = [
+  'outcome',
+  'topic',
+  'startingStage',
+  'closeness',
+  'influence',
+  'ask',
+  'answer',
+  'depth',
+  'setting',
+  'kind',
+  'status',
+]
 
 /** The fields whose values are lists of GraphQL enums. */
 const codeLists = ['quietDays', 'freeDays', 'timesOfDay']
@@ -33,10 +46,12 @@ export function toRecordInput(record: NetworkingRecordInput): {
   readonly seeker: unknown
   readonly contacts: readonly unknown[]
   readonly activities: readonly unknown[]
+  readonly appointments: readonly unknown[]
 } {
   return {
     seeker: toGraphqlInput(record.seeker),
     contacts: record.contacts.map((contact: ContactInput) => toGraphqlInput(contact)),
     activities: record.activities.map(toActivityInput),
+    appointments: (record.appointments ?? []).map((it: AppointmentInput) => toGraphqlInput(it)),
   }
 }

@@ -45,6 +45,21 @@ function activitiesWith(id: string, channel: string): NetworkingRecordInput['act
   })
 }
 
+/** An appointment of each kind with somebody in some channel, in words of the seeker's own. */
+function appointmentsWith(id: string, channel: string): NonNullable<NetworkingRecordInput['appointments']> {
+  return (['talk', 'event', 'interview'] as const).map((kind, index) => ({
+    id: `${id}-${kind}`,
+    kind,
+    at: `2026-03-1${index}T1${channel.length % 10}:00:00Z`,
+    contactIds: kind === 'talk' ? [id] : [],
+    channel,
+    employer: `${id} Employer`,
+    title: `${id} title`,
+    place: `${id} place`,
+    note: `${id} note`,
+  }))
+}
+
 const seeker = {
   id: 'ana',
   goal: { outcome: 'offer', by: '2026-09-01T00:00:00Z', count: 2 },
@@ -60,6 +75,7 @@ export const openRecord: NetworkingRecordInput = {
   seeker,
   contacts: contacts.slice(0, 2),
   activities: activitiesWith('zzqzzqada', 'alumni'),
+  appointments: appointmentsWith('zzqzzqada', 'alumni'),
 }
 
 /** A record with as much again of somebody known through a sensitive channel. */
@@ -68,6 +84,7 @@ export const privateRecord: NetworkingRecordInput = {
   // In the order of their names, in which portals get them, and in which they are stored, in which advisers do.
   contacts: [...contacts.slice(0, 2), { ...introducedByEve, introducedBy: 'zzqzzqeve' }, ...contacts.slice(2)],
   activities: [...activitiesWith('zzqzzqada', 'alumni'), ...activitiesWith('zzqzzqeve', 'place_of_worship')],
+  appointments: [...appointmentsWith('zzqzzqada', 'alumni'), ...appointmentsWith('zzqzzqeve', 'place_of_worship')],
 }
 
 /** The same record, had the seeker never recorded that person or that channel. */
@@ -78,4 +95,5 @@ export const privateRecordWithoutSensitive: NetworkingRecordInput = {
     ...activitiesWith('zzqzzqada', 'alumni'),
     ...activitiesWith('zzqzzqbob', 'place_of_worship').filter(({ type }) => type === 'update_sent'),
   ],
+  appointments: appointmentsWith('zzqzzqada', 'alumni'),
 }

@@ -14,6 +14,9 @@ export const documents = {
   logActivities: `mutation ($input: LogActivitiesInput!) {
     logActivities(input: $input) { activities { id externalId } ${errors} }
   }`,
+  addAppointments: `mutation ($input: AddAppointmentsInput!) {
+    addAppointments(input: $input) { appointments { id externalId } ${errors} }
+  }`,
 } as const
 
 /** What is wrong with an input. */
@@ -61,15 +64,26 @@ export async function logActivities(
   return (await runOk<Data>(portal, documents.logActivities, { input: { seekerId, activities } })).logActivities
 }
 
+/** Adds appointments through the API. */
+export async function addAppointments(
+  portal: Portal,
+  seekerId: string,
+  appointments: unknown,
+): Promise<Payload<'appointments', readonly Stored[]>> {
+  type Data = { addAppointments: Payload<'appointments', readonly Stored[]> }
+  return (await runOk<Data>(portal, documents.addAppointments, { input: { seekerId, appointments } })).addAppointments
+}
+
 /** Stores a whole record through the API, all of which must be accepted, and returns the seeker's id. */
 export async function storeThroughApi(portal: Portal, record: NetworkingRecordInput): Promise<string> {
-  const { seeker: input, contacts, activities } = toRecordInput(record)
+  const { seeker: input, contacts, activities, appointments } = toRecordInput(record)
   const { seeker, userErrors } = await createSeeker(portal, input)
   const id = seeker?.id ?? ''
   const refused = [
     ...userErrors,
     ...(await addContacts(portal, id, contacts)).userErrors,
     ...(await logActivities(portal, id, activities)).userErrors,
+    ...(await addAppointments(portal, id, appointments)).userErrors,
   ]
   if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused.slice(0, 3))}`)
   return id

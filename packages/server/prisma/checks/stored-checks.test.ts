@@ -2,6 +2,7 @@ import { activityCodes } from '@tiecraft/core/rules'
 import {
   actionMarkSchema,
   activityTypes,
+  appointmentSchema,
   contactSchema,
   goalSchema,
   marketSchema,
@@ -30,6 +31,7 @@ afterAll(() => database.close())
 
 const { id: externalId, goal: _, selfReports, market: __, preferences: _____, ...seeker } = seekerSchema.unwrap().shape
 const { id: ___, introducedBy: ____, ...contact } = contactSchema.unwrap().shape
+const { id: ______, contactIds: _______, ...appointment } = appointmentSchema.unwrap().shape
 const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
 const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
 const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
@@ -42,6 +44,7 @@ const tables: readonly (readonly [table: string, where: string, fields: Fields])
   ['seeker', 'true', { externalId, ...seeker, goalOutcome, goalCount, goalBy, goalRole }],
   ['self_report', 'true', { text }],
   ['contact', "external_id = 'ada'", { externalId, ...contact }],
+  ['appointment', 'true', { externalId, ...appointment }],
   ['plan_action', 'minutes_taken IS NOT NULL', { actionId, until, markedAt, minutesTaken }],
   ['saved_week', 'true', { hours: hours.unwrap(), timeZone: timeZone.unwrap(), workingFrom, workingTo }],
   ['contact_merge', 'true', { removedExternalId: externalId }],

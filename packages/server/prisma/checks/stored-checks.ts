@@ -1,5 +1,6 @@
 import {
   actionMarkSchema,
+  appointmentSchema,
   contactSchema,
   goalSchema,
   planPreferencesSchema,
@@ -15,6 +16,7 @@ import { jsonSchemaOf } from './json-schema-of.ts'
 
 const { id: externalId, goal: _, selfReports, ...seekerFields } = seekerSchema.unwrap().shape
 const { id: __, ...contactFields } = contactSchema.unwrap().shape
+const { id: ___, ...appointmentFields } = appointmentSchema.unwrap().shape
 const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
 const { text } = selfReports.unwrap().unwrap().element.unwrap().shape
 const { actionId, until, at: markedAt, minutes: minutesTaken } = actionMarkSchema.unwrap().shape
@@ -28,6 +30,7 @@ const fieldsByTable = {
   seeker: { externalId, ...seekerFields, goalOutcome, goalCount, goalBy, goalRole },
   self_report: { text },
   contact: { externalId, ...contactFields },
+  appointment: { externalId, ...appointmentFields },
   plan_action: { actionId, markedAt, until, minutesTaken },
   saved_week: { hours, timeZone, quietDays, workingFrom, workingTo },
   contact_merge: { removedExternalId: externalId },
@@ -50,6 +53,7 @@ const conditionsByTable = {
     version: 'version >= 1',
     tally: 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at',
   },
+  appointment: { version: 'version >= 1', end: 'ends_at > at' },
   plan_action: {
     plan: 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)',
     mark: '(status IS NULL) = (marked_at IS NULL) AND (status IS NOT NULL OR num_nonnulls(until, minutes_taken) = 0)',

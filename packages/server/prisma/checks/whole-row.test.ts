@@ -38,6 +38,8 @@ const breaches = [
   ['self_report_position_check', 'UPDATE self_report SET position = -1'],
   ['contact_version_check', withoutVersion('contact')],
   ['activity_version_check', withoutVersion('activity')],
+  ['appointment_version_check', withoutVersion('appointment')],
+  ['appointment_end_check', 'UPDATE appointment SET ends_at = at'],
   ['activity_type_check', `UPDATE activity SET type = 'coffee', channel = NULL, minutes = NULL WHERE ${hours}`],
   ['activity_tally_check', `UPDATE activity SET interviewed = 10 WHERE ${tally}`],
   ['activity_tally_check', `UPDATE activity SET since = '2026-12-31' WHERE ${tally}`],

@@ -37,6 +37,12 @@ test('the first query answers why networking is not working, and what to do', as
   })
 })
 
+test('two of the seekers have something arranged', async () => {
+  const query =
+    '{ seekers(first: 100) { edges { node { appointments(first: 9) { edges { node { externalId } } } } } } }'
+  expect(JSON.stringify(await runOk(portal, query))).toMatch(/coffee-ruth.*spring-mixer.*harbor-foods/)
+})
+
 test('a second start adds nothing and says nothing', async () => {
   const before = await countRows(database.prisma)
   expect(await seed(database.prisma, (line) => lines.push(line))).toEqual(sample)

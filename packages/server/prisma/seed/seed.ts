@@ -8,6 +8,7 @@ import { hashApiKey } from '../../src/store/api-key/make-api-key.ts'
 import { storeRecord } from '../../src/store/record/store-record.ts'
 import { newUuid } from '../../src/store/row/uuid.ts'
 import { firstQuery } from './first-query.ts'
+import { sampleAppointments } from './sample-appointments.ts'
 
 /** The sample tenant's key, and a query to try it with. */
 export type Sample = { readonly apiKey: string; readonly firstQuery: string }
@@ -27,7 +28,13 @@ export async function seed(prisma: PrismaClient, report: (line: string) => void,
   await prisma.tenant.deleteMany({ where: { slug: sampleTenant.slug } })
   await prisma.tenant.create({ data: { id: tenantId, ...sampleTenant } })
   const context = createContext(prisma, operatorAccess(tenantId), now)
-  for (const record of [articleSeeker(now), thrivingSeeker(now), emptySeeker()]) await storeRecord(record, context)
+  const { dana, noor } = sampleAppointments(now)
+  const records = [
+    { ...articleSeeker(now), appointments: dana },
+    { ...thrivingSeeker(now), appointments: noor },
+    emptySeeker(),
+  ]
+  for (const record of records) await storeRecord(record, context)
   const key = { name: 'Sample key', prefix: 'sample', scopes: [...apiKeyScopes], hash, createdAt: now }
   await context.change(({ apiKey }) => apiKey.create({ data: { id: newUuid(), tenantId, ...key } }))
   return sample

@@ -1,4 +1,11 @@
-import { type ContactReciprocity, en, type Relationship, type Sentences, type Situation } from '@tiecraft/core'
+import {
+  type Appointment,
+  type ContactReciprocity,
+  en,
+  type Relationship,
+  type Sentences,
+  type Situation,
+} from '@tiecraft/core'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
@@ -28,6 +35,11 @@ export type Context = Caller & {
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
   /** The situation of a stored seeker at a moment, by default now; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
+  /** An appointment by its row's id, as far as it is shared and arranged by now, and the situation of its seeker. */
+  readonly appointmentOf: (
+    seekerId: string,
+    appointmentId: string,
+  ) => Promise<readonly [Appointment | undefined, Situation]>
   /** The state of a relationship now; all of a seeker's are derived once per request. */
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
   /** The recent balance of help with a contact; all of a seeker's are counted once per request. */
@@ -71,6 +83,10 @@ export function createContext(
       return reviews.get(`${seekerId}@${moment.getTime()}`, () => review(seekerId, moment))
     },
     situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf ?? now)).situation,
+    appointmentOf: async (seekerId, appointmentId) => {
+      const { appointments, situation } = await situations.get(seekerId, now)
+      return [appointments.get(appointmentId), situation]
+    },
     relationshipOf: async (seekerId, contactId) => {
       const relationship = (await situations.get(seekerId, now)).relationships.get(contactId)
       if (!relationship) throw new Error(`Contact ${contactId} is not in the record of seeker ${seekerId}.`)

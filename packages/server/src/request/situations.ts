@@ -1,4 +1,5 @@
 import {
+  type Appointment,
   type ContactReciprocity,
   deriveSituation,
   type Relationship,
@@ -23,6 +24,8 @@ type StoredSituation = {
   readonly ids: SharedIds | undefined
   /** By the id of the contact's row. */
   readonly relationships: ReadonlyMap<string, Relationship>
+  /** By the id of the appointment's row; without those arranged later. */
+  readonly appointments: ReadonlyMap<string, Appointment>
   /** The recent balance of help, by the id of the contact's row; counted on first use. */
   readonly reciprocity: () => ReadonlyMap<string, ContactReciprocity>
 }
@@ -63,7 +66,7 @@ export function openSituations({ read, tenantId, sharingOf }: SituationSource): 
 function stored(
   situation: Situation,
   sharing: Sharing,
-  { contactRows, ids }: Omit<Shared<unknown>, 'record'>,
+  { contactRows, appointmentRows, ids }: Omit<Shared<unknown>, 'record'>,
 ): StoredSituation {
   const rowOf = (contactId: string): string => contactRows.get(contactId) ?? ''
   const relationships = situation.relationships.map((it) => [rowOf(it.contact.id), it] as const)
@@ -72,6 +75,7 @@ function stored(
     sharing,
     ids,
     relationships: new Map(relationships),
+    appointments: new Map(situation.record.appointments.map((it) => [appointmentRows.get(it.id) ?? '', it])),
     reciprocity: lazily(() => {
       const counted = reciprocityByContact(situation)
       return new Map(counted.map((entry) => [rowOf(entry.contactId), entry]))

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
 import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { runOk, send } from '../../test/run.ts'
-import { addContacts, logActivities, newSeeker } from '../../test/store-through-api.ts'
+import { addAppointments, addContacts, logActivities, newSeeker } from '../../test/store-through-api.ts'
 import { countRows } from '../../test/stored-rows.ts'
 import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
@@ -22,12 +22,19 @@ afterAll(() => database.close())
 const one = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 const several = 'query ($id: ID!) { nodes(ids: [$id]) { __typename id } }'
 
-/** A seeker, a contact and an activity, by their types. */
+/** A seeker, a contact, an activity and an appointment, by their types. */
 async function storeOneOfEach(owner: Portal): Promise<Readonly<Record<string, string>>> {
   const seekerId = await newSeeker(owner, randomUUID())
   const { contacts } = await addContacts(owner, seekerId, [{ id: 'ada', name: 'Ada', channel: 'alumni' }])
   const { activities } = await logActivities(owner, seekerId, [{ helpGiven: { contactId: 'ada', at: testNow } }])
-  return { Seeker: seekerId, Contact: contacts[0]?.id ?? '', Activity: activities[0]?.id ?? '' }
+  const { appointments } = await addAppointments(owner, seekerId, [{ id: 'p', kind: 'TALK', at: testNow }])
+  const idOf = ([row]: readonly { readonly id: string }[]) => row?.id ?? ''
+  return {
+    Seeker: seekerId,
+    Contact: idOf(contacts),
+    Activity: idOf(activities),
+    Appointment: idOf(appointments),
+  }
 }
 
 describe.each([one, several])('%s', (query) => {

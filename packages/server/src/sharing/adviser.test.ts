@@ -33,8 +33,9 @@ beforeEach(async () => {
 /** Everything that an adviser can ask for of a seeker, as the portal or the adviser gets it. */
 async function everything(by: Portal): Promise<string> {
   const lists = await runOk<Lists>(school.portal, ids, { id: seekerId })
-  const rows = [...lists.seeker.contacts.edges, ...lists.seeker.activities.edges]
-    .map(({ node }) => node.id)
+  const { contacts, appointments, activities } = lists.seeker
+  const rows = [contacts, appointments, activities]
+    .flatMap(({ edges }) => edges.map(({ node }) => node.id))
     .slice(0, 100)
   const parts = [
     runOk(by, `query ($id: ID!) { seeker(id: $id) ${everythingFor('adviser', 'Seeker')} }`, { id: seekerId }),
@@ -48,6 +49,7 @@ async function everything(by: Portal): Promise<string> {
       { ids: rows },
     ),
     runOk(by, ofType('Activity', everythingFor('adviser', 'Activity').slice(1, -1)), { ids: rows }),
+    runOk(by, ofType('Appointment', everythingFor('adviser', 'Appointment').slice(1, -1)), { ids: rows }),
   ]
   return JSON.stringify(await Promise.all(parts))
 }
@@ -57,9 +59,10 @@ function ofType(type: string, fields: string): string {
 }
 
 type Ids = { readonly edges: readonly { readonly node: { readonly id: string } }[] }
-type Lists = { readonly seeker: { readonly contacts: Ids; readonly activities: Ids } }
+type Lists = { readonly seeker: { readonly contacts: Ids; readonly activities: Ids; readonly appointments: Ids } }
 const ids = `query ($id: ID!) { seeker(id: $id) {
   contacts(first: 100) { edges { node { id } } } activities(first: 100) { edges { node { id } } }
+  appointments(first: 100) { edges { node { id } } }
 } }`
 
 async function agree(kind: string): Promise<void> {
@@ -122,6 +125,7 @@ describe('an adviser', () => {
       ...openRecord,
       contacts: [{ id: 'zyxzyx', name: 'Zyxzyx', channel: 'alumni' }],
       activities: [],
+      appointments: [],
     })
     const seen = JSON.stringify(
       await runOk(school.adviser, `{ seekers(first: 9) { edges { node ${everythingFor('adviser', 'Seeker')} } } }`),

@@ -1,5 +1,5 @@
 import { normalizeEmployer } from '@tiecraft/core/storage'
-import type { Activity, Contact, SelfReport } from '../../generated/prisma/client.ts'
+import type { Activity, Appointment, Contact, SelfReport } from '../../generated/prisma/client.ts'
 import { isSensitive } from '../access/sensitive-channel.ts'
 
 /** A stable pseudonym of a contact, derived from the id of the row only. */
@@ -17,6 +17,12 @@ export function redactContact<Row extends Contact>(contact: Row): Row {
 /** Removes notes and names from an activity. */
 export function redactActivity(activity: Activity): Activity {
   return { ...activity, externalId: activity.id, note: null, employer: null }
+}
+
+/** Removes texts and names from an appointment; its moment, kind and channel stay. */
+export function redactAppointment(appointment: Appointment): Appointment {
+  const unknown = { title: null, place: null, note: null, employer: null }
+  return { ...appointment, ...unknown, externalId: appointment.id }
 }
 
 /** Removes the text of a self-report. */

@@ -18,7 +18,7 @@ import { newUuid } from '../store/row/uuid.ts'
 import { loadSummaryRows } from '../store/summary/load-summary-rows.ts'
 import { share } from './share.ts'
 import { consentKinds, sharingBy } from './sharing.ts'
-import { visibleActivities, visibleContacts } from './visible-rows.ts'
+import { visibleActivities, visibleAppointments, visibleContacts } from './visible-rows.ts'
 
 let database: Database
 let portal: Portal
@@ -56,9 +56,10 @@ test('a list shows a row exactly where share keeps it, and summaries keep what t
     const rows = await rowsOf(tenantId, seekerId)
     const { record: shared } = share(rows, onlyContacts)
     const where = { tenantId, seekerId }
-    const [contacts, activities, summaries] = await Promise.all([
+    const [contacts, activities, appointments, summaries] = await Promise.all([
       database.prisma.contact.findMany({ where: { ...where, AND: visibleContacts(adviser()) } }),
       database.prisma.activity.findMany({ where: { ...where, AND: visibleActivities(adviser()) } }),
+      database.prisma.appointment.findMany({ where: { ...where, AND: visibleAppointments(adviser()) } }),
       loadSummaryRows(database.prisma, { tenantId, seekerIds: [seekerId] }),
     ])
     const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id).sort()
@@ -66,6 +67,9 @@ test('a list shows a row exactly where share keeps it, and summaries keep what t
     expect(activities.map(({ externalId }) => externalId).sort()).toEqual(idsOf(shared.activities))
     const summary = summaries.get(seekerId)
     expect(summary && share(summary, onlyContacts).record.contacts).toEqual(shared.contacts)
+    expect(appointments.map(({ externalId }) => externalId).sort()).toEqual(idsOf(shared.appointments))
+    expect(summary && share(summary, onlyContacts).record.appointments).toEqual(shared.appointments)
+    hidden += rows.appointments.length - appointments.length
     hidden += rows.activities.length - activities.length
   })
   await fc.assert(property, { numRuns: 20, endOnFailure: true })
@@ -74,15 +78,19 @@ test('a list shows a row exactly where share keeps it, and summaries keep what t
 
 const contactFields = ['externalId', 'name', 'employer', 'jobTitle', 'email', 'profileUrl', 'offers', 'needs'] as const
 const activityFields = ['externalId', 'note', 'employer'] as const
+const appointmentFields = ['externalId', 'title', 'place', 'note', 'employer'] as const
 const fields = `query ($id: ID!) { seeker(id: $id) {
   affiliations selfReports { topic text }
   contacts(first: 100) { edges { node { id ${contactFields.join(' ')} } } }
   activities(first: 100) { edges { node { id ${activityFields.join(' ')} } } }
+  appointments(first: 100) { edges { node { id ${appointmentFields.join(' ')} } } }
 } }`
 
 type Node = Readonly<Record<string, unknown>>
 type List = { readonly edges: readonly { readonly node: Node }[] }
-type Seen = { readonly seeker: Node & { readonly contacts: List; readonly activities: List } }
+type Seen = {
+  readonly seeker: Node & { readonly contacts: List; readonly activities: List; readonly appointments: List }
+}
 
 const given = [[], consentKinds.slice(0, 1), consentKinds.slice(1), consentKinds]
 
@@ -108,6 +116,7 @@ test.each(given.map((kinds) => ({ kinds })))(
     for (const [list, entries, names] of [
       ['contacts', [shared.contacts, whole.contacts], contactFields],
       ['activities', [shared.activities, whole.activities], activityFields],
+      ['appointments', [shared.appointments, whole.appointments], appointmentFields],
     ] as const) {
       const [sharedEntries, wholeEntries] = entries.map((all) => all.map((it): Node => ({ ...it, externalId: it.id })))
       for (const { node } of byAdviser.seeker[list].edges) {

@@ -3,7 +3,13 @@ import { type RecordSummary, summaryWithoutSensitive, withoutSensitive } from '@
 import { type RecordRows, recordFromRows } from '../store/record/record.ts'
 import type { RowIds } from '../store/row/row-ids.ts'
 import { areSummaries, type SummaryRows, summaryFromRows } from '../store/summary/load-summary-rows.ts'
-import { employerPseudonyms, redactActivity, redactContact, redactSelfReport } from './redact-rows.ts'
+import {
+  employerPseudonyms,
+  redactActivity,
+  redactAppointment,
+  redactContact,
+  redactSelfReport,
+} from './redact-rows.ts'
 import type { Sharing } from './sharing.ts'
 
 /** The ids in a shared record by the portal's own; ids of what is left out are missing. */
@@ -17,6 +23,8 @@ export type Shared<Shape> = {
   readonly record: Shape
   /** The ids of contacts' rows, by their ids in the record. */
   readonly contactRows: RowIds
+  /** The ids of appointments' rows, by their ids in the record. */
+  readonly appointmentRows: RowIds
   /** How the portal's own ids appear in it, unless all of it is shared. */
   readonly ids?: SharedIds
 }
@@ -31,10 +39,10 @@ export function share(rows: SummaryRows, sharing: Sharing): Shared<RecordSummary
 export function share(rows: RecordRows, sharing: Sharing): Shared<NetworkingRecord>
 export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<RecordSummary | NetworkingRecord> {
   const shown = sharing.contacts ? rows : redact(rows)
-  const { record, contactRows } = areSummaries(shown)
+  const { record, contactRows, appointmentRows } = areSummaries(shown)
     ? summaryFromRows(shown, sharing.contacts ? 'portal' : 'row')
     : recordFromRows(shown)
-  if (sharing.contacts && sharing.sensitive) return { record, contactRows }
+  if (sharing.contacts && sharing.sensitive) return { record, contactRows, appointmentRows }
   const open = sharing.sensitive ? record : withoutSensitiveOf(record)
   const contacts = new Set(open.contacts.map(({ id }) => id))
   const activities = new Set(('summaries' in open ? open.milestones : open.activities).map(({ id }) => id))
@@ -42,7 +50,7 @@ export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<
     contacts: sharedIds(rows.contacts, shown.contacts, contacts),
     activities: sharedIds(rows.activities, shown.activities, activities),
   }
-  return { record: open, contactRows, ids }
+  return { record: open, contactRows, appointmentRows, ids }
 }
 
 function withoutSensitiveOf(record: RecordSummary | NetworkingRecord): RecordSummary | NetworkingRecord {
@@ -57,6 +65,7 @@ function redact<Rows extends RecordRows | SummaryRows>(rows: Rows): Rows {
     seeker: { ...rows.seeker, selfReports: rows.seeker.selfReports.map(redactSelfReport) },
     contacts: rows.contacts.map((row) => ({ ...redactContact(row), employer: pseudonymOf(row.employer) })),
     activities: rows.activities.map((row) => ({ ...redactActivity(row), employer: pseudonymOf(row.employer) })),
+    appointments: rows.appointments.map((row) => ({ ...redactAppointment(row), employer: pseudonymOf(row.employer) })),
   }
 }
 

@@ -28,6 +28,12 @@ export function visibleActivities({ role, seekerId }: Access): Prisma.ActivityWh
   return role === 'adviser' ? { OR: [sharesSensitive, isOpenActivity] } : {}
 }
 
+/** The condition for the appointments that a caller may see. */
+export function visibleAppointments({ role, seekerId }: Access): Prisma.AppointmentWhereInput {
+  if (seekerId !== undefined) return { seekerId }
+  return role === 'adviser' ? { OR: [sharesSensitive, { isSensitive: false }] } : {}
+}
+
 const sharesSensitive = {
   seeker: { consents: { some: { kind: 'share_sensitive_channels', withdrawnAt: null } } },
 } as const satisfies Prisma.ContactWhereInput

@@ -37,6 +37,19 @@ export function recordOf(id: string): NetworkingRecordInput {
       ...(index > 0 && { introducedBy: 'ada' }),
     })),
     activities: activities.map((activity) => JSON.parse(JSON.stringify(activity))),
+    appointments: ['open', 'past', 'other', 'gone'].map((name, index) => ({
+      id: name,
+      kind: 'talk',
+      at: `2026-0${index % 2 ? 2 : 3}-20T0${index}:00:00Z`,
+      minutes: 30,
+      timeZone: 'Europe/Madrid',
+      contactIds: ['ada'],
+      channel: 'alumni',
+      employer: 'Acme',
+      title: 'Coffee',
+      place: 'Corner café',
+      note: 'Questions',
+    })),
   }
 }
 
@@ -47,6 +60,8 @@ export async function fillSeeker(portal: Portal, externalId: string): Promise<vo
   const { seeker } = await runOk<Lists>(portal, lists, { id: seekerId })
   const [contacts, rows] = [seeker.contacts, seeker.activities].map(({ edges }) => edges.map(({ node }) => node.id))
   const [, , , , keep, remove, gone] = contacts ?? []
+  const [removedAppointment] = seeker.appointments.edges.slice(-1).map(({ node }) => node.id)
+  await change('removeAppointments', { seekerId, appointmentIds: [removedAppointment] }, 'externalIds')
   await change('removeContact', { contactId: gone }, 'externalId')
   const { mergeId } = await change('mergeContacts', { keep, remove }, 'mergeId: merge { id }')
   await change('undoMerge', { mergeId: Object(mergeId).id }, 'contacts { id }')
@@ -78,9 +93,11 @@ type Lists = {
   readonly seeker: {
     readonly contacts: Ids
     readonly activities: Ids
+    readonly appointments: Ids
     readonly weekPlan: { readonly actions: readonly { readonly id: string }[] }
   }
 }
 const lists = `query ($id: ID!) { seeker(id: $id) {
-  contacts(first: 100) { edges { node { id } } } activities(first: 100) { edges { node { id } } } weekPlan { actions { id } }
+  contacts(first: 100) { edges { node { id } } } activities(first: 100) { edges { node { id } } }
+  appointments(first: 100) { edges { node { id } } } weekPlan { actions { id } }
 } }`

@@ -20,6 +20,8 @@ export const adviserSees: Readonly<Record<string, string>> = {
   'saved_week.working_to': 'the working hours of the plan',
   'contact.channel': 'channels that are not sensitive',
   'activity.channel': 'channels that are not sensitive',
+  'appointment.channel': 'channels that are not sensitive',
+  'appointment.time_zone': 'the zone of the place',
 }
 
 /** Learns the ids of the rows of others. */

@@ -14,6 +14,7 @@ const sources: Readonly<Record<string, string>> = {
   Seeker: 'select id, external_id as name from seeker where tenant_id = $1::uuid and id = $2::uuid',
   Contact: ofSeeker('contact', 'external_id'),
   Activity: ofSeeker('activity', 'external_id'),
+  Appointment: ofSeeker('appointment', 'external_id'),
   ContactMerge: ofSeeker('contact_merge', 'removed_external_id'),
   SeekerConsent: ofSeeker('consent', "''"),
   Removal: ofSeeker('removal', 'external_id'),

@@ -29,7 +29,7 @@ CREATE TYPE "conversation_depth" AS ENUM ('their_interests', 'personal', 'busine
 CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 
 -- CreateEnum
-CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity');
+CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity', 'appointment');
 
 -- CreateEnum
 CREATE TYPE "role" AS ENUM ('portal', 'adviser', 'seeker');
@@ -438,6 +438,52 @@ ALTER TABLE "saved_week" ADD CONSTRAINT "saved_week_tenant_id_seeker_id_fkey" FO
 -- AddForeignKey
 ALTER TABLE "idempotency_record" ADD CONSTRAINT "idempotency_record_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- CreateEnum
+CREATE TYPE "appointment_kind" AS ENUM ('talk', 'event', 'interview');
+
+-- CreateEnum
+CREATE TYPE "appointment_status" AS ENUM ('took_place', 'cancelled');
+
+-- CreateTable
+CREATE TABLE "appointment" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "kind" "appointment_kind" NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "minutes" INTEGER,
+    "ends_at" TIMESTAMPTZ(3) NOT NULL,
+    "time_zone" TEXT,
+    "contact_ids" UUID[] DEFAULT ARRAY[]::UUID[],
+    "is_sensitive" BOOLEAN NOT NULL DEFAULT false,
+    "channel" TEXT,
+    "employer" TEXT,
+    "title" TEXT,
+    "place" TEXT,
+    "note" TEXT,
+    "predicted_comfort" INTEGER,
+    "arranged_at" TIMESTAMPTZ(3),
+    "status" "appointment_status",
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "appointment_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateIndex
+CREATE INDEX "appointment_tenant_id_seeker_id_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "appointment_tenant_id_seeker_id_updated_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "updated_at", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "appointment_tenant_id_seeker_id_external_id_key" ON "appointment"("tenant_id", "seeker_id", "external_id");
+
+-- AddForeignKey
+ALTER TABLE "appointment" ADD CONSTRAINT "appointment_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- Check constraints for the bounds that core sets on stored values. `pnpm db:migration` prints this from the schemas
 -- of core and puts it before row-level-security.sql. Running it again is safe.
 
@@ -477,6 +523,18 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('contact', 'contact_years_shared_check', '"years_shared" BETWEEN 0 AND 100'),
   ('contact', 'contact_offers_check', '"offers" IS NOT NULL AND cardinality("offers") BETWEEN 0 AND 50 AND texts_fit("offers", 60)'),
   ('contact', 'contact_needs_check', '"needs" IS NOT NULL AND cardinality("needs") BETWEEN 0 AND 50 AND texts_fit("needs", 60)'),
+  ('appointment', 'appointment_external_id_check', 'char_length("external_id") BETWEEN 1 AND 200'),
+  ('appointment', 'appointment_at_check', '"at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
+  ('appointment', 'appointment_minutes_check', '"minutes" BETWEEN 1 AND 1440'),
+  ('appointment', 'appointment_time_zone_check', 'char_length("time_zone") BETWEEN 1 AND 100'),
+  ('appointment', 'appointment_contact_ids_check', '"contact_ids" IS NOT NULL AND cardinality("contact_ids") BETWEEN 0 AND 200 AND array_position("contact_ids", NULL) IS NULL'),
+  ('appointment', 'appointment_channel_check', 'char_length("channel") BETWEEN 1 AND 200'),
+  ('appointment', 'appointment_employer_check', 'char_length("employer") BETWEEN 1 AND 200'),
+  ('appointment', 'appointment_title_check', 'char_length("title") BETWEEN 1 AND 200'),
+  ('appointment', 'appointment_place_check', 'char_length("place") BETWEEN 1 AND 500'),
+  ('appointment', 'appointment_note_check', 'char_length("note") BETWEEN 1 AND 2000'),
+  ('appointment', 'appointment_predicted_comfort_check', '"predicted_comfort" BETWEEN 1 AND 5'),
+  ('appointment', 'appointment_arranged_at_check', '"arranged_at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('plan_action', 'plan_action_action_id_check', 'char_length("action_id") BETWEEN 1 AND 2000'),
   ('plan_action', 'plan_action_marked_at_check', '"marked_at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('plan_action', 'plan_action_until_check', '"until" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
@@ -525,6 +583,8 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('contact', 'contact_version_check', 'version >= 1'),
   ('activity', 'activity_version_check', 'version >= 1'),
   ('activity', 'activity_tally_check', 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at'),
+  ('appointment', 'appointment_version_check', 'version >= 1'),
+  ('appointment', 'appointment_end_check', 'ends_at > at'),
   ('plan_action', 'plan_action_plan_check', 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)'),
   ('plan_action', 'plan_action_mark_check', '(status IS NULL) = (marked_at IS NULL) AND (status IS NOT NULL OR num_nonnulls(until, minutes_taken) = 0)'),
   ('plan_action', 'plan_action_purpose_check', 'num_nonnulls(week_of, status) > 0'),

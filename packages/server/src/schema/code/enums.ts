@@ -3,6 +3,7 @@ import {
   actionCodes,
   activityCodes,
   appointmentKinds,
+  appointmentStates,
   appointmentStatuses,
   asks,
   causeCodes,
@@ -76,11 +77,20 @@ export const ActivityTypeRef = enumOf(
   activityCodes,
   meaningsOf(activityTypes),
 )
-enumOf('AppointmentKind', 'The kind of an appointment.', appointmentKinds, en.appointment.kinds)
-enumOf(
-  'AppointmentStatus',
-  'Whether an appointment took place or was cancelled.',
-  appointmentStatuses,
+export const AppointmentKindRef = enumOf(
+  'AppointmentKind',
+  'The kind of an appointment.',
+  appointmentKinds,
+  en.appointment.kinds,
+)
+enumOf('AppointmentStatus', 'Whether an appointment took place or was cancelled.', appointmentStatuses, {
+  took_place: en.appointment.states.took_place,
+  cancelled: en.appointment.states.cancelled,
+})
+export const AppointmentStateRef = enumOf(
+  'AppointmentState',
+  'How an appointment stands.',
+  appointmentStates,
   en.appointment.states,
 )
 export const AskRef = enumOf('Ask', 'What was asked for; all but advice are business asks.', asks, en.asks)

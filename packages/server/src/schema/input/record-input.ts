@@ -70,7 +70,13 @@ export const ActivityInput = builder.inputType('ActivityInput', {
     ),
 })
 
-const AppointmentInput = inputOf('AppointmentInput', appointmentSchema)
+export const AppointmentInput = inputOf('AppointmentInput', appointmentSchema)
+
+export const AppointmentChangesInput = inputOf('AppointmentChangesInput', appointmentSchema, {
+  description: 'Changes to an appointment: an omitted field stays, null clears it.',
+  optional: Object.keys(appointmentSchema.unwrap().shape),
+  omit: ['id'],
+})
 
 export const NetworkingRecordInput = inputOf('NetworkingRecordInput', networkingRecordSchema, {
   nested: { seeker: SeekerInput, contacts: ContactInput, activities: ActivityInput, appointments: AppointmentInput },

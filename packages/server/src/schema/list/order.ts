@@ -68,6 +68,16 @@ export const contactsSorted = sortedBy(
   'portal_and_seeker',
 )
 
+export const appointmentsSorted = sortedBy(
+  'Appointment',
+  'appointments',
+  {
+    updated_at,
+    at: { meaning: 'By when it begins.', by: ['at', 'id'] },
+  },
+  'everyone',
+)
+
 export const activitiesSorted = sortedBy(
   'Activity',
   'activities',

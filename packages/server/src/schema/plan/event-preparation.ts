@@ -58,7 +58,7 @@ const EventComfortRef = builder.objectRef<EventPreparation['comfort']>('EventCom
   }),
 })
 
-const EventPreparationRef = builder.objectRef<SpokenPreparation>('EventPreparation').implement({
+export const EventPreparationRef = builder.objectRef<SpokenPreparation>('EventPreparation').implement({
   access: 'everyone',
   description: 'A preparation for an event.',
   fields: (t) => ({

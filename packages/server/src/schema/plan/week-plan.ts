@@ -161,8 +161,8 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
     }),
     calendar: t.string({
       description: 'The plan as an iCalendar file with private entries; importing a later one updates them.',
-      resolve: ({ plan, seeker, contacts }, _args, { sentences, now }) =>
-        toCalendar(planEntries(plan, { sentences, contacts }), { seekerId: seeker.id, now }),
+      resolve: ({ plan, seeker, contacts }, _args, { sentences, now, tenantId }) =>
+        toCalendar(planEntries(plan, { sentences, contacts }), { tenantId, seekerId: seeker.id, now }),
     }),
     actions: t.field({
       type: [PlannedActionRef],

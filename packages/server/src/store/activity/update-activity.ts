@@ -45,7 +45,7 @@ async function editRow(
 ): Promise<Result<Pick<RecordChange, 'stored' | 'after'>>> {
   const read = readActivities([input])
   if (!read.success) return unwrapListPath(read)
-  const { record, ...before } = await loadPart(prisma, ofSeeker, { contacts: [], activities: [row] })
+  const { record, appointmentRows, ...before } = await loadPart(prisma, ofSeeker, { contacts: [], activities: [row] })
   const { contactRows, activityRows, ...named } = await loadNamed(prisma, ofSeeker, idsInActivities(read.value))
   const edited = editActivity(record, input, { now, ...named })
   if (!edited.success) return edited
@@ -53,6 +53,7 @@ async function editRow(
     record,
     contactRows: new Map([...before.contactRows, ...contactRows]),
     activityRows: new Map([...before.activityRows, ...activityRows]),
+    appointmentRows,
   }
   return { success: true, value: { stored, after: edited.value } }
 }

@@ -1,6 +1,7 @@
 import { type Issue, mergeContacts as merge, parseMergePolicy, type Result } from '@tiecraft/core'
 import { mergeUndoSchema } from '@tiecraft/core/storage'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
+import { appointmentsOfContacts } from '../appointment/appointments-of-contacts.ts'
 import type { Caller } from '../caller.ts'
 import { findContactPair } from '../contact/find-contact-pair.ts'
 import { loadWithIntroducers } from '../contact/load-with-introducers.ts'
@@ -30,7 +31,8 @@ export async function mergeContacts(
       where: { ...ofSeeker, introducedBy: removed.id, id: { notIn: chain.map(({ id }) => id) } },
     })
     const activities = await activitiesOfContacts(prisma, ofSeeker, ids)
-    const stored = await loadPart(prisma, ofSeeker, { contacts: [...chain, ...introduced], activities })
+    const appointments = await appointmentsOfContacts(prisma, ofSeeker, ids)
+    const stored = await loadPart(prisma, ofSeeker, { contacts: [...chain, ...introduced], activities, appointments })
     const choice = { keep: kept.externalId, remove: removed.externalId, policy: parsed.value }
     const merged = merge(stored.record, choice)
     if (!merged.success) return { success: false, issues: namingThePair(merged.issues) }

@@ -3,6 +3,7 @@ import { mergeUndoSchema } from '@tiecraft/core/storage'
 import type { ContactMerge, Prisma } from '../../../generated/prisma/client.ts'
 import { ownRows } from '../../access/own-rows.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
+import { appointmentsOfContacts } from '../appointment/appointments-of-contacts.ts'
 import type { Caller } from '../caller.ts'
 import { loadWithIntroducers } from '../contact/load-with-introducers.ts'
 import { loadNamed } from '../record/load-named.ts'
@@ -34,7 +35,7 @@ export async function undoMerge(mergeId: string, caller: Caller): Promise<Result
   })
 }
 
-/** Loads the kept contact and the removed one, their introducers, and the activities with them. */
+/** Loads the kept contact and the removed one, their introducers, and the activities and appointments with them. */
 async function loadMerged(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
@@ -49,5 +50,6 @@ async function loadMerged(
   return loadPart(prisma, ofSeeker, {
     contacts: await loadWithIntroducers(prisma, ofSeeker, [keptContactId, ...named.contactRows.values()]),
     activities: await activitiesOfContacts(prisma, ofSeeker, [keptContactId]),
+    appointments: await appointmentsOfContacts(prisma, ofSeeker, [keptContactId]),
   })
 }

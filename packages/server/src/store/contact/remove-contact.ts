@@ -1,11 +1,12 @@
 import { type Result, removeContact as remove } from '@tiecraft/core'
 import { activitiesOfContacts, withThanksFor } from '../activity/activities-of-contacts.ts'
+import { appointmentsOfContacts } from '../appointment/appointments-of-contacts.ts'
 import type { Caller } from '../caller.ts'
 import { loadPart } from '../record/load-part.ts'
 import { storeChanges } from '../record/store-changes.ts'
 import { changeContact } from './change-contact.ts'
 
-/** Removes a stored contact with their activities, and returns the portal's own id. */
+/** Removes a stored contact with their activities and talks arranged with nobody else, and returns the portal's own id. */
 export function removeContact(contactId: string, caller: Caller): Promise<Result<string>> {
   return changeContact(contactId, caller, async (prisma, ofSeeker, row) => {
     const introduced = await prisma.contact.findMany({ where: { ...ofSeeker, introducedBy: row.id } })
@@ -13,6 +14,7 @@ export function removeContact(contactId: string, caller: Caller): Promise<Result
     const stored = await loadPart(prisma, ofSeeker, {
       contacts: [row, ...introduced],
       activities: await withThanksFor(prisma, ofSeeker, own),
+      appointments: await appointmentsOfContacts(prisma, ofSeeker, [row.id]),
     })
     const removed = remove(stored.record, row.externalId)
     if (!removed.success) return removed

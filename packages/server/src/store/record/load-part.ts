@@ -1,9 +1,10 @@
 import type { RecordPart } from '@tiecraft/core/storage'
-import type { Activity, Contact, Prisma } from '../../../generated/prisma/client.ts'
+import type { Activity, Appointment, Contact, Prisma } from '../../../generated/prisma/client.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
+import { appointmentFromRow } from '../appointment/appointment-row.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
 import { inBatches } from '../row/in-batches.ts'
-import type { RowIds } from '../row/row-ids.ts'
+import { type RowIds, rowIdsOf } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
 /** The part of a record that a change affects, and the ids of the rows of everything it names. */
@@ -11,19 +12,29 @@ export type StoredPart = {
   readonly record: RecordPart
   readonly contactRows: RowIds
   readonly activityRows: RowIds
+  readonly appointmentRows: RowIds
 }
 
 /** The rows of a part of a record. */
-export type PartRows = { readonly contacts: readonly Contact[]; readonly activities: readonly Activity[] }
+export type PartRows = {
+  readonly contacts: readonly Contact[]
+  readonly activities: readonly Activity[]
+  /** None if not given. */
+  readonly appointments?: readonly Appointment[]
+}
 
 /** Converts rows into a part of a record; loads the ids of what they name. */
 export async function loadPart(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
-  { contacts, activities }: PartRows,
+  { contacts, activities, appointments = [] }: PartRows,
 ): Promise<StoredPart> {
   const select = { id: true, externalId: true } as const
-  const named = [...contacts.map(({ introducedBy }) => introducedBy), ...activities.flatMap(contactsNamedIn)]
+  const named = [
+    ...contacts.map(({ introducedBy }) => introducedBy),
+    ...activities.flatMap(contactsNamedIn),
+    ...appointments.flatMap((row) => row.contactIds),
+  ]
   const contactIds = await withExternalIds(contacts, named, (ids) =>
     prisma.contact.findMany({ where: { ...ofSeeker, id: { in: ids } }, select }),
   )
@@ -35,9 +46,11 @@ export async function loadPart(
     record: {
       contacts: contacts.map((row) => contactFromRow(row, contactIds)),
       activities: activities.map((row) => activityFromRow(row, contactIds, activityIds)),
+      appointments: appointments.map((row) => appointmentFromRow(row, contactIds)),
     },
     contactRows: inverse(contactIds),
     activityRows: inverse(activityIds),
+    appointmentRows: rowIdsOf(appointments),
   }
 }
 

@@ -1,10 +1,11 @@
 import { decodeGlobalID } from '@pothos/plugin-relay'
 import { type Contact, parseRecord } from '@tiecraft/core'
-import { contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import { appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
 import { articleSeeker, emptySeeker, thrivingSeeker } from '@tiecraft/examples/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../test/database.ts'
 import { bareActivities, fullActivities, sampleContacts } from '../../../test/every-activity.ts'
+import { fullAppointment } from '../../../test/every-table.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { storeThroughApi } from '../../../test/store-through-api.ts'
 import type { Database } from '../../database/database.ts'
@@ -85,6 +86,15 @@ test.each<[string, readonly Contact[]]>([
   expect((await load(seekerId)).contacts).toEqual(contacts)
 })
 
+const bareAppointment = appointmentSchema.parse({ id: 'bare', kind: 'interview', at: '1900-01-01T00:00:00Z' })
+
+test.each([fullAppointment, bareAppointment])('the appointment $id is read back as added', async (appointment) => {
+  const contacts = sampleContacts.filter(({ id }) => appointment.contactIds.includes(id))
+  const seeker = { id: `appointment ${appointment.id}` }
+  const seekerId = await storeThroughApi(portal, { seeker, contacts, activities: [], appointments: [appointment] })
+  expect((await load(seekerId)).appointments).toEqual([appointment])
+})
+
 const fullSeeker = seekerSchema.parse({
   id: 'full “seeker” 🙂',
   goal: { outcome: 'interview', count: 50, by: '2199-12-31T00:00:00Z', role: 'Head of “x”' },
@@ -113,9 +123,9 @@ test.each([articleSeeker(testNow), thrivingSeeker(testNow), emptySeeker()])(
   async (input) => {
     const parsed = parseRecord(input, { now: testNow })
     if (!parsed.success) throw new Error(JSON.stringify(parsed.issues))
-    const { seeker, contacts, activities } = await load(await storeThroughApi(portal, input))
+    const { activities, ...rest } = await load(await storeThroughApi(portal, input))
     const inOrder = activities.toSorted((a, b) => a.id.localeCompare(b.id))
     const expected = parsed.value.activities.toSorted((a, b) => a.id.localeCompare(b.id))
-    expect({ seeker, contacts, activities: inOrder }).toEqual({ ...parsed.value, activities: expected })
+    expect({ ...rest, activities: inOrder }).toEqual({ ...parsed.value, activities: expected })
   },
 )

@@ -1,16 +1,18 @@
 import type { NetworkingRecord } from '@tiecraft/core'
-import type { Activity, Contact, Prisma } from '../../../generated/prisma/client.ts'
+import type { Activity, Appointment, Contact, Prisma } from '../../../generated/prisma/client.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
+import { appointmentFromRow } from '../appointment/appointment-row.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
-import type { RowIds } from '../row/row-ids.ts'
+import { type RowIds, rowIdsOf } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { type SeekerRow, seekerFromRow } from '../seeker/seeker-row.ts'
 
-/** A record, and the id of the row of each contact and activity. */
+/** A record, and the id of the row of each contact, activity and appointment. */
 export type StoredRecord = {
   readonly record: NetworkingRecord
   readonly contactRows: RowIds
   readonly activityRows: RowIds
+  readonly appointmentRows: RowIds
 }
 
 /**
@@ -30,6 +32,7 @@ export type RecordRows = {
   readonly seeker: SeekerRow
   readonly contacts: readonly Contact[]
   readonly activities: readonly Activity[]
+  readonly appointments: readonly Appointment[]
 }
 
 /** The seekers whose rows are loaded together. */
@@ -41,39 +44,43 @@ export async function loadRows(
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, RecordRows>> {
   const where = { tenantId, seekerId: { in: [...seekerIds] } }
-  const [seekers, contacts, activities] = await Promise.all([
+  const [seekers, contacts, activities, appointments] = await Promise.all([
     prisma.seeker.findMany({
       where: { tenantId, id: where.seekerId },
       include: { selfReports: { orderBy: { position: 'asc' } } },
     }),
     prisma.contact.findMany({ where, orderBy: { id: 'asc' } }),
     prisma.activity.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
+    prisma.appointment.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
   ])
   const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
   const activitiesOf = Map.groupBy(activities, ({ seekerId }) => seekerId)
+  const appointmentsOf = Map.groupBy(appointments, ({ seekerId }) => seekerId)
   return new Map(
     seekers.map((seeker) => {
       const { id } = seeker
-      return [id, { seeker, contacts: contactsOf.get(id) ?? [], activities: activitiesOf.get(id) ?? [] }]
+      const own = { activities: activitiesOf.get(id) ?? [], appointments: appointmentsOf.get(id) ?? [] }
+      return [id, { seeker, contacts: contactsOf.get(id) ?? [], ...own }]
     }),
   )
 }
 
 /** Converts rows into a record as core reads it. */
-export function recordFromRows({ seeker, contacts, activities }: RecordRows): StoredRecord {
+export function recordFromRows({ seeker, contacts, activities, appointments }: RecordRows): StoredRecord {
   const contactIds = new Map(contacts.map(({ id, externalId }) => [id, externalId]))
   const activityIds = new Map(activities.map(({ id, externalId }) => [id, externalId]))
   const record = {
     seeker: seekerFromRow(seeker),
     contacts: contacts.map((row) => contactFromRow(row, contactIds)),
     activities: activities.map((row) => activityFromRow(row, contactIds, activityIds)),
-    appointments: [],
+    appointments: appointments.map((row) => appointmentFromRow(row, contactIds)),
   }
-  return { record, contactRows: rowIdsOf(contacts), activityRows: rowIdsOf(activities) }
-}
-
-function rowIdsOf(rows: readonly { readonly id: string; readonly externalId: string }[]): RowIds {
-  return new Map(rows.map(({ id, externalId }) => [externalId, id]))
+  return {
+    record,
+    contactRows: rowIdsOf(contacts),
+    activityRows: rowIdsOf(activities),
+    appointmentRows: rowIdsOf(appointments),
+  }
 }
 
 /** Loads a seeker's row with the self-reports. */

@@ -1,10 +1,12 @@
-import type { Activity, Contact } from '@tiecraft/core'
+import type { Activity, Appointment, Contact } from '@tiecraft/core'
 import { contactIdsOf, type RecordPart } from '@tiecraft/core/storage'
 import type { Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import { activityToRow } from '../activity/activity-row.ts'
 import { type ActivityChange, groupActivityChanges } from '../activity/group-activity-changes.ts'
 import { markSensitiveUpdates, type Updates } from '../activity/mark-sensitive-updates.ts'
+import { appointmentToRow } from '../appointment/appointment-row.ts'
+import { type MarkedAppointments, markSensitiveAppointments } from '../appointment/mark-sensitive-appointments.ts'
 import { contactToRow } from '../contact/contact-row.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
@@ -21,8 +23,8 @@ export type RecordChange = {
 }
 
 /**
- * Stores what core changed in a part of a record: contacts and activities added, changed or removed, and the summaries
- * of the affected logs.
+ * Stores what core changed in a part of a record: contacts, activities and appointments changed or removed, contacts
+ * added, and the summaries of the affected logs.
  *
  * Core returns the same object for what it does not change. `contactRows` must have the row of every contact added.
  */
@@ -48,6 +50,7 @@ export async function storeChanges(
       activityToRow(other, contactRows, activityRows),
     ]),
   )
+  const movedAppointments = await storeAppointments(prisma, ofSeeker, { stored, after, now })
   await removeRows(goneActivities, (id) => prisma.activity.deleteMany({ where: { ...ofSeeker, id } }))
   await removeRows(goneContacts, (id) => prisma.contact.deleteMany({ where: { ...ofSeeker, id } }))
   await recordRemovals(prisma, ofSeeker, { kind: 'activity', entries: goneActivities, now })
@@ -56,8 +59,12 @@ export async function storeChanges(
   const changedContacts = [...contacts.added, ...contacts.changed.map(([, contact]) => contact)]
   const concerned = new Set([...changedContacts.map(({ id }) => id), ...moved.flatMap(contactIdsOf)])
   for (const { id } of contacts.removed) concerned.delete(id)
-  if (concerned.size + moved.length === 0) return
   const moving = contacts.changed.flatMap(([one, other]) => (one.channel === other.channel ? [] : [other.id]))
+  await markAppointments(prisma, ofSeeker, {
+    ids: movedAppointments,
+    contactIds: moving.map((id) => requireRowId(contactRows, id)),
+  })
+  if (concerned.size + moved.length === 0) return
   const contactIds = [...concerned].map((id) => requireRowId(contactRows, id))
   const updates = activities.changed.flatMap(([, it]) => (it.type === 'update_sent' ? [it.id] : []))
   const beside = await markUpdates(prisma, ofSeeker, {
@@ -87,13 +94,39 @@ async function markUpdates(
   return (await activitiesOfContacts(prisma, ofSeeker, changed.contactIds)).flatMap(contactsNamedIn)
 }
 
+/** Stores changed and removed appointments, and returns the rows of those changed. */
+async function storeAppointments(
+  prisma: Prisma.TransactionClient,
+  ofSeeker: OfSeeker,
+  { stored: { record, contactRows, appointmentRows }, after, now }: RecordChange,
+): Promise<readonly string[]> {
+  const { changed, removed } = compare(record.appointments ?? [], after.appointments ?? [])
+  const rows = changed.map(([, appointment]) => appointmentToRow(appointment, contactRows, appointmentRows))
+  for (const { id, ...data } of rows) {
+    await prisma.appointment.update({ where: { tenantId_id: { tenantId: ofSeeker.tenantId, id } }, data })
+  }
+  const gone = removed.map(({ id }) => ({ id: requireRowId(appointmentRows, id), externalId: id }))
+  await removeRows(gone, (id) => prisma.appointment.deleteMany({ where: { ...ofSeeker, id } }))
+  await recordRemovals(prisma, ofSeeker, { kind: 'appointment', entries: gone, now })
+  return rows.map(({ id }) => id)
+}
+
+/** Marks again the changed appointments, and those with contacts whose channel changed. */
+async function markAppointments(
+  prisma: Prisma.TransactionClient,
+  ofSeeker: OfSeeker,
+  changed: MarkedAppointments,
+): Promise<void> {
+  if (changed.ids.length + changed.contactIds.length > 0) await markSensitiveAppointments(prisma, ofSeeker, changed)
+}
+
 type Comparison<Entry> = {
   readonly added: readonly Entry[]
   readonly changed: readonly (readonly [before: Entry, after: Entry])[]
   readonly removed: readonly Entry[]
 }
 
-function compare<Entry extends Contact | Activity>(
+function compare<Entry extends Contact | Activity | Appointment>(
   before: readonly Entry[],
   after: readonly Entry[],
 ): Comparison<Entry> {

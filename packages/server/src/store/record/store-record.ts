@@ -1,5 +1,6 @@
 import type { NetworkingRecordInput, Result } from '@tiecraft/core'
 import { logActivities } from '../activity/log-activities.ts'
+import { addAppointments } from '../appointment/add-appointments.ts'
 import type { Caller } from '../caller.ts'
 import { addContacts } from '../contact/add-contacts.ts'
 import { createSeeker } from '../seeker/create-seeker.ts'
@@ -9,6 +10,8 @@ export async function storeRecord(record: NetworkingRecordInput, caller: Caller)
   const seekerId = accepted(await createSeeker(record.seeker, caller))
   accepted(await addContacts(seekerId, record.contacts, caller))
   accepted(await logActivities(seekerId, record.activities, caller))
+  const { appointments = [] } = record
+  if (appointments.length > 0) accepted(await addAppointments(seekerId, appointments, caller))
   return seekerId
 }
 

@@ -20,7 +20,7 @@ export async function loadSummaryRows(
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, SummaryRows>> {
   const where = { tenantId, seekerId: { in: [...seekerIds] } }
-  const [seekers, contacts, milestones] = await Promise.all([
+  const [seekers, contacts, milestones, appointments] = await Promise.all([
     prisma.seeker.findMany({
       where: { tenantId, id: where.seekerId },
       include: { selfReports: { orderBy: { position: 'asc' } }, logSummary: true },
@@ -30,13 +30,16 @@ export async function loadSummaryRows(
       where: { ...where, type: { in: [...milestoneTypes] } },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
     }),
+    prisma.appointment.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
   ])
   const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
   const milestonesOf = Map.groupBy(milestones, ({ seekerId }) => seekerId)
+  const appointmentsOf = Map.groupBy(appointments, ({ seekerId }) => seekerId)
   return new Map(
     seekers.map((seeker) => {
       const { id, logSummary: hours } = seeker
-      return [id, { seeker, hours, contacts: contactsOf.get(id) ?? [], activities: milestonesOf.get(id) ?? [] }]
+      const own = { activities: milestonesOf.get(id) ?? [], appointments: appointmentsOf.get(id) ?? [] }
+      return [id, { seeker, hours, contacts: contactsOf.get(id) ?? [], ...own }]
     }),
   )
 }

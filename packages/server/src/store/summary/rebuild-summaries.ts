@@ -3,6 +3,7 @@ import { foldRecord } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { TenantSession } from '../../database/tenant-session.ts'
 import { markSensitiveUpdates } from '../activity/mark-sensitive-updates.ts'
+import { markSensitiveAppointments } from '../appointment/mark-sensitive-appointments.ts'
 import { loadRecord, type StoredRecord } from '../record/record.ts'
 import { requireRowId } from '../row/row-ids.ts'
 import { lockSeeker, type OfSeeker } from '../seeker/change-seeker.ts'
@@ -40,7 +41,9 @@ export async function rebuildSeeker(prisma: Prisma.TransactionClient, ofSeeker: 
     await replaySummaries(prisma, ofSeeker, stored)
   }
   const updates = { ids: [...stored.activityRows.values()], contactIds: [] }
-  return wrong + (await markSensitiveUpdates(prisma, ofSeeker, updates))
+  const appointments = { ids: [...stored.appointmentRows.values()], contactIds: [] }
+  const marked = await markSensitiveUpdates(prisma, ofSeeker, updates)
+  return wrong + marked + (await markSensitiveAppointments(prisma, ofSeeker, appointments))
 }
 
 /** The columns of summaries by the id of the contact's row; those of the log under an empty id. */

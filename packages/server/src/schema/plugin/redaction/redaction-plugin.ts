@@ -1,6 +1,12 @@
 import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core'
 import type { FieldRule } from '../../../access/field-rules.ts'
-import { redactActivity, redactContact, redactSelfReport, redactSensitive } from '../../../sharing/redact-rows.ts'
+import {
+  redactActivity,
+  redactAppointment,
+  redactContact,
+  redactSelfReport,
+  redactSensitive,
+} from '../../../sharing/redact-rows.ts'
 import { type ContextResolver, type PothosResolver, withContext } from '../with-context.ts'
 
 /** Redacts fields for advisers where the rule shows only a part. */
@@ -56,6 +62,8 @@ function anonymous(field: string, source: unknown): unknown {
       return redactContact(row)
     case 'Activity':
       return redactActivity(row)
+    case 'Appointment':
+      return redactAppointment(row)
     case 'SelfReport':
       return redactSelfReport(row)
     default:

@@ -1,0 +1,118 @@
+import {
+  type Appointment,
+  type AppointmentPreparation,
+  appointmentState,
+  describeAppointment,
+  describePreparation,
+  findOverlaps,
+  type PersonToMeet,
+  preparationFor,
+  type Situation,
+} from '@tiecraft/core'
+import { lazily } from '../../request/lazily.ts'
+import { builder } from '../builder.ts'
+import { AppointmentKindRef, AppointmentStateRef, RelationshipStageRef } from '../code/enums.ts'
+import { EventPreparationRef } from '../plan/event-preparation.ts'
+
+/** An appointment, the situation in which it is prepared for, and how. */
+type SpokenPreparation = {
+  readonly appointment: Appointment
+  readonly situation: Situation
+  readonly made: () => AppointmentPreparation
+}
+
+const PersonToMeetRef = builder.objectRef<PersonToMeet>('PersonToMeet').implement({
+  access: 'everyone',
+  description: 'Somebody whom the seeker is to meet.',
+  fields: (t) => ({
+    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    stage: t.expose('stage', { type: RelationshipStageRef, description: 'How far the relationship has come.' }),
+    advice: t.string({
+      description: 'The advice on what to talk about.',
+      resolve: ({ advice }, _args, { sentences }) => sentences.stageAdvice[advice.next],
+    }),
+    notYet: t.string({
+      nullable: true,
+      description: 'What not to ask for yet; null where nothing stands against it.',
+      resolve: ({ advice }, _args, { sentences }) => sentences.notYet[advice.notYet] || null,
+    }),
+  }),
+})
+
+export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('AppointmentPreparation').implement({
+  access: 'everyone',
+  description: 'How to go to an appointment, and what to ask once it is over.',
+  localeOf: ({ situation }) => situation.record.seeker.preferences?.locale,
+  fields: (t) => ({
+    appointmentId: t.id({
+      description: "The portal's own id of the appointment.",
+      resolve: ({ appointment }) => appointment.id,
+    }),
+    kind: t.field({
+      type: AppointmentKindRef,
+      description: 'What is arranged.',
+      resolve: ({ appointment }) => appointment.kind,
+    }),
+    state: t.field({
+      type: AppointmentStateRef,
+      description: 'How it stands at the moment asked about.',
+      resolve: ({ appointment, situation }) => appointmentState(appointment, situation.now),
+    }),
+    at: t.field({ type: 'DateTime', description: 'When it begins.', resolve: ({ appointment }) => appointment.at }),
+    title: t.string({
+      description: 'What it is called: its own title, or with whom or where it is, such as “Talk with Ruth”.',
+      resolve: (spoken, _args, { sentences }) =>
+        describeAppointment(spoken.appointment, sentences, namesOf(spoken)).title,
+    }),
+    howDidItGo: t.string({
+      nullable: true,
+      description: 'What to ask the seeker; null unless it is over and nobody said how it went.',
+      resolve: ({ appointment, situation }, _args, { sentences }) =>
+        appointmentState(appointment, situation.now) === 'overdue'
+          ? describeAppointment(appointment, sentences, namesOf({ situation })).howDidItGo
+          : null,
+    }),
+    people: t.field({
+      type: [PersonToMeetRef],
+      description: 'Whom the seeker is to meet, in the order of the appointment.',
+      resolve: ({ made }) => [...made().people],
+    }),
+    insiders: t.idList({
+      description: "The portal's own ids of other contacts at its employer, the best known first.",
+      resolve: ({ made }) => [...made().insiders],
+    }),
+    event: t.field({
+      type: EventPreparationRef,
+      nullable: true,
+      description: 'How to go to the event; null for a talk or an interview.',
+      resolve: ({ made, situation }) => {
+        const { event } = made()
+        return event && { made: event, contacts: situation.record.contacts }
+      },
+    }),
+    texts: t.stringList({
+      description: 'What to talk about with each person and who can tell of it beforehand, each as a sentence.',
+      resolve: (spoken, _args, { sentences }) => {
+        const { people, insiders } = describePreparation(spoken.made(), sentences, namesOf(spoken))
+        return insiders === undefined ? [...people] : [...people, insiders]
+      },
+    }),
+    overlapsWith: t.idList({
+      description: "The portal's own ids of appointments that take place at the same time; a cancelled one has none.",
+      resolve: ({ appointment, situation }) =>
+        findOverlaps(situation.record.appointments)
+          .map((it) => [it.appointmentId, it.otherAppointmentId])
+          .filter((pair) => pair.includes(appointment.id))
+          .map(([first = '', other = '']) => (first === appointment.id ? other : first)),
+    }),
+  }),
+})
+
+function namesOf({ situation: { record, channels } }: Pick<SpokenPreparation, 'situation'>) {
+  return { contacts: record.contacts, channels }
+}
+
+/** An appointment to be prepared for in a situation. */
+export function prepared(appointment: Appointment, situation: Situation): SpokenPreparation {
+  return { appointment, situation, made: lazily(() => preparationFor(appointment, situation)) }
+}

@@ -1,0 +1,46 @@
+import { encodeGlobalID } from '@pothos/plugin-relay'
+import { appointmentState } from '@tiecraft/core'
+import { visibleAppointments } from '../../sharing/visible-rows.ts'
+import { uuidOf } from '../../store/row/uuid.ts'
+import { builder } from '../builder.ts'
+import { AppointmentKindRef, AppointmentStateRef } from '../code/enums.ts'
+import { nodeId } from '../list/node-id.ts'
+
+export const AppointmentRef = builder.prismaNode('Appointment', {
+  localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
+  id: { ...nodeId, access: 'everyone' },
+  findUnique: (id, { tenantId, access }) => ({
+    tenantId_id: { tenantId, id: uuidOf(id) },
+    ...visibleAppointments(access),
+  }),
+  nullable: true,
+  fields: (t) => ({
+    externalId: t.exposeID('externalId', { access: 'shared' }),
+    kind: t.expose('kind', { access: 'everyone', type: AppointmentKindRef }),
+    state: t.field({
+      access: 'everyone',
+      type: AppointmentStateRef,
+      description: 'How it stands now.',
+      resolve: ({ kind, at, minutes, status }, _args, { now }) =>
+        appointmentState({ kind, at, minutes: minutes ?? undefined, status: status ?? undefined }, now),
+    }),
+    at: t.expose('at', { access: 'everyone', type: 'DateTime' }),
+    minutes: t.exposeInt('minutes', { access: 'everyone', nullable: true }),
+    endsAt: t.expose('endsAt', { access: 'everyone', type: 'DateTime' }),
+    timeZone: t.exposeString('timeZone', { access: 'everyone', nullable: true }),
+    contactIds: t.idList({
+      access: 'portal_and_seeker',
+      description: 'Ids of the contacts whom the seeker is to meet.',
+      resolve: ({ contactIds }) => contactIds.map((id) => encodeGlobalID('Contact', id)),
+    }),
+    channel: t.exposeID('channel', { access: 'sensitive', nullable: true }),
+    employer: t.exposeString('employer', { access: 'shared', nullable: true }),
+    title: t.exposeString('title', { access: 'shared', nullable: true }),
+    place: t.exposeString('place', { access: 'shared', nullable: true }),
+    note: t.exposeString('note', { access: 'shared', nullable: true }),
+    predictedComfort: t.exposeInt('predictedComfort', { access: 'everyone', nullable: true }),
+    arrangedAt: t.expose('arrangedAt', { access: 'everyone', type: 'DateTime', nullable: true }),
+    version: t.exposeInt('version', { access: 'everyone' }),
+    updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
+  }),
+})
