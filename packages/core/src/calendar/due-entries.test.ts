@@ -49,6 +49,11 @@ describe('due contacts in a calendar', () => {
     expect(calendar).not.toMatch(/worship|Ada/)
   })
 
+  it('name nobody in a way that links', () => {
+    const odd = situationWith({ contacts: people('family', 1, { name: 'www.evil.example' }) })
+    expect(dueEntries(odd.relationships, { now })[0]?.title).not.toContain('www.')
+  })
+
   it('speak the language asked for', () => {
     const [first] = dueEntries(relationships, { now, sentences: es })
     expect(first?.title).toMatch(/^Escribir o llamar a /)

@@ -31,6 +31,13 @@ describe('a plan in a calendar', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
   })
 
+  it('names nobody in a way that links, marks up or turns text round', () => {
+    const odd = contacts.map((contact) => ({ ...contact, name: '<b>www.evil.example\u202E' }))
+    const text = toCalendar(planEntries(plan, { contacts: odd }), { seekerId: 'ana', now }).replaceAll('\r\n ', '')
+    expect(text).toContain('‹b›www')
+    expect(text).not.toMatch(/www\.|<b>|\u202E/)
+  })
+
   it('is written in other languages', () => {
     expect(
       planEntries(plan, { contacts, sentences: es })

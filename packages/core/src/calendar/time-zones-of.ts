@@ -26,16 +26,22 @@ function zoneOf(timeZone: string, starts: readonly Date[]): IcsTimezone {
     addDays(new Date(Math.min(...times)), -1),
     addDays(new Date(Math.max(...times)), 1),
   )
+  const format = offsetFormat(timeZone)
   return {
     id: timeZone,
     props: changes.map(({ at, from, to }) => ({
-      type: to > from ? 'DAYLIGHT' : 'STANDARD',
+      type: isDaylight(at, to, format) ? 'DAYLIGHT' : 'STANDARD',
       // The library adds the new offset; RFC 5545 wants the clock as it stood before the change.
       start: shifted(at, from - to),
       offsetFrom: offsetText(from),
       offsetTo: offsetText(to),
     })),
   }
+}
+
+/** Whether clocks are ahead of where they stand at another time of the year. */
+function isDaylight(at: Date, offset: number, format: Intl.DateTimeFormat): boolean {
+  return [-182, 182].some((days) => offsetMinutes(addDays(at, days), format) < offset)
 }
 
 /** The offset at the beginning, and each day on which it changes, to the minute. */

@@ -109,7 +109,14 @@ describe('the time of an entry', () => {
     )
   })
 
-  it.each([undefined, 'Moon/Tranquility', '+05:30'])('is in UTC in the zone %s', (timeZone) => {
+  it('is in the zone that an alias stands for, by the rules of that zone', () => {
+    const start = new Date('2026-07-02T13:00:00Z')
+    const text = written({ when: { start, minutes: 30, timeZone: 'US/Eastern' } })
+    expect(text).toContain('DTSTART;TZID=America/New_York:20260702T090000')
+    expect(text).toMatch(/BEGIN:DAYLIGHT\r\nDTSTART:\w+\r\nTZOFFSETFROM:-0400\r\nTZOFFSETTO:-0400/)
+  })
+
+  it.each([undefined, 'Moon/Tranquility', '+05:30', 'Etc/GMT+5', 'UTC'])('is in UTC in the zone %s', (timeZone) => {
     const start = new Date('2026-03-02T09:00:00Z')
     expect(written({ when: { start, minutes: 30, timeZone } })).toContain('DTSTART:20260302T090000Z')
   })

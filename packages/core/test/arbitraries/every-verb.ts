@@ -1,5 +1,5 @@
 import { isMilestone } from '../../src/activity/milestone.ts'
-import { dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
+import { appointmentEntries, dueEntries, planEntries, toCalendar } from '../../src/calendar.ts'
 import { countOutcomes } from '../../src/funnel/count-outcomes.ts'
 import { deriveFunnel, deriveItems } from '../../src/funnel/derive-funnel.ts'
 import { estimateRates } from '../../src/funnel/estimate-rates.ts'
@@ -87,6 +87,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   describeReview: (record) => describeReview(review(record, at), undefined, { contacts: record.contacts }),
   dueEntries: (record) => dueEntries(look(record).relationships, at),
   toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
+  appointmentEntries: (record) => appointmentEntries(record.appointments, record),
   deriveSituation: look,
   foldRecord: (record) => foldRecord(record),
   summaryWithoutSensitive: (record) => summaryWithoutSensitive(foldRecord(record)),

@@ -61,13 +61,19 @@ function withoutSent(body: string, sent: readonly Sent[]): string {
 
 /** Ids and cursors as what they are made of; what is new each time as such. */
 function readable(text: string, before: Before): string {
-  return text
-    .replace(/[A-Za-z0-9+/_-]{24,}={0,2}/g, (token) => {
-      const decoded = Buffer.from(token, 'base64').toString('latin1')
-      return /^(?:\w+:|\[")[\x20-\x7e]+$/.test(decoded) ? decoded : token
-    })
-    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => (id > before.id ? 'NEW' : id))
-    .replace(/"updatedAt":"([^"]+)"/g, (whole, at: string) => (new Date(at) >= before.at ? '"updatedAt":"NEW"' : whole))
-    .replace(/tiecraft_\w+/g, 'NEW')
-    .replace(/"prefix":"[0-9a-f]{8}"/g, '"prefix":"NEW"')
+  return (
+    text
+      .replace(/[A-Za-z0-9+/_-]{24,}={0,2}/g, (token) => {
+        const decoded = Buffer.from(token, 'base64').toString('latin1')
+        return /^(?:\w+:|\[")[\x20-\x7e]+$/.test(decoded) ? decoded : token
+      })
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => (id > before.id ? 'NEW' : id))
+      .replace(/"updatedAt":"([^"]+)"/g, (whole, at: string) =>
+        new Date(at) >= before.at ? '"updatedAt":"NEW"' : whole,
+      )
+      .replace(/tiecraft_\w+/g, 'NEW')
+      // A digest of the ids that were sent.
+      .replace(/UID:[0-9a-f]{40}@tiecraft/g, 'UID:SENT')
+      .replace(/"prefix":"[0-9a-f]{8}"/g, '"prefix":"NEW"')
+  )
 }

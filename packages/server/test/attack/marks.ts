@@ -21,7 +21,6 @@ export const adviserSees: Readonly<Record<string, string>> = {
   'contact.channel': 'channels that are not sensitive',
   'activity.channel': 'channels that are not sensitive',
   'appointment.channel': 'channels that are not sensitive',
-  'appointment.time_zone': 'the zone of the place',
 }
 
 /** Learns the ids of the rows of others. */

@@ -27,8 +27,10 @@ const addsRows = 'the rows that it adds are of the tenant of the request, and no
 
 /** Mutations that change no row of another tenant even without isolation, and why. */
 export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
+  addAppointments: addsRows,
   addContacts: addsRows,
   advanceIntroduction: addsRows,
+  completeAppointment: addsRows,
   giveConsent: addsRows,
   logActivities: addsRows,
   markAction: addsRows,
