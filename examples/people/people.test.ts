@@ -10,7 +10,7 @@ const printed: Readonly<Record<string, Person>> = { ...people, largeNetwork: { r
 describe.each(Object.entries(printed))('%s', (name, person) => {
   it.each([en, es])('gets a report that a coach could hand over, in $tag', async (sentences) => {
     const [{ contacts }, review] = reviewOf(person, now)
-    await expect(describeReview(review, sentences, { contacts })).toMatchFileSnapshot(
+    await expect(describeReview(review, sentences, { contacts, channels: person.channels ?? [] })).toMatchFileSnapshot(
       `reviews/${name}.${sentences.tag}.md`,
     )
   })

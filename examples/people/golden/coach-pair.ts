@@ -52,7 +52,7 @@ export function pairOf(name: string, person: Person, { sentences, now }: Pick<Pa
     record,
     review,
     coach: pageOf(text, coachTitlesIn(sentences)),
-    core: pageOf(describeReview(review, sentences, { contacts }), coreTitles(sentences)),
+    core: pageOf(describeReview(review, sentences, { contacts, channels }), coreTitles(sentences)),
     actions: review.weekPlan.actions.map((action) => describeAction(action, sentences, { contacts, channels }).title),
   }
 }

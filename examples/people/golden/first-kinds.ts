@@ -16,7 +16,7 @@ export const firstKinds: Readonly<Record<string, readonly string[]>> = {
   fallingOut: ['thank'],
   memberOfThree: ['write_to_introduced', 'thank'],
   goalInSevenDays: ['thank_interviewer'],
-  goalDatePassed: ['set_goal'],
+  goalDatePassed: ['renew_goal'],
   zeroHours: ['thank'],
   ownChannelOnly: ['pursue_lead', 'thank'],
 }

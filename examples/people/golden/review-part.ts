@@ -40,10 +40,10 @@ export function coachTitlesIn({ tag }: Sentences): Titles {
 /** How core's headings begin. */
 export function coreTitles({ report }: Sentences): Titles {
   return {
-    went_well: undefined,
+    went_well: report.wentWell,
     standing: report.whereYouStand,
-    causes: report.why,
-    week: report.thisWeek,
+    causes: report.whatWeSee,
+    week: report.thisWeek({ things: 0, minutes: 0 }),
     places: report.where,
     people: report.people,
     grid: report.swot,

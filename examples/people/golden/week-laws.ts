@@ -20,7 +20,7 @@ export const weekLaws = {
   },
 
   "begins with what the coach's week begins with": ({ name, review: { weekPlan } }) =>
-    expect(firstKinds[name]).toContain(kindOf(weekPlan.actions[0])),
+    expect(firstKinds[name]).toContain(kindOf(weekPlan.actions.find(({ isPriority }) => isPriority))),
 
   "begins with the person the coach's week begins with": ({ coach, actions, record: { contacts } }) => {
     const marked = itemsIn(coach.section('week')).find(({ isMarked }) => isMarked)

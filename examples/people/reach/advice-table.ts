@@ -1,4 +1,4 @@
-import { describeReason, type Sentences } from '@tiecraft/core'
+import type { Sentences } from '@tiecraft/core'
 import { people } from '../people.ts'
 import type { Person } from '../person.ts'
 import { matchmaker, outgoing } from './more-people.ts'
@@ -38,12 +38,16 @@ function planned(reached: Name, spared: Name, kinds: readonly string[]): AdviceR
 
 /** Every advice of the article, with somebody it is for and somebody it is not for. */
 export const adviceTable = {
-  'four questions': { reaches: ['oneHourAWeek', fourAnswers], spares: ['emptySeeker', ofGoals] },
+  'four questions': { reaches: ['articleSeeker', fourAnswers], spares: ['emptySeeker', ofGoals] },
   'strengths, weaknesses, opportunities, threats': {
     reaches: ['introvertOneReply', ({ seeker }) => seeker.selfReports.map(({ text = '' }) => [text])],
     spares: ['fallingOut', ({ sentences: { report } }) => [[report.swot]]],
   },
-  'change targets?': told('thrivingSeeker', 'introvertOneReply', ({ changeTargets: { yes, no } }) => [yes, no]),
+  'change targets?': told('thrivingSeeker', 'introvertOneReply', ({ changeTargets: { yes, no }, report }) => [
+    yes,
+    no,
+    report.working,
+  ]),
   'stay in touch with every relative': told(
     'articleSeeker',
     'internationalStudent',
@@ -117,11 +121,11 @@ export const adviceTable = {
 
 /** Where now, where to, how far, and how to get there: all four. */
 function fourAnswers({ review, sentences, actions }: Said): ReturnType<Parts> {
-  const { now, target, because } = review.gapAnalysis
+  const { now, target } = review.gapAnalysis
   return [
-    [sentences.report.peopleAsked(now.counts)],
+    sentences.report.counts(now.counts).slice(0, 1),
     target ? [wish(target, sentences)] : [],
-    because.map((reason) => describeReason(reason, sentences)),
+    everyChance(sentences),
     actions.map(({ title }) => title),
   ]
 }
@@ -136,12 +140,21 @@ function wish(
     outcome: sentences.outcomes[outcome]({ count }),
     achieved,
     weeks: Math.round(weeksLeft),
-    day: new Intl.DateTimeFormat(sentences.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(by),
+    day: new Intl.DateTimeFormat(sentences.tag, { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(by),
   })
 }
 
 /** What makes no sense to somebody without a goal. */
-function ofGoals({ sentences: { report, reasons } }: Said): ReturnType<Parts> {
-  const passed = reasons.goal_chance({ probability: 0, count: 1, outcome: 'offer', weeks: 0 })
-  return [[report.onTrack, report.goalMet, report.noHoursLeft, passed]]
+function ofGoals({ sentences }: Said): ReturnType<Parts> {
+  const { report } = sentences
+  return [[report.goalMet, report.noHours, report.nearerGoal, ...everyChance(sentences)]]
+}
+
+const likelihoods = ['almost_certain', 'very_likely', 'likely', 'even', 'unlikely', 'very_unlikely'] as const
+
+/** How likely a goal may be said to be. */
+function everyChance({ report }: Sentences): readonly string[] {
+  const below = Array.from({ length: 20 }, (_, index) => [1, index + 1] as const)
+  const odds = [[0, 20], ...below, [2, 3], [3, 4], [4, 5], [9, 10], [19, 20]] as const
+  return likelihoods.flatMap((likelihood) => odds.map((odd) => report.chance({ likelihood, odds: odd })))
 }

@@ -37,7 +37,7 @@ export function saidTo(
     const { title, advice = '' } = describeAction(action, sentences, { contacts, channels })
     return { task: action.task, title, advice }
   })
-  const page = describeReview(review, sentences, { contacts })
+  const page = describeReview(review, sentences, { contacts, channels })
   const text = [page, ...actions.flatMap(({ title, advice }) => [title, advice])].join('\n')
   return { text, sentences, seeker, review, actions }
 }

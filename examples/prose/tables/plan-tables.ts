@@ -21,10 +21,12 @@ const worthOf = {
   update: 'an update, for each person who reads it',
   introduction: 'offering to introduce two people to each other',
   someoneElse: 'looking for a second person at an employer who does not answer',
-  listed: 'listing people for twenty minutes, less the longer the list is',
+  listed: 'listing people, less the longer the list is',
+  firstStep: 'the first step into a place worth starting',
 } as const satisfies Record<keyof typeof worthOfApproach, string>
 
 const worthRows: readonly (readonly [string, number])[] = [
+  [worthOf.firstStep, worthOfApproach.firstStep],
   [worthOf.ask, worthOfApproach.ask],
   [worthOf.askAgain, worthOfApproach.askAgain],
   [worthOf.perStageToGo, worthOfApproach.perStageToGo],
@@ -38,14 +40,14 @@ const worthRows: readonly (readonly [string, number])[] = [
 export const planTables = {
   'follow-ups': () =>
     markdownTable(
-      ['what', 'after', 'due after days', 'until day', 'minutes', 'most per 5 h', 'log as', 'closed by', 'grade'],
+      ['what', 'after', 'due after days', 'until day', 'minutes', 'several at once', 'log as', 'closed by', 'grade'],
       followUpRows.map(([kind, rule]) => [
         code(kind),
         rule.after,
         rule.isBusinessDays ? `${rule.dueDays} (business)` : rule.dueDays,
         rule.openDays > 365 ? undefined : rule.openDays,
         rule.minutes,
-        rule.maxPerFiveHours,
+        rule.isShared ?? false,
         code(rule.logs),
         rule.closedBy,
         evidence[rule.evidence].grade,
@@ -53,14 +55,13 @@ export const planTables = {
     ),
   'plan-tasks': () =>
     markdownTable(
-      ['kind', 'purpose', 'minutes', 'asks', 'each week', 'most per 5 h', 'answers', 'log as', 'rests on', 'grade'],
+      ['kind', 'minutes', 'asks', 'each week', 'several at once', 'answers', 'log as', 'rests on', 'grade'],
       taskRows.map(([kind, rule]) => [
         code(kind),
-        rule.purpose,
         rule.minutes,
         rule.asks,
         rule.isWeekly,
-        rule.maxPerFiveHours,
+        rule.isShared ?? false,
         code(rule.answers),
         code(rule.logs),
         code(rule.evidence),

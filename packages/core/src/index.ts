@@ -122,6 +122,7 @@ export type { ActionMark } from './plan/action-mark.ts'
 export type { NetworkingEvent } from './plan/event.ts'
 export type { FollowUp } from './plan/follow-up.ts'
 export { followUps } from './plan/follow-ups.ts'
+export type { LeftOut } from './plan/left-out.ts'
 export { parseActionMark, parseEvent, parsePlanPreferences } from './plan/parse-plan.ts'
 export type { EarlierAction, PlanOptions, PlanPreferences } from './plan/plan-options.ts'
 export { planWeek } from './plan/plan-week.ts'
@@ -151,7 +152,7 @@ export {
   describeReason,
   describeStrategy,
 } from './text/describe.ts'
-export { describeAction } from './text/describe-action.ts'
+export { describeAction, describeTask } from './text/describe-action.ts'
 export { describeAppointment, describePreparation } from './text/describe-appointment.ts'
 export { describeEvent } from './text/describe-event.ts'
 export { describeQuestion, type QuestionText } from './text/describe-question.ts'

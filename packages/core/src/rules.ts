@@ -133,12 +133,15 @@ export {
   spots,
 } from './plan/event-table.ts'
 export { type FollowUpKind, type FollowUpRule, followUpKinds, followUpTable } from './plan/follow-up-table.ts'
+export { leftOutMeanings, leftOutReasons } from './plan/left-out.ts'
+export { planFindingMeanings, planFindings } from './plan/plan-finding.ts'
 export { type PlanTask, type PlanTaskKind, peopleOf, taskKinds, taskMeanings } from './plan/plan-task.ts'
 export { worthOfApproach } from './plan/referral-gain.ts'
 export { type Setback, setbacks } from './plan/setback.ts'
-export { renameTask, type TaskNames } from './plan/task-id.ts'
+export { renameAction, type TaskNames } from './plan/task-id.ts'
 export { type TaskRule, taskRuleOf, taskTable } from './plan/task-table.ts'
-export { planFindingMeanings, planFindings } from './plan/week-plan.ts'
+export { weekFocuses, weekFocusMeanings } from './plan/week-focus.ts'
+export { findHighlights } from './review/highlights.ts'
 
 // review: every reason there is
 

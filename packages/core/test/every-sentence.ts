@@ -12,7 +12,7 @@ export function everySentence(part: object, place = ''): readonly (readonly [str
 export function sentencesWith(number: number, sentences: Sentences): readonly (readonly [string, string])[] {
   return everySentence(sentences).map(([place, said]) => [
     place,
-    typeof said === 'function' ? String(said(factsOf(number, sentences))) : String(said),
+    typeof said === 'function' ? [said(factsOf(number, sentences))].flat().join(' ') : String(said),
   ])
 }
 
@@ -25,9 +25,11 @@ const codes: Readonly<Record<PropertyKey, string>> = {
   followUp: 'nudge',
   help: 'help_received',
   ask: 'advice',
+  likelihood: 'likely',
+  part: 'evening',
 }
 const figures =
-  /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|talked|passedOn|resumes|perWeek|neededPerWeek|expectedPerTenHours|low|high|names|offers|passes|turns|approachesPerOutcome|approaches|expected|conversations|minutes|events|predicted|felt|years|warm|referrals|ofOne|openings|before|jobSeekers|perOpening)$/
+  /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|asked|talked|passedOn|resumes|perWeek|neededPerWeek|expectedPerTenHours|low|high|offers|passes|turns|approachesPerOutcome|approaches|expected|names|tries|conversations|minutes|events|predicted|felt|years|warm|people|things|listed|referrals|ofOne|openings|before|jobSeekers|perOpening)$/
 
 /** Facts of every name: numbers where a figure is meant, words elsewhere. */
 function factsOf(number: number, { channelNames }: Sentences): object {
@@ -36,6 +38,7 @@ function factsOf(number: number, { channelNames }: Sentences): object {
     has: () => true,
     get: (_, fact) => {
       if (lists.has(fact)) return ['‹a›', '‹b›']
+      if (fact === 'odds') return [1, 8]
       if (Object.hasOwn(words, fact)) return Reflect.get(words, fact)
       return figures.test(String(fact)) ? number : `‹${String(fact)}›`
     },

@@ -17,7 +17,7 @@ describe('a plan in a calendar', () => {
     expect(entries).toHaveLength(plan.actions.length)
     expect(entries.find(({ title }) => title.includes('Mia'))).toMatchObject({
       id: 'plan:thank:family-1:by-family-1',
-      title: 'Thank Mia for their help; ask for nothing',
+      title: 'Thank Mia for their help; two lines, and ask for nothing',
       when: { minutes: 10, timeZone: 'Europe/Madrid' },
       alarmMinutes: 10,
       isPrivate: true,

@@ -3,10 +3,10 @@ import { type ActionTextOptions, describeAction } from '../text/describe-action.
 import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { calendarName, withCalendarNames } from './calendar-name.ts'
+import { calendarName } from './calendar-name.ts'
 
 /** How calendar entries of a plan are made. */
-export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
+export type PlanEntriesOptions = Omit<ActionTextOptions, 'escape'> & {
   /** The locale of the texts; English if not given. */
   readonly sentences?: Sentences
   /** Remind so many minutes before what has an hour; 10 if not given (an assumption). */
@@ -21,24 +21,16 @@ export type PlanEntriesOptions = Omit<ActionTextOptions, 'timeZone'> & {
  */
 export function planEntries(
   { actions, timeZone }: WeekPlan,
-  { sentences = en, alarmMinutes = 10, contacts = [], channels }: PlanEntriesOptions = {},
+  { sentences = en, alarmMinutes = 10, ...people }: PlanEntriesOptions = {},
 ): readonly CalendarEntry[] {
-  const named = { contacts: withCalendarNames(contacts), ...(channels && { channels }), timeZone }
   return actions.map((action) => ({
     id: `plan:${action.id}`,
-    ...wordsOf(withCalendarEmployer(action), sentences, named),
+    ...wordsOf(action, sentences, { ...people, escape: calendarName }),
     ...(action.start
       ? { when: { start: action.start, minutes: action.minutes, timeZone }, alarmMinutes }
       : { when: { day: action.day } }),
     isPrivate: true,
   }))
-}
-
-/** The action with its employer, if it names one, as it may stand in a calendar. */
-function withCalendarEmployer(action: PlannedAction): PlannedAction {
-  const { task } = action
-  if (!('employer' in task) || task.employer === undefined) return action
-  return { ...action, task: { ...task, employer: calendarName(task.employer) } }
 }
 
 function wordsOf(

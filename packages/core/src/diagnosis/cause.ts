@@ -61,8 +61,10 @@ export const causeActions = {
     { code: 'set_upkeep_reminders', kind: 'motivation' },
   ],
   not_a_networking_problem: [
+    { code: 'ask_for_interview_feedback', kind: 'skill' },
     { code: 'practice_interviews', kind: 'skill' },
-    { code: 'ask_for_interview_feedback', kind: 'motivation' },
+    { code: 'answer_hard_questions', kind: 'skill' },
+    { code: 'trust_your_networking', kind: 'motivation' },
   ],
 } as const satisfies Record<CauseCode, readonly { readonly code: string; readonly kind: 'skill' | 'motivation' }[]>
 

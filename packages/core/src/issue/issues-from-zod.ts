@@ -7,7 +7,7 @@ const expectations: Readonly<Record<string, string>> = {
   iso_instant: 'ISO 8601 instant with zone and at most milliseconds, such as 2026-03-01T09:00:00Z',
   storable_text: 'well-formed text without NUL characters',
   visible_text: 'text with a visible character',
-  action_id: 'id of a planned action, such as look_back@2026-03-02',
+  action_id: 'id of a planned action, such as set_goal@2026-03-02',
   time_of_day: 'time of day from 00:00 to 24:00, such as 09:00',
   time_zone: 'name of a time zone, such as Europe/Madrid',
   language_tag: 'BCP 47 language tag, such as es-MX',

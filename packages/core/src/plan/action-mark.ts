@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { textSchema } from '../value/text-schema.ts'
-import { isTaskId } from './task-id.ts'
+import { isActionId } from './task-id.ts'
 
 /** The outcome of a planned action. */
 export const actionStatuses = ['done', 'skipped', 'snoozed'] as const
@@ -9,7 +9,7 @@ export const actionStatuses = ['done', 'skipped', 'snoozed'] as const
 /** The outcome of a planned action as the seeker reports it; the latest mark counts. */
 export const actionMarkSchema = z
   .strictObject({
-    actionId: textSchema(2_000).refine(isTaskId, { error: 'action_id' }).describe('Id of the action.'),
+    actionId: textSchema(2_000).refine(isActionId, { error: 'action_id' }).describe('Id of the action.'),
     status: z.enum(actionStatuses).describe('The outcome.'),
     at: instantSchema.describe('When the seeker reported it.'),
     until: instantSchema.optional().describe('The moment before which a snoozed action is not planned again.'),

@@ -1,85 +1,168 @@
-import type { CauseCode } from '../diagnosis/cause.ts'
-import type { PlanTask } from './plan-task.ts'
-import { isToAGroup, peopleOf } from './plan-task.ts'
+import type { ChannelAdvice } from '../advice/recommend-channels.ts'
+import type { Cause } from '../diagnosis/cause.ts'
+import { answersCause } from './answers-cause.ts'
+import { fillChannels, sized } from './fill-channels.ts'
+import type { EarlierAction } from './plan-options.ts'
+import type { PlanTaskKind } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
-import { type TaskRule, taskRuleOf } from './task-table.ts'
+import { taskIdsOf } from './task-id.ts'
+import { taskRuleOf } from './task-table.ts'
+import { inGroups, itemOf, sharedKey, type WeekItem } from './week-item.ts'
+import { openWeek, type RoomOptions, type WeekRoom, withoutApproached } from './week-room.ts'
 
-export type ChooseOptions = {
-  readonly minutes: number
-  /** Ids of people who must not be asked again this week. */
-  readonly asked: ReadonlySet<string>
+export type ChooseOptions = RoomOptions & {
   /** The causes that are named, the first one first: each has an action. */
-  readonly causes: readonly CauseCode[]
+  readonly causes: readonly Cause[]
+  readonly advice: ChannelAdvice
+  /** Whether nothing was noted yet: then a list of people comes before one of employers. */
+  readonly isNew: boolean
+  /** What was planned for the week before. */
+  readonly earlier: readonly EarlierAction[]
+  /** The minutes of the longest action that a day has room for. */
+  readonly longest: number
 }
-
-/** The minutes from which a week holds both skill and motivation; one without the other does not work. */
-const minMinutesForBoth = 30
 
 /**
- * Chooses what fits into the minutes, in order of rank.
- *
- * Nobody is approached or asked twice. What is owed comes first, then an action against each cause that is named. Time is reserved for
- * the look back at the week and for at least one skill.
+ * Chooses what fits into the week: what is owed first, then a goal, what was planned before, a list of employers, an action against
+ * each cause that is named, something for the people one knows, and the hours where the advice says.
  */
-export function chooseActions(
-  ranked: readonly RankedCandidate[],
-  { minutes, asked, causes }: ChooseOptions,
-): readonly RankedCandidate[] {
-  const chosen = new Set<RankedCandidate>()
-  const taken = new Set<string>()
-  // Those who hear of the search in a message to a group, which answers a cause, need no second message.
-  const told = new Set<string>()
-  const ofKind = new Map<string, number>()
-  let left = minutes
-  const take = (candidate: RankedCandidate): boolean => {
-    const { task } = candidate
-    const kind = task.kind === 'follow_up' ? task.next : task.kind
-    const count = ofKind.get(kind) ?? 0
-    const rule = taskRuleOf(task)
-    const people = peopleApproached(task)
-    const isFree = people.every((id) => !taken.has(id) && !told.has(id) && !(rule.asks && asked.has(id)))
-    if (chosen.has(candidate) || candidate.minutes > left || count >= maxOfKind(rule, minutes) || !isFree) return false
-    chosen.add(candidate)
-    for (const id of people) taken.add(id)
-    ofKind.set(kind, count + 1)
-    left -= candidate.minutes
-    return true
-  }
-  if (minutes >= minMinutesForBoth) ranked.filter(({ task }) => task.kind === 'look_back').forEach(take)
-  ranked.filter(({ isOwed }) => isOwed).forEach(take)
+export function chooseActions(ranked: readonly RankedCandidate[], options: ChooseOptions): readonly WeekItem[] {
+  const { causes, earlier } = options
+  const week = openWeek(options)
+  const owed = ranked.filter(({ isOwed }) => isOwed)
+  const reserved = causes.length > 0 && !owed.some((it) => causes.some((cause) => answersCause(it, cause))) ? 1 : 0
+  takeOwed(owed, week, { earlier, reserved })
+  takeFirst(ofKinds(ranked, ['set_goal', 'renew_goal']), week)
+  takeTalks(ranked, week)
+  for (const action of earlier) takeEarlier(action, ranked, week)
+  if (!options.isNew) takeFirst(ofKinds(ranked, ['list_employers']), week)
   for (const cause of causes) {
-    const answer = ranked.find(
-      (candidate) => answersCause(candidate, cause) && (chosen.has(candidate) || take(candidate)),
-    )
-    if (answer && isToAGroup(answer.task)) for (const id of answer.task.contactIds) told.add(id)
+    const answers = ranked.filter((it) => answersCause(it, cause))
+    if (!answers.some(({ id }) => week.has(id))) takeGroup(answers, week, answers)
   }
-  if (![...chosen].some(isSkill)) ranked.filter(isSkill).some(take)
-  ranked.forEach(take)
-  return ranked.filter((candidate) => chosen.has(candidate)).flatMap((candidate) => withoutTaken(candidate, taken))
+  takeFirst(ofKinds(ranked, ['list_people']), week)
+  const isKept = week.items.some(({ task }) => upkeep.includes(task.kind))
+  if (!isKept && week.actionsLeft() >= minForUpkeep) takeGroup(ofKinds(ranked, upkeep), week, ranked)
+  fillChannels(ranked, week, options)
+  for (const candidate of ranked) if (isRoomFor(candidate, week)) takeGroup([candidate], week, ranked)
+  return withoutApproached(week.items).map((item) => withCause(item, causes))
 }
 
-/** The maximum number of actions of a kind, which grows with the hours of the week. */
-function maxOfKind({ maxPerFiveHours = Number.POSITIVE_INFINITY }: TaskRule, minutes: number): number {
-  return maxPerFiveHours * Math.max(1, Math.ceil(minutes / 300))
+/** Says of what was not planned for a cause alone that it answers it. */
+function withCause(item: WeekItem, causes: readonly Cause[]): WeekItem {
+  const { code } = causes.find((cause) => !item.isOwed && answersCause(item, cause)) ?? {}
+  return code && taskRuleOf(item.task).answers === undefined ? { ...item, answers: code } : item
 }
 
-function answersCause({ task, answers }: RankedCandidate, cause: CauseCode): boolean {
-  return answers === cause || taskRuleOf(task).answers === cause
+/** The actions of one kind in a week (an assumption), apart from what is owed and the hours in channels. */
+const mostOfKind = 3
+
+/** Whether a week that has what it needs has room for one more of its kind; talks nobody agreed to wait. */
+function isRoomFor({ task }: RankedCandidate, { items }: WeekRoom): boolean {
+  if (task.kind === 'hold_talks' || 'people' in task) return false
+  return items.filter((item) => item.task.kind === task.kind).length < mostOfKind
 }
 
-function isSkill({ purpose }: RankedCandidate): boolean {
-  return purpose === 'skill'
+/** So many actions left leave room for one that only keeps up what one has (an assumption). */
+const minForUpkeep = 3
+
+/** What keeps up what one has. */
+const upkeep: readonly PlanTaskKind[] = [
+  'send_update',
+  'offer_introduction',
+  'follow_up_introduction',
+  'talk',
+  'revive',
+]
+
+function ofKinds(ranked: readonly RankedCandidate[], kinds: readonly PlanTaskKind[]): readonly RankedCandidate[] {
+  return ranked.filter(({ task }) => kinds.includes(task.kind))
 }
 
-/** A message to a group does not count as an approach to each member. */
-function peopleApproached(task: PlanTask): readonly string[] {
-  return isToAGroup(task) ? [] : peopleOf(task)
+function takeFirst(candidates: readonly RankedCandidate[], week: WeekRoom): void {
+  candidates.some((candidate) => week.take(itemOf([candidate])))
 }
 
-/** Contacts with an action of their own this week are left out of group messages. */
-function withoutTaken(candidate: RankedCandidate, taken: ReadonlySet<string>): readonly RankedCandidate[] {
-  const { task } = candidate
-  if (!isToAGroup(task)) return [candidate]
-  const contactIds = task.contactIds.filter((id) => !taken.has(id))
-  return contactIds.length > 0 ? [{ ...candidate, task: { ...task, contactIds } }] : []
+/** The people of one action where it is not said otherwise (an assumption): so many can be named. */
+const usualGroup = 4
+
+/** The actions of one kind that a week of owed things has room for (an assumption): more people are taken together. */
+const owedActions = 2
+
+/** The minutes of one action of what is owed (an assumption). */
+const longestOwed = 60
+
+/** Takes what is owed, longest owed first, the same for several people together. */
+function takeOwed(
+  owed: readonly RankedCandidate[],
+  week: WeekRoom,
+  { earlier, reserved }: { readonly earlier: readonly EarlierAction[]; readonly reserved: number },
+): void {
+  const earlierOf = new Map(earlier.flatMap((action) => taskIdsOf(action.id).map((id) => [id, action.id] as const)))
+  for (const candidate of owed) {
+    if (week.actionsLeft() <= reserved || week.has(candidate.id)) continue
+    const key = sharedKey(candidate)
+    const before = earlierOf.get(candidate.id)
+    const same = owed.filter((it) => key !== undefined && sharedKey(it) === key)
+    const open = same.filter((it) => it.id !== candidate.id && earlierOf.get(it.id) === before)
+    const actions = week.items.filter(({ taskIds }) => taskIds.some((id) => same.some((it) => it.id === id)))
+    if (actions.length < owedActions) takeAsMany([candidate, ...open], week, togetherAt(candidate, same.length))
+  }
+}
+
+/** How many of the same make one action: a few who can be named, or as many as an hour holds where there are many. */
+function togetherAt({ minutes }: RankedCandidate, all: number): number {
+  const inAnHour = Math.max(1, Math.floor(longestOwed / minutes))
+  return all > owedActions * usualGroup ? inAnHour : Math.min(usualGroup, inAnHour)
+}
+
+/** Talks that were agreed to are held two at a time, once it was said when. */
+function takeTalks(ranked: readonly RankedCandidate[], week: WeekRoom): void {
+  const offered = new Set(
+    week.items.flatMap(({ task }) => (task.kind === 'follow_up' && task.next === 'offer_times' ? task.contactIds : [])),
+  )
+  const talks = ofKinds(ranked, ['hold_talks']).filter(
+    ({ task }) => task.kind === 'hold_talks' && task.contactIds.every((id) => offered.has(id)),
+  )
+  for (const group of inGroups(talks, talksAtATime).slice(0, timesOfTalks)) takeAsMany(group, week, talksAtATime)
+}
+
+/** Talks held in one action, and how many such actions in a week, at most (assumptions). */
+const [talksAtATime, timesOfTalks] = [2, 2]
+
+/** Takes as many of the same as there is room for, the first of them at least. */
+function takeAsMany(same: readonly RankedCandidate[], week: WeekRoom, most: number): boolean {
+  const open = same.filter((it) => !week.has(it.id) && week.isFree(it))
+  const [group] = inGroups(open, most)
+  if (!group) return false
+  const [first, ...others] = group
+  for (let count = others.length; count >= 0; count -= 1) {
+    if (week.take(itemOf([first, ...others.slice(0, count)]))) return true
+  }
+  return false
+}
+
+/** Takes the first candidate that there is room for, with others that can be one action with it. */
+function takeGroup(
+  candidates: readonly RankedCandidate[],
+  week: WeekRoom,
+  ranked: readonly RankedCandidate[],
+): boolean {
+  return candidates.some((candidate) => {
+    if (week.has(candidate.id) || !week.isFree(candidate)) return false
+    const key = sharedKey(candidate)
+    const same = ranked.filter((it) => key !== undefined && it.id !== candidate.id && sharedKey(it) === key)
+    return takeAsMany([candidate, ...same], week, candidate.task.kind === 'send_update' ? usualGroup : sharedMost)
+  })
+}
+
+/** People of one action outside of what is owed (an assumption). */
+const sharedMost = 3
+
+/** Takes what was planned before, as far as it is still to be done. */
+function takeEarlier({ id, minutes }: EarlierAction, ranked: readonly RankedCandidate[], week: WeekRoom): void {
+  const tasks = taskIdsOf(id)
+  const [first, ...others] = ranked.filter((it) => tasks.includes(it.id) && !week.has(it.id))
+  if (!first) return
+  week.take(first.perPerson ? sized(first, minutes) : itemOf([first, ...others]))
 }

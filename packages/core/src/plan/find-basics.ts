@@ -1,45 +1,53 @@
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
+import type { Seeker } from '../seeker/seeker-schema.ts'
 import type { Candidate } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
-/** Finds what every week needs, and what a search needs first. */
+/** Finds what a search needs first: a goal, a list of people, a list of employers. */
 export function findBasics(input: Conclusions): readonly Candidate[] {
-  return [...goal(input), ...list(input), prepareWords, lookBack]
+  return [...goal(input), ...people(input), ...employers(input)]
 }
 
-const prepareWords: Candidate = {
-  task: { kind: 'prepare_words' },
-  answers: 'every_week',
-  because: [{ code: 'words_help', facts: {}, evidence: 'skill_and_motivation' }],
-  gain: 0,
+function goal({ gap }: Conclusions): readonly Candidate[] {
+  const { kind } = gap.fill
+  const { because } = gap
+  if (kind === 'no_goal') return [{ task: { kind: 'set_goal' }, answers: 'no_goal', because, gain: 0 }]
+  return kind === 'goal_passed' ? [{ task: { kind: 'renew_goal' }, answers: 'goal_passed', because, gain: 0 }] : []
 }
 
-const lookBack: Candidate = {
-  task: { kind: 'look_back' },
-  answers: 'every_week',
-  because: [{ code: 'looking_back_helps', facts: {}, evidence: 'intensity_is_not_enough' }],
-  gain: 0,
-}
-
-function goal({ situation, gap }: Conclusions): readonly Candidate[] {
-  if (situation.record.seeker.goal) return []
-  return [{ task: { kind: 'set_goal' }, answers: 'no_goal', because: gap.because, gain: 0 }]
-}
+/** A list of fewer people is worth an hour of thinking of more (an assumption). */
+const shortList = 10
 
 /** Adding names is worth more the shorter the list is. */
-function list(input: Conclusions): readonly Candidate[] {
+function people(input: Conclusions): readonly Candidate[] {
   const { contacts, seeker } = input.situation.record
   const reference = thresholds.peopleList.value
   const known = Math.max(contacts.length, seeker.networkSize ?? 0)
-  if (contacts.length >= reference) return []
+  if (contacts.length >= shortList) return []
   const lacking = 1 - contacts.length / reference
   return [
     {
-      task: { kind: 'list_people', listed: contacts.length },
+      task: { kind: 'list_people', listed: contacts.length, isFamilyFar: saysFamilyIsFar(seeker) },
       answers: 'few_people_listed',
       because: [{ code: 'network_small', facts: { contacts: known, reference }, evidence: 'people_list' }],
       gain: lacking ** 2 * worthOfApproach.listed * referralsPerApproach(input)(''),
     },
   ]
+}
+
+/** Nobody can say whom they know at an employer before there is a list of employers. */
+function employers(_input: Conclusions): readonly Candidate[] {
+  return [
+    {
+      task: { kind: 'list_employers' },
+      answers: 'no_employers_listed',
+      because: [{ code: 'list_helps_others', facts: {}, evidence: 'own_log' }],
+      gain: 0,
+    },
+  ]
+}
+
+function saysFamilyIsFar({ selfReports }: Seeker): boolean {
+  return selfReports.some(({ topic }) => topic === 'family_far_away')
 }

@@ -11,17 +11,14 @@ import { findThanks } from './find-thanks.ts'
 import { findUpkeep } from './find-upkeep.ts'
 
 /** Everything that could be done in a week. */
-export function findCandidates(
-  input: Conclusions,
-  options: { readonly hours: number; readonly marks: readonly ActionMark[] },
-): readonly Candidate[] {
+export function findCandidates(input: Conclusions, marks: readonly ActionMark[]): readonly Candidate[] {
   const concrete = [
     ...findThanks(input),
     ...findFollowUps(input),
     ...findIntroductions(input),
     ...findTalks(input),
     ...findUpkeep(input),
-    ...findChannelActions(input, options),
+    ...findChannelActions(input, marks),
   ]
   return [...concrete, ...findPractice(input, concrete), ...findBasics(input)]
 }

@@ -1,76 +1,79 @@
-import { allocateHours } from '../advice/allocate-hours.ts'
 import type { ChannelRecommendation } from '../advice/channel-recommendation.ts'
-import { peopleLeftByChannel } from '../advice/people-left.ts'
+import { worthHours } from '../advice/verdict-table.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { ActionMark } from './action-mark.ts'
 import type { Candidate } from './candidate.ts'
-import { referralsPerApproach } from './referral-gain.ts'
-import { taskId, taskKey } from './task-id.ts'
+import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
+import { taskId, taskIdsOf, taskKey } from './task-id.ts'
 
 /** First steps into new channels, and hours in those worth them. */
-export function findChannelActions(
-  input: Conclusions,
-  { hours, marks }: { readonly hours: number; readonly marks: readonly ActionMark[] },
-): readonly Candidate[] {
-  const done = new Set(marks.filter(({ status }) => status === 'done').map(({ actionId }) => taskKey(actionId)))
-  const left = peopleLeftByChannel(input.situation.record)
+export function findChannelActions(input: Conclusions, marks: readonly ActionMark[]): readonly Candidate[] {
+  const done = new Set(
+    marks
+      .filter(({ status }) => status === 'done')
+      .flatMap(({ actionId }) => taskIdsOf(actionId))
+      .map(taskKey),
+  )
   const listed = new Set(input.situation.record.contacts.map(({ channel }) => channel))
-  const hoursIn = new Map(allocateHours(input.advice, hours).map((it) => [it.channel, it.hours]))
-  return input.advice.channels.flatMap((recommendation): readonly Candidate[] => {
-    const steps = recommendation.verdict === 'start' ? nextSteps(recommendation, done) : []
-    if (steps.length > 0) return steps.map((step, place) => firstStep(recommendation, { step, place }, input))
-    const { channel } = recommendation
-    const isKnown = channel.reach === 'people_you_know'
-    // Listed contacts are asked by name.
-    if (isKnown && listed.has(channel.id)) return []
-    const people = isKnown ? (left.get(channel.id) ?? 0) : Number.POSITIVE_INFINITY
-    return spend(recommendation, { hours: hoursIn.get(channel.id) ?? 0, people })
-  })
+  return input.advice.channels
+    .filter(({ verdict }) => worthHours[verdict])
+    .flatMap((recommendation): readonly Candidate[] => {
+      const { channel, verdict } = recommendation
+      const steps = verdict === 'start' ? stepsLeft(recommendation, done) : []
+      const taken = steps.map((step) => firstStep(recommendation, step, input))
+      const isKnown = channel.reach === 'people_you_know'
+      // Listed contacts are asked by name.
+      if (isKnown && listed.has(channel.id)) return taken
+      return [...taken, ...spend(recommendation)]
+    })
 }
 
 /** Steps into one channel in one week (an assumption). */
-const stepsAtATime = 2
+const stepsAtATime = 1
 
 /** The next first steps of a channel that were not taken yet. */
-function nextSteps({ channel }: ChannelRecommendation, done: ReadonlySet<string>): readonly string[] {
+function stepsLeft({ channel }: ChannelRecommendation, done: ReadonlySet<string>): readonly string[] {
   return channel.firstSteps
     .filter((step) => !done.has(taskId({ kind: 'take_first_step', channel: channel.id, step }, '')))
     .slice(0, stepsAtATime)
 }
 
-function firstStep(
-  { channel, because }: ChannelRecommendation,
-  { step, place }: { readonly step: string; readonly place: number },
-  input: Conclusions,
-): Candidate {
+function firstStep({ channel, because }: ChannelRecommendation, step: string, input: Conclusions): Candidate {
   return {
     task: { kind: 'take_first_step', channel: channel.id, step },
+    channel: channel.id,
     answers: 'channel_worth_starting',
     because,
-    gain: referralsPerApproach(input)(channel.id) / (place + 1),
+    // The first step into a place comes before time is spent there.
+    gain: worthOfApproach.firstStep * referralsPerApproach(input)(channel.id),
   }
 }
 
-/** The maximum hours in one channel in a week, unless one approach there takes longer (an assumption). */
-const longestHours = 2
+/** So many times in one place in a week, at most. */
+const mostTimes = [1, 2, 3] as const
 
-/** The hours allocated to a channel as one block, for people who are not listed as contacts. */
-function spend(
-  { channel, hoursPerApproach, because, referralsPerHour }: ChannelRecommendation,
-  limits: { readonly hours: number; readonly people: number },
-): readonly Candidate[] {
-  const hours = Math.min(limits.hours, Math.max(longestHours, hoursPerApproach))
-  const people = Math.min(limits.people, Math.floor(hours / hoursPerApproach))
+/** From so many hours for each person on one has to go there; fewer are spent at a desk or on the phone (an assumption). */
+const occasionHours = 1
+
+/** Time in a channel, for people who are not listed as contacts. */
+function spend({
+  channel,
+  hoursPerApproach,
+  because,
+  referralsPerHour,
+  peopleLeft: people = Number.POSITIVE_INFINITY,
+}: ChannelRecommendation): readonly Candidate[] {
   if (people < 1) return []
-  const minutes = Math.round(people * hoursPerApproach * 60)
   const kind = channel.reach === 'people_you_know' ? 'ask_people' : 'meet_people'
-  return [
-    {
-      task: { kind, channel: channel.id, people },
-      minutes,
-      answers: 'channel_worth_hours',
-      because,
-      gain: (referralsPerHour * minutes) / 60,
-    },
-  ]
+  const minutes = Math.max(5, Math.round(hoursPerApproach * 60))
+  return mostTimes.map((part) => ({
+    task: { kind, channel: channel.id, people: 1, part },
+    minutes,
+    perPerson: { minutes, people },
+    ...(hoursPerApproach >= occasionHours && { isOccasion: true }),
+    channel: channel.id,
+    answers: 'channel_worth_hours',
+    because,
+    gain: (referralsPerHour * minutes) / 60,
+  }))
 }

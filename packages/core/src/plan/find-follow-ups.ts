@@ -11,6 +11,8 @@ import type { FollowUp } from './follow-up.ts'
 import { followUpTable } from './follow-up-table.ts'
 import { followUps } from './follow-ups.ts'
 import type { PlanReason } from './plan-reason.ts'
+import type { FollowUpTask } from './plan-task.ts'
+import { usualTurn } from './rank-candidates.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds what is next after something happened, and employers where to ask a second person. */
@@ -26,17 +28,46 @@ function toCandidate(
   byContact: ReadonlyMap<string, Relationship>,
   { situation }: Conclusions,
 ): readonly Candidate[] {
-  const { kind: next, ageDays: _age, dueAt: _due, overdueDays: _overdue, ...facts } = followUp
+  const { kind: next, ageDays: _age, dueAt: _due, overdueDays: _overdue, through, employer, ...facts } = followUp
   if (next === 'thank' || next === 'make_introduction') return []
   const [contactId = ''] = facts.contactIds
   const relationship = byContact.get(contactId)
   if (next === 'nudge' && relationship && isPremature(relationship, lastAskOf(situation, contactId))) return []
-  const task = { kind: 'follow_up', next, ...facts } as const
-  const because = [becauseOf(followUp)]
+  const task = {
+    kind: 'follow_up',
+    next,
+    ...facts,
+    through: through === undefined ? [] : [through],
+    employers: employer === undefined ? [] : [employer],
+  } as const
+  const due = { answers: 'follow_up_due', because: [becauseOf(followUp)], gain: 0 } as const
+  const talk = { ...due, task: { kind: 'hold_talks', contactIds: facts.contactIds } } as const
   return [
-    { task, minutes: followUpTable[next].minutes, answers: 'follow_up_due', because, gain: 0, owedSince: facts.since },
+    {
+      ...due,
+      task,
+      minutes: followUpTable[next].minutes,
+      owedSince: facts.since,
+      turn: turns[next],
+      ...(next === 'apologize' && { notBefore: followUp.dueAt }),
+    },
+    ...(next === 'offer_times' ? [talk] : []),
   ]
 }
+
+/** The order in which follow-ups come: what grows cold first, reminders last (assumptions). */
+const turns = {
+  thank_interviewer: 1,
+  share_offer: 1,
+  write_to_introduced: 2,
+  pursue_lead: 2,
+  offer_times: usualTurn,
+  thank_for_talk: usualTurn,
+  report_back: usualTurn,
+  apologize: 4,
+  thank_for_answer: 4,
+  nudge: 5,
+} as const satisfies Readonly<Record<FollowUpTask, number>>
 
 function becauseOf({ kind, contactIds, through, ageDays: days }: FollowUp): PlanReason {
   const people = [...contactIds, ...(through === undefined ? [] : [through])].slice(0, maxPeople)
@@ -61,7 +92,7 @@ function secondPeople(input: Conclusions): readonly Candidate[] {
     const task = { kind: 'ask_someone_else', contactId: contact.id, employer: contact.employer, since } as const
     const gain = worthOfApproach.someoneElse * referrals(contact.channel)
     const because = [unanswered(contact.id, since, input.situation.now)]
-    return [{ task, answers: 'ask_other_contact_due', because, gain }]
+    return [{ task, channel: contact.channel, answers: 'ask_other_contact_due', because, gain }]
   })
 }
 

@@ -1,25 +1,12 @@
 import type { ActionCode } from '../diagnosis/cause.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
+import { madeConcrete } from './answers-cause.ts'
 import type { Candidate } from './candidate.ts'
 import { causeGains } from './cause-gain.ts'
 import type { PlanTaskKind } from './plan-task.ts'
 
 /** The maximum number of causes that a week answers (an assumption): people cannot change more at a time. */
 const maxCauses = 3
-
-/** Advice that a plan turns into something more concrete, where it can. */
-const madeConcrete: Readonly<Partial<Record<ActionCode, PlanTaskKind>>> = {
-  write_thank_yous: 'thank',
-  report_what_came_of_it: 'thank',
-  send_short_update: 'send_update',
-  start_new_channel: 'take_first_step',
-  go_with_someone: 'take_first_step',
-  show_target_list: 'ask',
-  introduce_two_people: 'offer_introduction',
-  revive_without_asking: 'revive',
-  approach_more_people: 'meet_people',
-  book_follow_up_time: 'follow_up',
-}
 
 /** Finds skills to practice against the causes, unless the plan already holds something more concrete. */
 export function findPractice(input: Conclusions, concrete: readonly Candidate[]): readonly Candidate[] {

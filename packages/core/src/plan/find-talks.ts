@@ -11,6 +11,7 @@ import type { Situation } from '../situation/derive-situation.ts'
 import type { LastAsk } from '../summary/contact-summary.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate } from './candidate.ts'
+import { followUps } from './follow-ups.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** What to ask for at each stage: nothing before trust has grown, and never for a job. */
@@ -26,7 +27,7 @@ const askByStage = {
 export function findTalks(input: Conclusions): readonly Candidate[] {
   const { record, relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
-  const helped = recentHelpers(input.situation)
+  const helped = new Set([...recentHelpers(input.situation), ...owedPeople(input.situation)])
   return relationships
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
     .flatMap((relationship): readonly Candidate[] => {
@@ -35,7 +36,8 @@ export function findTalks(input: Conclusions): readonly Candidate[] {
       const ask = askByStage[relationship.state.stage]
       if (ask && !helped.has(relationship.contact.id) && isReady(relationship, last, now))
         return [askFor(ask, relationship, last, perApproach)]
-      return relationship.dueAt && relationship.dueAt <= now ? [talkWith(relationship, perApproach, now)] : []
+      const isDue = relationship.dueAt && relationship.dueAt <= now && relationship.state.unanswered === 0
+      return isDue ? [talkWith(relationship, perApproach, now)] : []
     })
 }
 
@@ -45,6 +47,14 @@ const restDays = 28
 function recentHelpers({ record, now }: Situation): ReadonlySet<string> {
   const recent = record.milestones.filter(isHelp).filter(({ at }) => daysBetween(at, now) < restDays)
   return new Set(recent.map(({ contactId }) => contactId))
+}
+
+/** People who wait for what is the seeker's turn: they hear of it before they are asked again. */
+function owedPeople(situation: Situation): readonly string[] {
+  return followUps(situation).flatMap(({ contactIds, through }) => [
+    ...contactIds,
+    ...(through === undefined ? [] : [through]),
+  ])
 }
 
 function isOpen(condition: Relationship['condition']): boolean {
@@ -60,7 +70,8 @@ function isReady({ condition, state }: Relationship, last: LastAsk | undefined, 
 
 function askFor(ask: Ask, { contact, state }: Relationship, last: LastAsk | undefined, perApproach: number): Candidate {
   return {
-    task: { kind: 'ask', contactId: contact.id, ask },
+    task: { kind: 'ask', contactIds: [contact.id], ask },
+    channel: contact.channel,
     answers: last ? 'ready_for_business' : 'not_asked_yet',
     because: [
       {
@@ -79,6 +90,7 @@ function talkWith({ contact, state, dueAt }: Relationship, perApproach: number, 
   const overdueDays = dueAt ? Math.max(0, Math.floor(daysBetween(dueAt, now))) : 0
   return {
     task: { kind: 'talk', contactId: contact.id, advice: stageAdvice[state.stage].next },
+    channel: contact.channel,
     answers: 'contact_due',
     because: [{ code: 'contact_due', facts: { overdueDays }, evidence: 'contact_layers', contactIds: [contact.id] }],
     gain: perApproach * worthOfApproach.perStageToGo ** (isAtLeast(state.stage, 'personal') ? 1 : toGo),

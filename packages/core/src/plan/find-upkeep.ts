@@ -20,7 +20,8 @@ function revivals(input: Conclusions): readonly Candidate[] {
   return revivableContacts(relationships, now)
     .slice(0, maxRevivals)
     .map(({ contactId, silentYears, firstTalkMinutes }) => ({
-      task: { kind: 'revive', contactId },
+      task: { kind: 'revive', contactIds: [contactId] },
+      channel: channelOf.get(contactId) ?? '',
       minutes: firstTalkMinutes,
       answers: 'dormant_tie',
       because: [
@@ -34,7 +35,7 @@ function updates(input: Conclusions): readonly Candidate[] {
   const { relationships, channels, now } = input.situation
   const referrals = referralsPerApproach(input)
   return updatesDue(relationships, channels, now).map(({ channel, contactIds }) => ({
-    task: { kind: 'send_update', channel, contactIds },
+    task: { kind: 'send_update', channels: [channel], contactIds },
     answers: 'update_due',
     because: [
       {

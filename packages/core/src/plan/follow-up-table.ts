@@ -16,8 +16,8 @@ export type FollowUpRule = {
   readonly openDays: number
   /** Minutes it takes. */
   readonly minutes: number
-  /** So many for every five hours of the week, at most; no limit if not given. */
-  readonly maxPerFiveHours?: number
+  /** Whether the same for several people is one action. */
+  readonly isShared?: true
   /** What to log once it is done, if anything. */
   readonly logs?: ActivityType
   /** What to do if it does not work out. */
@@ -35,6 +35,7 @@ export const followUpTable = {
   offer_times: {
     after: 'somebody answers, and does not decline',
     closedBy: 'anything later with them, such as the talk',
+    isShared: true,
     dueDays: 1,
     isBusinessDays: true,
     openDays: 60,
@@ -56,6 +57,7 @@ export const followUpTable = {
   thank_for_talk: {
     after: 'a conversation',
     closedBy: 'a thank-you, or anything else later with them',
+    isShared: true,
     dueDays: 1,
     openDays: 7,
     minutes: 10,
@@ -66,6 +68,7 @@ export const followUpTable = {
   thank_for_answer: {
     after: 'somebody declines',
     closedBy: 'a thank-you, or anything else later with them',
+    isShared: true,
     dueDays: 1,
     isBusinessDays: true,
     openDays: 14,
@@ -87,8 +90,9 @@ export const followUpTable = {
   pursue_lead: {
     after: 'a lead or a referral to an employer',
     closedBy: 'an application, an interview or an offer there',
+    isShared: true,
     dueDays: 2,
-    openDays: 45,
+    openDays: 30,
     minutes: 30,
     logs: 'application_sent',
     setback: 'find_somebody_through_others',
@@ -106,6 +110,7 @@ export const followUpTable = {
   report_back: {
     after: 'an interview or an offer that somebody made possible',
     closedBy: 'anything later with them',
+    isShared: true,
     dueDays: 1,
     openDays: 45,
     minutes: 10,
@@ -137,6 +142,7 @@ export const followUpTable = {
   apologize: {
     after: 'a falling-out',
     closedBy: 'anything later with them',
+    isShared: true,
     dueDays: 7,
     openDays: 60,
     minutes: 15,
@@ -147,11 +153,11 @@ export const followUpTable = {
   nudge: {
     after: 'an approach without an answer for seven business days',
     closedBy: 'an answer, a second approach, or day 30',
+    isShared: true,
     dueDays: 7,
     isBusinessDays: true,
     openDays: 30,
     minutes: 5,
-    maxPerFiveHours: 3,
     logs: 'approach_sent',
     setback: 'leave_the_door_open',
     evidence: 'follow_up_once',

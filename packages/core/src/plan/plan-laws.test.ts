@@ -2,16 +2,22 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
+import { allocateHours } from '../advice/allocate-hours.ts'
 import { recommendChannels } from '../advice/recommend-channels.ts'
+import { diagnose } from '../diagnosis/diagnose.ts'
+import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { isAtLeast } from '../relationship/stage-order.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
 import { addDays, daysBetween } from '../value/days.ts'
 import { localClock } from '../value/local-clock.ts'
 import { weekdayOf, weekdays } from '../value/weekday.ts'
+import { answersCause } from './answers-cause.ts'
+import { followUps } from './follow-ups.ts'
 import type { PlanOptions } from './plan-options.ts'
 import { isToAGroup, peopleOf } from './plan-task.ts'
 import { planWeek } from './plan-week.ts'
+import { taskIdsOf } from './task-id.ts'
 import { taskTable } from './task-table.ts'
 
 const anyHours = fc.oneof(fc.double({ min: 0, max: 80, noNaN: true }), fc.constantFrom(0, 0.5, 1, 5))
@@ -42,6 +48,114 @@ const planned = fc
   }))
 
 describe('a plan', () => {
+  it('holds seven actions at most, two a day at most, and marks one of them', () => {
+    fc.assert(
+      fc.property(planned, ({ plan: { actions } }) => {
+        expect(actions.length).toBeLessThanOrEqual(7)
+        for (const { day } of actions) expect(actions.filter((it) => it.day === day).length).toBeLessThanOrEqual(2)
+        expect(actions.filter(({ isPriority }) => isPriority)).toHaveLength(Math.min(1, actions.length))
+      }),
+    )
+  })
+
+  it('holds three actions at least where there is as much to do and as much time', () => {
+    fc.assert(
+      fc.property(anyRecord({ contacts: 12, activities: 60 }), fc.integer({ min: 5, max: 40 }), (record, hours) => {
+        const { actions, focus, leftOut } = planWeek(record, { ...usual, now, hours })
+        const isMore = leftOut.some(({ reason, minutes }) => reason === 'enough_for_a_week' && minutes <= 60)
+        if (focus === 'search' && isMore) expect(actions.length).toBeGreaterThanOrEqual(3)
+      }),
+    )
+  })
+
+  it('holds everything that is owed, or says why not', () => {
+    fc.assert(
+      fc.property(planned, ({ record, options, plan }) => {
+        const situation = deriveSituation(record, options)
+        const tasks = [...plan.actions, ...plan.leftOut].map(({ task }) => task)
+        for (const { contactId } of situation.thanksOwed) {
+          const isClosed = situation.relationships.some(
+            (it) => it.contact.id === contactId && it.condition === 'closed',
+          )
+          if (!isClosed) expect(tasks.flatMap((it) => (it.kind === 'thank' ? it.contactIds : []))).toContain(contactId)
+        }
+        for (const { kind, contactIds } of followUps(situation)) {
+          if (kind !== 'offer_times') continue
+          const offered = tasks.flatMap((it) => (it.kind === 'follow_up' && it.next === kind ? it.contactIds : []))
+          expect(offered).toEqual(expect.arrayContaining([...contactIds]))
+        }
+      }),
+    )
+  })
+
+  it('holds an answer to every cause that is named, or says why not', () => {
+    fc.assert(
+      fc.property(planned, ({ record, options, plan }) => {
+        const all = [...plan.actions, ...plan.leftOut].map((it) => ({ ...it, because: [], gain: 0 }))
+        for (const cause of diagnose(deriveSituation(record, options)).causes.filter(({ named }) => named)) {
+          expect(all.some((it) => answersCause(it, cause))).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('spends the hours in each channel that the advice does, to within one action', () => {
+    fc.assert(
+      fc.property(anyRecord({ contacts: 12, activities: 60 }), fc.integer({ min: 2, max: 12 }), (record, hours) => {
+        const { actions, focus } = planWeek(record, { ...usual, now, hours })
+        if (focus !== 'search') return
+        const inChannels = actions.flatMap(({ task, minutes }) =>
+          'channel' in task ? [{ channel: task.channel, minutes }] : [],
+        )
+        const all = inChannels.reduce((sum, { minutes }) => sum + minutes, 0)
+        const shares = new Map(
+          allocateHours(recommendChannels(deriveSituation(record, { now })), hours).map((it) => [it.channel, it.hours]),
+        )
+        for (const { channel } of inChannels) {
+          const own = inChannels.filter((it) => it.channel === channel)
+          const planned = own.reduce((sum, { minutes }) => sum + minutes, 0)
+          const longest = Math.max(...own.map(({ minutes }) => minutes))
+          expect(planned).toBeLessThanOrEqual(60 * (shares.get(channel) ?? 0) + longest)
+        }
+        expect(all).toBeLessThanOrEqual(60 * hours)
+      }),
+    )
+  })
+
+  it('asks nobody who helped in the last four weeks, nor anybody who waits', () => {
+    fc.assert(
+      fc.property(planned, ({ record, plan, options }) => {
+        const situation = deriveSituation(record, options)
+        const helped = situation.record.milestones
+          .filter((it) => isHelp(it) && daysBetween(it.at, options.now) < 28)
+          .flatMap((it) => ('contactId' in it ? [it.contactId] : []))
+        const waiting = followUps(situation).flatMap(({ contactIds, through }) => [...contactIds, through])
+        const asked = plan.actions.flatMap(({ task }) => (task.kind === 'ask' ? task.contactIds : []))
+        for (const id of asked) expect([...helped, ...waiting]).not.toContain(id)
+      }),
+    )
+  })
+
+  it('holds nothing but thanks, news and keeping in touch once the goal is met', () => {
+    fc.assert(
+      fc.property(planned, ({ plan }) => {
+        if (plan.focus !== 'wind_down') return
+        const kinds = plan.actions.map(({ task }) => task.kind)
+        for (const kind of kinds) {
+          expect([
+            'thank',
+            'follow_up',
+            'hold_talks',
+            'make_introduction',
+            'follow_up_introduction',
+            'talk',
+            'send_update',
+          ]).toContain(kind)
+        }
+      }),
+    )
+  })
+
   it('never takes more than the hours', () => {
     fc.assert(
       fc.property(planned, ({ plan, options: { hours = 0 } }) => {
@@ -57,7 +171,7 @@ describe('a plan', () => {
       fc.property(planned, ({ plan }) => {
         const alone = plan.actions.filter(({ task }) => !isToAGroup(task))
         const together = plan.actions.filter(({ task }) => isToAGroup(task))
-        const people = alone.flatMap(({ task }) => peopleOf(task))
+        const people = alone.filter(({ task }) => task.kind !== 'hold_talks').flatMap(({ task }) => peopleOf(task))
         expect(new Set(people).size).toBe(people.length)
         for (const id of together.flatMap(({ task }) => peopleOf(task))) expect(people).not.toContain(id)
       }),
@@ -74,8 +188,8 @@ describe('a plan', () => {
           expect(lastAskDays(record, id, options.now)).toBeGreaterThanOrEqual(7)
         }
         for (const { task } of asking) {
-          const stage = task.kind === 'ask' && (stageOf.get(task.contactId) ?? 'known')
-          if (stage) expect(isAtLeast(stage, 'personal')).toBe(true)
+          const people = task.kind === 'ask' ? task.contactIds : []
+          for (const id of people) expect(isAtLeast(stageOf.get(id) ?? 'known', 'personal')).toBe(true)
         }
       }),
     )
@@ -111,16 +225,6 @@ describe('a plan', () => {
     )
   })
 
-  it('holds a skill and what keeps one going, where half an hour is given', () => {
-    fc.assert(
-      fc.property(anyRecord({ contacts: 12 }), fc.double({ min: 0.5, max: 80, noNaN: true }), (record, hours) => {
-        const purposes = planWeek(record, { ...usual, now, hours }).actions.map(({ purpose }) => purpose)
-        expect(purposes).toContain('skill')
-        expect(purposes).toContain('motivation')
-      }),
-    )
-  })
-
   it('stays as it is when made again from what was planned', () => {
     fc.assert(
       fc.property(planned, ({ record, options, plan }) => {
@@ -150,6 +254,9 @@ describe('a plan', () => {
         const mark = { actionId: action.id, status, at: options.now, until: addDays(options.now, 30) } as const
         const again = planWeek(record, { ...options, marks: [mark], earlier: plan.actions })
         expect(again.actions.map(({ id }) => id)).not.toContain(action.id)
+        for (const id of taskIdsOf(action.id)) {
+          expect(again.actions.flatMap((it) => taskIdsOf(it.id))).not.toContain(id)
+        }
         expect(again.minutesDone).toBe(status === 'done' ? action.minutes : 0)
       }),
     )

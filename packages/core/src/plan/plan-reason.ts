@@ -32,8 +32,7 @@ export type PlanReasonFacts = {
   tie_silent: Figure<'years'>
   trusted_not_asked: OfStage
   trusted_asked_before: OfStage
-  words_help: Record<never, never>
-  looking_back_helps: Record<never, never>
+  list_helps_others: Record<never, never>
   events_felt: Figure<'events' | 'predicted' | 'felt'>
   events_feel_better: Record<never, never>
 }
@@ -52,8 +51,7 @@ export const planReasonMeanings = {
   tie_silent: 'An old tie has been silent for years.',
   trusted_not_asked: 'There is trust, and nothing was asked yet.',
   trusted_asked_before: 'There is trust, and the last request is a month ago.',
-  words_help: 'People who know what the seeker wants can think of the seeker.',
-  looking_back_helps: 'Looking back at the week helps.',
+  list_helps_others: 'People can say whom they know where the seeker can say which employers.',
   events_felt: 'How earlier events were expected to feel, and how they felt.',
   events_feel_better: 'Events mostly feel better than expected.',
 } as const satisfies Record<keyof PlanReasonFacts, string>

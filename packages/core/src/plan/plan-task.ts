@@ -15,6 +15,10 @@ type OfContact = {
   /** Id of the contact it is for. */
   readonly contactId: string
 }
+type OfContacts = {
+  /** Ids of the contacts it is for. */
+  readonly contactIds: readonly string[]
+}
 type OfPair = {
   /** Ids of the contacts it is for. */
   readonly contactIds: readonly [string, string]
@@ -24,14 +28,29 @@ type OfChannel = {
   readonly channel: string
 }
 
+type OfPeople = {
+  /** How many people. */
+  readonly people: number
+  /** The how-many-th time in the week, from 1. */
+  readonly part: number
+}
+
+/** Help by somebody who is to be thanked. */
+export type Favor = OfContact & {
+  /** Id of the activity in which they helped. */
+  readonly activityId: string
+  /** How they helped. */
+  readonly help: Help['type']
+  /** The seeker's own note on it, where it is short enough to be quoted. */
+  readonly note?: string
+}
+
 /** Every kind of thing a week's plan can hold, with what it is about. */
 type PlanTasks = {
-  /** Thank somebody for all help not thanked yet, the latest of it `activityId`. */
-  thank: OfContact & {
-    /** Id of the activity in which they helped. */
-    readonly activityId: string
-    /** How they helped. */
-    readonly help: Help['type']
+  /** Thank each of them for all help not thanked yet. */
+  thank: OfContacts & {
+    /** The latest favor of each. */
+    readonly favors: readonly Favor[]
   }
   /** Do what is next after something happened. */
   follow_up: {
@@ -39,13 +58,15 @@ type PlanTasks = {
     readonly next: FollowUpTask
     /** Ids of the contacts it is for; none where they are not contacts. */
     readonly contactIds: readonly string[]
-    /** Id of the contact through whom it came about, where that is somebody else. */
-    readonly through?: string
-    /** The employer it concerns. */
-    readonly employer?: string
-    /** When what it follows happened. */
+    /** Ids of the contacts through whom it came about, where those are others. */
+    readonly through: readonly string[]
+    /** The employers it concerns. */
+    readonly employers: readonly string[]
+    /** When what it follows happened, the earliest where it is for several. */
     readonly since: Date
   }
+  /** Hold talks that they have agreed to. */
+  hold_talks: OfContacts
   make_introduction: OfPair
   follow_up_introduction: OfPair
   /** Ask `contactId` whether they would like to meet the other. */
@@ -58,8 +79,8 @@ type PlanTasks = {
     readonly since: Date
   }
 
-  /** What to ask for. */
-  ask: OfContact & {
+  /** What to ask each of them for. */
+  ask: OfContacts & {
     /** What to ask for. */
     readonly ask: Ask
   }
@@ -67,25 +88,19 @@ type PlanTasks = {
     /** What the talk is for, at the stage reached. */
     readonly advice: StageAdvice['next']
   }
-  revive: OfContact
-  send_update: OfChannel & {
-    /** Ids of the contacts it is for. */
-    readonly contactIds: readonly string[]
+  revive: OfContacts
+  send_update: OfContacts & {
+    /** Ids of the channels they are known from. */
+    readonly channels: readonly string[]
   }
   take_first_step: OfChannel & {
     /** The first step, as a code or in the portal's own words. */
     readonly step: string
   }
   /** Meet so many new people. */
-  meet_people: OfChannel & {
-    /** How many people. */
-    readonly people: number
-  }
+  meet_people: OfChannel & OfPeople
   /** Talk to so many people one knows who are not listed as contacts. */
-  ask_people: OfChannel & {
-    /** How many people. */
-    readonly people: number
-  }
+  ask_people: OfChannel & OfPeople
   practice: {
     /** What to practice, as a code. */
     readonly action: ActionCode
@@ -93,10 +108,12 @@ type PlanTasks = {
   list_people: {
     /** How many people are listed so far. */
     readonly listed: number
+    /** Whether family lives far away, so that it is not where one begins. */
+    readonly isFamilyFar: boolean
   }
+  list_employers: Record<never, never>
   set_goal: Record<never, never>
-  prepare_words: Record<never, never>
-  look_back: Record<never, never>
+  renew_goal: Record<never, never>
 }
 
 /** What an action of a plan asks for, as a code. */
@@ -104,24 +121,25 @@ export type PlanTaskKind = keyof PlanTasks
 
 /** What each kind of task asks for. */
 export const taskMeanings = {
-  thank: 'Thank somebody for all help not thanked yet.',
+  thank: 'Thank people for all help not thanked yet.',
   follow_up: 'Do what is next after something happened.',
+  hold_talks: 'Hold talks that people have agreed to.',
   make_introduction: 'Introduce two contacts to each other who have both agreed.',
   follow_up_introduction: 'Ask what came of an introduction.',
   offer_introduction: 'Ask a contact whether they would like to meet another.',
   ask_someone_else: 'Look for a second person at an employer where the first does not answer.',
-  ask: 'Ask somebody who trusts the seeker for an introduction or a referral.',
+  ask: 'Ask people who trust the seeker for an introduction or a referral.',
   talk: 'Talk with somebody so that trust grows, asking for nothing.',
-  revive: 'Get back in touch with an old tie, asking for nothing.',
+  revive: 'Get back in touch with old ties, asking for nothing.',
   send_update: 'Tell a group of close people how the search is going.',
   take_first_step: 'Take a first step into a new channel.',
   meet_people: 'Talk with new people.',
   ask_people: 'Tell people one knows, not listed as contacts, what one is looking for.',
   practice: 'Do what answers a cause of the diagnosis.',
   list_people: 'Add names to the list of people one knows.',
+  list_employers: 'Write down employers one would like to work for.',
   set_goal: 'Decide on a goal.',
-  prepare_words: 'Prepare words on what one is looking for.',
-  look_back: 'Look back at the week.',
+  renew_goal: 'Decide on a new date for a goal whose date has passed.',
 } as const satisfies Record<PlanTaskKind, string>
 
 /** Every kind of task. */

@@ -1,12 +1,13 @@
 import type { LocalClock } from '../value/local-clock.ts'
 import { mondayOf } from '../value/weekday.ts'
 import type { ActionMark } from './action-mark.ts'
+import { taskIdsOf } from './task-id.ts'
 
 /** What marks say about a week: what is not to be planned, what not before which day. */
 export type MarkedWeek = {
-  readonly isClosed: (actionId: string) => boolean
-  /** The first day on which an action that was snoozed may be planned. */
-  readonly notBefore: (actionId: string) => string | undefined
+  readonly isClosed: (taskId: string) => boolean
+  /** The first day on which a task that was snoozed may be planned. */
+  readonly notBefore: (taskId: string) => string | undefined
   /** Those of the week that say something was done. */
   readonly done: readonly ActionMark[]
 }
@@ -22,20 +23,22 @@ export type MarkOptions = {
 export function readMarks(marks: readonly ActionMark[], { monday, clock, planned }: MarkOptions): MarkedWeek {
   const last = new Map<string, ActionMark>()
   for (const mark of marks) {
-    const before = last.get(mark.actionId)
-    if (!before || before.at <= mark.at) last.set(mark.actionId, mark)
+    for (const id of taskIdsOf(mark.actionId)) {
+      const before = last.get(id)
+      if (!before || before.at <= mark.at) last.set(id, mark)
+    }
   }
   const isOfWeek = ({ actionId, at }: ActionMark): boolean =>
     planned.has(actionId) || mondayOf(clock.timeAt(at).day) >= monday
   return {
-    isClosed: (actionId) => {
-      const mark = last.get(actionId)
+    isClosed: (taskId) => {
+      const mark = last.get(taskId)
       return mark?.status === 'done' || (mark?.status === 'skipped' && isOfWeek(mark))
     },
-    notBefore: (actionId) => {
-      const mark = last.get(actionId)
+    notBefore: (taskId) => {
+      const mark = last.get(taskId)
       return mark?.status === 'snoozed' && mark.until ? clock.timeAt(mark.until).day : undefined
     },
-    done: [...last.values()].filter((mark) => mark.status === 'done' && isOfWeek(mark)),
+    done: [...new Set(last.values())].filter((mark) => mark.status === 'done' && isOfWeek(mark)),
   }
 }

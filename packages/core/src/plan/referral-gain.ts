@@ -15,6 +15,7 @@ export const worthOfApproach = {
   update: 0.1,
   introduction: 0.2,
   someoneElse: 0.5,
+  firstStep: 2,
   /** People who come to mind in twenty minutes of listing them. */
   listed: 5,
 } as const

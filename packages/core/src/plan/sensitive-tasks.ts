@@ -7,6 +7,7 @@ export function sensitiveTasks({ channels, record }: Situation): (task: PlanTask
   const people = new Set(record.contacts.filter(({ channel }) => sensitive.has(channel)).map(({ id }) => id))
   return (task) =>
     ('channel' in task && sensitive.has(task.channel)) ||
-    ('through' in task && task.through !== undefined && people.has(task.through)) ||
+    ('channels' in task && task.channels.some((id) => sensitive.has(id))) ||
+    ('through' in task && task.through.some((id) => people.has(id))) ||
     peopleOf(task).some((id) => people.has(id))
 }

@@ -3,7 +3,7 @@ import type { PlanTask, PlanTaskKind } from './plan-task.ts'
 import { taskTable } from './task-table.ts'
 
 /**
- * The id of a task: the same for the same thing, no two things share one.
+ * The id of a task for one person, or for none: the same for the same thing, no two things share one.
  *
  * One that comes again each week carries the week's Monday.
  */
@@ -12,7 +12,17 @@ export function taskId(task: PlanTask, monday: string): string {
   return taskTable[task.kind].isWeekly ? `${key}@${monday}` : key
 }
 
-/** The id without its week, which is the same each time the thing comes again. */
+/** The id of an action: those of the tasks it holds, joined. */
+export function actionId(taskIds: readonly string[]): string {
+  return taskIds.join('+')
+}
+
+/** The ids of the tasks that an action holds. */
+export function taskIdsOf(action: string): readonly string[] {
+  return action.split('+')
+}
+
+/** The id of a task without its week, which is the same each time the thing comes again. */
 export function taskKey(id: string): string {
   return id.replace(/@[^@]*$/, '')
 }
@@ -24,6 +34,7 @@ type TaskPart = 'contact' | 'activity' | 'channel' | 'other'
 const taskParts = {
   thank: ['contact', 'activity'],
   follow_up: ['other', 'contact', 'other'],
+  hold_talks: ['contact'],
   make_introduction: ['contact', 'contact'],
   follow_up_introduction: ['contact', 'contact'],
   offer_introduction: ['contact', 'contact'],
@@ -33,35 +44,40 @@ const taskParts = {
   revive: ['contact'],
   send_update: ['channel'],
   take_first_step: ['channel', 'other'],
-  meet_people: ['channel'],
-  ask_people: ['channel'],
+  meet_people: ['channel', 'other'],
+  ask_people: ['channel', 'other'],
   practice: ['other'],
   list_people: [],
+  list_employers: [],
   set_goal: [],
-  prepare_words: [],
-  look_back: [],
+  renew_goal: [],
 } as const satisfies Record<PlanTaskKind, readonly TaskPart[]>
 
 const kinds: readonly PlanTaskKind[] = /* @__PURE__ */ keysOf(taskParts)
 
-/** Whether an id is that of a task, as far as one can tell from the id. */
-export function isTaskId(id: string): boolean {
-  return kindOf(id) !== undefined
+/** Whether an id is that of an action, as far as one can tell from the id. */
+export function isActionId(id: string): boolean {
+  return taskIdsOf(id).every((task) => kindOf(task) !== undefined)
 }
 
 /** What contacts, activities and channels are called in another copy of a record; undefined where one is not in it. */
 export type TaskNames = Readonly<Record<'contact' | 'activity' | 'channel', (id: string) => string | undefined>>
 
 /**
- * The id of the same task in a copy of the record that calls what it names by other ids.
+ * The id of the same action in a copy of the record that calls what it names by other ids.
  *
- * Undefined where the copy does not hold all that the task names, or the id is that of no task.
+ * Without the tasks that name what the copy does not hold; undefined where none is left, or the id is that of no action.
  *
  * @example
  * const same = (id: string) => id
- * renameTask('talk:ruth@2026-03-02', { contact: () => 'r1', activity: same, channel: same }) // => 'talk:r1@2026-03-02'
+ * renameAction('talk:ruth@2026-03-02', { contact: () => 'r1', activity: same, channel: same }) // => 'talk:r1@2026-03-02'
  */
-export function renameTask(id: string, names: TaskNames): string | undefined {
+export function renameAction(id: string, names: TaskNames): string | undefined {
+  const renamed = taskIdsOf(id).flatMap((task) => renameTask(task, names) ?? [])
+  return renamed.length > 0 ? actionId(renamed) : undefined
+}
+
+function renameTask(id: string, names: TaskNames): string | undefined {
   const kind = kindOf(id)
   if (!kind) return undefined
   const key = taskKey(id)
@@ -84,19 +100,19 @@ function kindOf(id: string): PlanTaskKind | undefined {
 
 /** A part of an id, in which the signs that ids are put together with are spelled out. */
 function escaped(part: string): string {
-  return part.replace(/[%:@]/g, encodeURIComponent)
+  return part.replace(/[%:@+]/g, encodeURIComponent)
 }
 
 function unescaped(part: string): string {
-  return part.replace(/%(?:25|3A|40)/g, decodeURIComponent)
+  return part.replace(/%(?:25|3A|40|2B)/g, decodeURIComponent)
 }
 
 function partsOf(task: PlanTask): readonly string[] {
   switch (task.kind) {
     case 'thank':
-      return [task.contactId, task.activityId]
+      return task.favors.slice(0, 1).flatMap(({ contactId, activityId }) => [contactId, activityId])
     case 'follow_up':
-      return [task.next, task.through ?? task.contactIds[0] ?? '', task.since.toISOString()]
+      return [task.next, task.through[0] ?? task.contactIds[0] ?? '', task.since.toISOString()]
     case 'ask_someone_else':
       return [task.contactId, task.since.toISOString()]
     case 'make_introduction':
@@ -104,16 +120,19 @@ function partsOf(task: PlanTask): readonly string[] {
       return task.contactIds
     case 'offer_introduction':
       return [task.contactId, ...task.contactIds.filter((id) => id !== task.contactId)]
+    case 'hold_talks':
     case 'ask':
-    case 'talk':
     case 'revive':
+      return task.contactIds.slice(0, 1)
+    case 'talk':
       return [task.contactId]
     case 'send_update':
-    case 'meet_people':
-    case 'ask_people':
-      return [task.channel]
+      return task.channels.slice(0, 1)
     case 'take_first_step':
       return [task.channel, task.step]
+    case 'meet_people':
+    case 'ask_people':
+      return [task.channel, String(task.part)]
     case 'practice':
       return [task.action]
     default:

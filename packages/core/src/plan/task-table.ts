@@ -7,20 +7,14 @@ import type { Setback } from './setback.ts'
 
 /** How one kind of action is planned. */
 export type TaskRule = {
-  /** Practice of a skill, or what keeps one going. */
-  readonly purpose: 'skill' | 'motivation'
   /** How long it usually takes. No study gives these minutes: every one of them is an assumption. */
   readonly minutes: number
   /** Whether somebody is asked for something. */
   readonly asks: boolean
-  /** Whether it is done at an hour of one's own choosing, rather than when an occasion comes. */
-  readonly isTimed: boolean
-  /** Whether it opens the week, as what prepares the rest does, or closes it. */
-  readonly place: 'first' | 'any' | 'last'
   /** Whether it comes again each week, or is done once and for all. */
   readonly isWeekly: boolean
-  /** So many for every five hours of the week, at most (an assumption); no limit if not given. */
-  readonly maxPerFiveHours?: number
+  /** Whether the same for several people is one action. */
+  readonly isShared?: true
   /** What to log once it is done, if anything. */
   readonly logs?: ActivityType
   /** The cause it answers where that cause is found. */
@@ -31,14 +25,14 @@ export type TaskRule = {
   readonly evidence: EvidenceKey
 }
 
-const skill = { purpose: 'skill', asks: false, isTimed: true, place: 'any', isWeekly: true } as const
-const motivation = { ...skill, purpose: 'motivation' } as const
-const owed = { ...skill, place: 'first', isWeekly: false } as const
+const weekly = { asks: false, isWeekly: true } as const
+const once = { ...weekly, isWeekly: false } as const
 
 /** Every kind of action, and how it is planned. */
 export const taskTable = {
   thank: {
-    ...owed,
+    ...once,
+    isShared: true,
     minutes: 10,
     answers: 'unthanked_help',
     logs: 'thanks_sent',
@@ -46,13 +40,21 @@ export const taskTable = {
     evidence: 'thanks_within_a_day',
   },
   follow_up: {
-    ...owed,
+    ...once,
     minutes: 10,
     setback: 'one_line_is_enough',
     evidence: 'own_log',
   },
+  hold_talks: {
+    ...weekly,
+    isShared: true,
+    minutes: 40,
+    logs: 'conversation_held',
+    setback: 'offer_another_day',
+    evidence: 'referral_per_conversation',
+  },
   make_introduction: {
-    ...owed,
+    ...once,
     minutes: 15,
     answers: 'one_way_taking',
     logs: 'introduction_made',
@@ -60,141 +62,118 @@ export const taskTable = {
     evidence: 'own_log',
   },
   follow_up_introduction: {
-    ...skill,
+    ...once,
     minutes: 10,
-    isWeekly: false,
-    maxPerFiveHours: 1,
     answers: 'one_way_taking',
     logs: 'introduction_followed_up',
     setback: 'thank_and_let_it_rest',
     evidence: 'own_log',
   },
   offer_introduction: {
-    ...skill,
+    ...once,
     minutes: 10,
-    isWeekly: false,
-    maxPerFiveHours: 1,
     answers: 'one_way_taking',
     logs: 'introduction_offered',
     setback: 'thank_and_let_it_rest',
     evidence: 'own_log',
   },
   ask_someone_else: {
-    ...skill,
+    ...once,
     minutes: 15,
-    isWeekly: false,
-    maxPerFiveHours: 3,
     logs: 'approach_sent',
     setback: 'find_somebody_through_others',
     evidence: 'follow_up_once',
   },
   ask: {
-    ...skill,
+    ...weekly,
+    isShared: true,
     minutes: 20,
     asks: true,
-    maxPerFiveHours: 5,
     answers: 'too_little_effort',
     logs: 'approach_sent',
     setback: 'thank_and_ask_whom_else',
     evidence: 'help_is_underestimated',
   },
   talk: {
-    ...skill,
-    minutes: 30,
-    maxPerFiveHours: 2,
+    ...weekly,
+    minutes: 40,
     answers: 'lapsed_upkeep',
     logs: 'conversation_held',
     setback: 'offer_another_day',
     evidence: 'stages_take_time',
   },
   revive: {
-    ...skill,
+    ...weekly,
+    isShared: true,
     minutes: 20,
-    maxPerFiveHours: 2,
     answers: 'lapsed_upkeep',
     logs: 'approach_sent',
     setback: 'leave_a_message_without_request',
     evidence: 'dormant_ties',
   },
   send_update: {
-    ...skill,
-    minutes: 20,
-    maxPerFiveHours: 2,
+    ...weekly,
+    isShared: true,
+    minutes: 45,
     answers: 'no_updates',
     logs: 'update_sent',
     setback: 'send_it_to_three_people',
     evidence: 'monthly_update',
   },
   take_first_step: {
-    ...skill,
-    minutes: 20,
-    isWeekly: false,
-    maxPerFiveHours: 3,
+    ...once,
+    minutes: 45,
     answers: 'wrong_channels',
     logs: 'hours_logged',
     setback: 'ask_somebody_to_come_along',
     evidence: 'weak_ties_move_careers',
   },
   meet_people: {
-    ...skill,
+    ...weekly,
     minutes: 60,
-    isTimed: false,
-    maxPerFiveHours: 5,
     answers: 'too_little_effort',
     logs: 'hours_logged',
     setback: 'one_talk_is_enough',
     evidence: 'weak_ties_move_careers',
   },
   ask_people: {
-    ...skill,
+    ...weekly,
     minutes: 60,
     asks: true,
-    maxPerFiveHours: 3,
     answers: 'too_little_effort',
     logs: 'tally_recalled',
     setback: 'one_talk_is_enough',
     evidence: 'help_is_underestimated',
   },
   practice: {
-    ...skill,
-    place: 'first',
-    minutes: 30,
-    maxPerFiveHours: 1,
+    ...weekly,
+    minutes: 45,
     setback: 'do_half_of_it',
     evidence: 'skill_and_motivation',
   },
   list_people: {
-    ...skill,
-    place: 'first',
-    minutes: 20,
-    maxPerFiveHours: 1,
+    ...weekly,
+    minutes: 40,
     setback: 'write_three_names',
     evidence: 'people_list',
   },
   set_goal: {
-    ...motivation,
-    place: 'first',
+    ...weekly,
     minutes: 15,
-    maxPerFiveHours: 1,
     setback: 'choose_a_first_goal',
     evidence: 'skill_and_motivation',
   },
-  prepare_words: {
-    ...skill,
-    place: 'first',
-    isWeekly: false,
-    minutes: 15,
-    maxPerFiveHours: 1,
-    setback: 'do_half_of_it',
-    evidence: 'skill_and_motivation',
+  list_employers: {
+    ...once,
+    minutes: 40,
+    setback: 'write_three_names',
+    evidence: 'own_log',
   },
-  look_back: {
-    ...motivation,
-    place: 'last',
-    minutes: 10,
-    maxPerFiveHours: 1,
-    setback: 'three_lines_are_enough',
-    evidence: 'intensity_is_not_enough',
+  renew_goal: {
+    ...weekly,
+    minutes: 15,
+    setback: 'choose_a_first_goal',
+    evidence: 'skill_and_motivation',
   },
 } as const satisfies Record<PlanTaskKind, TaskRule>
 

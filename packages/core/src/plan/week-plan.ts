@@ -1,37 +1,12 @@
-import { type ActionCode, type CauseCode, causeCodes } from '../diagnosis/cause.ts'
-import { findingCodes, type RelationshipFinding } from '../relationship/relationship-finding.ts'
-import { keysOf } from '../value/keys-of.ts'
+import type { ActionCode } from '../diagnosis/cause.ts'
+import type { PartOfDay } from '../value/part-of-day.ts'
+import type { LeftOut } from './left-out.ts'
+import type { PlanFinding } from './plan-finding.ts'
 import type { PlanReason } from './plan-reason.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { Setback } from './setback.ts'
+import type { WeekFocus } from './week-focus.ts'
 import type { WeekSettings } from './week-settings.ts'
-
-/** What an action can answer beside a cause or a finding about a relationship, and what each says. */
-export const planFindingMeanings = {
-  thanks_owed: 'Help was received and not thanked yet.',
-  introduction_promised: 'Somebody waits for an introduction both have agreed to.',
-  introduction_made: 'An introduction was made a while ago.',
-  contact_due: 'It is time to be in touch.',
-  dormant_tie: 'An old tie could be revived.',
-  update_due: 'Close people have heard nothing for a month.',
-  need_meets_offer: 'One contact needs what another offers.',
-  not_asked_yet: 'There is trust, and nothing was asked yet.',
-  channel_worth_starting: 'A channel is worth starting.',
-  channel_worth_hours: 'A channel is worth hours.',
-  few_people_listed: 'Few people are listed.',
-  no_goal: 'There is no goal.',
-  every_week: 'It belongs into every week.',
-} as const
-
-export type PlanFinding = CauseCode | RelationshipFinding['code'] | keyof typeof planFindingMeanings
-
-/** Everything an action can answer. */
-export const planFindings: readonly PlanFinding[] = /* @__PURE__ */ listFindings()
-
-// A call that is marked as pure, since bundlers keep lists made by spreading even where nobody reads them.
-function listFindings(): readonly PlanFinding[] {
-  return [...causeCodes, ...findingCodes, ...keysOf(planFindingMeanings)]
-}
 
 /** One action of a week's plan. */
 export type PlannedAction = {
@@ -39,14 +14,18 @@ export type PlannedAction = {
   readonly id: string
   /** What to do, and with whom or where. */
   readonly task: PlanTask
-  /** Practice of a skill, or what keeps one going. */
-  readonly purpose: 'skill' | 'motivation'
+  /** Ids of the contacts it is with. */
+  readonly contactIds: readonly string[]
   /** How long to plan for, in minutes. */
   readonly minutes: number
   /** The day it is due, in the plan's time zone, such as `2026-03-02`. */
   readonly day: string
-  /** When to begin; absent where an occasion decides. */
+  /** The part of that day; absent where an occasion decides. */
+  readonly partOfDay?: PartOfDay
+  /** When a calendar shows it, which keeps two from falling together; absent where an occasion decides. */
   readonly start?: Date
+  /** Whether it is the one to do if only one is done. */
+  readonly isPriority: boolean
   /** The cause or the finding that the action answers. */
   readonly answers: PlanFinding
   /** What to do if it does not work out. */
@@ -61,6 +40,8 @@ export type PlannedAction = {
 export type WeekPlan = WeekSettings & {
   /** The Monday the week begins with. */
   readonly weekOf: string
+  /** What the week is for. */
+  readonly focus: WeekFocus
   /** Minutes of the week spent on actions done already. */
   readonly minutesDone: number
   /** Minutes of the actions planned. */
@@ -69,6 +50,6 @@ export type WeekPlan = WeekSettings & {
   readonly actions: readonly PlannedAction[]
   /** What keeps one going, as a line beside the plan; absent where no cause is found. */
   readonly encouragement?: ActionCode
-  /** Actions worth doing that found no room. */
-  readonly leftOut: number
+  /** What else is worth doing: all that is owed or answers a named cause, and twenty others at most. */
+  readonly leftOut: readonly LeftOut[]
 }

@@ -14,6 +14,8 @@ export type RelationshipReview = {
   readonly condition: RelationshipCondition
   /** When they were last in touch both ways; absent if never. */
   readonly lastTwoWayAt?: Date
+  /** When the seeker wrote or called what is not answered yet; absent where nothing is open. */
+  readonly unansweredSince?: Date
   /** When to be in touch again; absent once the relationship is closed. */
   readonly dueAt?: Date
   /** What to do next, and what not to ask yet. */
@@ -29,6 +31,7 @@ export function reviewRelationship({ contact, state, condition, dueAt, findings 
     stage: state.stage,
     condition,
     ...(state.lastTwoWayAt && { lastTwoWayAt: state.lastTwoWayAt }),
+    ...(state.unansweredSince && { unansweredSince: state.unansweredSince }),
     ...(dueAt && { dueAt }),
     advice: stageAdvice[state.stage],
     findings,

@@ -10,12 +10,15 @@ import type { ReciprocityBalance } from '../reciprocity/reciprocity-balance.ts'
 import type { ThanksOwed } from '../reciprocity/thanks-owed.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
 import { deriveSwot, type Swot } from '../swot/derive-swot.ts'
+import { findHighlights, type Highlight } from './highlights.ts'
 import { type RelationshipReview, reviewRelationship } from './review-relationship.ts'
 
 /** The whole review of one seeker's networking at one moment. */
 export type Review = {
   /** The moment reviewed. */
   readonly asOf: Date
+  /** What went well, from the log. */
+  readonly wentWell: readonly Highlight[]
   /** Why networking isn't working, if it isn't. */
   readonly diagnosis: Diagnosis
   /** Where now, where to, how far apart, how to close it. */
@@ -49,6 +52,7 @@ export function review(...asked: Asked<PlanOptions>): Review {
   const { advice, gap, diagnosis } = conclude(situation)
   return {
     asOf: situation.now,
+    wentWell: findHighlights(situation),
     diagnosis,
     gapAnalysis: gap,
     channelAdvice: advice,

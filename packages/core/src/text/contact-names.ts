@@ -4,8 +4,11 @@ import type { Contact } from '../contact/contact-schema.ts'
 export type NamedContact = Pick<Contact, 'id' | 'name'>
 
 /** Finds the name of a contact by id; the id itself where no name is known. */
-export function contactNames(contacts: readonly NamedContact[]): (contactId: string) => string {
-  const names = new Map(contacts.map(({ id, name }) => [id, plainName(name)]))
+export function contactNames(
+  contacts: readonly NamedContact[],
+  say: (name: string) => string = plainName,
+): (contactId: string) => string {
+  const names = new Map(contacts.map(({ id, name }) => [id, say(plainName(name))]))
   return (contactId) => names.get(contactId) ?? contactId
 }
 

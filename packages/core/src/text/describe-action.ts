@@ -1,5 +1,5 @@
 import type { Channel } from '../channel/channel-schema.ts'
-import type { PlanTask } from '../plan/plan-task.ts'
+import type { Favor, FollowUpTask, PlanTask } from '../plan/plan-task.ts'
 import type { PlannedAction } from '../plan/week-plan.ts'
 import { contactNames, type NamedContact, plainName } from './contact-names.ts'
 import { channelName, describeReason, lookUp } from './describe.ts'
@@ -10,10 +10,12 @@ import type { Sentences } from './sentences.ts'
 /** What an action is called, when it is done, what to do if it does not work out, and why it is planned. */
 export type ActionText = {
   readonly title: string
-  /** The same as it stands after "if … then". */
-  readonly request: string
   /** More on how to do it, where there is more to say. */
   readonly advice?: string
+  /** The day and the part of it. */
+  readonly when: string
+  readonly duration: string
+  /** The action as a plan for a moment: "Monday evening, when you sit down: …". */
   readonly ifThen: string
   readonly ifItFails: string
   readonly because: readonly string[]
@@ -24,57 +26,79 @@ export type ActionTextOptions = {
   readonly contacts?: readonly NamedContact[]
   /** A portal's own channels; those of the catalogue have names of their own. */
   readonly channels?: readonly Channel[]
-  /** The plan's time zone; UTC if not given. */
-  readonly timeZone?: string | undefined
+  /** Makes names, employers and notes safe where the text goes; by default they cannot turn its direction. */
+  readonly escape?: (text: string) => string
 }
 
 /** People named one by one before the rest are counted. */
 const maxNames = 4
 
-/** Puts a planned action into words, as an if-then plan. */
+/** So many days after it was due something is late enough for a word on it (an assumption). */
+const lateDays = 5
+
+/** Puts a planned action into words. */
 export function describeAction(
   action: PlannedAction,
   sentences: Sentences = en,
   options: ActionTextOptions = {},
 ): ActionText {
-  const { time, weekday } = formatsFor(sentences.tag)
-  const { plan, stageAdvice } = sentences
+  const { plan } = sentences
   const task = sayTask(action.task, sentences, options)
-  const { start, day, setback } = action
+  const { day, partOfDay: part, setback } = action
+  const when = plan.onDay({ weekday: formatsFor(sentences.tag).dayOfWeek(day), part })
+  const advice = adviceOn(action, sentences)
   return {
-    request: task,
     title: `${atBeginning(task)}.`,
-    ...(action.task.kind === 'talk' && { advice: stageAdvice[action.task.advice] }),
-    ifThen: start
-      ? plan.ifTime({ when: time(start, options.timeZone), task })
-      : plan.ifOccasion({ day: weekday(day), task }),
+    ...(advice && { advice }),
+    when: atBeginning(when),
+    duration: plan.duration({ minutes: action.minutes }),
+    ifThen: atBeginning(part ? plan.whenSeated({ when, task }) : plan.whenOccasion({ when, task })),
     ifItFails: plan.setbacks[setback],
     because: action.because.map((reason) => describeReason(reason, sentences)),
   }
 }
 
+/** Somebody waits for these: where they are late, a word on it is due. */
+const waitedFor: ReadonlySet<FollowUpTask> = new Set(['offer_times', 'write_to_introduced'])
+
+/** What the talk should be about, or how to begin where it is late. */
+function adviceOn({ task, because }: PlannedAction, { plan, stageAdvice }: Sentences): string | undefined {
+  if (task.kind === 'talk') return stageAdvice[task.advice]
+  if (task.kind !== 'follow_up' || !waitedFor.has(task.next)) return undefined
+  const days = Math.max(0, ...because.map(({ facts }) => ('days' in facts ? facts.days : 0)))
+  return days > lateDays ? plan.late({ days }) : undefined
+}
+
+/** Puts a task into words, as a request. */
+export function describeTask(task: PlanTask, sentences: Sentences = en, options: ActionTextOptions = {}): string {
+  return `${atBeginning(sayTask(task, sentences, options))}.`
+}
+
 /** A task as a request, without its full stop. */
-function sayTask(task: PlanTask, sentences: Sentences, { contacts = [], channels = [] }: ActionTextOptions): string {
-  const { actions, channelFirstSteps, helps, plan } = sentences
-  const nameOf = contactNames(contacts)
-  const placeOf = (id: string): string =>
-    channelName(channels.find((channel) => channel.id === id) ?? { id }, sentences)
+function sayTask(task: PlanTask, sentences: Sentences, options: ActionTextOptions): string {
+  const { contacts = [], channels = [], escape: say = plainName } = options
+  const { actions, channelFirstSteps, plan } = sentences
+  const nameOf = contactNames(contacts, say)
+  const people = (ids: readonly string[]) => ({ names: namesOf(ids.map(nameOf), sentences), count: ids.length })
   switch (task.kind) {
     case 'thank':
-      return plan.tasks.thank({ name: nameOf(task.contactId), help: helps[task.help] })
+      return plan.tasks.thank(thanked(task.favors, sentences, options))
     case 'ask_someone_else':
-      return plan.tasks.ask_someone_else({ name: nameOf(task.contactId), employer: plainName(task.employer) })
+      return plan.tasks.ask_someone_else({ name: nameOf(task.contactId), employer: say(task.employer) })
     case 'ask':
-      return plan.tasks.ask({ name: nameOf(task.contactId), ask: task.ask })
+      return plan.tasks.ask({ ...people(task.contactIds), ask: task.ask })
     case 'follow_up':
       return plan.followUps[task.next]({
-        names: namesOf(task.contactIds.map(nameOf), sentences),
-        through: task.through === undefined ? '' : nameOf(task.through),
-        employer: plainName(task.employer ?? ''),
+        ...people(task.contactIds),
+        through: namesOf(task.through.map(nameOf), sentences),
+        employers: namesOf(task.employers.map(say), sentences),
       })
-    case 'talk':
+    case 'hold_talks':
     case 'revive':
-      return plan.tasks[task.kind]({ name: nameOf(task.contactId) })
+    case 'send_update':
+      return plan.tasks[task.kind](people(task.contactIds))
+    case 'talk':
+      return plan.tasks.talk({ name: nameOf(task.contactId) })
     case 'make_introduction':
     case 'follow_up_introduction': {
       const [one, other] = task.contactIds
@@ -84,24 +108,49 @@ function sayTask(task: PlanTask, sentences: Sentences, { contacts = [], channels
       const other = task.contactIds.find((id) => id !== task.contactId) ?? task.contactId
       return plan.tasks.offer_introduction({ name: nameOf(task.contactId), other: nameOf(other) })
     }
-    case 'send_update':
-      return plan.tasks.send_update({
-        channel: placeOf(task.channel),
-        names: namesOf(task.contactIds.map(nameOf), sentences),
-      })
     case 'take_first_step':
-      return plan.tasks.take_first_step({
-        step: asRequest(lookUp(channelFirstSteps, task.step)),
-        channel: placeOf(task.channel),
-      })
+      return asRequest(lookUp(channelFirstSteps, task.step))
     case 'meet_people':
     case 'ask_people':
-      return plan.tasks[task.kind]({ channel: placeOf(task.channel), count: task.people })
+      return inChannel(task.channel, task.people, { sentences, channels })
     case 'practice':
       return asRequest(actions[task.action])
+    case 'list_people':
+      return plan.tasks.list_people({ listed: task.listed, isFamilyFar: task.isFamilyFar })
     default:
       return plan.tasks[task.kind]({})
   }
+}
+
+/** Whom to thank, each with a note on what for where there is one. */
+function thanked(
+  favors: readonly Favor[],
+  sentences: Sentences,
+  { contacts = [], escape: say = plainName }: ActionTextOptions,
+): { readonly names: string; readonly count: number; readonly help: Favor['help']; readonly isNoted: boolean } {
+  const nameOf = contactNames(contacts, say)
+  const names = favors.map(({ contactId, note }) =>
+    note === undefined ? nameOf(contactId) : sentences.plan.withNote({ name: nameOf(contactId), note: say(note) }),
+  )
+  const [first] = favors
+  return {
+    names: namesOf(names, sentences),
+    count: favors.length,
+    help: first?.help ?? 'help_received',
+    isNoted: favors.every(({ note }) => note !== undefined),
+  }
+}
+
+/** Time in a channel of the catalogue has a sentence of its own. */
+function inChannel(
+  id: string,
+  count: number,
+  { sentences, channels }: { readonly sentences: Sentences; readonly channels: readonly Channel[] },
+): string {
+  const { plan } = sentences
+  const say: Readonly<Record<string, (facts: { readonly count: number }) => string>> = plan.inChannel
+  const channel = channelName(channels.find((it) => it.id === id) ?? { id }, sentences)
+  return Object.hasOwn(say, id) ? (say[id]?.({ count }) ?? '') : plan.inOtherChannel({ count, channel })
 }
 
 /** A phrase as it stands at the beginning of a sentence. */
@@ -109,7 +158,7 @@ export function atBeginning(phrase: string): string {
   return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`
 }
 
-/** A sentence of the catalogue as it stands after "if … then". */
+/** A sentence of the catalogue as it stands within another. */
 function asRequest(sentence: string): string {
   return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '')
 }

@@ -1,9 +1,11 @@
 import type { Review } from '../review/review.ts'
 import { en } from './en/en.ts'
+import { formatsFor } from './formats.ts'
 import { causes } from './report/report-causes.ts'
-import { howSure, whatWouldChange } from './report/report-certainty.ts'
+import { howSure } from './report/report-certainty.ts'
 import { channels } from './report/report-channels.ts'
 import { grid } from './report/report-grid.ts'
+import { highlights } from './report/report-highlights.ts'
 import { people } from './report/report-people.ts'
 import { standing } from './report/report-standing.ts'
 import { escaped, type ReportOptions, type ReportSection, viewOf } from './report/report-view.ts'
@@ -11,7 +13,7 @@ import { week } from './report/report-week.ts'
 import type { Sentences } from './sentences.ts'
 
 /** The sections of a report, in the order in which one reads them. */
-const sections = [standing, causes, week, channels, people, grid, whatWouldChange, howSure]
+const sections = [highlights, standing, causes, week, channels, people, grid, howSure]
 
 /**
  * Writes a review as one page of Markdown that a coach could hand over.
@@ -25,7 +27,7 @@ export function describeReview(review: Review, sentences: Sentences = en, option
   const role = escaped(review.gapAnalysis.target?.goal.role ?? '')
   return [
     `# ${title}`,
-    writtenOn({ day: view.day(review.asOf), role }),
+    writtenOn({ day: formatsFor(sentences.tag).day(review.asOf, options.timeZone ?? review.weekPlan.timeZone), role }),
     ...sections.map((section) => section(view)).flatMap(sectionText),
     '',
   ]

@@ -11,16 +11,11 @@ export type Formats = {
   readonly list: (entries: readonly string[]) => string
   /** A day in the time zone given, in UTC if absent or unknown. */
   readonly day: (moment: Date, timeZone?: string) => string
-  /** A moment within a week: the weekday, the day and the time. */
-  readonly time: (moment: Date, timeZone?: string) => string
-  /** The time of day of a moment. */
-  readonly clock: (moment: Date, timeZone?: string) => string
-  /** A day such as `2026-03-02` within a week: the weekday and the day. */
-  readonly weekday: (day: string) => string
+  /** The same without its year. */
+  readonly dayOfYear: (moment: Date, timeZone?: string) => string
+  /** The weekday of a day such as `2026-03-02`. */
+  readonly dayOfWeek: (day: string) => string
 }
-
-const withinWeek = { weekday: 'long', month: 'long', day: 'numeric' } as const
-const timeOfDay = { hour: 'numeric', minute: '2-digit' } as const
 
 // The formats of `Intl` take far longer to make than to use.
 const made = new Map<string, Formats>()
@@ -56,8 +51,7 @@ function makeFormats(tag: string): Formats {
     pluralOf: (count) => (count >= 10 ? wholeRules : plainRules).select(count),
     list: (entries) => lists.format(entries),
     day: (moment, timeZone) => shown(moment, timeZone, { dateStyle: 'long' }),
-    time: (moment, timeZone) => shown(moment, timeZone, { ...withinWeek, ...timeOfDay }),
-    clock: (moment, timeZone) => shown(moment, timeZone, timeOfDay),
-    weekday: (day) => shown(new Date(day), 'UTC', withinWeek),
+    dayOfYear: (moment, timeZone) => shown(moment, timeZone, { month: 'long', day: 'numeric' }),
+    dayOfWeek: (day) => shown(new Date(day), 'UTC', { weekday: 'long' }),
   }
 }

@@ -30,9 +30,13 @@ describe.each(Object.entries(locales))('the locale %s', (tag, sentences) => {
     expect(broken).toEqual([])
   })
 
-  it('leaves no sentence empty but that nothing is too much to ask', () => {
+  it('leaves no sentence empty but where there is nothing to say', () => {
     const empty = sentencesWith(2, sentences).filter(([, said]) => said === '')
-    expect(empty.map(([place]) => place)).toEqual(['notYet.nothing'])
+    expect(empty.map(([place]) => place)).toEqual([
+      'notYet.nothing',
+      'report.askAgain.wind_down',
+      'plan.focuses.search',
+    ])
   })
 })
 
@@ -55,12 +59,7 @@ describe('Spanish', () => {
   it('says nothing as English does but what is spelled alike', () => {
     const inEnglish = new Map(sentencesWith(2, en))
     const same = sentencesWith(2, es).filter(([place, said]) => said !== '' && inEnglish.get(place) === said)
-    expect(same.map(([place]) => place)).toEqual([
-      'report.box',
-      'report.group',
-      'report.due',
-      'plan.tasks.take_first_step',
-    ])
+    expect(same.map(([place]) => place)).toEqual(['report.writtenOn', 'report.place', 'report.talkWith'])
   })
 })
 

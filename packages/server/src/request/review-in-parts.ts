@@ -10,7 +10,7 @@ import {
   type Situation,
   type WeekPlan,
 } from '@tiecraft/core'
-import { reviewRelationship } from '@tiecraft/core/rules'
+import { findHighlights, reviewRelationship } from '@tiecraft/core/rules'
 import { redactAdvice, redactGap, redactSwot } from '../sharing/redact-review.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { PlanLog } from '../store/plan/plan-log.ts'
@@ -51,6 +51,9 @@ export function reviewInParts(situation: Situation, input: ReviewInput, verbs = 
     situation,
     planWeek,
     asOf: situation.now,
+    get wentWell() {
+      return findHighlights(situation)
+    },
     thanksOwed: situation.thanksOwed,
     reciprocity: situation.reciprocity,
     get diagnosis() {

@@ -140,7 +140,7 @@ describe('what an adviser sees without names', () => {
     diagnosis { verdict causes { code probability share because { code text facts { name text } } } steps { step probabilityBelow } }
     gapAnalysis { gap { probability } now { contacts approachesPerWeek } fill { kind hoursPerWeek probability } }
     channelAdvice { changeTargets { answer probability } channels { verdict probability approached referred channel { id } } }
-    weekPlan { hours minutesPlanned minutesDone leftOut actions { kind minutes } } swot { factors { code weight } } funnel { overall { approached steps { step reached mean } } }
+    weekPlan { hours minutesPlanned minutesDone leftOut { kind reason minutes } actions { kind minutes } } swot { factors { code weight } } funnel { overall { approached steps { step reached mean } } }
     thanksOwed { overdueDays } dueContacts(first: 9) { edges { node { overdueDays } } } contacts { totalCount } activities { totalCount }
   } }`
 

@@ -1,4 +1,4 @@
-import { renameTask } from '@tiecraft/core/rules'
+import { renameAction } from '@tiecraft/core/rules'
 import { isSensitive } from '../access/sensitive-channel.ts'
 import type { PlanLog } from '../store/plan/plan-log.ts'
 import type { SharedIds } from './share.ts'
@@ -16,11 +16,11 @@ export function sharePlanLog(planLog: PlanLog, { sensitive }: Sharing, ids: Shar
   return {
     ...planLog,
     marks: (marks ?? []).flatMap((mark) => {
-      const actionId = renameTask(mark.actionId, names)
+      const actionId = renameAction(mark.actionId, names)
       return actionId === undefined ? [] : [{ ...mark, actionId }]
     }),
     earlier: (earlier ?? []).flatMap((action) => {
-      const id = renameTask(action.id, names)
+      const id = renameAction(action.id, names)
       return id === undefined ? [] : [{ ...action, id }]
     }),
   }

@@ -10,8 +10,7 @@ export const causes: Sentences['causes'] = {
   one_way_taking: 'Recently you have received more help than you have given.',
   lapsed_upkeep: 'Ties that were alive have gone quiet.',
   no_updates: 'The people closest to you may have forgotten that you are still looking.',
-  not_a_networking_problem:
-    'Your networking does its part; a later step, such as the résumé or the interviews, needs work.',
+  not_a_networking_problem: 'It is not your networking. Something happens later, in the interviews or with the résumé.',
 }
 
 /** What it means that a step leaks. */
@@ -47,8 +46,11 @@ export const actions: Sentences['actions'] = {
   revive_without_asking: 'Get back in touch with someone you lost sight of, and ask for nothing.',
   set_upkeep_reminders: 'Set reminders for the people you do not want to lose.',
   send_short_update: 'Send friends and family a short update on your search.',
-  practice_interviews: 'Practice interviews with someone who will be honest.',
-  ask_for_interview_feedback: 'Ask the last interviewer what one thing you could do better.',
+  ask_for_interview_feedback: 'Call the last interviewer who was friendly, and ask what one thing you could do better.',
+  practice_interviews:
+    'Do a practice interview with somebody who hires in your field, or with a coach, who will be honest.',
+  answer_hard_questions: 'Write down the three questions that went worst, and answer each in five sentences.',
+  trust_your_networking: 'Your networking has done its part, and it will again.',
 }
 
 /** The overall answer. */

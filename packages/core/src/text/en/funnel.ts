@@ -1,6 +1,6 @@
 import type { FunnelRate } from '../../funnel/funnel-step.ts'
 import type { Sentences } from '../sentences.ts'
-import { plural } from './numbers.ts'
+import { counted, plural } from './numbers.ts'
 
 /** Names of the steps from a first approach to an offer. */
 export const steps: Sentences['steps'] = {
@@ -23,8 +23,8 @@ export const tries: Readonly<Record<FunnelRate, Sentences['outcomes']['offer']>>
 
 /** What a goal counts. */
 export const outcomes: Sentences['outcomes'] = {
-  interview: ({ count }) => plural(count, 'interview'),
-  offer: ({ count }) => plural(count, 'offer'),
+  interview: ({ count }) => counted(count, 'interview'),
+  offer: ({ count }) => counted(count, 'offer'),
 }
 
 /** What the gap is measured in. */

@@ -59,3 +59,21 @@ export function daysAgo(days: number): string {
   if (days < 1) return 'today'
   return days < 2 ? 'yesterday' : `${plural(days, 'day')} ago`
 }
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** A count as one writes it in a letter: in words up to twelve. */
+export function inWords(count: number): string {
+  return words[count] ?? number(count)
+}
+
+/** A count in words with its noun. */
+export function counted(count: number, one: string, many?: string): string {
+  return `${inWords(count)} ${nounFor(count, one, many)}`
+}
+
+/** So many days before now, in weeks where it is more than one. */
+export function longAgo(days: number): string {
+  const weeks = Math.round(days / 7)
+  return days < 7 ? daysAgo(days) : `${weeks === 1 ? 'a week' : counted(weeks, 'week')} ago`
+}

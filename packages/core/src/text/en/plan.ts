@@ -1,55 +1,72 @@
 import type { Ask } from '../../activity/activity-codes.ts'
+import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { daysAgo, plural } from './numbers.ts'
+import { counted, daysAgo, longAgo, plural } from './numbers.ts'
 
 /** What to ask for, as the end of a request. */
-const askFor: Readonly<Record<Ask, (name: string) => string>> = {
-  advice: (name) => `ask ${name} for advice`,
-  introduction: (name) => `show ${name} your list of employers, and ask whom they know there`,
-  referral: (name) => `ask ${name} to recommend you where they know somebody`,
-  job: (name) => `ask ${name} about work`,
+const askFor: Readonly<Record<Ask, (names: string) => string>> = {
+  advice: (names) => `ask ${names} for advice`,
+  introduction: (names) => `tell ${names} what work you are looking for, and ask whom else you should talk to`,
+  referral: (names) => `ask ${names} to recommend you where they know somebody`,
+  job: (names) => `ask ${names} about work`,
+}
+
+/** What somebody is thanked for. */
+const thankFor: Readonly<Record<Help['type'], string>> = {
+  help_received: 'their help',
+  lead_received: 'the lead',
+  referral_received: 'the recommendation',
+  introduction_received: 'the introduction',
 }
 
 /** What a week's plan says. */
 export const plan: PlanSentences = {
   tasks: {
-    thank: ({ name, help }) => `thank ${name} for ${help}; ask for nothing`,
+    thank: ({ names, count, help, isNoted }) => {
+      const what = isNoted ? '' : ` for ${count > 1 ? 'their help' : thankFor[help]}`
+      return `thank ${names}${what}; two lines${count > 1 ? ' each' : ''}, and ask for nothing`
+    },
+    hold_talks: ({ names, count }) =>
+      `have the ${count > 1 ? 'talks' : 'talk'} with ${names}; within a day, thank ${count > 1 ? 'each of them' : 'them'} and do what you promised`,
     make_introduction: ({ name, other }) => `introduce ${name} and ${other} to each other, as both have agreed`,
     follow_up_introduction: ({ name, other }) => `ask ${name} and ${other} what came of meeting each other`,
     offer_introduction: ({ name, other }) => `ask ${name} whether they would like to meet ${other}`,
     ask_someone_else: ({ name, employer }) =>
       `look for a second person at ${employer}, as ${name} has not answered yet`,
-    ask: ({ name, ask }) => askFor[ask](name),
-    talk: ({ name }) => `talk with ${name}, asking for nothing`,
-    revive: ({ name }) => `get back in touch with ${name}, asking for nothing`,
-    send_update: ({ names }) => `send ${names} a few lines on how your search is going`,
-    take_first_step: ({ step, channel }) => `${step} (${channel})`,
-    meet_people: ({ channel, count }) => `talk with ${plural(count, 'new person', 'new people')} (${channel})`,
-    ask_people: ({ channel, count }) =>
-      `tell ${plural(count, 'person', 'people')} what you are looking for (${channel})`,
-    list_people: () => 'add ten names to the list of people you know',
-    set_goal: () => 'decide on a goal: how many interviews or offers, and by when',
-    prepare_words: () => 'prepare two sentences on what you are looking for',
-    look_back: () => 'look back at the week and note what happened',
+    ask: ({ names, ask }) => askFor[ask](names),
+    talk: ({ name }) => `talk with ${name}: ask how they are, and ask for nothing`,
+    revive: ({ names }) => `write ${names} a few friendly lines, asking for nothing`,
+    send_update: ({ names }) =>
+      `send ${names} a short e-mail: how your search is going, and what work you are looking for`,
+    list_people: ({ listed, isFamilyFar }) => {
+      const family = isFamilyFar ? '' : listed > 0 ? 'cousins and in-laws, ' : 'family, cousins and in-laws too, '
+      const people = `${family}friends, neighbors, people you worked or studied with`
+      return listed > 0
+        ? `add ten names to the list of people you know: ${people}`
+        : `write down everyone you know, twenty names to begin with: ${people}`
+    },
+    list_employers: () => 'write down ten employers you would like to work for',
+    set_goal: () => 'decide what you want first: how many interviews or offers, and by when',
+    renew_goal: () => 'choose a new date for your goal, or a nearer goal',
   },
   followUps: {
-    offer_times: ({ names }) => `offer ${names} two times for a short talk`,
+    offer_times: ({ names, count }) => `offer ${names} two times${count > 1 ? ' each' : ''} for a twenty-minute talk`,
     thank_for_talk: ({ names }) => `thank ${names} for the talk, and do what you promised`,
     thank_for_answer: ({ names }) => `thank ${names} for the answer, and ask whom else you could talk to`,
     write_to_introduced: ({ names, through }) =>
       names
         ? `write to ${names}, to whom ${through} introduced you`
         : `write to the person ${through} introduced you to`,
-    pursue_lead: ({ through, employer }) => `write to ${employer}, which ${through} told you of, or apply there`,
-    thank_interviewer: ({ employer }) =>
-      employer ? `thank your interviewers at ${employer} in two lines` : 'thank your interviewers in two lines',
-    report_back: ({ names, employer }) =>
-      employer
-        ? `tell ${names} how the interview at ${employer} went, and thank them`
+    pursue_lead: ({ through, employers }) => `write to ${employers}, which ${through} told you of, or apply there`,
+    thank_interviewer: ({ employers }) =>
+      employers ? `thank your interviewers at ${employers} in two lines` : 'thank your interviewers in two lines',
+    report_back: ({ names, employers }) =>
+      employers
+        ? `tell ${names} how the interview at ${employers} went, and thank them`
         : `tell ${names} how the interview went, and thank them`,
     share_offer: ({ names }) => `tell ${names} of your offer, and thank them`,
-    apologize: ({ names }) => `write ${names} a word of apology, asking for nothing`,
-    nudge: ({ names }) => `write to ${names} once more, in a friendly way`,
+    apologize: ({ names }) => `write ${names} a word of apology, and ask for nothing`,
+    nudge: ({ names }) => `write to ${names} once more, in a friendly way, and then let it rest`,
   },
   followUpReasons: {
     offer_times: ({ days }) => `They answered ${daysAgo(days)}, and it is your turn.`,
@@ -81,11 +98,65 @@ export const plan: PlanSentences = {
     choose_a_first_goal: 'If it is hard to decide: choose a first goal for the next four weeks.',
     three_lines_are_enough: 'If you have no time: three lines are enough.',
   },
-  ifTime: ({ when, task }) => `If it is ${when}, then ${task}.`,
-  ifClock: ({ time, task }) => `If it is ${time}, then ${task}.`,
-  ifOccasion: ({ day, task }) => `If an occasion comes up around ${day}, then ${task}.`,
+  inChannel: {
+    family: ({ count }) =>
+      `call ${counted(count, 'relative')}: ask how they are, tell them what work you are looking for, and ask whom they know`,
+    friends_and_neighbors: ({ count }) =>
+      `write to ${counted(count, 'friend or neighbor', 'friends or neighbors')}: how you are, what work you are looking for, and whom they know`,
+    past_coworkers: ({ count }) =>
+      `write to ${counted(count, 'past co-worker')}: ask how they are, tell them what you are looking for, and ask whom else you should talk to`,
+    alumni: ({ count }) =>
+      `write to ${counted(count, 'person', 'people')} from your school, and ask how they got where they are`,
+    career_center: ({ count }) =>
+      `talk with ${counted(count, 'person', 'people')} at the career center or an employer visit there`,
+    department: ({ count }) =>
+      `ask ${counted(count, 'professor or classmate', 'professors or classmates')} whom they know in your field`,
+    professional_association: ({ count }) =>
+      `talk with ${counted(count, 'member')} at a meeting of an association of your profession`,
+    nonprofit: ({ count }) => `volunteer, and talk with ${counted(count, 'person', 'people')} who volunteer beside you`,
+    service_club: ({ count }) => `talk with ${counted(count, 'member')} at a meeting of a service club`,
+    place_of_worship: ({ count }) =>
+      `tell ${counted(count, 'person', 'people')} at your place of worship what work you are looking for`,
+    business_function: ({ count }) =>
+      `go to a conference or an after-hours event, and ask ${counted(count, 'person', 'people')} about themselves`,
+    career_fair: ({ count }) =>
+      `go to a career fair, and talk with ${counted(count, 'recruiter')} before you hand out a résumé`,
+    networking_event: ({ count }) =>
+      `go to a networking event, and ask ${counted(count, 'person', 'people')} about themselves`,
+    social_event: ({ count }) =>
+      `go to a social event, stand by the food or the exit, and talk with ${counted(count, 'person', 'people')}`,
+    online_network: ({ count }) =>
+      `write to ${counted(count, 'person', 'people')} online with whom you share a contact, and say what connects you`,
+  },
+  inOtherChannel: ({ count, channel }) =>
+    `talk with ${counted(count, 'person', 'people')} about what you are looking for (${channel})`,
+  withNote: ({ name, note }) => `${name} (“${note.replace(/\.$/, '')}”)`,
+  late: ({ days }) => `That was ${longAgo(days)}; one line of apology is enough.`,
+  onDay: ({ weekday, part }) => (part ? `${weekday} ${part}` : weekday),
+  whenSeated: ({ when, task }) => `${when}, when you sit down: ${task}.`,
+  whenOccasion: ({ when, task }) => `When an occasion comes up, ${when} or so: ${task}.`,
+  priority: 'If you do only one thing, do this.',
+  focuses: {
+    search: '',
+    answers: 'Write to nobody new until these people have been heard.',
+    interviews: 'Ask nobody for another recommendation until you have heard what goes wrong.',
+    wind_down: 'The rest of the search can wait.',
+  },
   more: ({ count }) => plural(count, 'more person', 'more people'),
-  minutes: ({ count }) => plural(count, 'minute'),
-  nothing: 'There is nothing to plan for this week.',
-  badDay: 'If a day goes wrong, do the shortest thing on this list the next day. The rest can wait.',
+  duration,
+  nothing: 'There is nothing to do for your search this week. Rest is part of it.',
+  otherHours: 'Keep the other hours for the answers.',
+}
+
+const halfHours: Readonly<Record<number, string>> = {
+  60: 'an hour',
+  90: 'an hour and a half',
+  120: 'two hours',
+  150: 'two and a half hours',
+  180: 'three hours',
+}
+
+/** Minutes in fives, and half hours by their names. */
+function duration({ minutes }: { readonly minutes: number }): string {
+  return halfHours[minutes] ?? plural(minutes, 'minute')
 }

@@ -66,7 +66,9 @@ export const reasons: Sentences['reasons'] = {
   applications_without_interview: ({ applications, interviews, reference }) =>
     `${capital(plural(applications, 'application'))} brought ${plural(interviews, 'interview')}; one in ${number(reference)} is usual.`,
   asked_too_early: ({ premature, asks }) =>
-    `${number(premature)} of your ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`,
+    premature === asks
+      ? `All of your ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`
+      : `${number(premature)} of your ${plural(asks, 'request')} for a job, a referral or an introduction came before trust had grown.`,
   help_not_thanked: ({ owed, helped, oldestDays }) =>
     `Of ${plural(helped, 'favor')} received, ${number(owed)} ${nounFor(owed, 'waits', 'wait')} for your thanks; the oldest thank-you is ${plural(oldestDays, 'day')} overdue.`,
   ties_lapsed: ({ lapsed, known }) =>
@@ -146,8 +148,7 @@ export const reasons: Sentences['reasons'] = {
   trusted_not_asked: () =>
     'There is trust, and you have not asked yet. Most people are more willing to help than you think.',
   trusted_asked_before: () => 'There is trust, and it has been a month since you last asked.',
-  words_help: () => 'People who know what you are looking for can think of you.',
-  looking_back_helps: () => 'People who plan, note and look back find better jobs than those who just do more.',
+  list_helps_others: () => 'People can say whom they know once you can say where you would like to work.',
   events_felt: ({ events, predicted, felt }) =>
     `At ${plural(events, 'event')} you expected your ease to be ${number(predicted)} of 5, and it was ${number(felt)}.`,
   events_feel_better: () =>

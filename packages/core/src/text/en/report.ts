@@ -1,91 +1,140 @@
-import { quarters } from '../quarters.ts'
-import type { ReportSentences } from '../report-sentences.ts'
-import { capital, nounFor, number, percent, plural, roughly, sure } from './numbers.ts'
+import type { Chance, ReportSentences } from '../report-sentences.ts'
+import { likelihoods } from './evidence.ts'
+import { capital, counted, inWords, nounFor, number } from './numbers.ts'
 
 /** What the report of a review says. */
 export const report: ReportSentences = {
   title: 'Your networking review',
-  writtenOn: ({ day, role }) => (role ? `As of ${day}, for your search: ${role}.` : `As of ${day}.`),
+  writtenOn: ({ day, role }) => (role ? `${day} · ${role}` : day),
+  wentWell: 'What went well',
   whereYouStand: 'Where you stand',
-  why: 'Why it is this way',
-  thisWeek: 'What to do this week',
-  swot: 'Strengths, weaknesses, opportunities and threats',
-  box: ({ box, factors }) => `${box}: ${factors}.`,
+  whatWeSee: 'What we see',
+  thisWeek: ({ things, minutes }) =>
+    things > 0 ? `This week: ${counted(things, 'thing')}, ${aboutHours(minutes)}` : 'This week',
   where: 'Where to network',
-  people: 'People to thank and to keep up with',
-  whatWouldChange: 'What would change this answer',
+  people: 'People',
+  swot: 'Strengths, weaknesses, opportunities, threats',
   howSure: 'How sure is this?',
-  goal: ({ count, outcome, achieved, weeks, day }) =>
-    `Your goal: ${outcome} by ${day}${weeks > 0 ? `, ${plural(weeks, 'week')} from now` : ''}. Reached so far: ${number(achieved)} of ${number(count)}.`,
-  peopleAsked: ({ asked, talked }) =>
-    `You asked ${plural(asked, 'person', 'people')} and talked with ${talked > 0 ? number(talked) : 'none of them yet'}.`,
-  passedOn: ({ talked, passedOn }) =>
-    passedOn > 0
-      ? `${number(passedOn)} ${nounFor(passedOn, 'has', 'have')} passed you on to somebody else or told you of a job.`
-      : talked > 0
-        ? 'Nobody has passed you on to somebody else yet.'
-        : '',
-  resumes: ({ resumes }) => `You handed out ${plural(resumes, 'résumé')}.`,
-  outcomes: ({ interviews, offers }) =>
-    `You had ${plural(interviews, 'interview')} and ${offers > 0 ? plural(offers, 'offer') : 'no offer yet'}.`,
-  ownWords: ({ text }) => `“${text}”`,
-  noApproaches: 'You have not noted any approach yet, so there is little to go by.',
-  onTrack: 'You are on track. Keep the pace you have.',
-  goalMet: 'You have reached your goal. Congratulations!',
-  moveHours: ({ hours, probability }) =>
-    `With ${roughly(hours)} ${nounFor(hours, 'hour')} a week, no more than now but spent in the places below, that chance would be ${sure(probability)}.`,
-  moreHours: ({ hours, probability }) =>
-    `With ${roughly(hours)} ${nounFor(hours, 'hour')} a week in all, spent in the places below, that chance would be ${sure(probability)}.`,
-  outOfReach: ({ hours, probability }) =>
-    `Even with ${roughly(hours)} ${nounFor(hours, 'hour')} a week in all, spent in the places below, that chance would be only ${sure(probability)}. It takes longer than the time left, which says nothing against you.`,
-  noHoursLeft: 'You have no hours for this at the moment, so the goal has to wait until you do.',
-  feasible: ({ outcome }) => `By the date of your goal, ${outcome} would be realistic.`,
-  feasibleBy: ({ day }) => `With those hours, ${day} would be a realistic date.`,
-  cause: ({ text, likelihood, probability }) => `**${text}** This is ${likelihood} (${sure(probability)}).`,
-  seePlaces: 'What each place brought stands under “Where to network”.',
-  noCause: 'We see nothing so far that stands in your way.',
-  thank: ({ name, help, overdueDays }) =>
-    `Thank ${name} for ${help}.${overdueDays > 0 ? ` It is not too late, even after ${plural(overdueDays, 'day')}.` : ''}`,
-  thankMore: ({ count }) => `Then thank ${plural(count, 'more person', 'more people')} who helped you.`,
-  getStarted: 'Write down whom you approach and who answers. Two weeks of notes tell a lot.',
-  answer: ({ text, probability }) =>
-    `**${text}** The chance that other places bring more per hour: ${sure(probability)}.`,
-  stay: ({ text, probability }) =>
-    `**${text}** The chance that an hour there brings as much as elsewhere, or nearly so: ${sure(probability)}.`,
-  start: ({ channel, why }) => `**${capital(channel)}:** start here. ${why}`,
-  asked: ({ places }) =>
-    `${capital(places)}: you have asked everyone on your list. Stay in touch, and spend new hours where you meet new people.`,
-  tellMore: ({ count }) =>
-    count === 0
-      ? 'Wait for the answers that may still come before you judge it.'
-      : `About ${number(count)} more ${nounFor(count, 'approach', 'approaches')} would show how good it is.`,
-  later: ({ places }) => `${capital(places)}: worth a try later. More new places at a time would be too many.`,
-  hours: ({ hours, places }) =>
-    `If you give ${quarters(hours)} ${nounFor(hours, 'hour')} a week to these places: ${places}.`,
-  hoursFor: ({ hours, channel }) => `${quarters(hours)} for ${channel}`,
-  group: ({ verdict, places }) => `${capital(places)}: ${verdict}`,
-  due: ({ names, advice }) => `**${names}:** ${advice}`,
-  dueMore: ({ count }) => `And ${plural(count, 'more person', 'more people')} to be in touch with when you have time.`,
-  nobodyDue: 'Nobody is waiting to hear from you. Well kept.',
-  settles: {
-    replied: ({ count }) => `${more(count, 'approach', 'approaches')} would show how often people answer you.`,
-    conversed: ({ count }) => `${more(count, 'answer')} would show how often an answer becomes a talk.`,
-    referred: ({ count }) => `${more(count, 'talk')} would show how often a talk leads to a referral or a tip.`,
-    interviewed: ({ count }) => `${more(count, 'referral')} would show how often a referral brings an interview.`,
-    offered: ({ count }) => `${more(count, 'interview')} would show how often an interview brings an offer.`,
+  highlights: {
+    all_answered: ({ asked }) =>
+      `All ${inWords(asked)} people you asked have answered. That is far more than usual: your message works, so do not change it.`,
+    made_time: ({ asked, talked }) =>
+      talked >= asked
+        ? `All ${inWords(asked)} people you asked made time for you.`
+        : `${capital(inWords(talked))} of the ${inWords(asked)} people you asked made time for you.`,
+    somebody_answered: ({ names }) => `${names} answered you.`,
+    passed_on: ({ names, people }) =>
+      people > 3
+        ? `${capital(inWords(people))} people passed you on or told you of a job.`
+        : `${names} passed you on or told you of a job.`,
+    helped: ({ names, people }) =>
+      people > 3 ? `${capital(inWords(people))} people helped you.` : `${names} helped you. People like helping you.`,
+    felt_easier: ({ predicted, felt }) =>
+      `Events felt easier than you feared: you expected ${number(predicted)} of 5, and it was ${number(felt)}.`,
+    all_thanked: () => 'Everyone who helped you has heard a thank-you.',
+    interviews: ({ interviews }) => `You got ${counted(interviews, 'interview')}.`,
+    offers: ({ offers }) => `You have ${offers > 1 ? counted(offers, 'offer') : 'an offer'}. Congratulations!`,
   },
-  pending: ({ count }) =>
-    `${capital(plural(count, 'answer'))} may still come and ${nounFor(count, 'is', 'are')} not counted against you.`,
-  newOutcome: 'Each thing that happens and that you note makes the next review surer.',
-  probabilities:
-    'A percentage here says how sure we are, from what you noted and from what is usual. It is not a grade.',
-  ownData: ({ share }) =>
-    `About ${percent(share)} of what we know of your answers comes from your own notes; the rest is what is usual elsewhere.`,
-  usual: 'Nobody has counted well how often people answer job seekers, so “usual” is a rough figure.',
-  restsOn: ({ grades }) => `This review rests on your own notes and on ${grades}.`,
-  notAJudgment: 'None of this says what you are worth. It says where your time brings most.',
+  counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
+    ...(asked > 0
+      ? [
+          `You asked ${counted(asked, 'person', 'people')} and talked with ${talked > 0 ? inWords(talked) : 'none of them yet'}.`,
+        ]
+      : []),
+    ...(passedOn > 0
+      ? [
+          `${capital(counted(passedOn, 'person', 'people'))} ${nounFor(passedOn, 'has', 'have')} passed you on to somebody else or told you of a job.`,
+        ]
+      : talked > 0
+        ? ['Nobody has passed you on to somebody else yet.']
+        : []),
+    ...(resumes > 0 ? [`You handed out ${counted(resumes, 'résumé')}.`] : []),
+    ...(interviews > 0
+      ? [
+          offers > 0
+            ? `You had ${counted(interviews, 'interview')} and ${counted(offers, 'offer')}.`
+            : `You had ${counted(interviews, 'interview')} and no offer yet.`,
+        ]
+      : []),
+  ],
+  nothingNoted: 'We do not know you yet: nothing is noted. So no advice about what to change; only how to find out.',
+  goal: ({ count, outcome, achieved, weeks, day }) =>
+    `Your goal is ${outcome} by ${day}${weeks > 0 ? `, ${counted(weeks, 'week')} from now` : ''}${achieved > 0 ? `; ${number(achieved)} of ${number(count)} ${nounFor(achieved, 'is', 'are')} there` : ''}.`,
+  noGoal: 'You have not set a goal yet.',
+  goalPassed: ({ outcome, day }) =>
+    `Your goal was ${outcome} by ${day}. That date has passed, which happens in most searches; choose a new one.`,
+  goalMet: 'You have reached your goal. Congratulations!',
+  offerCame: 'What is left is to tell those who helped you, and to decide.',
+  chance: (chance) => `The way it goes today, that is ${said(chance)}.`,
+  moveHours: (chance) => `Spend the same hours in the places below, and it is ${said(chance)}.`,
+  moreHours: (facts) =>
+    `With about ${counted(facts.hours, 'hour')} a week, spent in the places below, it is ${said(facts)}.`,
+  outOfReach: (chance) =>
+    `Even with all your hours spent in the places below, it is ${said(chance)}. That says something about the time, not about you.`,
+  noHours: 'You have no hours for the search at the moment, and that is all right: the goal can wait until you do.',
+  feasible: ({ outcome }) => `By that day, ${outcome} would be realistic.`,
+  feasibleBy: ({ day }) => `${day} would be a realistic date.`,
+  nearerGoal: 'A nearer goal fits better: a first interview.',
+  working: 'Your networking works. Keep going.',
+  tooEarly: 'It is too early to say more.',
+  settles: {
+    replied: ({ count }) =>
+      `Ask ${counted(count, 'more person', 'more people')}, and we can say how often people answer you.`,
+    conversed: ({ count }) => `After ${counted(count, 'more answer')} we can say how often an answer becomes a talk.`,
+    referred: ({ count }) => `After ${counted(count, 'more talk')} we can say how often a talk leads to a name.`,
+  },
+  sureness: {
+    almost: 'We are quite sure of this.',
+    fairly: 'We are fairly sure of this.',
+    perhaps: 'It could still be chance.',
+  },
+  place: ({ channel, why, step }) => [`**${capital(channel)}.** ${why}`, step].filter(Boolean).join(' '),
+  keepOn: ({ asked, passedOn }) =>
+    passedOn === 0
+      ? 'Keep going; it is too early to judge it.'
+      : asked === 1
+        ? 'The one person you asked there passed you on.'
+        : `${capital(inWords(passedOn))} of the ${inWords(asked)} people you asked there passed you on.`,
+  notNow: ({ places }) => `Not now: ${places}.`,
+  broughtNothing: ({ places, tries }) => `${places}, because ${counted(tries, 'try', 'tries')} brought nothing`,
+  allAsked: ({ places }) => `${places}, because everyone there has been asked; keep in touch`,
+  stayWith: ({ places }) => `Stay with ${places}. There will be time for other places when these talks are done.`,
+  thankLater: ({ names }) => `Thank ${names} when you have a moment. It is not too late.`,
+  letRest: ({ names, count }) =>
+    `${names} ${nounFor(count, 'has', 'have')} not answered in a while. Let it rest; nothing is lost.`,
+  talkWith: ({ names, advice }) => `${names}: ${advice}`,
+  box: {
+    strength: ({ factors }) => `Strengths: ${factors}.`,
+    weakness: ({ factors }) => `Weaknesses: ${factors}.`,
+    opportunity: ({ factors }) => `Opportunities: ${factors}.`,
+    threat: ({ factors }) => `Threats: ${factors}.`,
+  },
+  ownWords: ({ text }) => `“${text}”`,
+  fromNotes: {
+    nothing: () => 'Nothing here is a verdict: no notes, no judgment.',
+    few: ({ asked }) =>
+      `${capital(counted(asked, 'person', 'people'))} asked ${nounFor(asked, 'is', 'are')} too few to judge anything. Nothing here is a verdict.`,
+    some: () => 'Half of this rests on your own notes, half on what is usual elsewhere.',
+    much: () => 'Who answers you we know from your own notes.',
+  },
+  fromOthers: 'How often talks lead to names we know only roughly, from others.',
+  askAgain: {
+    search: 'Ask again in four weeks.',
+    answers: 'What the talks bring, nobody can know yet. Ask again in two weeks.',
+    interviews: 'Ask again after the next interview.',
+    wind_down: '',
+  },
 }
 
-function more(count: number, one: string, many?: string): string {
-  return `${number(count)} more ${nounFor(count, one, many)}`
+function said({ likelihood, odds: [few, many] }: Chance): string {
+  const odds = few === 0 ? `less than 1 in ${many}` : few === many ? 'as good as certain' : `about ${few} in ${many}`
+  return `${likelihoods[likelihood]} (${odds})`
+}
+
+function aboutHours(minutes: number): string {
+  if (minutes < 50) return `${number(minutes)} minutes`
+  const halves = Math.round(minutes / 30)
+  const whole = Math.floor(halves / 2)
+  if (halves % 2 === 0) return whole === 1 ? 'about an hour' : `about ${inWords(whole)} hours`
+  return whole === 1 ? 'about an hour and a half' : `about ${inWords(whole)} and a half hours`
 }

@@ -10,8 +10,7 @@ export const causes: Sentences['causes'] = {
   one_way_taking: 'Últimamente has recibido más ayuda de la que has dado.',
   lapsed_upkeep: 'Relaciones que estaban vivas se han quedado en silencio.',
   no_updates: 'Quizá las personas más cercanas ya no recuerdan que sigues buscando.',
-  not_a_networking_problem:
-    'Tu red de contactos cumple su parte; un paso posterior, como el currículum o las entrevistas, necesita trabajo.',
+  not_a_networking_problem: 'No es tu red. Algo pasa después, en las entrevistas o con el currículum.',
 }
 
 /** What it means that a step leaks. */
@@ -50,8 +49,12 @@ export const actions: Sentences['actions'] = {
   revive_without_asking: 'Retoma el contacto con alguien a quien perdiste de vista, sin pedir nada.',
   set_upkeep_reminders: 'Pon recordatorios para las personas que no quieres perder.',
   send_short_update: 'Escribe a tu familia y amistades unas líneas sobre tu búsqueda.',
-  practice_interviews: 'Practica entrevistas con alguien que te hable con franqueza.',
-  ask_for_interview_feedback: 'Pregunta a quien te entrevistó por última vez qué podrías hacer mejor.',
+  ask_for_interview_feedback:
+    'Llama a la última persona amable que te entrevistó y pregúntale qué podrías hacer mejor.',
+  practice_interviews:
+    'Ensaya una entrevista con alguien que contrate en tu campo o con quien te oriente, y pide franqueza.',
+  answer_hard_questions: 'Anota las tres preguntas que peor fueron y responde a cada una en cinco frases.',
+  trust_your_networking: 'Tu red ha hecho su parte, y volverá a hacerla.',
 }
 
 /** The overall answer. */

@@ -81,3 +81,34 @@ export function daysAgo(days: number): string {
   if (days < 1) return 'hoy'
   return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
 }
+
+const words = [
+  'cero',
+  'una',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+]
+
+/** A count as one writes it in a letter: in words up to twelve. */
+export function inWords(count: number, gender: 'f' | 'm' = 'f'): string {
+  return count === 1 && gender === 'm' ? 'un' : (words[count] ?? number(count))
+}
+
+/** A count in words with its noun. */
+export function counted(count: number, one: string, many = `${one}s`, gender: 'f' | 'm' = 'f'): string {
+  return `${inWords(count, gender)} ${countedNoun(count, one, many)}`
+}
+
+/** So many days before now, in weeks where it is more than one. */
+export function longAgo(days: number): string {
+  return days < 7 ? daysAgo(days) : `hace ${counted(Math.round(days / 7), 'semana')}`
+}

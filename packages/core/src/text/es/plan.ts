@@ -1,57 +1,82 @@
 import type { Ask } from '../../activity/activity-codes.ts'
+import type { Help } from '../../reciprocity/thanks-owed.ts'
+import type { PartOfDay } from '../../value/part-of-day.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { daysAgo, plural } from './numbers.ts'
+import { counted, daysAgo, longAgo, nounFor, plural } from './numbers.ts'
 
 /** What to ask for, as the end of a request. */
-const askFor: Readonly<Record<Ask, (name: string) => string>> = {
-  advice: (name) => `pide consejo a ${name}`,
-  introduction: (name) => `muestra a ${name} tu lista de empresas y pregunta a quién conoce allí`,
-  referral: (name) => `pide a ${name} que te recomiende donde conozca a alguien`,
-  job: (name) => `pregunta a ${name} por trabajo`,
+const askFor: Readonly<Record<Ask, (names: string) => string>> = {
+  advice: (names) => `pide consejo a ${names}`,
+  introduction: (names) => `cuenta a ${names} qué trabajo buscas y pregunta con quién más deberías hablar`,
+  referral: (names) => `pide a ${names} que te recomiende donde conozca a alguien`,
+  job: (names) => `pregunta a ${names} por trabajo`,
+}
+
+/** What somebody is thanked for. */
+const thankFor: Readonly<Record<Help['type'], string>> = {
+  help_received: 'su ayuda',
+  lead_received: 'la pista',
+  referral_received: 'la recomendación',
+  introduction_received: 'ponerte en contacto con alguien',
 }
 
 /** What a week's plan says. */
 export const plan: PlanSentences = {
   tasks: {
-    thank: ({ name, help }) => `da las gracias a ${name} por ${help}, sin pedir nada`,
+    thank: ({ names, count, help, isNoted }) => {
+      const what = isNoted ? '' : ` por ${count > 1 ? 'su ayuda' : thankFor[help]}`
+      return `da las gracias a ${names}${what}; dos líneas${count > 1 ? ' a cada persona' : ''}, sin pedir nada`
+    },
+    hold_talks: ({ names, count }) =>
+      count > 1
+        ? `ten las charlas con ${names}; antes de un día, da las gracias a cada persona y cumple lo que prometiste`
+        : `ten la charla con ${names}; antes de un día, da las gracias y cumple lo que prometiste`,
     make_introduction: ({ name, other }) => `presenta a ${name} y a ${other}, que ya están de acuerdo`,
     follow_up_introduction: ({ name, other }) => `pregunta a ${name} y a ${other} en qué quedó su encuentro`,
     offer_introduction: ({ name, other }) => `pregunta a ${name} si le gustaría conocer a ${other}`,
     ask_someone_else: ({ name, employer }) =>
       `busca a una segunda persona en ${employer}, ya que ${name} aún no ha respondido`,
-    ask: ({ name, ask }) => askFor[ask](name),
-    talk: ({ name }) => `conversa con ${name}, sin pedir nada`,
-    revive: ({ name }) => `retoma el contacto con ${name}, sin pedir nada`,
-    send_update: ({ names }) => `cuenta a ${names} en pocas líneas cómo va tu búsqueda`,
-    take_first_step: ({ step, channel }) => `${step} (${channel})`,
-    meet_people: ({ channel, count }) => `habla con ${plural(count, 'persona nueva', 'personas nuevas')} (${channel})`,
-    ask_people: ({ channel, count }) => `cuenta a ${plural(count, 'persona')} qué buscas (${channel})`,
-    list_people: () => 'añade diez nombres a la lista de personas que conoces',
-    set_goal: () => 'decide una meta: cuántas entrevistas u ofertas, y para cuándo',
-    prepare_words: () => 'prepara dos frases sobre lo que buscas',
-    look_back: () => 'repasa la semana y anota lo que pasó',
+    ask: ({ names, ask }) => askFor[ask](names),
+    talk: ({ name }) => `conversa con ${name}: pregunta cómo está y no pidas nada`,
+    revive: ({ names }) => `escribe unas líneas amables a ${names}, sin pedir nada`,
+    send_update: ({ names }) => `manda a ${names} un correo breve: cómo va tu búsqueda y qué trabajo buscas`,
+    list_people: ({ listed, isFamilyFar }) => {
+      const family = isFamilyFar
+        ? ''
+        : listed > 0
+          ? 'primos y familia política, '
+          : 'familia, también primos y familia política, '
+      const people = `${family}amistades, vecinos, gente con la que trabajaste o estudiaste`
+      return listed > 0
+        ? `añade diez nombres a la lista de personas que conoces: ${people}`
+        : `anota a todas las personas que conoces, veinte nombres para empezar: ${people}`
+    },
+    list_employers: () => 'anota diez empresas en las que te gustaría trabajar',
+    set_goal: () => 'decide qué quieres primero: cuántas entrevistas u ofertas, y para cuándo',
+    renew_goal: () => 'elige otra fecha para tu meta, o una meta más cercana',
   },
   followUps: {
-    offer_times: ({ names }) => `propón a ${names} dos horas para una charla breve`,
+    offer_times: ({ names, count }) =>
+      `propón a ${names} dos horarios${count > 1 ? ' por persona' : ''} para una charla de veinte minutos`,
     thank_for_talk: ({ names }) => `da las gracias a ${names} por la charla y cumple lo que prometiste`,
     thank_for_answer: ({ names }) => `da las gracias a ${names} por contestar y pregunta con quién más podrías hablar`,
     write_to_introduced: ({ names, through }) =>
       names
         ? `escribe a ${names}, de parte de ${through}`
         : `escribe a la persona con quien te puso en contacto ${through}`,
-    pursue_lead: ({ through, employer }) =>
-      `escribe a ${employer}, de donde te habló ${through}, o presenta tu candidatura`,
-    thank_interviewer: ({ employer }) =>
-      employer
-        ? `da las gracias en dos líneas a quienes te entrevistaron en ${employer}`
+    pursue_lead: ({ through, employers }) =>
+      `escribe a ${employers}, de donde te habló ${through}, o presenta tu candidatura`,
+    thank_interviewer: ({ employers }) =>
+      employers
+        ? `da las gracias en dos líneas a quienes te entrevistaron en ${employers}`
         : 'da las gracias en dos líneas a quienes te entrevistaron',
-    report_back: ({ names, employer }) =>
-      employer
-        ? `cuenta a ${names} cómo fue la entrevista en ${employer} y da las gracias`
+    report_back: ({ names, employers }) =>
+      employers
+        ? `cuenta a ${names} cómo fue la entrevista en ${employers} y da las gracias`
         : `cuenta a ${names} cómo fue la entrevista y da las gracias`,
     share_offer: ({ names }) => `cuenta a ${names} que tienes una oferta y da las gracias`,
     apologize: ({ names }) => `escribe a ${names} unas palabras de disculpa, sin pedir nada`,
-    nudge: ({ names }) => `vuelve a escribir a ${names}, una sola vez y con amabilidad`,
+    nudge: ({ names }) => `vuelve a escribir a ${names}, una sola vez y con amabilidad, y después déjalo estar`,
   },
   followUpReasons: {
     offer_times: ({ days }) => `Contestó ${daysAgo(days)} y ahora te toca a ti.`,
@@ -83,11 +108,66 @@ export const plan: PlanSentences = {
     choose_a_first_goal: 'Si cuesta decidir: elige una primera meta para las próximas cuatro semanas.',
     three_lines_are_enough: 'Si no tienes tiempo: bastan tres líneas.',
   },
-  ifTime: ({ when, task }) => `Si es ${when}, entonces ${task}.`,
-  ifClock: ({ time, task }) => `${time.startsWith('1:') ? 'Si es la' : 'Si son las'} ${time}, entonces ${task}.`,
-  ifOccasion: ({ day, task }) => `Si surge una ocasión alrededor del ${day}, entonces ${task}.`,
+  inChannel: {
+    family: ({ count }) =>
+      `llama a ${counted(count, 'familiar', 'familiares', 'm')}: pregunta cómo están, cuenta qué trabajo buscas y pregunta a quién conocen`,
+    friends_and_neighbors: ({ count }) =>
+      `escribe a ${counted(count, 'persona')} de tus amistades o de tu vecindario: cómo estás, qué trabajo buscas y a quién conocen`,
+    past_coworkers: ({ count }) =>
+      `escribe a ${counted(count, 'persona')} con ${nounFor(count, 'quien', 'quienes')} trabajaste antes: pregunta cómo ${nounFor(count, 'le', 'les')} va, cuenta qué buscas y pregunta con quién más deberías hablar`,
+    alumni: ({ count }) =>
+      `escribe a ${counted(count, 'persona')} de tu escuela y pregunta cómo ${nounFor(count, 'llegó adonde está', 'llegaron adonde están')}`,
+    career_center: ({ count }) =>
+      `habla con ${counted(count, 'persona')} en la oficina de empleo de tu escuela o cuando la visite una empresa`,
+    department: ({ count }) => `pregunta a ${counted(count, 'persona')} de tu departamento a quién conoce en tu campo`,
+    professional_association: ({ count }) =>
+      `habla con ${counted(count, 'integrante', 'integrantes', 'm')} en una reunión de una asociación de tu profesión`,
+    nonprofit: ({ count }) =>
+      `haz un voluntariado y habla con ${counted(count, 'persona')} que también ${nounFor(count, 'ayuda', 'ayudan')} allí`,
+    service_club: ({ count }) =>
+      `habla con ${counted(count, 'integrante', 'integrantes', 'm')} en una reunión de un club de servicio`,
+    place_of_worship: ({ count }) => `cuenta a ${counted(count, 'persona')} de tu lugar de culto qué trabajo buscas`,
+    business_function: ({ count }) =>
+      `ve a una conferencia o a un encuentro de negocios y pregunta a ${counted(count, 'persona')} por su trabajo`,
+    career_fair: ({ count }) =>
+      `ve a una feria de empleo y habla con ${counted(count, 'persona')} antes de entregar un currículum`,
+    networking_event: ({ count }) =>
+      `ve a un encuentro de networking y pregunta a ${counted(count, 'persona')} por su trabajo`,
+    social_event: ({ count }) =>
+      `ve a una reunión social, ponte junto a la comida o a la salida y habla con ${counted(count, 'persona')}`,
+    online_network: ({ count }) =>
+      `escribe en internet a ${counted(count, 'persona')} con ${nounFor(count, 'quien', 'quienes')} compartes un contacto y di qué les une`,
+  },
+  inOtherChannel: ({ count, channel }) => `cuenta a ${counted(count, 'persona')} qué buscas (${channel})`,
+  withNote: ({ name, note }) => `${name} («${note.replace(/\.$/, '')}»)`,
+  late: ({ days }) => `Fue ${longAgo(days)}; basta una línea de disculpa.`,
+  onDay: ({ weekday, part }) => (part ? `${weekday} por la ${partsOfDay[part]}` : weekday),
+  whenSeated: ({ when, task }) => `El ${when}, cuando te sientes: ${task}.`,
+  whenOccasion: ({ when, task }) => `Cuando surja una ocasión, el ${when} más o menos: ${task}.`,
+  priority: 'Si solo haces una cosa, que sea esta.',
+  focuses: {
+    search: '',
+    answers: 'No escribas a nadie más hasta haber hablado con estas personas.',
+    interviews: 'No pidas otra recomendación hasta saber qué falla.',
+    wind_down: 'El resto de la búsqueda puede esperar.',
+  },
   more: ({ count }) => plural(count, 'persona más', 'personas más'),
-  minutes: ({ count }) => plural(count, 'minuto'),
-  nothing: 'Esta semana no hay nada que planear.',
-  badDay: 'Si un día sale mal, haz al día siguiente lo más corto de esta lista. Lo demás puede esperar.',
+  duration,
+  nothing: 'Esta semana no hay nada que hacer para tu búsqueda. Descansar también cuenta.',
+  otherHours: 'Guarda las demás horas para las respuestas.',
+}
+
+const partsOfDay: Readonly<Record<PartOfDay, string>> = { morning: 'mañana', afternoon: 'tarde', evening: 'noche' }
+
+const halfHours: Readonly<Record<number, string>> = {
+  60: 'una hora',
+  90: 'hora y media',
+  120: 'dos horas',
+  150: 'dos horas y media',
+  180: 'tres horas',
+}
+
+/** Minutes in fives, and half hours by their names. */
+function duration({ minutes }: { readonly minutes: number }): string {
+  return halfHours[minutes] ?? plural(minutes, 'minuto')
 }

@@ -144,8 +144,7 @@ export const reasons: Sentences['reasons'] = {
     `Hace ${plural(Math.round(years), 'año')} que no hay contacto. Las relaciones antiguas ayudan tanto como las nuevas.`,
   trusted_not_asked: () => 'Hay confianza y aún no has preguntado. La mayoría ayuda con más gusto de lo que crees.',
   trusted_asked_before: () => 'Hay confianza y ha pasado un mes desde la última vez que preguntaste.',
-  words_help: () => 'La gente que sabe qué buscas puede pensar en ti.',
-  looking_back_helps: () => 'Planear, anotar y repasar lleva a mejores empleos que solo hacer más.',
+  list_helps_others: () => 'La gente puede decir a quién conoce cuando sabe dónde te gustaría trabajar.',
   events_felt: ({ events, predicted, felt }) =>
     `En ${plural(events, 'evento')} esperabas una soltura de ${number(predicted)} de 5 y fue de ${number(felt)}.`,
   events_feel_better: () =>

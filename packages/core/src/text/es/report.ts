@@ -1,109 +1,145 @@
-import { quarters } from '../quarters.ts'
-import type { ReportSentences } from '../report-sentences.ts'
-import { capital, nounFor, number, percent, plural, roughlyOf, sure } from './numbers.ts'
+import type { Chance, ReportSentences } from '../report-sentences.ts'
+import { likelihoods } from './evidence.ts'
+import { capital, counted, inWords, nounFor, number, plural } from './numbers.ts'
 
 /** What the report of a review says. */
 export const report: ReportSentences = {
   title: 'Informe sobre tu red de contactos',
-  writtenOn: ({ day, role }) => (role ? `A ${day}, para tu búsqueda: ${role}.` : `A ${day}.`),
+  writtenOn: ({ day, role }) => (role ? `${day} · ${role}` : day),
+  wentWell: 'Lo que va bien',
   whereYouStand: 'Dónde estás',
-  why: 'Por qué es así',
-  thisWeek: 'Qué hacer esta semana',
-  swot: 'Fortalezas, debilidades, oportunidades y amenazas',
-  box: ({ box, factors }) => `${box}: ${factors}.`,
+  whatWeSee: 'Lo que vemos',
+  thisWeek: ({ things, minutes }) =>
+    things > 0 ? `Esta semana: ${counted(things, 'cosa')}, ${aboutHours(minutes)}` : 'Esta semana',
   where: 'Dónde buscar contactos',
-  people: 'A quién dar las gracias y con quién seguir en contacto',
-  whatWouldChange: 'Qué cambiaría esta respuesta',
+  people: 'Personas',
+  swot: 'Fortalezas, debilidades, oportunidades y amenazas',
   howSure: '¿Qué tan seguro es esto?',
-  goal: ({ count, outcome, achieved, weeks, day }) =>
-    `Tu meta: ${outcome} antes del ${day}${weeks > 0 ? `, dentro de ${plural(weeks, 'semana')}` : ''}. Logrado hasta ahora: ${number(achieved)} de ${number(count)}.`,
-  peopleAsked: ({ asked, talked }) =>
-    `Preguntaste a ${plural(asked, 'persona')} y hablaste con ${talked > 0 ? number(talked) : 'ninguna todavía'}.`,
-  passedOn: ({ talked, passedOn }) =>
-    passedOn > 0
-      ? `${number(passedOn)} te ${nounFor(passedOn, 'puso', 'pusieron')} en contacto con otra persona o te ${nounFor(passedOn, 'habló', 'hablaron')} de un empleo.`
-      : talked > 0
-        ? 'Nadie te ha puesto todavía en contacto con otra persona.'
-        : '',
-  resumes: ({ resumes }) => `Repartiste ${plural(resumes, 'currículum')}.`,
-  outcomes: ({ interviews, offers }) =>
-    `Has tenido ${plural(interviews, 'entrevista')} y ${offers > 0 ? plural(offers, 'oferta') : 'ninguna oferta todavía'}.`,
-  ownWords: ({ text }) => `«${text}»`,
-  noApproaches: 'Todavía no has anotado ningún acercamiento, así que hay poco en que basarse.',
-  onTrack: 'Vas por buen camino. Mantén tu ritmo.',
-  goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
-  moveHours: ({ hours, probability }) =>
-    `Con ${roughlyOf(hours, 'hora')} por semana, no más que ahora pero en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
-  moreHours: ({ hours, probability }) =>
-    `Con ${roughlyOf(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería ${ofShare(probability)}.`,
-  outOfReach: ({ hours, probability }) =>
-    `Incluso con ${roughlyOf(hours, 'hora')} por semana en total, en los lugares de abajo, esa posibilidad sería solo ${ofShare(probability)}. Lleva más tiempo del que queda, y eso no dice nada en tu contra.`,
-  noHoursLeft: 'Por ahora no tienes horas para esto, así que la meta tendrá que esperar.',
-  feasible: ({ outcome }) => `Para la fecha de tu meta, ${outcome} sería realista.`,
-  feasibleBy: ({ day }) => `Con esas horas, una fecha realista sería el ${day}.`,
-  cause: ({ text, likelihood, probability }) => `**${text}** Es ${likelihood} (${sure(probability)}).`,
-  seePlaces: 'Lo que trajo cada lugar está en «Dónde buscar contactos».',
-  noCause: 'Hasta ahora no vemos nada que te frene.',
-  thank: ({ name, help, overdueDays }) =>
-    `Da las gracias a ${name} por ${help}.${overdueDays > 0 ? ` Aún no es tarde, aunque ${nounFor(overdueDays, 'haya', 'hayan')} pasado ${plural(overdueDays, 'día')}.` : ''}`,
-  thankMore: ({ count }) =>
-    `Después, da las gracias a ${plural(count, 'persona más', 'personas más')} que te ${nounFor(count, 'ayudó', 'ayudaron')}.`,
-  getStarted: 'Anota a quién te acercas y quién responde. Dos semanas de notas dicen mucho.',
-  answer: ({ text, probability }) =>
-    `**${text}** La posibilidad de que otros lugares traigan más por hora: ${sure(probability)}.`,
-  stay: ({ text, probability }) =>
-    `**${text}** La posibilidad de que una hora allí traiga tanto como en otros lugares, o casi: ${sure(probability)}.`,
-  start: ({ channel, why }) => `**${capital(channel)}:** empieza aquí. ${why}`,
-  asked: ({ places }) =>
-    `${capital(places)}: ya preguntaste a todas las personas de tu lista. Mantén el contacto y dedica las horas nuevas a lugares donde conozcas a otras personas.`,
-  tellMore: ({ count }) =>
-    count === 0
-      ? 'Espera las respuestas que aún pueden llegar antes de juzgarlo.'
-      : `${plural(count, 'acercamiento')} más ${shows(count)} si vale la pena.`,
-  later: ({ places }) =>
-    `${capital(places)}: vale la pena probar más adelante. Más lugares nuevos a la vez serían demasiados.`,
-  hours: ({ hours, places }) =>
-    `Si das ${quarters(hours)} ${nounFor(hours, 'hora')} por semana a estos lugares: ${places}.`,
-  hoursFor: ({ hours, channel }) => `${quarters(hours)} para ${channel}`,
-  group: ({ verdict, places }) => `${capital(places)}: ${verdict}`,
-  due: ({ names, advice }) => `**${names}:** ${advice}`,
-  dueMore: ({ count }) =>
-    `Y ${plural(count, 'persona más', 'personas más')} con quien retomar el contacto cuando tengas tiempo.`,
-  nobodyDue: 'Nadie espera noticias tuyas. Bien cuidado.',
-  settles: {
-    replied: ({ count }) => `${more(count, 'acercamiento')} ${shows(count)} con qué frecuencia te responden.`,
-    conversed: ({ count }) =>
-      `${more(count, 'respuesta')} ${shows(count)} con qué frecuencia una respuesta se convierte en conversación.`,
-    referred: ({ count }) =>
-      `${more(count, 'conversación', 'conversaciones')} ${shows(count)} con qué frecuencia una conversación lleva a una recomendación o una pista.`,
-    interviewed: ({ count }) =>
-      `${more(count, 'recomendación', 'recomendaciones')} ${shows(count)} con qué frecuencia una recomendación trae una entrevista.`,
-    offered: ({ count }) =>
-      `${more(count, 'entrevista')} ${shows(count)} con qué frecuencia una entrevista trae una oferta.`,
+  highlights: {
+    all_answered: ({ asked }) =>
+      `Las ${counted(asked, 'persona')} a las que preguntaste han respondido. Es mucho más de lo habitual: tu mensaje funciona, no lo cambies.`,
+    made_time: ({ asked, talked }) =>
+      talked >= asked
+        ? `Las ${counted(asked, 'persona')} a las que preguntaste te dedicaron su tiempo.`
+        : `${capital(inWords(talked))} de las ${counted(asked, 'persona')} a las que preguntaste te ${nounFor(talked, 'dedicó', 'dedicaron')} su tiempo.`,
+    somebody_answered: ({ names, people }) => `${names} te ${nounFor(people, 'respondió', 'respondieron')}.`,
+    passed_on: ({ names, people }) =>
+      people > 3
+        ? `${capital(counted(people, 'persona'))} te pusieron en contacto con alguien o te hablaron de un empleo.`
+        : `${names} te ${nounFor(people, 'puso', 'pusieron')} en contacto con alguien o te ${nounFor(people, 'habló', 'hablaron')} de un empleo.`,
+    helped: ({ names, people }) =>
+      people > 3
+        ? `${capital(counted(people, 'persona'))} te ayudaron.`
+        : `${names} te ${nounFor(people, 'ayudó', 'ayudaron')}. La gente te ayuda con gusto.`,
+    felt_easier: ({ predicted, felt }) =>
+      `Los encuentros fueron más llevaderos de lo que temías: esperabas un ${number(predicted)} de 5 y fue un ${number(felt)}.`,
+    all_thanked: () => 'Has dado las gracias a todas las personas que te ayudaron.',
+    interviews: ({ interviews }) => `Conseguiste ${counted(interviews, 'entrevista')}.`,
+    offers: ({ offers }) => `Tienes ${counted(offers, 'oferta')}. ¡Felicidades!`,
   },
-  pending: ({ count }) =>
-    `${nounFor(count, 'Puede', 'Pueden')} llegar todavía ${plural(count, 'respuesta')}; no ${nounFor(count, 'cuenta', 'cuentan')} en tu contra.`,
-  newOutcome: 'Cada cosa que pasa y que anotas hace más seguro el próximo informe.',
-  probabilities:
-    'Un porcentaje dice aquí qué tan seguros estamos, por lo que anotaste y por lo que es habitual. No es una nota.',
-  ownData: ({ share }) =>
-    `Cerca del ${percent(share)} de lo que sabemos de tus respuestas viene de tus propias notas; el resto es lo habitual en otros casos.`,
-  usual:
-    'Nadie ha contado bien con qué frecuencia se responde a quien busca empleo, así que «lo habitual» es una cifra aproximada.',
-  restsOn: ({ grades }) => `Este informe se basa en tus propias notas y en ${grades}.`,
-  notAJudgment: 'Nada de esto dice cuánto vales. Dice dónde tu tiempo rinde más.',
+  counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
+    ...(asked > 0
+      ? [
+          `Has preguntado a ${counted(asked, 'persona')} y ${talked > 0 ? `hablado con ${inWords(talked)}` : 'todavía no has hablado con ninguna'}.`,
+        ]
+      : []),
+    ...(passedOn > 0
+      ? [
+          `${capital(counted(passedOn, 'persona'))} te ${nounFor(passedOn, 'ha', 'han')} puesto en contacto con alguien o te ${nounFor(passedOn, 'ha', 'han')} hablado de un empleo.`,
+        ]
+      : talked > 0
+        ? ['Nadie te ha puesto todavía en contacto con otra persona.']
+        : []),
+    ...(resumes > 0 ? [`Repartiste ${plural(resumes, 'currículum')}.`] : []),
+    ...(interviews > 0
+      ? [
+          `Has tenido ${counted(interviews, 'entrevista')} y ${offers > 0 ? counted(offers, 'oferta') : 'ninguna oferta todavía'}.`,
+        ]
+      : []),
+  ],
+  nothingNoted:
+    'Todavía no te conocemos: no hay nada anotado. Así que ningún consejo sobre qué cambiar; solo sobre cómo averiguarlo.',
+  goal: ({ count, outcome, achieved, weeks, day }) =>
+    `Tu meta: ${outcome} antes del ${day}${weeks > 0 ? `, dentro de ${counted(weeks, 'semana')}` : ''}${achieved > 0 ? `; ya llevas ${number(achieved)} de ${number(count)}` : ''}.`,
+  noGoal: 'Todavía no tienes una meta.',
+  goalPassed: ({ outcome, day }) =>
+    `Tu meta era ${outcome} antes del ${day}. Esa fecha ya pasó, como en casi todas las búsquedas; elige otra.`,
+  goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
+  offerCame: 'Solo queda contárselo a quienes te ayudaron, y decidir.',
+  chance: (chance) => `Tal como va hoy, es ${said(chance)}.`,
+  moveHours: (chance) => `Con las mismas horas en los lugares de abajo, es ${said(chance)}.`,
+  moreHours: (facts) =>
+    `Con ${counted(facts.hours, 'hora')} por semana, más o menos, en los lugares de abajo, es ${said(facts)}.`,
+  outOfReach: (chance) =>
+    `Incluso con todas tus horas en los lugares de abajo, es ${said(chance)}. Eso dice algo del tiempo, no de ti.`,
+  noHours: 'Ahora no tienes horas para la búsqueda, y no pasa nada: la meta puede esperar.',
+  feasible: ({ outcome }) => `Para ese día, ${outcome} sería realista.`,
+  feasibleBy: ({ day }) => `Una fecha realista sería el ${day}.`,
+  nearerGoal: 'Te conviene una meta más cercana: una primera entrevista.',
+  working: 'Tu red funciona. Sigue así.',
+  tooEarly: 'Es pronto para decir más.',
+  settles: {
+    replied: ({ count }) =>
+      `Pregunta a ${counted(count, 'persona más', 'personas más')} y podremos decir con qué frecuencia te responden.`,
+    conversed: ({ count }) =>
+      `Con ${counted(count, 'respuesta más', 'respuestas más')} podremos decir con qué frecuencia una respuesta lleva a una charla.`,
+    referred: ({ count }) =>
+      `Con ${counted(count, 'charla más', 'charlas más')} podremos decir con qué frecuencia una charla lleva a un nombre.`,
+  },
+  sureness: {
+    almost: 'Estamos bastante seguros de esto.',
+    fairly: 'Lo vemos probable.',
+    perhaps: 'Todavía podría ser casualidad.',
+  },
+  place: ({ channel, why, step }) => [`**${capital(channel)}.** ${why}`, step].filter(Boolean).join(' '),
+  keepOn: ({ asked, passedOn }) =>
+    passedOn === 0
+      ? 'Sigue así; es pronto para juzgarlo.'
+      : asked === 1
+        ? 'La única persona a la que preguntaste allí te puso en contacto con alguien.'
+        : `De las ${counted(asked, 'persona')} a las que preguntaste allí, ${inWords(passedOn)} te ${nounFor(passedOn, 'puso', 'pusieron')} en contacto con alguien.`,
+  notNow: ({ places }) => `Por ahora no: ${places}.`,
+  broughtNothing: ({ places, tries }) =>
+    `${places}, porque ${counted(tries, 'intento', 'intentos', 'm')} no ${nounFor(tries, 'trajo', 'trajeron')} nada`,
+  allAsked: ({ places }) => `${places}, porque allí ya preguntaste a todas las personas; mantén el contacto`,
+  stayWith: ({ places }) => `Quédate con ${places}. Habrá tiempo para otros lugares después de estas charlas.`,
+  thankLater: ({ names }) => `Da las gracias a ${names} cuando puedas. No es tarde.`,
+  letRest: ({ names, count }) =>
+    `${names} no ${nounFor(count, 'ha', 'han')} respondido en un tiempo. Déjalo estar; no se ha perdido nada.`,
+  talkWith: ({ names, advice }) => `${names}: ${advice}`,
+  box: {
+    strength: ({ factors }) => `Fortalezas: ${factors}.`,
+    weakness: ({ factors }) => `Debilidades: ${factors}.`,
+    opportunity: ({ factors }) => `Oportunidades: ${factors}.`,
+    threat: ({ factors }) => `Amenazas: ${factors}.`,
+  },
+  ownWords: ({ text }) => `«${text}»`,
+  fromNotes: {
+    nothing: () => 'Nada de esto es un veredicto: sin notas no hay juicio.',
+    few: ({ asked }) =>
+      `${capital(counted(asked, 'persona'))} ${nounFor(asked, 'es', 'son')} muy ${nounFor(asked, 'poca', 'pocas')} para juzgar nada. Nada de esto es un veredicto.`,
+    some: () => 'La mitad de esto se basa en tus notas; la otra, en lo habitual.',
+    much: () => 'Quién te contesta lo sabemos por tus notas.',
+  },
+  fromOthers: 'Cuántas charlas llevan a un nombre lo sabemos solo a grandes rasgos, por otras personas.',
+  askAgain: {
+    search: 'Vuelve a preguntar dentro de cuatro semanas.',
+    answers: 'Lo que traerán las charlas no puede saberlo nadie todavía. Vuelve a preguntar dentro de dos semanas.',
+    interviews: 'Vuelve a preguntar después de la próxima entrevista.',
+    wind_down: '',
+  },
 }
 
-function more(count: number, one: string, many?: string): string {
-  return `${plural(count, one, many)} más`
+function said({ likelihood, odds: [few, many] }: Chance): string {
+  const odds =
+    few === 0 ? `menos de 1 entre ${many}` : few === many ? 'casi seguro' : `más o menos ${few} de cada ${many}`
+  return `${likelihoods[likelihood]} (${odds})`
 }
 
-function shows(count: number): string {
-  return nounFor(count, 'mostraría', 'mostrarían')
-}
-
-/** `sure` after a verb: del 15 %, de más del 99 %. */
-function ofShare(probability: number): string {
-  const share = sure(probability)
-  return `${/^[0-9]/.test(share) ? 'del' : 'de'} ${share}`
+function aboutHours(minutes: number): string {
+  if (minutes < 50) return `${number(minutes)} minutos`
+  const halves = Math.round(minutes / 30)
+  const whole = Math.floor(halves / 2)
+  const half = halves % 2 === 0 ? '' : ' y media'
+  return whole === 1 ? `cerca de una hora${half}` : `unas ${counted(whole, 'hora')}${half}`
 }

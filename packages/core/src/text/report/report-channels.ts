@@ -1,75 +1,56 @@
-import type { ChangeTargets } from '../../advice/change-targets.ts'
 import type { ChannelRecommendation } from '../../advice/channel-recommendation.ts'
-import type { ChannelAdvice } from '../../advice/recommend-channels.ts'
-import { channelName, describeChannel, describeReason } from '../describe.ts'
+import type { PlanTask } from '../../plan/plan-task.ts'
+import { channelName, lookUp } from '../describe.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
-/** Where to network: whether to change, where the hours go, what was found where they were, and what can wait. */
+/** Places named on one page (an assumption): nobody starts in more. */
+const mostPlaces = 3
+
+/** Where to network: at most three places with a reason each, and what is not worth new hours now. */
 export function channels(view: ReportView): ReportSection {
-  const { sentences, review } = view
-  const { report, channelVerdicts } = sentences
-  const { changeTargets, channels: all } = review.channelAdvice
-  const tried = all.filter(({ approached, isExhausted }) => approached > 0 && !isExhausted)
-  const untried = all.filter(({ approached, isExhausted }) => approached === 0 && !isExhausted)
-  const waiting = untried.filter(({ claim }) => claim === 'less_than_first')
-  const resting = untried.filter((it) => it.verdict === 'rest' && it.claim !== 'less_than_first' && !isForOthers(it))
-  const bullets = [
-    ...untried.filter(({ verdict }) => verdict === 'start').flatMap((channel) => startLines(channel, view)),
-    ...tried.map((channel) => triedLine(channel, view)),
-    ...namesLine(all.filter(isAsked), view, (places) => report.asked({ places })),
-    ...namesLine(waiting, view, (places) => report.later({ places })),
-    ...namesLine(resting, view, (places) => report.group({ places, verdict: channelVerdicts.rest })),
-  ]
-  const hours = hoursLines(review.channelAdvice, view)
-  return { heading: report.where, lines: [answerLine(changeTargets, view), '', ...bullets.map(bullet), ...hours] }
-}
-
-function answerLine({ answer, probability }: ChangeTargets, { sentences }: ReportView): string {
-  const text = sentences.changeTargets[answer]
-  if (probability === undefined) return `**${text}**`
+  const { review, sentences, list } = view
   const { report } = sentences
-  return answer === 'yes' ? report.answer({ text, probability }) : report.stay({ text, probability })
+  const { channels: all, hours } = review.channelAdvice
+  const heading = report.where
+  const { focus } = review.weekPlan
+  if (focus === 'wind_down' || focus === 'interviews' || review.weekPlan.hours === 0) return { heading, lines: [] }
+  if (focus === 'answers') {
+    const tried = [...all].sort((first, second) => second.approached - first.approached).slice(0, mostPlaces)
+    const names = tried.filter(({ approached }) => approached > 0).map(({ channel }) => channelName(channel, sentences))
+    return { heading, lines: names.length > 0 ? [report.stayWith({ places: list(names) })] : [] }
+  }
+  const byId = new Map(all.map((it) => [it.channel.id, it]))
+  const places = hours.slice(0, mostPlaces).flatMap(({ channel }) => byId.get(channel) ?? [])
+  return { heading, lines: [...places.map((it) => sayPlace(it, view)), ...notNow(all, view)].map(bullet) }
 }
 
-function startLines({ channel, waysIn }: ChannelRecommendation, { sentences }: ReportView): readonly string[] {
-  const { name, why, waysIn: ways } = describeChannel({ ...channel, waysIn }, sentences)
-  return [[sentences.report.start({ channel: name, why }), ...ways].join(' ')]
+function sayPlace({ channel, approached, referred, nextSteps }: ChannelRecommendation, view: ReportView): string {
+  const { review, sentences } = view
+  const { report, channelWhys, channelFirstSteps } = sentences
+  const why =
+    approached > 0 ? report.keepOn({ asked: approached, passedOn: referred }) : lookUp(channelWhys, channel.why)
+  const planned = new Set(review.weekPlan.actions.flatMap(({ task }) => placeOf(task)))
+  const [step = ''] = planned.has(channel.id) ? [] : nextSteps
+  return report.place({ channel: channelName(channel, sentences), why, step: lookUp(channelFirstSteps, step) })
 }
 
-function triedLine(
-  { because, verdict, isSettled, approachesToSettle }: ChannelRecommendation,
-  { sentences }: ReportView,
-): string {
-  const found = because.slice(0, 1).map((reason) => describeReason(reason, sentences))
-  const more = isSettled ? [] : [sentences.report.tellMore({ count: approachesToSettle })]
-  return [...found, sentences.channelVerdicts[verdict], ...more].join(' ')
+/** The channel that a task takes place in, if it is about a place. */
+function placeOf(task: PlanTask): readonly string[] {
+  return 'channel' in task ? [task.channel] : []
 }
 
-function namesLine(
-  channels: readonly ChannelRecommendation[],
-  { sentences }: ReportView,
-  say: (places: string) => string,
-): readonly string[] {
-  return channels.length > 0 ? [say(channels.map(({ channel }) => channelName(channel, sentences)).join('; '))] : []
-}
-
-/** Whether everybody listed in the channel was asked, at least one person. */
-function isAsked({ isExhausted, approached }: ChannelRecommendation): boolean {
-  return isExhausted && approached > 0
-}
-
-/** Whether a place is for those who belong there: to others it is not even named. */
-function isForOthers({ obstacles }: ChannelRecommendation): boolean {
-  return obstacles.some(({ code }) => code === 'channel_needs_belonging')
-}
-
-/** How the hours of a week are best divided. */
-function hoursLines({ channels, hours: shares }: ChannelAdvice, { sentences }: ReportView): readonly string[] {
-  if (shares.length === 0) return []
-  const byId = new Map(channels.map(({ channel }) => [channel.id, channel]))
-  const places = shares.map(({ channel, hours }) =>
-    sentences.report.hoursFor({ hours, channel: channelName(byId.get(channel) ?? { id: channel }, sentences) }),
-  )
-  const hours = shares.reduce((sum, share) => sum + share.hours, 0)
-  return ['', sentences.report.hours({ hours, places: places.join('; ') })]
+/** What was tried and brought nothing, and where everybody was asked. */
+function notNow(all: readonly ChannelRecommendation[], { sentences }: ReportView): readonly string[] {
+  const { report } = sentences
+  const nameOf = ({ channel }: ChannelRecommendation): string => channelName(channel, sentences)
+  const isOver = ({ verdict, approached }: ChannelRecommendation): boolean =>
+    (verdict === 'rest' || verdict === 'drop') && approached > 0
+  const over = all.filter(isOver)
+  const nothing = over.filter(({ isExhausted, referred }) => !isExhausted && referred === 0)
+  const asked = over.filter(({ isExhausted }) => isExhausted).map(nameOf)
+  const parts = [
+    ...nothing.map((it) => report.broughtNothing({ places: nameOf(it), tries: it.approached })),
+    ...(asked.length > 0 ? [report.allAsked({ places: asked.join(', ') })] : []),
+  ]
+  return parts.length > 0 ? [report.notNow({ places: parts.join('; ') })] : []
 }

@@ -1,53 +1,58 @@
-import type { ThanksOwed } from '../../reciprocity/thanks-owed.ts'
-import type { RelationshipFinding } from '../../relationship/relationship-finding.ts'
-import type { RelationshipReview } from '../../review/review-relationship.ts'
+import type { StageAdvice } from '../../relationship/stage-advice.ts'
+import { daysBetween } from '../../value/days.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
-/** The maximum number of people to name for a week (an assumption). */
+/** The maximum number of people to name beside the plan (an assumption). */
 const maxPeople = 5
 
-/** What was noticed that says more about the next step than the stage does. */
-const telling: readonly RelationshipFinding['code'][] = [
-  'follow_up_due',
-  'ask_other_contact_due',
-  'one_sided',
-  'stalled',
-  'ready_for_business',
-]
+/** Days within which one more note is worth it. */
+const worthAnother = 30
 
-/** Whom to thank, and whom to be in touch with. */
+/** Ended long ago: after so many days nobody is named for a silence. */
+const longestSilence = 90
+
+/** People who are not in the week: thanks owed, silences to let rest, and what a talk should be about. */
 export function people(view: ReportView): ReportSection {
-  const { report } = view.sentences
-  const { thanksOwed, relationships, asOf } = view.review
-  const due = relationships
-    .filter(({ dueAt, condition }) => dueAt && dueAt <= asOf && condition !== 'dormant')
-    .sort((first, second) => Number(first.dueAt) - Number(second.dueAt))
+  const { review, sentences, nameOf, list } = view
+  const { report } = sentences
+  const { thanksOwed, weekPlan } = review
+  const inWeek = new Set(weekPlan.actions.flatMap(({ contactIds }) => contactIds))
+  const later = [...new Set(thanksOwed.map(({ contactId }) => contactId))].filter((id) => !inWeek.has(id))
+  const silent = silences(view).filter((id) => !inWeek.has(id))
   const lines = [
-    ...thanksOwed.slice(0, maxPeople).map((owed) => thankLine(owed, view)),
-    ...rest(thanksOwed.length, report.thankMore),
-    ...dueLines(due.slice(0, maxPeople), view),
-    ...rest(due.length, report.dueMore),
-    ...(due.length === 0 && relationships.length > 0 ? [report.nobodyDue] : []),
+    ...(later.length > 0 ? [report.thankLater({ names: list(later.slice(0, maxPeople).map(nameOf)) })] : []),
+    ...(silent.length > 0
+      ? [report.letRest({ names: list(silent.slice(0, maxPeople).map(nameOf)), count: silent.length })]
+      : []),
+    ...(weekPlan.focus === 'search' ? talks(view, new Set([...inWeek, ...later, ...silent])) : []),
   ]
-  return { heading: report.people, lines: lines.map(bullet) }
+  return { heading: report.people, lines: lines.length > 1 ? lines.map(bullet) : lines }
 }
 
-function thankLine({ contactId, help, overdueDays }: ThanksOwed, { sentences, nameOf }: ReportView): string {
-  return sentences.report.thank({ name: nameOf(contactId), help: sentences.helps[help], overdueDays })
+/** Those who have not answered, and whom another note would only press. */
+function silences({ review }: ReportView): readonly string[] {
+  return review.relationships
+    .filter(({ unansweredSince }) => {
+      const days = unansweredSince ? daysBetween(unansweredSince, review.asOf) : 0
+      return days > worthAnother && days <= longestSilence
+    })
+    .map(({ contactId }) => contactId)
 }
 
-/** People who need the same next step share a line. */
-function dueLines(due: readonly RelationshipReview[], { sentences, nameOf, list }: ReportView): readonly string[] {
-  const namesByAdvice = new Map<string, readonly string[]>()
-  for (const { contactId, advice, findings } of due) {
-    const noticed = telling.find((code) => findings.some((finding) => finding.code === code))
-    const next = noticed ? sentences.findings[noticed] : sentences.stageAdvice[advice.next]
-    const text = [next, sentences.notYet[advice.notYet]].join(' ').trim()
-    namesByAdvice.set(text, [...(namesByAdvice.get(text) ?? []), nameOf(contactId)])
+/** People whom it is time to be in touch with; those who need the same talk share a line. */
+function talks({ review, sentences, nameOf, list }: ReportView, without: ReadonlySet<string>): readonly string[] {
+  const due = review.relationships
+    .filter(
+      ({ dueAt, condition }) => dueAt && dueAt <= review.asOf && condition !== 'dormant' && condition !== 'closed',
+    )
+    .filter(({ contactId }) => !without.has(contactId))
+    .sort((first, second) => Number(first.dueAt) - Number(second.dueAt))
+    .slice(0, maxPeople)
+  const byAdvice = new Map<StageAdvice['next'], readonly string[]>()
+  for (const { advice, contactId } of due) {
+    byAdvice.set(advice.next, [...(byAdvice.get(advice.next) ?? []), nameOf(contactId)])
   }
-  return [...namesByAdvice].map(([advice, names]) => sentences.report.due({ names: list(names), advice }))
-}
-
-function rest(all: number, say: (facts: { readonly count: number }) => string): readonly string[] {
-  return all > maxPeople ? [say({ count: all - maxPeople })] : []
+  return [...byAdvice].map(([next, names]) =>
+    sentences.report.talkWith({ names: list(names), advice: sentences.stageAdvice[next] }),
+  )
 }

@@ -1,67 +1,97 @@
+import type { FunnelRate } from '../../funnel/funnel-step.ts'
 import type { Fill } from '../../gap/fill.ts'
 import type { Target } from '../../gap/target.ts'
-import { describeReason } from '../describe.ts'
+import { daysBetween } from '../../value/days.ts'
 import type { ReportSection, ReportView } from './report-view.ts'
+import { chanceOf } from './said-chance.ts'
 
-/** Where the seeker stands: the answer, how far it went, the goal, and what it would take. */
+/** Where the seeker stands: what happened, each thing counted as what it is, the goal, and its chance. */
 export function standing(view: ReportView): ReportSection {
   const { review, sentences } = view
-  const { diagnosis, gapAnalysis } = review
-  const { target, fill, because } = gapAnalysis
-  return {
-    heading: sentences.report.whereYouStand,
-    lines: [
-      `**${sentences.verdicts[diagnosis.verdict]}**`,
-      '',
-      reachedLine(view),
-      ...(target ? [goalLine(target, view)] : []),
-      ...(fill.kind === 'goal_met' ? [] : because.map((reason) => describeReason(reason, sentences))),
-      ...fillLines(fill, view),
-    ],
-  }
-}
-
-function reachedLine({ review, sentences: { report } }: ReportView): string {
-  const { asked, talked, passedOn, resumes, interviews, offers } = review.gapAnalysis.now.counts
-  const said = [
-    ...(asked > 0 ? [report.peopleAsked({ asked, talked }), report.passedOn({ talked, passedOn })] : []),
-    ...(resumes > 0 ? [report.resumes({ resumes })] : []),
-    ...(interviews > 0 ? [report.outcomes({ interviews, offers })] : []),
+  const { report } = sentences
+  const { target, now } = review.gapAnalysis
+  const counts = report.counts(now.counts)
+  const lines = [
+    ...(counts.length > 0 ? counts : [report.nothingNoted]),
+    ...(target ? goalLines(target, view) : [report.noGoal]),
+    ...verdictLines(view),
   ]
-  return said.length > 0 ? said.filter(Boolean).join(' ') : report.noApproaches
+  return { heading: report.whereYouStand, lines: [lines.join(' ')] }
 }
 
-function goalLine({ goal, achieved, weeksLeft }: Target, { sentences, day }: ReportView): string {
-  const { count, by, outcome } = goal
-  return sentences.report.goal({
-    count,
-    outcome: sentences.outcomes[outcome]({ count }),
-    achieved,
-    weeks: Math.round(weeksLeft),
-    day: day(by),
-  })
-}
-
-function fillLines(fill: Fill, view: ReportView): readonly string[] {
-  const { report } = view.sentences
-  if (fill.kind === 'on_track') return [report.onTrack]
-  if (fill.kind === 'goal_met') return [report.goalMet]
-  if (fill.kind === 'out_of_reach') return outOfReach(fill, view)
-  if (!('byChannel' in fill)) return []
-  const { kind, hoursPerWeek: hours, probability } = fill
-  return [kind === 'move_hours' ? report.moveHours({ hours, probability }) : report.moreHours({ hours, probability })]
-}
-
-function outOfReach(
-  fill: Extract<Fill, { readonly kind: 'out_of_reach' }>,
-  { review, sentences, day }: ReportView,
-): readonly string[] {
+function goalLines({ goal, achieved, weeksLeft }: Target, view: ReportView): readonly string[] {
+  const { review, sentences, day } = view
   const { report, outcomes } = sentences
-  const { hoursPerWeek: hours, probability, feasibleBy, feasibleCount: count } = fill
-  const target = review.gapAnalysis.target
+  const { fill, gap } = review.gapAnalysis
+  const { count, by } = goal
+  const outcome = outcomes[goal.outcome]({ count })
+  const facts = { count, outcome, achieved, weeks: Math.round(weeksLeft), day: day(by) }
+  if (review.weekPlan.focus === 'wind_down')
+    return [fill.kind === 'goal_met' ? report.goalMet : report.goal(facts), report.offerCame]
+  if (fill.kind === 'goal_passed') return [report.goalPassed(facts)]
+  const { asked, interviews } = review.gapAnalysis.now.counts
+  const isKnown = (asked >= enoughAsked || interviews > 0) && review.weekPlan.focus !== 'answers'
+  if (gap.probability === undefined || !(isKnown || review.diagnosis.verdict === 'working')) {
+    return [report.goal(facts), ...(isWithoutHours(fill) ? [report.noHours] : [])]
+  }
+  return [report.goal(facts), report.chance(chanceOf(gap.probability)), ...fillLines(fill, goal.outcome, view)]
+}
+
+/** A date further away than a year helps nobody. */
+const longestDays = 366
+
+function isWithoutHours(fill: Fill): boolean {
+  return 'byChannel' in fill && fill.hoursPerWeek < 0.05
+}
+
+function fillLines(fill: Fill, outcome: 'interview' | 'offer', view: ReportView): readonly string[] {
+  const { review, sentences, day } = view
+  const { report, outcomes } = sentences
+  if (!('byChannel' in fill) || review.weekPlan.focus !== 'search') return []
+  const { hoursPerWeek, probability } = fill
+  const today = review.gapAnalysis.gap.probability ?? 0
+  if (isWithoutHours(fill)) return [report.noHours]
+  if (fill.kind === 'move_hours') return [report.moveHours(chanceOf(probability))]
+  if (fill.kind !== 'out_of_reach')
+    return [report.moreHours({ ...chanceOf(probability), hours: Math.max(1, Math.round(hoursPerWeek)) })]
+  const { feasibleCount: count, feasibleBy } = fill
+  const isNear = feasibleBy && daysBetween(review.asOf, feasibleBy) <= longestDays
+  const { interviews } = review.gapAnalysis.now.counts
   return [
-    hours < 0.05 ? report.noHoursLeft : report.outOfReach({ hours, probability }),
-    ...(target && count > 0 ? [report.feasible({ outcome: outcomes[target.goal.outcome]({ count }) })] : []),
-    ...(feasibleBy ? [report.feasibleBy({ day: day(feasibleBy) })] : []),
+    ...(probability > 2 * today || probability > worthSaying ? [report.outOfReach(chanceOf(probability))] : []),
+    ...(count > 0
+      ? [report.feasible({ outcome: outcomes[outcome]({ count }) })]
+      : outcome === 'offer' && interviews === 0 && probability < worthSaying
+        ? [report.nearerGoal]
+        : []),
+    ...(isNear ? [report.feasibleBy({ day: day(feasibleBy) })] : []),
   ]
+}
+
+/** The chance from which a goal is not called far (an assumption). */
+const worthSaying = 1 / 3
+
+/** So many asked are enough to say how likely a goal is (an assumption). */
+const enoughAsked = 5
+
+/** The weeks within which somebody can do what would tell more. */
+const weeksAhead = 4
+
+function verdictLines({ review, sentences: { report } }: ReportView): readonly string[] {
+  const { diagnosis, weekPlan, gapAnalysis } = review
+  const { verdict } = diagnosis
+  if (weekPlan.focus === 'wind_down') return []
+  if (verdict === 'working') return [report.working]
+  if (verdict === 'causes_found' || gapAnalysis.now.counts.asked === 0 || weekPlan.focus === 'interviews') return []
+  const within = weeksAhead * (gapAnalysis.target?.maxPerWeek ?? weekPlan.hours)
+  const [first] = diagnosis.toSettle.filter(({ attemptsNeeded }) => attemptsNeeded > 0)
+  const settled =
+    first && isEarly(first.step) && first.attemptsNeeded <= within
+      ? [report.settles[first.step]({ count: Math.ceil(first.attemptsNeeded) })]
+      : []
+  return [report.tooEarly, ...settled]
+}
+
+function isEarly(step: FunnelRate): step is 'replied' | 'conversed' | 'referred' {
+  return step === 'replied' || step === 'conversed' || step === 'referred'
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '../../channel/channel-schema.ts'
 import type { Review } from '../../review/review.ts'
 import { contactNames, type NamedContact } from '../contact-names.ts'
 import { formatsFor } from '../formats.ts'
@@ -7,6 +8,8 @@ import type { Sentences } from '../sentences.ts'
 export type ReportOptions = {
   /** Those the review names by their ids; an id stands where a name is missing. */
   readonly contacts?: readonly NamedContact[]
+  /** A portal's own channels; those of the catalogue have names of their own. */
+  readonly channels?: readonly Channel[]
   /** That of the week's plan if absent; UTC if unknown. */
   readonly timeZone?: string | undefined
 }
@@ -16,6 +19,7 @@ export type ReportView = {
   readonly review: Review
   readonly sentences: Sentences
   readonly contacts: readonly NamedContact[]
+  readonly channels: readonly Channel[]
   readonly nameOf: (contactId: string) => string
   readonly day: (moment: Date) => string
   readonly list: (entries: readonly string[]) => string
@@ -25,15 +29,21 @@ export type ReportView = {
 export type ReportSection = { readonly heading: string; readonly lines: readonly string[] }
 
 /** A view of a review in one language. */
-export function viewOf(review: Review, sentences: Sentences, { contacts = [], timeZone }: ReportOptions): ReportView {
+export function viewOf(
+  review: Review,
+  sentences: Sentences,
+  { contacts = [], channels = [], timeZone }: ReportOptions,
+): ReportView {
   const nameOf = contactNames(contacts)
-  const { day, list } = formatsFor(sentences.tag)
+  const { day, dayOfYear, list } = formatsFor(sentences.tag)
+  const isThisYear = (moment: Date): boolean => moment.getUTCFullYear() === review.asOf.getUTCFullYear()
   return {
     review,
     sentences,
     contacts,
+    channels,
     nameOf: (contactId) => escaped(nameOf(contactId)),
-    day: (moment) => day(moment, timeZone),
+    day: (moment) => (isThisYear(moment) ? dayOfYear(moment, timeZone) : day(moment, timeZone)),
     list,
   }
 }

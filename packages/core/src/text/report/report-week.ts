@@ -1,41 +1,28 @@
 import type { PlannedAction } from '../../plan/week-plan.ts'
-import { atBeginning, describeAction } from '../describe-action.ts'
-import { formatsFor } from '../formats.ts'
+import { describeAction } from '../describe-action.ts'
 import { bullet, escaped, type ReportSection, type ReportView } from './report-view.ts'
 
-/** What to do this week: day by day, each action as an if-then plan, and what to do on a day that goes wrong. */
+/** The share of the hours below which it is said what the others are for (an assumption). */
+const mostlyPlanned = 0.75
+
+/** What to do this week, by its days, with the one thing that matters most. */
 export function week(view: ReportView): ReportSection {
   const { review, sentences } = view
+  const { actions, focus, hours, minutesPlanned } = review.weekPlan
   const { report, plan } = sentences
-  const { actions, encouragement } = review.weekPlan
-  const heading = report.thisWeek
+  const heading = report.thisWeek({ things: actions.length, minutes: minutesPlanned })
   if (actions.length === 0) return { heading, lines: [plan.nothing] }
-  const isNew = review.gapAnalysis.now.reached.approached === 0
-  const days = [...new Set(actions.map(({ day }) => day))]
-  const { weekday } = formatsFor(sentences.tag)
+  const isPartly = focus === 'search' && hours >= 2 && minutesPlanned < mostlyPlanned * hours * 60
+  const closing = isPartly ? plan.otherHours : plan.focuses[focus]
   return {
     heading,
-    lines: [
-      ...(isNew ? [report.getStarted, ''] : []),
-      ...days.flatMap((day) => [
-        `**${atBeginning(weekday(day))}**`,
-        '',
-        ...actions.filter((action) => action.day === day).map((action) => bullet(sayAction(action, view))),
-        '',
-      ]),
-      ...(encouragement ? [sentences.actions[encouragement], ''] : []),
-      plan.badDay,
-    ],
+    lines: [...actions.map((action) => bullet(sayAction(action, view))), ...(closing ? ['', closing] : [])],
   }
 }
 
-function sayAction(action: PlannedAction, { review, sentences, contacts }: ReportView): string {
-  const { timeZone } = review.weekPlan
-  const names = contacts.map(({ id, name }) => ({ id, name: escaped(name) }))
-  const { request, ifThen, advice = '' } = describeAction(action, sentences, { contacts: names, timeZone })
-  const { start } = action
-  const said = start
-    ? sentences.plan.ifClock({ time: formatsFor(sentences.tag).clock(start, timeZone), task: request })
-    : ifThen
-  return [said, advice].filter(Boolean).join(' ')
+function sayAction(action: PlannedAction, { sentences, contacts, channels }: ReportView): string {
+  const options = { contacts, channels, escape: escaped }
+  const { title, when, duration, advice = '' } = describeAction(action, sentences, options)
+  const begins = [`${when}, ${duration}.`, ...(action.isPriority ? [sentences.plan.priority] : [])].join(' ')
+  return [`**${begins}**`, title, advice].filter(Boolean).join(' ')
 }

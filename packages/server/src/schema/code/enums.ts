@@ -181,7 +181,7 @@ export const QuestionKindRef = enumOf(
   questionKinds,
   questionKindMeanings,
 )
-enumOf('PartOfDay', 'A part of the day.', partsOfDay, en.partsOfDay)
+export const PartOfDayRef = enumOf('PartOfDay', 'A part of the day.', partsOfDay, en.partsOfDay)
 
 export const WeekdayRef = enumOf('Weekday', 'A day of the week, which begins on Monday.', weekdays, {
   monday: 'Monday.',

@@ -3,6 +3,8 @@ import {
   actionStatuses,
   comfortLessons,
   eventNotes,
+  leftOutMeanings,
+  leftOutReasons,
   openers,
   planFindingMeanings,
   planFindings,
@@ -10,14 +12,19 @@ import {
   spots,
   taskKinds,
   taskMeanings,
+  weekFocuses,
+  weekFocusMeanings,
 } from '@tiecraft/core/rules'
 import { enumOf } from '../code/enum-of.ts'
 
 export const PlanTaskKindRef = enumOf('PlanTaskKind', 'The kind of action.', taskKinds, taskMeanings)
-export const ActionPurposeRef = enumOf('ActionPurpose', 'What an action is for.', ['skill', 'motivation'], {
-  skill: 'The action practices a skill.',
-  motivation: 'The action supports motivation.',
-})
+export const WeekFocusRef = enumOf('WeekFocus', 'What a week is for.', weekFocuses, weekFocusMeanings)
+export const LeftOutReasonRef = enumOf(
+  'LeftOutReason',
+  'Why something worth doing is not in the week.',
+  leftOutReasons,
+  leftOutMeanings,
+)
 export const SetbackRef = enumOf('Setback', 'What to do where an action does not work out.', setbacks, en.plan.setbacks)
 export const PlanFindingRef = enumOf('PlanFinding', 'What an action answers.', planFindings, {
   ...en.causes,

@@ -62,7 +62,7 @@ test('nobody is served without a key', () => expectRejected(portal, read, { id: 
 test("another tenant's seeker has no plan", async () => {
   const other = await openPortal(database.prisma)
   await expectUnseen(other, read, seekerId)
-  const input = { seekerId, actionId: 'look_back@2026-03-02', status: 'DONE' }
+  const input = { seekerId, actionId: 'set_goal@2026-03-02', status: 'DONE' }
   expect(await runOk(other, mark, { input })).toEqual({
     markAction: { mark: null, seeker: null, userErrors: [{ code: 'UNKNOWN_SEEKER', path: ['seekerId'] }] },
   })
@@ -78,8 +78,9 @@ describe('a week', () => {
     expect(plan.minutesPlanned).toBeLessThanOrEqual(120)
     expect(plan.actions.map(({ day }) => day)).not.toContain('2026-03-03')
     expect(plan.actions[0]).toMatchObject({
-      id: 'thank:ruth:ruth-feedback',
-      ifThen: 'If it is Monday, March 2 at 9:00 AM, then thank Ruth Okafor for their help; ask for nothing.',
+      id: 'thank:ruth:ruth-feedback+thank:ines:ines-ride',
+      ifThen:
+        'Monday morning, when you sit down: thank Ruth Okafor (“Read my résumé”) and Inés Moreau (“Drove me to the fair”); two lines each, and ask for nothing.',
       isSensitive: false,
       logs: 'THANKS_SENT',
     })
@@ -240,7 +241,7 @@ describe('what was saved and marked', () => {
     ['the future', { at: '2030-01-01T00:00:00Z' }, 'IN_THE_FUTURE', 'at'],
     ['too many minutes', { minutes: 5_000 }, 'TOO_BIG', 'minutes'],
   ])('is refused for %s', async (_, wrong, code, field) => {
-    const input = { seekerId, actionId: 'look_back@2026-03-02', status: 'DONE', ...wrong }
+    const input = { seekerId, actionId: 'set_goal@2026-03-02', status: 'DONE', ...wrong }
     expect(await runOk(portal, mark, { input })).toEqual({
       markAction: { mark: null, seeker: null, userErrors: [{ code, path: [field] }] },
     })
@@ -254,10 +255,10 @@ describe('what was saved and marked', () => {
           id: seekerId,
         })
       ).seeker.review
-    expect((await asked()).report).toContain('thank Ruth Okafor')
+    expect((await asked()).report).toContain('Thank Ruth Okafor (')
     await runOk(portal, mark, { input: { seekerId, actionId: 'thank:ruth:ruth-feedback', status: 'SKIPPED' } })
     const after = await asked()
-    expect(after.report).not.toContain('then thank Ruth Okafor')
+    expect(after.report).not.toContain('Thank Ruth Okafor (')
     expect(after.weekPlan.actions.map(({ id }) => id)).not.toContain('thank:ruth:ruth-feedback')
   })
 })

@@ -7,24 +7,24 @@ import {
   type WeekPlan,
 } from '@tiecraft/core'
 import { planEntries, toCalendar } from '@tiecraft/core/calendar'
-import { peopleOf, taskRuleOf } from '@tiecraft/core/rules'
+import { taskRuleOf } from '@tiecraft/core/rules'
 import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
-import { ActivityTypeRef, WeekdayRef } from '../code/enums.ts'
+import { ActivityTypeRef, PartOfDayRef, WeekdayRef } from '../code/enums.ts'
 import { asOfArgs } from '../input/as-of.ts'
 import { validOrThrow } from '../input/valid-or-throw.ts'
 import { ReviewRef } from '../review/review.ts'
 import { WorkingHoursRef } from '../seeker/preferences.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
-import { ActionPurposeRef, PlanFindingRef, PlanTaskKindRef, SetbackRef } from './plan-enums.ts'
+import { LeftOutRef } from './left-out.ts'
+import { PlanFindingRef, PlanTaskKindRef, SetbackRef, WeekFocusRef } from './plan-enums.ts'
 import { PlanPreferencesInput, planArguments, toPreferences } from './plan-preferences.ts'
 
 /** An action with what its texts need. */
 type SpokenAction = {
   readonly action: PlannedAction
   readonly contacts: readonly Contact[]
-  readonly timeZone: string
 }
 
 /** A plan with its seeker and the contacts that it names. */
@@ -50,7 +50,7 @@ const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implem
     }),
     contactIds: t.idList({
       description: "The portal's own ids of the contacts it is about.",
-      resolve: ({ action }) => [...peopleOf(action.task)],
+      resolve: ({ action }) => [...action.contactIds],
     }),
     channel: t.id({
       nullable: true,
@@ -61,18 +61,23 @@ const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implem
       description: 'Whether it reveals something private, such as a place of worship.',
       resolve: ({ action }) => action.isSensitive,
     }),
-    purpose: t.field({
-      type: ActionPurposeRef,
-      description: 'Whether it practices a skill or supports motivation.',
-      resolve: ({ action }) => action.purpose,
-    }),
     minutes: t.int({ description: 'The usual duration, in minutes.', resolve: ({ action }) => action.minutes }),
     day: t.string({ description: 'The day it is due, such as `2026-03-02`.', resolve: ({ action }) => action.day }),
+    partOfDay: t.field({
+      type: PartOfDayRef,
+      nullable: true,
+      description: 'The part of that day; null where an occasion decides.',
+      resolve: ({ action }) => action.partOfDay,
+    }),
     start: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'The start; null where an occasion decides.',
+      description: 'When the calendar shows it; null where an occasion decides.',
       resolve: ({ action }) => action.start,
+    }),
+    isPriority: t.boolean({
+      description: 'Whether it is the one to do if only one is done.',
+      resolve: ({ action }) => action.isPriority,
     }),
     answers: t.field({
       type: PlanFindingRef,
@@ -108,8 +113,16 @@ builder.objectFields(PlannedActionRef, (t) => ({
     description: 'Details on how to do it; null if there are none.',
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).advice,
   }),
+  when: t.string({
+    description: 'The day and the part of it, such as “Monday evening”.',
+    resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).when,
+  }),
+  duration: t.string({
+    description: 'How long it takes, such as “20 minutes”.',
+    resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).duration,
+  }),
   ifThen: t.string({
-    description: 'The action as an if-then plan, such as “When it is Monday at 9, I write to Ruth”.',
+    description: 'The action as a plan for a moment, such as “Monday evening, when you sit down: write to Ruth.”',
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).ifThen,
   }),
   ifItFails: t.string({
@@ -155,9 +168,15 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
       description: 'What keeps one going, as a line to show beside the plan; null where no cause is found.',
       resolve: ({ plan }, _args, { sentences }) => plan.encouragement && sentences.actions[plan.encouragement],
     }),
-    leftOut: t.int({
-      description: 'The number of actions that did not fit into the hours.',
-      resolve: ({ plan }) => plan.leftOut,
+    focus: t.field({
+      type: WeekFocusRef,
+      description: 'What the week is for.',
+      resolve: ({ plan }) => plan.focus,
+    }),
+    leftOut: t.field({
+      type: [LeftOutRef],
+      description: 'What else is worth doing: all that is owed or answers a named cause, and twenty others at most.',
+      resolve: ({ plan, contacts }) => plan.leftOut.map((leftOut) => ({ leftOut, contacts })),
     }),
     calendar: t.string({
       description: 'The plan as an iCalendar file with private entries; importing a later one updates them.',
@@ -167,7 +186,7 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
     actions: t.field({
       type: [PlannedActionRef],
       description: 'The actions in order of time.',
-      resolve: ({ plan: { actions, timeZone }, contacts }) => actions.map((action) => ({ action, contacts, timeZone })),
+      resolve: ({ plan: { actions }, contacts }) => actions.map((action) => ({ action, contacts })),
     }),
   }),
 })
