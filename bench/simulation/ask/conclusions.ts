@@ -13,7 +13,7 @@ import {
   type Situation,
 } from '@tiecraft/core'
 import { dateOf } from '../life/calendar.ts'
-import type { Step } from './published.ts'
+import { openChannels, type Step } from './published.ts'
 
 /** A record as core reads it on a day of the search. */
 export function parse(input: NetworkingRecordInput, day: number): NetworkingRecord {
@@ -31,7 +31,7 @@ export type Conclusions = {
 }
 
 export function concludeOn(record: NetworkingRecord, day: number): Conclusions {
-  const situation = deriveSituation(record, { now: dateOf(day) })
+  const situation = deriveSituation(record, { now: dateOf(day), channels: openChannels })
   return {
     situation,
     diagnosis: () => diagnose(situation),

@@ -19,6 +19,9 @@ export function usualRate(step: Step, tie: Tie): number {
   return a / (a + b)
 }
 
+/** The channels of those who belong to no school: where everybody simulated can go, and what core is asked about. */
+export const openChannels: readonly Channel[] = channels.filter(({ access }) => access !== 'member')
+
 /** A channel of the catalogue. */
 export function channelOf(id: string): Channel {
   const channel = channels.find((it) => it.id === id)

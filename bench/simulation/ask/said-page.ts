@@ -1,5 +1,6 @@
 import { type NetworkingRecord, review } from '@tiecraft/core'
 import { dateOf } from '../life/calendar.ts'
+import { openChannels } from './published.ts'
 
 /** What a whole review says, as far as it can contradict itself or the hours given. */
 export type SaidPage = {
@@ -13,7 +14,7 @@ export type SaidPage = {
 }
 
 export function saidPage(record: NetworkingRecord, day: number): SaidPage {
-  const page = review(record, { now: dateOf(day) })
+  const page = review(record, { now: dateOf(day), channels: openChannels })
   const { diagnosis, gapAnalysis, channelAdvice } = page
   const target = gapAnalysis.target?.perWeek?.approached
   return {

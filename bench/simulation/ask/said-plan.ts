@@ -1,5 +1,6 @@
 import { type ActionMark, type NetworkingRecord, planWeek } from '@tiecraft/core'
 import { dateOf } from '../life/calendar.ts'
+import { openChannels } from './published.ts'
 
 /** An action of a week's plan, as far as a simulated life needs to know it. */
 export type SaidAction = {
@@ -15,7 +16,7 @@ export type SaidAction = {
 
 /** The actions that core plans for a week, in their order. */
 export function saidPlan(record: NetworkingRecord, day: number, marks: readonly ActionMark[]): readonly SaidAction[] {
-  const plan = planWeek(record, { now: dateOf(day), marks })
+  const plan = planWeek(record, { now: dateOf(day), marks, channels: openChannels })
   return plan.actions.map(({ id, task, minutes }) => ({
     id,
     kind: task.kind === 'follow_up' ? task.next : task.kind,

@@ -1,5 +1,4 @@
-import { channels } from '@tiecraft/core'
-import { channelOf, type Tie } from '../ask/published.ts'
+import { channelOf, openChannels, type Tie } from '../ask/published.ts'
 import type { Chance } from '../chance.ts'
 import { drawPlaces } from '../life/draw-place.ts'
 import type { Rates } from '../life/person.ts'
@@ -29,7 +28,7 @@ const costSpread = 0.3
 
 /** Draws every place of the catalogue but the sensitive ones. */
 export function drawTruePlaces(world: World, chance: Chance): readonly TruePlace[] {
-  const open = channels.filter(({ sensitive }) => !sensitive)
+  const open = openChannels.filter(({ sensitive }) => !sensitive)
   return drawPlaces(Object.fromEntries(open.map(({ id }) => [id, 0])), { world, chance }).map(({ channel, rates }) => {
     const { tie, hoursPerApproach: usualHours, peoplePerWeek, reach } = channelOf(channel)
     return {
