@@ -122,7 +122,7 @@ builder.objectFields(PlannedActionRef, (t) => ({
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).duration,
   }),
   ifThen: t.string({
-    description: 'The action as a plan for a moment, such as “Monday evening, when you sit down: write to Ruth.”',
+    description: 'The action as a plan for a moment, such as “Monday evening, when you sit down: write to Ruth”.',
     resolve: (spoken, _args, { sentences }) => describeAction(spoken.action, sentences, spoken).ifThen,
   }),
   ifItFails: t.string({
