@@ -23,7 +23,7 @@ export { activitiesOfAppointment } from './appointment/activities-of-appointment
 export { type AppointmentOutcome, parseAppointmentOutcome } from './appointment/appointment-outcome.ts'
 export type { Appointment } from './appointment/appointment-schema.ts'
 export { type AppointmentState, appointmentState } from './appointment/appointment-state.ts'
-export { findOverlaps, type Overlap } from './appointment/find-overlaps.ts'
+export { findOverlaps } from './appointment/find-overlaps.ts'
 export { type AppointmentsOf, overdueAppointments, upcomingAppointments } from './appointment/list-appointments.ts'
 
 // channel: where to network

@@ -4,7 +4,6 @@ import { anyAppointments } from '../../test/arbitraries/any-appointment.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { arranged } from '../../test/arbitraries/record-of.ts'
 import type { Appointment } from './appointment-schema.ts'
-import { appointmentEnd } from './appointment-state.ts'
 import { findOverlaps } from './find-overlaps.ts'
 
 const from = (id: string, minutes: number, facts: Partial<Appointment> = {}): Appointment => ({
@@ -14,31 +13,33 @@ const from = (id: string, minutes: number, facts: Partial<Appointment> = {}): Ap
   minutes: 30,
   ...facts,
 })
+const ids = (appointments: readonly Appointment[]) => appointments.map(({ id }) => id)
 
-describe('appointments', () => {
-  it('overlap where one begins before the other is over', () => {
-    expect(findOverlaps([from('b', 20), from('a', 0), from('c', 50)])).toEqual([
-      { appointmentId: 'a', otherAppointmentId: 'b' },
-    ])
+describe('an appointment', () => {
+  it.each<[string, readonly Appointment[], readonly string[]]>([
+    ['one that begins before it is over', [from('b', 20)], ['b']],
+    ['one that is over after it has begun', [from('b', -20)], ['b']],
+    ['a long one around it', [from('b', -90, { minutes: 300 })], ['b']],
+    ['several, soonest first', [from('c', 20), from('b', -20)], ['b', 'c']],
+    ['none that begins when it is over', [from('b', 30)], []],
+    ['none that is over when it begins', [from('b', -30)], []],
+    ['none that is cancelled', [from('b', 0, { status: 'cancelled' })], []],
+  ])('overlaps with %s', (_, others, expected) => {
+    const appointment = from('a', 0)
+    expect(ids(findOverlaps(appointment, [appointment, ...others]))).toEqual(expected)
   })
 
-  it('overlap with a long one that began much earlier', () => {
-    expect(findOverlaps([from('a', 0, { minutes: 300 }), from('b', 40), from('c', 100)])).toHaveLength(2)
+  it('that is cancelled overlaps with nothing', () => {
+    expect(findOverlaps(from('a', 0, { status: 'cancelled' }), [from('b', 0)])).toEqual([])
   })
 
-  it('do not overlap with a cancelled one', () => {
-    expect(findOverlaps([from('a', 0), from('b', 0, { status: 'cancelled' })])).toEqual([])
-  })
-
-  it('overlap exactly where both take place at some moment, each pair once', () => {
+  it('overlaps with whatever overlaps with it', () => {
     fc.assert(
       fc.property(anyAppointments([], 12), (appointments) => {
-        const kept = appointments.filter(({ status }) => status !== 'cancelled')
-        const pairs = kept.flatMap((one, index) => kept.slice(index + 1).map((other) => [one, other] as const))
-        const meeting = pairs.filter(([one, other]) => one.at < appointmentEnd(other) && other.at < appointmentEnd(one))
-        const key = (ids: readonly string[]) => JSON.stringify([...ids].sort())
-        const found = findOverlaps(appointments).map((it) => key([it.appointmentId, it.otherAppointmentId]))
-        expect(found.sort()).toEqual(meeting.map(([one, other]) => key([one.id, other.id])).sort())
+        const pairs = appointments.flatMap((one) => findOverlaps(one, appointments).map((other) => [one.id, other.id]))
+        expect(pairs.map((pair) => JSON.stringify(pair)).sort()).toEqual(
+          pairs.map(([one, other]) => JSON.stringify([other, one])).sort(),
+        )
       }),
     )
   })

@@ -33,14 +33,17 @@ export function appointmentEntries(
   { contacts, sentences = en, channels = catalogue, alarmMinutes = 60 }: AppointmentEntriesOptions,
 ): readonly CalendarEntry[] {
   const sensitive = sensitiveOf(contacts, channels)
-  const named = { contacts: withCalendarNames(contacts), channels }
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]))
   return appointments.map((appointment) => {
+    const met = withCalendarNames(appointment.contactIds.flatMap((it) => byId.get(it) ?? []))
     const { id, kind, at, minutes, timeZone, channel, contactIds, status } = appointment
     const isSensitive =
       (channel !== undefined && sensitive.channels.has(channel)) || contactIds.some((it) => sensitive.contacts.has(it))
     return {
       id: `appointment:${id}`,
-      ...(isSensitive ? { title: sentences.calendar.appointmentUnnamed } : wordsOf(appointment, sentences, named)),
+      ...(isSensitive
+        ? { title: sentences.calendar.appointmentUnnamed }
+        : wordsOf(appointment, sentences, { contacts: met, channels })),
       when: { start: at, minutes: minutes ?? appointmentTable[kind].usualMinutes, timeZone },
       ...(!status && { alarmMinutes }),
       status: status === 'cancelled' ? 'cancelled' : 'confirmed',

@@ -1,5 +1,4 @@
 import { addDays } from '../value/days.ts'
-import { isTimeZone } from '../value/is-time-zone.ts'
 import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 
 /** What a clock in a zone shows, as if it were UTC, and its offset such as `+0200`. */
@@ -15,23 +14,42 @@ const places = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Eur
  * have no name that every program knows.
  */
 export function zoneNameOf(timeZone: string | undefined): string | undefined {
-  if (!isTimeZone(timeZone)) return undefined
-  const canonical = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  const canonical = canonicalName(timeZone)
+  if (!timeZone || !canonical) return undefined
   // Case is free in `Intl` and not in a calendar; a newer name such as `Europe/Kyiv` is kept.
   const isNewName = places.test(timeZone) && timeZone.toLowerCase() !== canonical.toLowerCase()
   const name = isNewName ? timeZone : canonical
   return places.test(name) ? name : undefined
 }
 
+function canonicalName(timeZone: string | undefined): string | undefined {
+  if (!timeZone) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
+}
+
+// The formats of `Intl` take far longer to make than to use, and the zones that have a name here are a few hundred.
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Reads the offset from UTC of a zone that `zoneNameOf` has named. */
+export function formatOf(zoneName: string): Intl.DateTimeFormat {
+  const format = formats.get(zoneName) ?? offsetFormat(zoneName)
+  formats.set(zoneName, format)
+  return format
+}
+
 /** What a clock in a zone shows at a moment. */
 export function wallClock(moment: Date, timeZone: string): WallClock {
-  const minutes = offsetMinutes(moment, offsetFormat(timeZone))
+  const minutes = offsetMinutes(moment, formatOf(timeZone))
   return { date: shifted(moment, minutes), offset: offsetText(minutes) }
 }
 
 /** Whether a zone's clocks show this time twice, as they do when they are set back. */
 export function isShownTwice(moment: Date, timeZone: string): boolean {
-  const format = offsetFormat(timeZone)
+  const format = formatOf(timeZone)
   const offset = offsetMinutes(moment, format)
   const others = [-1, 1].map((days) => offsetMinutes(addDays(moment, days), format)).filter((other) => other !== offset)
   return others.some((other) => offsetMinutes(shifted(moment, offset - other), format) === other)

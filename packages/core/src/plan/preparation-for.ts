@@ -68,9 +68,8 @@ function eventOf({ channel = usualChannel, at, minutes, predictedComfort, contac
 function insidersOf({ employer, contactIds }: Appointment, relationships: readonly Relationship[]): readonly string[] {
   const wanted = employer === undefined ? undefined : normalizeEmployer(employer)
   if (wanted === undefined) return []
-  return relationships
+  return (peopleByEmployer(relationships).get(wanted) ?? [])
     .filter(({ contact, condition }) => condition !== 'closed' && !contactIds.includes(contact.id))
-    .filter(({ contact }) => contact.employer !== undefined && normalizeEmployer(contact.employer) === wanted)
     .sort(
       (first, second) =>
         relationshipStages.indexOf(second.state.stage) - relationshipStages.indexOf(first.state.stage) ||
@@ -78,4 +77,25 @@ function insidersOf({ employer, contactIds }: Appointment, relationships: readon
     )
     .slice(0, maxInsiders)
     .map(({ contact }) => contact.id)
+}
+
+// A page of interviews asks about the same people again and again.
+const known = new WeakMap<readonly Relationship[], ReadonlyMap<string, readonly Relationship[]>>()
+
+function peopleByEmployer(relationships: readonly Relationship[]): ReadonlyMap<string, readonly Relationship[]> {
+  const people = known.get(relationships) ?? groupByEmployer(relationships)
+  known.set(relationships, people)
+  return people
+}
+
+function groupByEmployer(relationships: readonly Relationship[]): ReadonlyMap<string, readonly Relationship[]> {
+  const people = new Map<string, Relationship[]>()
+  for (const relationship of relationships) {
+    const employer = normalizeEmployer(relationship.contact.employer ?? '')
+    if (employer === undefined) continue
+    const others = people.get(employer)
+    if (others) others.push(relationship)
+    else people.set(employer, [relationship])
+  }
+  return people
 }

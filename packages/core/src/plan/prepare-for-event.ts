@@ -82,7 +82,7 @@ function findPeople(event: NetworkingEvent, relationships: readonly Relationship
   const expected = new Set(event.attendees)
   const employers = new Set(event.employers.flatMap((employer) => normalizeEmployer(employer) ?? []))
   const mayCome = ({ contact: { channel, employer = '' } }: Relationship): boolean =>
-    channel === event.channel || employers.has(normalizeEmployer(employer) ?? '')
+    channel === event.channel || (employers.size > 0 && employers.has(normalizeEmployer(employer) ?? ''))
   return relationships
     .filter((relationship) => relationship.condition !== 'closed')
     .filter((relationship) => expected.has(relationship.contact.id) || mayCome(relationship))

@@ -155,7 +155,7 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   appointmentState: ({ appointments }) => appointments.map((appointment) => appointmentState(appointment, now)),
   upcomingAppointments: (record) => [upcomingAppointments(record, at), upcomingAppointments(look(record))],
   overdueAppointments: (record) => [overdueAppointments(record, at), overdueAppointments(look(record))],
-  findOverlaps: ({ appointments }) => findOverlaps(appointments),
+  findOverlaps: ({ appointments }) => appointments.map((it) => findOverlaps(it, appointments)),
   activitiesOfAppointment: ({ appointments }) =>
     appointments.map((appointment) => activitiesOfAppointment(appointment, { depth: 'personal' })),
   completeAppointment: (record) =>

@@ -1,26 +1,38 @@
-import { overdueAppointments, type Situation, upcomingAppointments } from '@tiecraft/core'
+import { type Appointment, overdueAppointments, type Situation, upcomingAppointments } from '@tiecraft/core'
 import { appointmentEntries, toCalendar } from '@tiecraft/core/calendar'
+import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { asOfArgs } from '../input/as-of.ts'
+import { derivedPage } from '../list/derived-list.ts'
 import { ReviewRef } from '../review/review.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { AppointmentRef } from './appointment.ts'
-import { AppointmentPreparationRef, prepared } from './appointment-preparation.ts'
+import { AppointmentPreparationRef, prepared, type SpokenPreparation } from './appointment-preparation.ts'
+
+const byTime = {
+  list: 'agenda',
+  values: z.tuple([z.number(), z.string()]),
+  of: ({ appointment: { at, id } }: SpokenPreparation) => [at.getTime(), id] as const,
+}
+
+function preparedIn(situation: Situation, appointments: readonly Appointment[]): readonly SpokenPreparation[] {
+  return appointments.map((appointment) => prepared(appointment, situation))
+}
 
 const AgendaRef = builder.objectRef<Situation>('Agenda').implement({
   access: 'everyone',
   description: 'What is arranged, with its preparation, and what is over without word of how it went.',
   localeOf: ({ record }) => record.seeker.preferences?.locale,
   fields: (t) => ({
-    upcoming: t.field({
-      type: [AppointmentPreparationRef],
+    upcoming: t.connection({
+      type: AppointmentPreparationRef,
       description: 'What is coming up, soonest first.',
-      resolve: (situation) => upcomingAppointments(situation).map((it) => prepared(it, situation)),
+      resolve: (situation, page) => derivedPage(preparedIn(situation, upcomingAppointments(situation)), byTime, page),
     }),
-    overdue: t.field({
-      type: [AppointmentPreparationRef],
+    overdue: t.connection({
+      type: AppointmentPreparationRef,
       description: 'What is over and nobody said how it went, longest ago first.',
-      resolve: (situation) => overdueAppointments(situation).map((it) => prepared(it, situation)),
+      resolve: (situation, page) => derivedPage(preparedIn(situation, overdueAppointments(situation)), byTime, page),
     }),
     calendar: t.string({
       description: 'All appointments as an iCalendar file with private entries; importing a later one updates them.',

@@ -14,8 +14,11 @@ import { builder } from '../builder.ts'
 import { AppointmentKindRef, AppointmentStateRef, RelationshipStageRef } from '../code/enums.ts'
 import { EventPreparationRef } from '../plan/event-preparation.ts'
 
+/** How many appointments at the same time are named. */
+const maxOverlaps = 10
+
 /** An appointment, the situation in which it is prepared for, and how. */
-type SpokenPreparation = {
+export type SpokenPreparation = {
   readonly appointment: Appointment
   readonly situation: Situation
   readonly made: () => AppointmentPreparation
@@ -67,9 +70,9 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
     howDidItGo: t.string({
       nullable: true,
       description: 'What to ask the seeker; null unless it is over and nobody said how it went.',
-      resolve: ({ appointment, situation }, _args, { sentences }) =>
-        appointmentState(appointment, situation.now) === 'overdue'
-          ? describeAppointment(appointment, sentences, namesOf({ situation })).howDidItGo
+      resolve: (spoken, _args, { sentences }) =>
+        appointmentState(spoken.appointment, spoken.situation.now) === 'overdue'
+          ? describeAppointment(spoken.appointment, sentences, namesOf(spoken)).howDidItGo
           : null,
     }),
     people: t.field({
@@ -87,7 +90,9 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
       description: 'How to go to the event; null for a talk or an interview.',
       resolve: ({ made, situation }) => {
         const { event } = made()
-        return event && { made: event, contacts: situation.record.contacts }
+        if (!event) return null
+        const named = new Set(event.lookOutFor.map(({ contactId }) => contactId))
+        return { made: event, contacts: situation.record.contacts.filter(({ id }) => named.has(id)) }
       },
     }),
     texts: t.stringList({
@@ -98,18 +103,19 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
       },
     }),
     overlapsWith: t.idList({
-      description: "The portal's own ids of appointments that take place at the same time; a cancelled one has none.",
+      description: "The portal's own ids of appointments at the same time, the ten soonest; a cancelled one has none.",
       resolve: ({ appointment, situation }) =>
-        findOverlaps(situation.record.appointments)
-          .map((it) => [it.appointmentId, it.otherAppointmentId])
-          .filter((pair) => pair.includes(appointment.id))
-          .map(([first = '', other = '']) => (first === appointment.id ? other : first)),
+        findOverlaps(appointment, situation.record.appointments)
+          .slice(0, maxOverlaps)
+          .map(({ id }) => id),
     }),
   }),
 })
 
-function namesOf({ situation: { record, channels } }: Pick<SpokenPreparation, 'situation'>) {
-  return { contacts: record.contacts, channels }
+/** The channels, and the contacts whom an appointment and its preparation name. */
+function namesOf({ appointment, situation: { record, channels }, made }: SpokenPreparation) {
+  const named = new Set([...appointment.contactIds, ...made().insiders])
+  return { contacts: record.contacts.filter(({ id }) => named.has(id)), channels }
 }
 
 /** An appointment to be prepared for in a situation. */

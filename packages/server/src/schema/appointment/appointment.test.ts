@@ -296,17 +296,24 @@ describe('an appointment', () => {
   })
 })
 
+type Agendum = Readonly<Record<string, unknown>>
 type Agenda = {
-  readonly upcoming: readonly Readonly<Record<string, unknown>>[]
-  readonly overdue: readonly Readonly<Record<string, unknown>>[]
+  readonly upcoming: readonly Agendum[]
+  readonly overdue: readonly Agendum[]
   readonly calendar: string
 }
 
 async function agendaOf(by: Portal, id: string): Promise<Agenda> {
   const fields =
     'appointmentId title howDidItGo people { contactId advice notYet } insiders texts event { conversations } overlapsWith'
-  const query = `query ($id: ID!) { seeker(id: $id) { agenda { upcoming { ${fields} } overdue { ${fields} } calendar } } }`
-  return (await runOk<{ seeker: { agenda: Agenda } }>(by, query, { id })).seeker.agenda
+  const page = `(first: 100) { edges { node { ${fields} } } }`
+  const query = `query ($id: ID!) { seeker(id: $id) { agenda { upcoming ${page} overdue ${page} calendar } } }`
+  type Page = { readonly edges: readonly { readonly node: Agendum }[] }
+  type Answer = { readonly upcoming: Page; readonly overdue: Page; readonly calendar: string }
+  const { seeker } = await runOk<{ seeker: { agenda: Answer } }>(by, query, { id })
+  const nodesOf = ({ edges }: Page) => edges.map(({ node }) => node)
+  const { upcoming, overdue, calendar } = seeker.agenda
+  return { upcoming: nodesOf(upcoming), overdue: nodesOf(overdue), calendar }
 }
 
 describe('the agenda', () => {
@@ -339,6 +346,20 @@ describe('the agenda', () => {
     expect(overdue[0]?.people).toMatchObject([{ contactId: 'ruth', advice: expect.stringMatching(/\.$/) }])
   })
 
+  test('is read page by page', async () => {
+    await store()
+    const query = `query ($id: ID!, $after: String) { seeker(id: $id) { agenda { upcoming(first: 1, after: $after) {
+      pageInfo { hasNextPage endCursor } edges { node { appointmentId } }
+    } } } }`
+    type Page = { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: readonly { node: Agendum }[] }
+    const ask = async (after: string | null) =>
+      (await runOk<{ seeker: { agenda: { upcoming: Page } } }>(portal, query, { id: seekerId, after })).seeker.agenda
+    const { upcoming: first } = await ask(null)
+    const { upcoming: second } = await ask(first.pageInfo.endCursor)
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false])
+    expect([...first.edges, ...second.edges].map(({ node }) => node.appointmentId)).toEqual(['fair', 'interview'])
+  })
+
   test('is a calendar, with cancelled ones marked', async () => {
     const [, fair] = await store()
     await change('cancelAppointment', { appointmentId: fair }, 'appointment { id }')
@@ -369,7 +390,9 @@ describe('the agenda', () => {
   })
 
   test('is made of a record that is not stored, too', async () => {
-    const query = `query ($input: NetworkingRecordInput!) { review(input: $input) { review { agenda { upcoming { title } overdue { title } } } } }`
+    const query = `query ($input: NetworkingRecordInput!) { review(input: $input) {
+      review { agenda { overdue(first: 5) { edges { node { title } } } } }
+    } }`
     const input = { seeker: { id: 'x' }, contacts: people, activities: [], appointments: arranged }
     expect(JSON.stringify(await runOk(portal, query, { input }))).toContain('Talk with Ruth')
   })

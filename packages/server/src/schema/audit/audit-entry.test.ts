@@ -69,6 +69,22 @@ const inputs: Readonly<Record<string, () => unknown>> = {
     activity: { helpGiven: { contactId: 'x', at: '2026-02-02T00:00:00Z' } },
   }),
   removeActivities: async () => ({ seekerId, activityIds: [await idOfFirst('activities')] }),
+  addAppointments: () => ({
+    seekerId,
+    appointments: [-2, -1, 1].map((days) => ({
+      id: `${days}`,
+      kind: 'TALK',
+      at: new Date(Date.UTC(2026, 2, 2 + days)),
+      contactIds: ['x'],
+    })),
+  }),
+  updateAppointment: async () => ({ appointmentId: await idOfFirst('appointments'), changes: { place: 'Café' } }),
+  completeAppointment: async () => ({
+    appointmentId: await idOfFirst('appointments'),
+    outcome: { depth: 'PERSONAL' },
+  }),
+  removeAppointments: async () => ({ seekerId, appointmentIds: [await idOfFirst('appointments')] }),
+  cancelAppointment: async () => ({ appointmentId: await idOfFirst('appointments') }),
   mergeContacts: () => ({ keep: contacts[0], remove: contacts[1] }),
   undoMerge: async () => ({ mergeId: await idOfFirst('merges') }),
   advanceIntroduction: () => ({ type: 'INTRODUCTION_OFFERED', contactId: contacts[0], otherContactId: contacts[1] }),
