@@ -5,6 +5,7 @@ export const modules = {
   activity: { answers: 'What happened, and when?', main: 'parseActivities' },
   channel: { answers: 'Where can one network, and what does it take?', main: 'defineChannel' },
   appointment: { answers: 'What is arranged, and how did it go?', main: 'upcomingAppointments' },
+  employer: { answers: 'Where would they like to work, and whom do they know there?', main: 'rankEmployers' },
   record: { answers: 'Is this record sound, and if not, what is wrong with it?', main: 'parseRecord' },
   questionnaire: { answers: 'What if nothing was ever logged?', main: 'recordFromAnswers' },
   relationship: { answers: 'How far has a relationship come, and what moves it on?', main: 'advance' },

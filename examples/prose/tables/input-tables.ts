@@ -9,9 +9,16 @@ import {
   selfReportCodes,
   selfReportTopics,
 } from '@tiecraft/core/rules'
-import { activityTypes, appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import {
+  activityTypes,
+  appointmentSchema,
+  contactSchema,
+  seekerSchema,
+  targetEmployerSchema,
+} from '@tiecraft/core/storage'
 import { isBusinessAsk } from '../../../packages/core/src/activity/business-ask.ts'
 import { contactEffects } from '../../../packages/core/src/activity/contact-effects.ts'
+import { employerReasonMeanings } from '../../../packages/core/src/employer/employer-reason.ts'
 import { code, markdownTable } from '../markdown-table.ts'
 
 type Field = { readonly description?: string | undefined; readonly isOptional: () => boolean }
@@ -51,6 +58,12 @@ function bounds({ minimum, maximum, options }: Question): string {
 export const inputTables = {
   'seeker-fields': () => fieldTable(seekerSchema.unwrap().shape),
   'contact-fields': () => fieldTable(contactSchema.unwrap().shape),
+  'target-employer-fields': () => fieldTable(targetEmployerSchema.unwrap().shape),
+  'employer-reasons': () =>
+    markdownTable(
+      ['reason', 'what it says'],
+      Object.entries(employerReasonMeanings).map(([reason, meaning]) => [code(reason), meaning]),
+    ),
   'self-report-topics': () =>
     markdownTable(
       ['topic', 'box', 'in words'],

@@ -25,6 +25,15 @@ export type { Appointment } from './appointment/appointment-schema.ts'
 export { type AppointmentState, appointmentState } from './appointment/appointment-state.ts'
 export { findOverlaps } from './appointment/find-overlaps.ts'
 export { type AppointmentsOf, overdueAppointments, upcomingAppointments } from './appointment/list-appointments.ts'
+// employer: where the seeker would like to work, and whom they know there
+
+export { addTargetEmployers } from './employer/add-target-employers.ts'
+export { editTargetEmployer } from './employer/edit-target-employer.ts'
+export type { EmployerReason } from './employer/employer-reason.ts'
+export { type Connector, type KnownPeople, type PeopleAt, peopleAt } from './employer/people-at.ts'
+export { type RankedEmployer, rankEmployers } from './employer/rank-employers.ts'
+export { removeTargetEmployers } from './employer/remove-target-employers.ts'
+export type { EmployerPart, TargetEmployer } from './employer/target-employer-schema.ts'
 
 // channel: where to network
 

@@ -12,6 +12,10 @@ export { contactSchema } from './contact/contact-schema.ts'
 export { mergePolicySchema } from './contact/merge-policy.ts'
 export { normalizeEmployer } from './contact/normalize-employer.ts'
 
+// employer: what is stored of a target employer
+
+export { targetEmployerSchema, targetEmployersSchema } from './employer/target-employer-schema.ts'
+
 // activity: what is stored of an activity, and whom it is about
 
 export { activitySchema, activityTypes } from './activity/activity-schema.ts'

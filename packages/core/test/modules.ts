@@ -17,6 +17,7 @@ export const modules = {
     'activity',
     'channel',
     'appointment',
+    'employer',
     'record',
     'questionnaire',
     'relationship',

@@ -54,6 +54,8 @@ type Figures = {
   low: number
   /** The expected rate, 0 to 1. */
   mean: number
+  /** How much the seeker would like it, from 1 (a little) to 5 (more than anything). */
+  motivation: number
   /** People to approach a week for the goal. */
   neededPerWeek: number
   /** Offers received. */

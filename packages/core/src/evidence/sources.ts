@@ -161,6 +161,12 @@ export const evidence = {
     claim: 'A working search lists 100 people or more.',
     source: 'Pierson (LHH), practitioners.',
   },
+  target_list: {
+    grade: 'D',
+    claim:
+      'A list of some 40 employers, ranked by motivation, whom one knows there and openings, shows where to begin.',
+    source: 'Dalton, The 2-Hour Job Search (LAMP: list, advocacy, motivation, posting); the order is an assumption.',
+  },
   interviews_without_offer: {
     grade: 'D',
     claim: 'More than 8 interviews without an offer point to interviewing, not to networking.',

@@ -23,13 +23,15 @@ export type IssueFacts = {
   readonly contactIds: readonly string[]
   /** The version that is stored. */
   readonly current: number
+  /** The employer whose name is on the list already. */
+  readonly employer: string
   /** What happened, as a code. */
   readonly event: string
   /** The type or format expected. */
   readonly expected: string
   /** The fields that are not known. */
   readonly fields: readonly string[]
-  /** Where in the input the id stands first. */
+  /** Where in the input the id or the name stands first; empty where that is not in the input. */
   readonly firstPath: IssuePath
   /** The id that is used already. */
   readonly id: string
@@ -49,6 +51,8 @@ export type IssueFacts = {
   readonly stage: string
   /** The present state, as a code. */
   readonly state: string
+  /** Id of the target employer that is not there. */
+  readonly targetEmployerId: string
   /** The version given. */
   readonly version: number
 }
@@ -68,6 +72,7 @@ export type FactsByCode = {
   unknown_activity: 'activityId'
   unknown_appointment: 'appointmentId'
   unknown_merge: 'mergeId'
+  unknown_target_employer: 'targetEmployerId'
   unknown_api_key: 'apiKeyId'
   unreachable_stage: 'stage'
   dead_end: 'stage'
@@ -77,6 +82,7 @@ export type FactsByCode = {
   not_possible_now: 'event' | 'state' | 'allowed'
   version_conflict: 'version' | 'current'
   duplicate_id: 'id' | 'firstPath'
+  duplicate_employer: 'employer' | 'firstPath'
   before_contact_known: 'at' | 'knownSince'
   in_the_future: 'at' | 'now'
   in_the_past: 'at' | 'now'

@@ -2,5 +2,5 @@ import { type NetworkingRecord, type NetworkingRecordInput, networkingRecordSche
 
 /** Encodes a record as plain JSON, moments as ISO 8601 strings. */
 export function encodeRecord(record: NetworkingRecord): NetworkingRecordInput {
-  return networkingRecordSchema.encode(record)
+  return networkingRecordSchema.encode({ ...record, targetEmployers: record.targetEmployers ?? [] })
 }

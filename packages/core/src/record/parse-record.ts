@@ -1,4 +1,5 @@
 import type { Channel } from '../channel/channel-schema.ts'
+import { employerIssues } from '../employer/employer-issues.ts'
 import type { Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
@@ -12,8 +13,8 @@ import { type NetworkingRecord, networkingRecordSchema } from './record-schema.t
  * Parses a networking record, or lists everything that is wrong with it.
  *
  * Beyond shapes and ranges it refuses unknown channels and contacts, ids used twice, contacts who introduced
- * themselves, activities before the contact was known or after `now`, appointments that took place after `now`, and a
- * goal whose date has passed.
+ * themselves, activities before the contact was known or after `now`, appointments that took place after `now`,
+ * employers listed twice, and a goal whose date has passed.
  */
 export function parseRecord(
   input: unknown,
@@ -21,7 +22,7 @@ export function parseRecord(
 ): Result<NetworkingRecord> {
   const parsed = networkingRecordSchema.safeParse(input)
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
-  const { seeker, contacts, activities, appointments } = parsed.data
+  const { seeker, contacts, activities, appointments, targetEmployers } = parsed.data
   const known = knownWith(options, contacts, activities)
   return resultOf(parsed.data, [
     ...seekerIssues(seeker, ['seeker'], known),
@@ -32,5 +33,6 @@ export function parseRecord(
     ...activities.flatMap((activity, index) => activityIssues(activity, ['activities', index], known)),
     ...findDuplicateIds(appointments, ['appointments']),
     ...appointments.flatMap((it, index) => appointmentIssues(it, ['appointments', index], known)),
+    ...employerIssues(targetEmployers, ['targetEmployers']),
   ])
 }

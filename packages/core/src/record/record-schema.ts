@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { activitySchema } from '../activity/activity-schema.ts'
 import { appointmentsSchema } from '../appointment/appointment-schema.ts'
 import { contactSchema } from '../contact/contact-schema.ts'
+import { type EmployerPart, targetEmployersSchema } from '../employer/target-employer-schema.ts'
 import { seekerSchema } from '../seeker/seeker-schema.ts'
 
 /** Everything known about one seeker's networking: who they are, whom they know, what happened. */
@@ -11,12 +12,15 @@ export const networkingRecordSchema = z
     contacts: z.array(contactSchema).max(20_000).readonly().describe('The people the seeker knows.'),
     activities: z.array(activitySchema).max(200_000).readonly().describe('What happened, in any order.'),
     appointments: appointmentsSchema.default([]).describe('What is arranged, at most 1,000, in any order.'),
+    targetEmployers: targetEmployersSchema
+      .default([])
+      .describe('The employers the seeker would like to work for, at most 500, in any order.'),
   })
   .readonly()
   .describe('Everything known about one seeker: who they are, whom they know, what happened.')
 
-/** Everything known about one seeker: who they are, whom they know, what happened. */
-export type NetworkingRecord = z.output<typeof networkingRecordSchema>
+/** Everything known about one seeker: who they are, whom they know, what happened; no target employers where absent. */
+export type NetworkingRecord = Omit<z.output<typeof networkingRecordSchema>, 'targetEmployers'> & EmployerPart
 
 /** The contacts, activities and appointments of a record, or those that a change needs; no appointments where absent. */
 export type RecordPart = Pick<NetworkingRecord, 'contacts' | 'activities'> &

@@ -30,6 +30,7 @@ export function sensitiveOf(contacts: readonly Contact[], channels: readonly Cha
 export function withoutSensitive(record: NetworkingRecord, channels?: readonly Channel[]): NetworkingRecord {
   const sensitive = sensitiveOf(record.contacts, channels)
   return {
+    ...record,
     ...withoutSensitiveContacts(record, sensitive),
     appointments: appointmentsWithout(record.appointments ?? [], sensitive),
     activities: record.activities.flatMap((activity) => activityWithout(activity, sensitive) ?? []),

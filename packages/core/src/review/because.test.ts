@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { adviceReasonMeanings } from '../advice/advice-reason.ts'
 import { diagnosisReasonMeanings } from '../diagnosis/diagnosis-reason.ts'
+import { employerReasonMeanings } from '../employer/employer-reason.ts'
 import { gapReasonMeanings } from '../gap/gap-reason.ts'
 import { planReasonMeanings } from '../plan/plan-reason.ts'
 import { introductionReasonMeanings } from '../reciprocity/introduction-reason.ts'
@@ -25,6 +26,7 @@ describe('the reasons', () => {
   it('are each declared by one module', () => {
     const declared = [
       introductionReasonMeanings,
+      employerReasonMeanings,
       adviceReasonMeanings,
       gapReasonMeanings,
       diagnosisReasonMeanings,

@@ -1,6 +1,7 @@
 import { type AdviceReasonFacts, adviceReasonMeanings } from '../advice/advice-reason.ts'
 import type { BecauseOf } from '../because/because-of.ts'
 import { type DiagnosisReasonFacts, diagnosisReasonMeanings } from '../diagnosis/diagnosis-reason.ts'
+import { type EmployerReasonFacts, employerReasonMeanings } from '../employer/employer-reason.ts'
 import { type GapReasonFacts, gapReasonMeanings } from '../gap/gap-reason.ts'
 import { type PlanReasonFacts, planReasonMeanings } from '../plan/plan-reason.ts'
 import { type IntroductionReasonFacts, introductionReasonMeanings } from '../reciprocity/introduction-reason.ts'
@@ -9,6 +10,7 @@ import { keysOf } from '../value/keys-of.ts'
 
 /** Every reason a conclusion may give, with the facts it states. */
 export type ReasonFacts = IntroductionReasonFacts &
+  EmployerReasonFacts &
   AdviceReasonFacts &
   GapReasonFacts &
   DiagnosisReasonFacts &
@@ -31,6 +33,7 @@ export const reasonCodes: readonly ReasonCode[] = /* @__PURE__ */ keysOf(reasonM
 function joinMeanings() {
   return {
     ...introductionReasonMeanings,
+    ...employerReasonMeanings,
     ...adviceReasonMeanings,
     ...gapReasonMeanings,
     ...diagnosisReasonMeanings,

@@ -5,6 +5,7 @@ import { isMilestone, type Milestone } from '../activity/milestone.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
 import { channelsById } from '../channel/channels-by-id.ts'
+import type { TargetEmployer } from '../employer/target-employer-schema.ts'
 import { isOfSearch } from '../funnel/search-log.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import {
@@ -22,7 +23,9 @@ import { hoursWith, type LoggedHours, noHours } from './logged-hours.ts'
  *
  * Its size depends on the number of contacts and milestones, not on the number of activities.
  */
-export type RecordSummary = Omit<NetworkingRecord, 'activities'> & {
+export type RecordSummary = Omit<NetworkingRecord, 'activities' | 'targetEmployers'> & {
+  /** The employers the seeker would like to work for. */
+  readonly targetEmployers: readonly TargetEmployer[]
   /** The summary of each contact's log, by the contact's id. */
   readonly summaries: ReadonlyMap<string, ContactSummary>
   /** The summary without sensitive entries, by the contact's id; only for contacts whose summary it changes. */
@@ -45,10 +48,10 @@ export type RecordSummary = Omit<NetworkingRecord, 'activities'> & {
  * }).milestones // => []
  */
 export function foldRecord(
-  { seeker, contacts, activities, appointments = [] }: NetworkingRecord,
+  { seeker, contacts, activities, appointments = [], targetEmployers = [] }: NetworkingRecord,
   channels: readonly Channel[] = catalogue,
 ): RecordSummary {
-  const known = { seeker, contacts, appointments }
+  const known = { seeker, contacts, appointments, targetEmployers }
   const nothing = { ...known, summaries: new Map(), openSummaries: new Map(), milestones: [], hours: noHours }
   return foldActivities(nothing, activities, channels)[0]
 }
@@ -125,6 +128,7 @@ export function summaryWithoutSensitive(record: RecordSummary, channels?: readon
     seeker,
     contacts,
     appointments: appointmentsWithout(record.appointments ?? [], sensitive),
+    targetEmployers: record.targetEmployers,
     summaries: new Map(summaries.map(([id, summary]) => [id, record.openSummaries.get(id) ?? summary])),
     openSummaries: new Map(),
     milestones: record.milestones.flatMap((it) => activityWithout(it, sensitive) ?? []).filter(isMilestone),

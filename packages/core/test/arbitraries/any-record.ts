@@ -6,6 +6,7 @@ import { anyActivity, introducesToThemselves } from './any-activity.ts'
 import { anyAppointments } from './any-appointment.ts'
 import { anyContacts } from './any-contact.ts'
 import { anySeeker } from './any-seeker.ts'
+import { anyTargetEmployers } from './any-target-employers.ts'
 
 type Size = {
   readonly contacts?: number
@@ -30,6 +31,7 @@ export function anyRecord({
         contacts: fc.array(fc.nat(), { minLength: people.length, maxLength: people.length }).map(introduce(people)),
         appointments: anyAppointments(people, appointments, catalogue),
         activities: fc.array(fc.tuple(anyActivity(people, { types, catalogue }), fc.nat()), { maxLength: activities }),
+        targetEmployers: anyTargetEmployers,
       })
       .map((record) => ({
         ...record,

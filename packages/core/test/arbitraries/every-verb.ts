@@ -6,6 +6,7 @@ import { estimateRates } from '../../src/funnel/estimate-rates.ts'
 import { funnelAt, summarizeFunnel } from '../../src/funnel/funnel-summary.ts'
 import {
   activitiesOfAppointment,
+  addTargetEmployers,
   advance,
   allocateHours,
   analyzeGap,
@@ -26,6 +27,7 @@ import {
   editAppointment,
   editContact,
   editSeeker,
+  editTargetEmployer,
   findDuplicates,
   findOverlaps,
   mergeContacts,
@@ -36,17 +38,20 @@ import {
   parseContacts,
   parseRecord,
   parseSeeker,
+  peopleAt,
   planWeek,
   preparationFor,
   prepareForEvent,
   preview,
   previewIntroduction,
+  rankEmployers,
   reciprocityBalance,
   reciprocityByContact,
   recommendChannels,
   removeActivities,
   removeAppointments,
   removeContact,
+  removeTargetEmployers,
   replay,
   reportFunnel,
   review,
@@ -164,6 +169,15 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   editAppointment: (record) =>
     record.appointments.map(({ id }) => editAppointment(record, { appointmentId: id, changes: { status: null } }, at)),
   removeAppointments: (record) => record.appointments.map(({ id }) => removeAppointments(record, [id])),
+  addTargetEmployers: (record) => addTargetEmployers(record, [{ id: 'added', name: 'Added & Co.' }]),
+  editTargetEmployer: (record) =>
+    record.targetEmployers?.map(({ id }) =>
+      editTargetEmployer(record, { targetEmployerId: id, changes: { note: null } }),
+    ),
+  removeTargetEmployers: (record) => record.targetEmployers?.map(({ id }) => removeTargetEmployers(record, [id])),
+  peopleAt: (record) =>
+    record.contacts.map(({ employer = 'Acme' }) => [peopleAt(record, employer), peopleAt(look(record), employer)]),
+  rankEmployers: (record) => [rankEmployers(record), rankEmployers(look(record))],
   encodeRecord,
   parseRecord: (record) => parseRecord(record, at),
   parseSeeker: (record) => parseSeeker(record.seeker, at),

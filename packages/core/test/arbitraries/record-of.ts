@@ -12,13 +12,21 @@ export function recordOf({
   contacts = [],
   activities = [],
   appointments = [],
+  targetEmployers = [],
 }: {
   readonly seeker?: Partial<NetworkingRecordInput['seeker']>
   readonly contacts?: readonly Contact[]
   readonly activities?: readonly Activity[]
   readonly appointments?: readonly Appointment[]
+  readonly targetEmployers?: NetworkingRecordInput['targetEmployers']
 } = {}): NetworkingRecord {
-  return networkingRecordSchema.parse({ seeker: { id: 'ana', ...seeker }, contacts, activities, appointments })
+  return networkingRecordSchema.parse({
+    seeker: { id: 'ana', ...seeker },
+    contacts,
+    activities,
+    appointments,
+    targetEmployers,
+  })
 }
 
 /** So many people of one channel, such as `alumni-1`. */

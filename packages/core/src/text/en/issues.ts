@@ -16,6 +16,7 @@ export const issues: Sentences['issues'] = {
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
   unknown_appointment: ({ appointmentId }) => `There is no appointment with the id “${appointmentId}”.`,
   unknown_merge: ({ mergeId }) => `There is no merge with the id “${mergeId}” that could be undone.`,
+  unknown_target_employer: ({ targetEmployerId }) => `There is no target employer with the id “${targetEmployerId}”.`,
   unknown_api_key: ({ apiKeyId }) => `There is no API key with the id “${apiKeyId}”.`,
   unreachable_stage: ({ stage }) => `No row and no fact leads to the stage “${stage}”.`,
   dead_end: ({ stage }) => `The stage “${stage}” must lead on to a later one; only the last leads nowhere (null).`,
@@ -31,6 +32,10 @@ export const issues: Sentences['issues'] = {
     firstPath.length > 0
       ? `The id “${id}” is used already at ${firstPath.join('.')}.`
       : `The id “${id}” is used already.`,
+  duplicate_employer: ({ employer, firstPath }) =>
+    firstPath.length > 0
+      ? `“${employer}” is on the list already at ${firstPath.join('.')}.`
+      : `“${employer}” is on the list already.`,
   before_contact_known: ({ at, knownSince }) => `${at} is before you knew this contact (${knownSince}).`,
   in_the_future: ({ at, now }) => `${at} is in the future; it is ${now}.`,
   in_the_past: ({ at, now }) => `${at} has passed; it is ${now}. Choose a later moment.`,

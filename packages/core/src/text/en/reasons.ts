@@ -137,6 +137,21 @@ export const reasons: Sentences['reasons'] = {
     `You received ${helps[help]} ${daysAgo(ageDays)} and have not said thank you yet.`,
   approach_unanswered: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
   follow_up_due_since: ({ followUp, days }) => plan.followUpReasons[followUp]({ days }),
+  employer_motivation: ({ motivation }) => `How much you would like to work there: ${number(motivation)} of 5.`,
+  employer_insiders: ({ contacts }) =>
+    `You know ${plural(contacts, 'person', 'people')} who ${nounFor(contacts, 'works', 'work')} there.`,
+  employer_connectors: ({ contacts }) =>
+    `${plural(contacts, 'person', 'people')} you know may lead you to somebody there.`,
+  employer_nobody_known: () => 'You do not know anybody there yet. Ask the people you know who does.',
+  employer_posting: () => 'There is an opening that fits.',
+  introduced_to_insider: ({ contacts }) =>
+    `They introduced you to ${plural(contacts, 'person', 'people')} who ${nounFor(contacts, 'works', 'work')} there.`,
+  opened_doors_there: ({ count }) =>
+    count === 1
+      ? 'They have opened a door for you there.'
+      : `They have opened doors for you there ${plural(count, 'time')}.`,
+  told_of_employer: ({ count }) =>
+    count === 1 ? 'They told you of this employer once.' : `They told you of this employer ${plural(count, 'time')}.`,
   introduction_agreed: () => 'Both have agreed to be introduced.',
   introduction_made: ({ days }) => `You introduced them to each other ${daysAgo(days)}.`,
   contact_due: ({ overdueDays }) =>

@@ -16,6 +16,8 @@ export const issues: Sentences['issues'] = {
   unknown_activity: ({ activityId }) => `No existe ninguna actividad con el id «${activityId}».`,
   unknown_appointment: ({ appointmentId }) => `No existe ninguna cita con el id «${appointmentId}».`,
   unknown_merge: ({ mergeId }) => `No hay ninguna fusión con el id «${mergeId}» que se pueda deshacer.`,
+  unknown_target_employer: ({ targetEmployerId }) =>
+    `No existe ninguna empresa elegida con el id «${targetEmployerId}».`,
   unknown_api_key: ({ apiKeyId }) => `No existe ninguna clave de API con el id «${apiKeyId}».`,
   unreachable_stage: ({ stage }) => `Ninguna fila y ningún hecho lleva a la etapa «${stage}».`,
   dead_end: ({ stage }) => `La etapa «${stage}» debe llevar a una posterior; solo la última no lleva a ninguna (null).`,
@@ -29,6 +31,10 @@ export const issues: Sentences['issues'] = {
     `Esto cambió entre tanto: se esperaba la versión ${version} y ahora es la ${current}. Míralo de nuevo y decide.`,
   duplicate_id: ({ id, firstPath }) =>
     firstPath.length > 0 ? `El id «${id}» ya se usa en ${firstPath.join('.')}.` : `El id «${id}» ya se usa.`,
+  duplicate_employer: ({ employer, firstPath }) =>
+    firstPath.length > 0
+      ? `«${employer}» ya está en la lista, en ${firstPath.join('.')}.`
+      : `«${employer}» ya está en la lista.`,
   before_contact_known: ({ at, knownSince }) => `${at} es anterior a cuando conociste a este contacto (${knownSince}).`,
   in_the_future: ({ at, now }) => `${at} está en el futuro; ahora es ${now}.`,
   in_the_past: ({ at, now }) => `${at} ya pasó; ahora es ${now}. Elige un momento posterior.`,

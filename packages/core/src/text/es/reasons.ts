@@ -134,6 +134,19 @@ export const reasons: Sentences['reasons'] = {
   thanks_owed: ({ help, ageDays }) => `Recibiste ${helps[help]} ${daysAgo(ageDays)} y aún falta dar las gracias.`,
   approach_unanswered: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
   follow_up_due_since: ({ followUp, days }) => plan.followUpReasons[followUp]({ days }),
+  employer_motivation: ({ motivation }) => `Cuánto te gustaría trabajar allí: ${number(motivation)} de 5.`,
+  employer_insiders: ({ contacts }) =>
+    `Conoces a ${plural(contacts, 'persona')} que ${nounFor(contacts, 'trabaja', 'trabajan')} allí.`,
+  employer_connectors: ({ contacts }) =>
+    `${plural(contacts, 'persona')} que conoces ${nounFor(contacts, 'puede', 'pueden')} llevarte hasta alguien de allí.`,
+  employer_nobody_known: () => 'Todavía no conoces a nadie allí. Pregunta a tu gente quién conoce a alguien.',
+  employer_posting: () => 'Hay una vacante que encaja contigo.',
+  introduced_to_insider: ({ contacts }) =>
+    `Te presentó a ${plural(contacts, 'persona')} que ${nounFor(contacts, 'trabaja', 'trabajan')} allí.`,
+  opened_doors_there: ({ count }) =>
+    count === 1 ? 'Ya te abrió una puerta allí.' : `Ya te abrió puertas allí ${plural(count, 'vez', 'veces')}.`,
+  told_of_employer: ({ count }) =>
+    count === 1 ? 'Te habló una vez de esta empresa.' : `Te habló ${plural(count, 'vez', 'veces')} de esta empresa.`,
   introduction_agreed: () => 'Las dos personas han aceptado la presentación.',
   introduction_made: ({ days }) => `Hiciste la presentación ${daysAgo(days)}.`,
   contact_due: ({ overdueDays }) =>
