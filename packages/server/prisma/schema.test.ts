@@ -1,4 +1,10 @@
-import { activitySchema, appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import {
+  activitySchema,
+  appointmentSchema,
+  contactSchema,
+  seekerSchema,
+  targetEmployerSchema,
+} from '@tiecraft/core/storage'
 import { describe, expect, test } from 'vitest'
 import * as prisma from '../generated/prisma/client.ts'
 
@@ -19,6 +25,10 @@ function keysOf(...shapes: readonly object[]): readonly string[] {
 describe('the tables mirror the library', () => {
   test('a contact', () => {
     expect(columnsOf(Prisma.ContactScalarFieldEnum)).toEqual(keysOf(contactSchema.unwrap().shape))
+  })
+
+  test('a target employer', () => {
+    expect(columnsOf(Prisma.TargetEmployerScalarFieldEnum)).toEqual(keysOf(targetEmployerSchema.unwrap().shape))
   })
 
   test('an activity of any type, and whether only hidden contacts got the update', () => {

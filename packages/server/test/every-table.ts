@@ -1,5 +1,5 @@
-import type { Appointment, Contact, Seeker } from '@tiecraft/core'
-import { appointmentSchema, contactSchema, seekerSchema } from '@tiecraft/core/storage'
+import type { Appointment, Contact, Seeker, TargetEmployer } from '@tiecraft/core'
+import { appointmentSchema, contactSchema, seekerSchema, targetEmployerSchema } from '@tiecraft/core/storage'
 import { operatorAccess } from '../src/access/access.ts'
 import type { Database } from '../src/database/database.ts'
 import { createContext } from '../src/request/context.ts'
@@ -81,13 +81,24 @@ export const fullAppointment: Appointment = appointmentSchema.parse({
   status: 'took_place',
 })
 
+/** A target employer with every field filled in. */
+const targetEmployer: TargetEmployer = targetEmployerSchema.parse({
+  id: 'acme',
+  name: 'Acme',
+  role: 'Lead',
+  motivation: 4,
+  posting: 'https://example.org/job',
+  note: 'Nice people',
+})
+
 /** Puts at least one row into every table, most of them with every column filled in. */
 export async function fillEveryTable({ prisma }: Database): Promise<void> {
   const { key: _, ...secret } = makeApiKey()
   const { id: tenantId } = await prisma.tenant.create({ data: { name: 'Portal', slug: 'portal' } })
   await prisma.apiKey.create({ data: { ...secret, tenantId, name: 'web', scopes: ['read'], createdAt: testNow } })
   const context = createContext(prisma, operatorAccess(tenantId), testNow)
-  const record = { seeker: fullSeeker, contacts, activities: fullActivities, appointments: [fullAppointment] }
+  const lists = { appointments: [fullAppointment], targetEmployers: [targetEmployer] }
+  const record = { seeker: fullSeeker, contacts, activities: fullActivities, ...lists }
   const seekerId = await storeRecord(record, context)
   await context.end()
   const ofSeeker = { tenantId, seekerId }

@@ -18,6 +18,9 @@ import { advanceIntroduction } from '../src/store/introduction/advance-introduct
 import { markAction } from '../src/store/plan/mark-action.ts'
 import { saveWeekPlan } from '../src/store/plan/save-week-plan.ts'
 import { updateSeeker } from '../src/store/seeker/update-seeker.ts'
+import { addTargetEmployers } from '../src/store/target-employer/add-target-employers.ts'
+import { removeTargetEmployers } from '../src/store/target-employer/remove-target-employers.ts'
+import { updateTargetEmployer } from '../src/store/target-employer/update-target-employer.ts'
 import { testNow } from './portal.ts'
 
 /** A seeker whose contacts are called `c0`, `c1`, …, and whose activities `a0`, `a1`, … */
@@ -37,6 +40,10 @@ async function activity({ seekerId, context }: Writing, externalId: string): Pro
 
 async function appointment({ seekerId, context }: Writing, externalId: string): Promise<string> {
   return (await context.prisma.appointment.findFirstOrThrow({ where: { seekerId, externalId } })).id
+}
+
+async function targetEmployer({ seekerId, context }: Writing, externalId: string): Promise<string> {
+  return (await context.prisma.targetEmployer.findFirstOrThrow({ where: { seekerId, externalId } })).id
 }
 
 /** Every way to change a seeker but by removing them; those that refer to rows look these up first. */
@@ -180,6 +187,24 @@ export const everyWrite: readonly (readonly [
     async (it) => {
       const contactId = await contact(it, 'c6')
       return () => removeContact(contactId, it.context)
+    },
+  ],
+  [
+    'addTargetEmployers',
+    once((it) => addTargetEmployers(it.seekerId, [{ id: 'e0', name: 'Acme', motivation: 4 }], it.context)),
+  ],
+  [
+    'updateTargetEmployer',
+    async (it) => {
+      const targetEmployerId = await targetEmployer(it, 'e0')
+      return () => updateTargetEmployer({ targetEmployerId, changes: { note: 'Nice people' } }, it.context)
+    },
+  ],
+  [
+    'removeTargetEmployers',
+    async (it) => {
+      const targetEmployerIds = [await targetEmployer(it, 'e0')]
+      return () => removeTargetEmployers({ seekerId: it.seekerId, targetEmployerIds }, it.context)
     },
   ],
   ['updateSeeker', once((it) => updateSeeker({ seekerId: it.seekerId, changes: { hoursPerWeek: 6 } }, it.context))],

@@ -47,11 +47,13 @@ export function toRecordInput(record: NetworkingRecordInput): {
   readonly contacts: readonly unknown[]
   readonly activities: readonly unknown[]
   readonly appointments: readonly unknown[]
+  readonly targetEmployers: readonly unknown[]
 } {
   return {
     seeker: toGraphqlInput(record.seeker),
     contacts: record.contacts.map((contact: ContactInput) => toGraphqlInput(contact)),
     activities: record.activities.map(toActivityInput),
     appointments: (record.appointments ?? []).map((it: AppointmentInput) => toGraphqlInput(it)),
+    targetEmployers: (record.targetEmployers ?? []).map((employer) => toGraphqlInput(employer)),
   }
 }

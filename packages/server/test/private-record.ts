@@ -70,12 +70,19 @@ const seeker = {
   selfReports: [{ topic: 'shy', text: 'zzqzzq own words' }],
 } as const
 
+/** Employers by name, in words of the seeker's own; somebody works at the first. */
+const targetEmployers = [
+  { id: 'zzqzzq-one', name: 'zzqzzqada Employer', motivation: 2, note: 'zzqzzq liked the tour', role: 'zzqzzq role' },
+  { id: 'zzqzzq-two', name: 'zzqzzq & Co.', motivation: 4, posting: 'https://example.org/zzqzzq' },
+]
+
 /** A record with nothing in it that came about through a sensitive channel. */
 export const openRecord: NetworkingRecordInput = {
   seeker,
   contacts: contacts.slice(0, 2),
   activities: activitiesWith('zzqzzqada', 'alumni'),
   appointments: appointmentsWith('zzqzzqada', 'alumni'),
+  targetEmployers,
 }
 
 /** A record with as much again of somebody known through a sensitive channel. */
@@ -85,6 +92,7 @@ export const privateRecord: NetworkingRecordInput = {
   contacts: [...contacts.slice(0, 2), { ...introducedByEve, introducedBy: 'zzqzzqeve' }, ...contacts.slice(2)],
   activities: [...activitiesWith('zzqzzqada', 'alumni'), ...activitiesWith('zzqzzqeve', 'place_of_worship')],
   appointments: [...appointmentsWith('zzqzzqada', 'alumni'), ...appointmentsWith('zzqzzqeve', 'place_of_worship')],
+  targetEmployers,
 }
 
 /** The same record, had the seeker never recorded that person or that channel. */
@@ -96,4 +104,5 @@ export const privateRecordWithoutSensitive: NetworkingRecordInput = {
     ...activitiesWith('zzqzzqbob', 'place_of_worship').filter(({ type }) => type === 'update_sent'),
   ],
   appointments: appointmentsWith('zzqzzqada', 'alumni'),
+  targetEmployers,
 }

@@ -11,6 +11,9 @@ export const documents = {
   addContacts: `mutation ($input: AddContactsInput!) {
     addContacts(input: $input) { contacts { id externalId } ${errors} }
   }`,
+  addTargetEmployers: `mutation ($input: AddTargetEmployersInput!) {
+    addTargetEmployers(input: $input) { targetEmployers { id externalId } ${errors} }
+  }`,
   logActivities: `mutation ($input: LogActivitiesInput!) {
     logActivities(input: $input) { activities { id externalId } ${errors} }
   }`,
@@ -54,6 +57,17 @@ export async function addContacts(
   return (await runOk<Data>(portal, documents.addContacts, { input: { seekerId, contacts } })).addContacts
 }
 
+/** Adds target employers through the API. */
+export async function addTargetEmployers(
+  portal: Portal,
+  seekerId: string,
+  targetEmployers: unknown,
+): Promise<Payload<'targetEmployers', readonly Stored[]>> {
+  type Data = { addTargetEmployers: Payload<'targetEmployers', readonly Stored[]> }
+  const input = { seekerId, targetEmployers }
+  return (await runOk<Data>(portal, documents.addTargetEmployers, { input })).addTargetEmployers
+}
+
 /** Logs activities through the API. */
 export async function logActivities(
   portal: Portal,
@@ -76,7 +90,7 @@ export async function addAppointments(
 
 /** Stores a whole record through the API, all of which must be accepted, and returns the seeker's id. */
 export async function storeThroughApi(portal: Portal, record: NetworkingRecordInput): Promise<string> {
-  const { seeker: input, contacts, activities, appointments } = toRecordInput(record)
+  const { seeker: input, contacts, activities, appointments, targetEmployers } = toRecordInput(record)
   const { seeker, userErrors } = await createSeeker(portal, input)
   const id = seeker?.id ?? ''
   const refused = [
@@ -84,6 +98,7 @@ export async function storeThroughApi(portal: Portal, record: NetworkingRecordIn
     ...(await addContacts(portal, id, contacts)).userErrors,
     ...(await logActivities(portal, id, activities)).userErrors,
     ...(await addAppointments(portal, id, appointments)).userErrors,
+    ...(targetEmployers.length > 0 ? (await addTargetEmployers(portal, id, targetEmployers)).userErrors : []),
   ]
   if (refused.length > 0) throw new Error(`Refused: ${JSON.stringify(refused.slice(0, 3))}`)
   return id

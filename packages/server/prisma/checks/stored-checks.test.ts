@@ -9,6 +9,7 @@ import {
   planPreferencesSchema,
   seekerPreferencesSchema,
   seekerSchema,
+  targetEmployerSchema,
 } from '@tiecraft/core/storage'
 import { NIL } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -30,6 +31,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const { id: externalId, goal: _, selfReports, market: __, preferences: _____, ...seeker } = seekerSchema.unwrap().shape
+const { id: ________, ...targetEmployer } = targetEmployerSchema.unwrap().shape
 const { id: ___, introducedBy: ____, ...contact } = contactSchema.unwrap().shape
 const { id: ______, contactIds: _______, ...appointment } = appointmentSchema.unwrap().shape
 const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
@@ -46,6 +48,7 @@ const tables: readonly (readonly [table: string, where: string, fields: Fields])
   ['contact', "external_id = 'ada'", { externalId, ...contact }],
   ['appointment', 'true', { externalId, ...appointment }],
   ['plan_action', 'minutes_taken IS NOT NULL', { actionId, until, markedAt, minutesTaken }],
+  ['target_employer', 'true', { externalId, ...targetEmployer }],
   ['saved_week', 'true', { hours: hours.unwrap(), timeZone: timeZone.unwrap(), workingFrom, workingTo }],
   ['contact_merge', 'true', { removedExternalId: externalId }],
   ['removal', 'true', { externalId }],

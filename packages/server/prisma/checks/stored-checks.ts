@@ -5,6 +5,7 @@ import {
   goalSchema,
   planPreferencesSchema,
   seekerSchema,
+  targetEmployerSchema,
 } from '@tiecraft/core/storage'
 import { apiKeySchema } from '../../src/store/api-key/create-api-key.ts'
 import { tenantSchema } from '../../src/store/tenant/tenant.ts'
@@ -15,6 +16,7 @@ import { fieldChecks, type StoredFields } from './field-checks.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 
 const { id: externalId, goal: _, selfReports, ...seekerFields } = seekerSchema.unwrap().shape
+const { id: ____, ...employerFields } = targetEmployerSchema.unwrap().shape
 const { id: __, ...contactFields } = contactSchema.unwrap().shape
 const { id: ___, ...appointmentFields } = appointmentSchema.unwrap().shape
 const { outcome: goalOutcome, count: goalCount, by: goalBy, role: goalRole } = goalSchema.unwrap().shape
@@ -31,6 +33,7 @@ const fieldsByTable = {
   self_report: { text },
   contact: { externalId, ...contactFields },
   appointment: { externalId, ...appointmentFields },
+  target_employer: { externalId, ...employerFields },
   plan_action: { actionId, markedAt, until, minutesTaken },
   saved_week: { hours, timeZone, quietDays, workingFrom, workingTo },
   contact_merge: { removedExternalId: externalId },
@@ -49,6 +52,7 @@ const conditionsByTable = {
   },
   self_report: { position: `position BETWEEN 0 AND ${(jsonSchemaOf(selfReports).maxItems ?? 0) - 1}` },
   contact: { version: 'version >= 1' },
+  target_employer: { version: 'version >= 1' },
   activity: {
     version: 'version >= 1',
     tally: 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at',

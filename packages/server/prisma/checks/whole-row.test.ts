@@ -37,6 +37,7 @@ const breaches = [
   ['self_report_position_check', 'UPDATE self_report SET position = 50'],
   ['self_report_position_check', 'UPDATE self_report SET position = -1'],
   ['contact_version_check', withoutVersion('contact')],
+  ['target_employer_version_check', withoutVersion('target_employer')],
   ['activity_version_check', withoutVersion('activity')],
   ['appointment_version_check', withoutVersion('appointment')],
   ['appointment_end_check', 'UPDATE appointment SET ends_at = at'],

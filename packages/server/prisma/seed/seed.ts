@@ -9,6 +9,7 @@ import { storeRecord } from '../../src/store/record/store-record.ts'
 import { newUuid } from '../../src/store/row/uuid.ts'
 import { firstQuery } from './first-query.ts'
 import { sampleAppointments } from './sample-appointments.ts'
+import { sampleEmployers } from './sample-employers.ts'
 
 /** The sample tenant's key, and a query to try it with. */
 export type Sample = { readonly apiKey: string; readonly firstQuery: string }
@@ -30,8 +31,8 @@ export async function seed(prisma: PrismaClient, report: (line: string) => void,
   const context = createContext(prisma, operatorAccess(tenantId), now)
   const { dana, noor } = sampleAppointments(now)
   const records = [
-    { ...articleSeeker(now), appointments: dana },
-    { ...thrivingSeeker(now), appointments: noor },
+    { ...articleSeeker(now), appointments: dana, targetEmployers: sampleEmployers.dana },
+    { ...thrivingSeeker(now), appointments: noor, targetEmployers: sampleEmployers.noor },
     emptySeeker(),
   ]
   for (const record of records) await storeRecord(record, context)

@@ -2,6 +2,7 @@ import {
   type Appointment,
   type ContactReciprocity,
   en,
+  type RankedEmployer,
   type Relationship,
   type Sentences,
   type Situation,
@@ -44,6 +45,8 @@ export type Context = Caller & {
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
   /** The recent balance of help with a contact; all of a seeker's are counted once per request. */
   readonly reciprocityOf: (seekerId: string, contactId: string) => Promise<ContactReciprocity | undefined>
+  /** A target employer in its place now; all of a seeker's are ranked once per request. */
+  readonly employerOf: (seekerId: string, targetEmployerId: string) => Promise<RankedEmployer>
 }
 
 /** Makes the context of one request. */
@@ -93,6 +96,11 @@ export function createContext(
       return relationship
     },
     reciprocityOf: async (seekerId, contactId) => (await situations.get(seekerId, now)).reciprocity().get(contactId),
+    employerOf: async (seekerId, targetEmployerId) => {
+      const ranked = (await situations.get(seekerId, now)).employers().get(targetEmployerId)
+      if (!ranked) throw new Error(`Target employer ${targetEmployerId} is not in the record of seeker ${seekerId}.`)
+      return ranked
+    },
     invalidate: () => {
       for (const memory of [locales, planLogs, situations, reviews]) memory.invalidate()
     },

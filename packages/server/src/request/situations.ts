@@ -2,7 +2,9 @@ import {
   type Appointment,
   type ContactReciprocity,
   deriveSituation,
+  type RankedEmployer,
   type Relationship,
+  rankEmployers,
   reciprocityByContact,
   type Situation,
 } from '@tiecraft/core'
@@ -28,6 +30,8 @@ type StoredSituation = {
   readonly appointments: ReadonlyMap<string, Appointment>
   /** The recent balance of help, by the id of the contact's row; counted on first use. */
   readonly reciprocity: () => ReadonlyMap<string, ContactReciprocity>
+  /** The target employers in their order, by the id of the row; ranked on first use. */
+  readonly employers: () => ReadonlyMap<string, RankedEmployer>
 }
 
 /** Situations of stored seekers, each derived once per seeker and moment. */
@@ -66,7 +70,7 @@ export function openSituations({ read, tenantId, sharingOf }: SituationSource): 
 function stored(
   situation: Situation,
   sharing: Sharing,
-  { contactRows, appointmentRows, ids }: Omit<Shared<unknown>, 'record'>,
+  { contactRows, appointmentRows, employerRows, ids }: Omit<Shared<unknown>, 'record'>,
 ): StoredSituation {
   const rowOf = (contactId: string): string => contactRows.get(contactId) ?? ''
   const relationships = situation.relationships.map((it) => [rowOf(it.contact.id), it] as const)
@@ -79,6 +83,10 @@ function stored(
     reciprocity: lazily(() => {
       const counted = reciprocityByContact(situation)
       return new Map(counted.map((entry) => [rowOf(entry.contactId), entry]))
+    }),
+    employers: lazily(() => {
+      const ranked = rankEmployers(situation)
+      return new Map(ranked.map((entry) => [employerRows.get(entry.employer.id) ?? '', entry]))
     }),
   }
 }

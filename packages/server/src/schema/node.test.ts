@@ -4,7 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
 import { openPortal, type Portal, testNow } from '../../test/portal.ts'
 import { runOk, send } from '../../test/run.ts'
-import { addAppointments, addContacts, logActivities, newSeeker } from '../../test/store-through-api.ts'
+import {
+  addAppointments,
+  addContacts,
+  addTargetEmployers,
+  logActivities,
+  newSeeker,
+} from '../../test/store-through-api.ts'
 import { countRows } from '../../test/stored-rows.ts'
 import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
@@ -28,12 +34,14 @@ async function storeOneOfEach(owner: Portal): Promise<Readonly<Record<string, st
   const { contacts } = await addContacts(owner, seekerId, [{ id: 'ada', name: 'Ada', channel: 'alumni' }])
   const { activities } = await logActivities(owner, seekerId, [{ helpGiven: { contactId: 'ada', at: testNow } }])
   const { appointments } = await addAppointments(owner, seekerId, [{ id: 'p', kind: 'TALK', at: testNow }])
+  const { targetEmployers } = await addTargetEmployers(owner, seekerId, [{ id: 'acme', name: 'Acme' }])
   const idOf = ([row]: readonly { readonly id: string }[]) => row?.id ?? ''
   return {
     Seeker: seekerId,
     Contact: idOf(contacts),
     Activity: idOf(activities),
     Appointment: idOf(appointments),
+    TargetEmployer: idOf(targetEmployers),
   }
 }
 

@@ -46,6 +46,10 @@ import './seeker/create-seeker.ts'
 import './seeker/remove-seeker.ts'
 import './seeker/seeker.ts'
 import './seeker/update-seeker.ts'
+import './target-employer/add-target-employers.ts'
+import './target-employer/remove-target-employers.ts'
+import './target-employer/target-employer.ts'
+import './target-employer/update-target-employer.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. */

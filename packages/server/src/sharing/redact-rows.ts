@@ -1,5 +1,5 @@
 import { normalizeEmployer } from '@tiecraft/core/storage'
-import type { Activity, Appointment, Contact, SelfReport } from '../../generated/prisma/client.ts'
+import type { Activity, Appointment, Contact, SelfReport, TargetEmployer } from '../../generated/prisma/client.ts'
 import { isSensitive } from '../access/sensitive-channel.ts'
 
 /** A stable pseudonym of a contact, derived from the id of the row only. */
@@ -23,6 +23,12 @@ export function redactActivity(activity: Activity): Activity {
 export function redactAppointment(appointment: Appointment): Appointment {
   const unknown = { title: null, place: null, note: null, employer: null }
   return { ...appointment, ...unknown, externalId: appointment.id }
+}
+
+/** Removes what identifies a target employer and what was written of it; how much the seeker would like it stays. */
+export function redactTargetEmployer(employer: TargetEmployer): TargetEmployer {
+  const { id } = employer
+  return { ...employer, externalId: id, name: pseudonymOf(id), role: null, posting: null, note: null }
 }
 
 /** Removes the text of a self-report. */

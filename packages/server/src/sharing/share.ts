@@ -9,6 +9,7 @@ import {
   redactAppointment,
   redactContact,
   redactSelfReport,
+  redactTargetEmployer,
 } from './redact-rows.ts'
 import type { Sharing } from './sharing.ts'
 
@@ -25,6 +26,8 @@ export type Shared<Shape> = {
   readonly contactRows: RowIds
   /** The ids of appointments' rows, by their ids in the record. */
   readonly appointmentRows: RowIds
+  /** The ids of target employers' rows, by their ids in the record. */
+  readonly employerRows: RowIds
   /** How the portal's own ids appear in it, unless all of it is shared. */
   readonly ids?: SharedIds
 }
@@ -39,10 +42,10 @@ export function share(rows: SummaryRows, sharing: Sharing): Shared<RecordSummary
 export function share(rows: RecordRows, sharing: Sharing): Shared<NetworkingRecord>
 export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<RecordSummary | NetworkingRecord> {
   const shown = sharing.contacts ? rows : redact(rows)
-  const { record, contactRows, appointmentRows } = areSummaries(shown)
+  const { record, contactRows, appointmentRows, employerRows } = areSummaries(shown)
     ? summaryFromRows(shown, sharing.contacts ? 'portal' : 'row')
     : recordFromRows(shown)
-  if (sharing.contacts && sharing.sensitive) return { record, contactRows, appointmentRows }
+  if (sharing.contacts && sharing.sensitive) return { record, contactRows, appointmentRows, employerRows }
   const open = sharing.sensitive ? record : withoutSensitiveOf(record)
   const contacts = new Set(open.contacts.map(({ id }) => id))
   const activities = new Set(('summaries' in open ? open.milestones : open.activities).map(({ id }) => id))
@@ -50,19 +53,31 @@ export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<
     contacts: sharedIds(rows.contacts, shown.contacts, contacts),
     activities: sharedIds(rows.activities, shown.activities, activities),
   }
-  return { record: open, contactRows, appointmentRows, ids }
+  return { record: open, contactRows, appointmentRows, employerRows, ids }
 }
 
 function withoutSensitiveOf(record: RecordSummary | NetworkingRecord): RecordSummary | NetworkingRecord {
   return 'summaries' in record ? summaryWithoutSensitive(record) : withoutSensitive(record)
 }
 
+/** What stands in place of a text that is not shared. */
+const hidden = '…'
+
 function redact<Rows extends RecordRows | SummaryRows>(rows: Rows): Rows {
   // Equal employers stay equal: core matches leads, interviews and contacts by employer.
   const pseudonymOf = employerPseudonyms()
   return {
     ...rows,
-    seeker: { ...rows.seeker, selfReports: rows.seeker.selfReports.map(redactSelfReport) },
+    seeker: {
+      ...rows.seeker,
+      selfReports: rows.seeker.selfReports.map(redactSelfReport),
+      targetEmployers: rows.seeker.targetEmployers.map((row) => {
+        const redacted = redactTargetEmployer(row)
+        // That an opening is known counts in their order; where it is stays hidden.
+        const posting = row.posting === null ? null : hidden
+        return { ...redacted, name: pseudonymOf(row.name) ?? redacted.name, posting }
+      }),
+    },
     contacts: rows.contacts.map((row) => ({ ...redactContact(row), employer: pseudonymOf(row.employer) })),
     activities: rows.activities.map((row) => ({ ...redactActivity(row), employer: pseudonymOf(row.employer) })),
     appointments: rows.appointments.map((row) => ({ ...redactAppointment(row), employer: pseudonymOf(row.employer) })),

@@ -7,7 +7,7 @@ export type Sharing = { readonly contacts: boolean; readonly sensitive: boolean 
 export const consentTable = {
   share_contacts_with_advisers: {
     opens: 'contacts',
-    meaning: 'Advisers may see who the contacts are, and what was written about them.',
+    meaning: 'Advisers may see who the contacts and the target employers are, and what was written about them.',
   },
   share_sensitive_channels: {
     opens: 'sensitive',

@@ -34,6 +34,11 @@ export function visibleAppointments({ role, seekerId }: Access): Prisma.Appointm
   return role === 'adviser' ? { OR: [sharesSensitive, { isSensitive: false }] } : {}
 }
 
+/** The condition for the target employers that a caller may see. */
+export function visibleTargetEmployers({ seekerId }: Access): Prisma.TargetEmployerWhereInput {
+  return seekerId === undefined ? {} : { seekerId }
+}
+
 const sharesSensitive = {
   seeker: { consents: { some: { kind: 'share_sensitive_channels', withdrawnAt: null } } },
 } as const satisfies Prisma.ContactWhereInput

@@ -50,6 +50,14 @@ export function recordOf(id: string): NetworkingRecordInput {
       place: 'Corner café',
       note: 'Questions',
     })),
+    targetEmployers: ['Acme', 'Bright', 'Corner'].map((name, index) => ({
+      id: name,
+      name,
+      role: 'Head',
+      motivation: index + 1,
+      posting: `https://example.org/${name}`,
+      note: 'Nice people',
+    })),
   }
 }
 
@@ -62,11 +70,13 @@ export async function fillSeeker(portal: Portal, externalId: string): Promise<vo
   const [, , , , keep, remove, gone] = contacts ?? []
   const [removedAppointment] = seeker.appointments.edges.slice(-1).map(({ node }) => node.id)
   await change('removeAppointments', { seekerId, appointmentIds: [removedAppointment] }, 'externalIds')
+  const last = seeker.targetEmployers.edges.at(-1)?.node.id
   await change('removeContact', { contactId: gone }, 'externalId')
   const { mergeId } = await change('mergeContacts', { keep, remove }, 'mergeId: merge { id }')
   await change('undoMerge', { mergeId: Object(mergeId).id }, 'contacts { id }')
   await change('mergeContacts', { keep, remove }, 'merge { id }')
   await change('removeActivities', { seekerId, activityIds: rows?.slice(0, 1) }, 'externalIds')
+  await change('removeTargetEmployers', { seekerId, targetEmployerIds: [last] }, 'externalIds')
   await change('giveConsent', { seekerId, kind: 'SHARE_SENSITIVE_CHANNELS' }, 'consent { kind }')
   await change('saveWeekPlan', { seekerId }, 'weekPlan { weekOf }')
   const marked = { seekerId, actionId: seeker.weekPlan.actions[0]?.id, status: 'DONE', at: testNow }
@@ -94,10 +104,12 @@ type Lists = {
     readonly contacts: Ids
     readonly activities: Ids
     readonly appointments: Ids
+    readonly targetEmployers: Ids
     readonly weekPlan: { readonly actions: readonly { readonly id: string }[] }
   }
 }
 const lists = `query ($id: ID!) { seeker(id: $id) {
   contacts(first: 100) { edges { node { id } } } activities(first: 100) { edges { node { id } } }
-  appointments(first: 100) { edges { node { id } } } weekPlan { actions { id } }
+  appointments(first: 100) { edges { node { id } } } targetEmployers(first: 100) { edges { node { id } } }
+  weekPlan { actions { id } }
 } }`

@@ -15,6 +15,7 @@ const sources: Readonly<Record<string, string>> = {
   Contact: ofSeeker('contact', 'external_id'),
   Activity: ofSeeker('activity', 'external_id'),
   Appointment: ofSeeker('appointment', 'external_id'),
+  TargetEmployer: ofSeeker('target_employer', 'external_id'),
   ContactMerge: ofSeeker('contact_merge', 'removed_external_id'),
   SeekerConsent: ofSeeker('consent', "''"),
   Removal: ofSeeker('removal', 'external_id'),
@@ -29,7 +30,7 @@ function ofSeeker(table: string, name: string): string {
   return `select id, ${name} as name from ${table} where tenant_id = $1::uuid and seeker_id = $2::uuid order by id`
 }
 
-const removed = `select id, external_id as name, initcap(kind::text) as type from removal where tenant_id = $1::uuid
+const removed = `select id, external_id as name, replace(initcap(kind::text), '_', '') as type from removal where tenant_id = $1::uuid
   union all select id, '', 'ApiKey' from api_key where tenant_id = $1::uuid and revoked_at is not null order by id`
 
 /** Loads everything that can be named in an attack. */

@@ -37,6 +37,7 @@ const places: Readonly<Record<string, readonly [order: string, values: Readonly<
   Seeker: ['seekers id asc', {}],
   Contact: ['contacts name id asc', { name: '' }],
   Activity: ['activities at id desc', { at: '2027-01-01T00:00:00.000Z' }],
+  TargetEmployer: ['target employers id asc', {}],
   ContactMerge: ['merges mergedAt id desc', { mergedAt: '2027-01-01T00:00:00.000Z' }],
   SeekerConsent: ['consents id desc', {}],
   Removal: ['removals removedAt id asc', { removedAt: '2020-01-01T00:00:00.000Z' }],

@@ -29,6 +29,7 @@ const addsRows = 'the rows that it adds are of the tenant of the request, and no
 export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   addAppointments: addsRows,
   addContacts: addsRows,
+  addTargetEmployers: addsRows,
   advanceIntroduction: addsRows,
   completeAppointment: addsRows,
   giveConsent: addsRows,

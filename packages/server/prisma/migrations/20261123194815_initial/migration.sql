@@ -29,7 +29,13 @@ CREATE TYPE "conversation_depth" AS ENUM ('their_interests', 'personal', 'busine
 CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 
 -- CreateEnum
-CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity', 'appointment');
+CREATE TYPE "appointment_kind" AS ENUM ('talk', 'event', 'interview');
+
+-- CreateEnum
+CREATE TYPE "appointment_status" AS ENUM ('took_place', 'cancelled');
+
+-- CreateEnum
+CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity', 'appointment', 'target_employer');
 
 -- CreateEnum
 CREATE TYPE "role" AS ENUM ('portal', 'adviser', 'seeker');
@@ -172,6 +178,52 @@ CREATE TABLE "activity" (
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "activity_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "appointment" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "kind" "appointment_kind" NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "minutes" INTEGER,
+    "ends_at" TIMESTAMPTZ(3) NOT NULL,
+    "time_zone" TEXT,
+    "contact_ids" UUID[] DEFAULT ARRAY[]::UUID[],
+    "is_sensitive" BOOLEAN NOT NULL DEFAULT false,
+    "channel" TEXT,
+    "employer" TEXT,
+    "title" TEXT,
+    "place" TEXT,
+    "note" TEXT,
+    "predicted_comfort" INTEGER,
+    "arranged_at" TIMESTAMPTZ(3),
+    "status" "appointment_status",
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "appointment_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "target_employer" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "seeker_id" UUID NOT NULL,
+    "external_id" TEXT NOT NULL,
+    "name" TEXT COLLATE "und-x-icu" NOT NULL,
+    "role" TEXT,
+    "motivation" INTEGER,
+    "posting" TEXT,
+    "note" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "target_employer_pkey" PRIMARY KEY ("tenant_id","id")
 );
 
 -- CreateTable
@@ -349,6 +401,27 @@ CREATE INDEX "activity_tenant_id_seeker_id_other_contact_id_idx" ON "activity"("
 CREATE UNIQUE INDEX "activity_tenant_id_seeker_id_external_id_key" ON "activity"("tenant_id", "seeker_id", "external_id");
 
 -- CreateIndex
+CREATE INDEX "appointment_tenant_id_seeker_id_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "appointment_tenant_id_seeker_id_updated_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "updated_at", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "appointment_tenant_id_seeker_id_external_id_key" ON "appointment"("tenant_id", "seeker_id", "external_id");
+
+-- CreateIndex
+CREATE INDEX "target_employer_tenant_id_seeker_id_name_id_idx" ON "target_employer"("tenant_id", "seeker_id", "name", "id");
+
+-- CreateIndex
+CREATE INDEX "target_employer_tenant_id_seeker_id_updated_at_id_idx" ON "target_employer"("tenant_id", "seeker_id", "updated_at", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "target_employer_tenant_id_seeker_id_id_key" ON "target_employer"("tenant_id", "seeker_id", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "target_employer_tenant_id_seeker_id_external_id_key" ON "target_employer"("tenant_id", "seeker_id", "external_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "relationship_summary_tenant_id_seeker_id_contact_id_key" ON "relationship_summary"("tenant_id", "seeker_id", "contact_id");
 
 -- CreateIndex
@@ -406,6 +479,12 @@ ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_introduced_c
 ALTER TABLE "activity" ADD CONSTRAINT "activity_tenant_id_seeker_id_other_contact_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id", "other_contact_id") REFERENCES "contact"("tenant_id", "seeker_id", "id") ON DELETE NO ACTION ON UPDATE NO ACTION;
 
 -- AddForeignKey
+ALTER TABLE "appointment" ADD CONSTRAINT "appointment_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "target_employer" ADD CONSTRAINT "target_employer_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "relationship_summary" ADD CONSTRAINT "relationship_summary_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -437,52 +516,6 @@ ALTER TABLE "saved_week" ADD CONSTRAINT "saved_week_tenant_id_seeker_id_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "idempotency_record" ADD CONSTRAINT "idempotency_record_tenant_id_fkey" FOREIGN KEY ("tenant_id") REFERENCES "tenant"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- CreateEnum
-CREATE TYPE "appointment_kind" AS ENUM ('talk', 'event', 'interview');
-
--- CreateEnum
-CREATE TYPE "appointment_status" AS ENUM ('took_place', 'cancelled');
-
--- CreateTable
-CREATE TABLE "appointment" (
-    "tenant_id" UUID NOT NULL,
-    "id" UUID NOT NULL,
-    "seeker_id" UUID NOT NULL,
-    "external_id" TEXT NOT NULL,
-    "kind" "appointment_kind" NOT NULL,
-    "at" TIMESTAMPTZ(3) NOT NULL,
-    "minutes" INTEGER,
-    "ends_at" TIMESTAMPTZ(3) NOT NULL,
-    "time_zone" TEXT,
-    "contact_ids" UUID[] DEFAULT ARRAY[]::UUID[],
-    "is_sensitive" BOOLEAN NOT NULL DEFAULT false,
-    "channel" TEXT,
-    "employer" TEXT,
-    "title" TEXT,
-    "place" TEXT,
-    "note" TEXT,
-    "predicted_comfort" INTEGER,
-    "arranged_at" TIMESTAMPTZ(3),
-    "status" "appointment_status",
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updated_at" TIMESTAMPTZ(3) NOT NULL,
-
-    CONSTRAINT "appointment_pkey" PRIMARY KEY ("tenant_id","id")
-);
-
--- CreateIndex
-CREATE INDEX "appointment_tenant_id_seeker_id_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "at", "id");
-
--- CreateIndex
-CREATE INDEX "appointment_tenant_id_seeker_id_updated_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "updated_at", "id");
-
--- CreateIndex
-CREATE UNIQUE INDEX "appointment_tenant_id_seeker_id_external_id_key" ON "appointment"("tenant_id", "seeker_id", "external_id");
-
--- AddForeignKey
-ALTER TABLE "appointment" ADD CONSTRAINT "appointment_tenant_id_seeker_id_fkey" FOREIGN KEY ("tenant_id", "seeker_id") REFERENCES "seeker"("tenant_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Check constraints for the bounds that core sets on stored values. `pnpm db:migration` prints this from the schemas
 -- of core and puts it before row-level-security.sql. Running it again is safe.
@@ -535,6 +568,12 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('appointment', 'appointment_note_check', 'char_length("note") BETWEEN 1 AND 2000'),
   ('appointment', 'appointment_predicted_comfort_check', '"predicted_comfort" BETWEEN 1 AND 5'),
   ('appointment', 'appointment_arranged_at_check', '"arranged_at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
+  ('target_employer', 'target_employer_external_id_check', 'char_length("external_id") BETWEEN 1 AND 200'),
+  ('target_employer', 'target_employer_name_check', 'char_length("name") BETWEEN 1 AND 200'),
+  ('target_employer', 'target_employer_role_check', 'char_length("role") BETWEEN 1 AND 200'),
+  ('target_employer', 'target_employer_motivation_check', '"motivation" BETWEEN 1 AND 5'),
+  ('target_employer', 'target_employer_posting_check', 'char_length("posting") BETWEEN 1 AND 2000'),
+  ('target_employer', 'target_employer_note_check', 'char_length("note") BETWEEN 1 AND 2000'),
   ('plan_action', 'plan_action_action_id_check', 'char_length("action_id") BETWEEN 1 AND 2000'),
   ('plan_action', 'plan_action_marked_at_check', '"marked_at" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
   ('plan_action', 'plan_action_until_check', '"until" BETWEEN ''1900-01-01T00:00:00.000Z'' AND ''2200-01-01T00:00:00.000Z'''),
@@ -581,6 +620,7 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('seeker', 'seeker_working_hours_check', '(preferences #>> ''{workingHours,from}'') COLLATE "C" < (preferences #>> ''{workingHours,to}'') COLLATE "C"'),
   ('self_report', 'self_report_position_check', 'position BETWEEN 0 AND 49'),
   ('contact', 'contact_version_check', 'version >= 1'),
+  ('target_employer', 'target_employer_version_check', 'version >= 1'),
   ('activity', 'activity_version_check', 'version >= 1'),
   ('activity', 'activity_tally_check', 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at'),
   ('appointment', 'appointment_version_check', 'version >= 1'),

@@ -12,6 +12,7 @@ import {
   seekerPreferencesSchema,
   seekerSchema,
   selfReportSchema,
+  targetEmployerSchema,
 } from '@tiecraft/core/storage'
 import './date-time.ts'
 import '../code/enums.ts'
@@ -53,6 +54,14 @@ export const ContactChangesInput = inputOf('ContactChangesInput', contactSchema,
   omit: ['id'],
 })
 
+export const TargetEmployerInput = inputOf('TargetEmployerInput', targetEmployerSchema)
+
+export const TargetEmployerChangesInput = inputOf('TargetEmployerChangesInput', targetEmployerSchema, {
+  description: 'Changes to a target employer: an omitted field stays, null clears it.',
+  optional: Object.keys(targetEmployerSchema.unwrap().shape),
+  omit: ['id'],
+})
+
 const activityInputs = activityCodes.map((type) => {
   const name = `${pascalCase(type)}Input`
   return [type, inputOf(name, activityTypes[type], { optional: ['id'] })] as const
@@ -79,7 +88,13 @@ export const AppointmentChangesInput = inputOf('AppointmentChangesInput', appoin
 })
 
 export const NetworkingRecordInput = inputOf('NetworkingRecordInput', networkingRecordSchema, {
-  nested: { seeker: SeekerInput, contacts: ContactInput, activities: ActivityInput, appointments: AppointmentInput },
+  nested: {
+    seeker: SeekerInput,
+    contacts: ContactInput,
+    activities: ActivityInput,
+    appointments: AppointmentInput,
+    targetEmployers: TargetEmployerInput,
+  },
 })
 
 const ChannelCountsInput = inputOf('ChannelCountsInput', nestedInput(answersSchema, 'counts'))

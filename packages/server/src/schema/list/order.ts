@@ -78,6 +78,18 @@ export const appointmentsSorted = sortedBy(
   'everyone',
 )
 
+export const targetEmployersSorted = sortedBy(
+  'TargetEmployer',
+  'target employers',
+  {
+    created_at,
+    updated_at,
+    name: { meaning: 'By name, alphabetically.', by: ['name', 'id'] },
+  },
+  // An order by name would reveal names to advisers.
+  'portal_and_seeker',
+)
+
 export const activitiesSorted = sortedBy(
   'Activity',
   'activities',

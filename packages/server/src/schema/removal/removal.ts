@@ -4,14 +4,26 @@ import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
 import { rootList } from '../list/root-list.ts'
 
-const RemovedKindRef = enumOf('RemovedKind', 'What was removed.', ['seeker', 'contact', 'activity', 'appointment'], {
-  seeker: 'A seeker, with all stored data.',
-  contact: 'A contact, removed or merged into another.',
-  activity: 'An activity.',
-  appointment: 'An appointment.',
-})
+const RemovedKindRef = enumOf(
+  'RemovedKind',
+  'What was removed.',
+  ['seeker', 'contact', 'activity', 'appointment', 'target_employer'],
+  {
+    seeker: 'A seeker, with all stored data.',
+    contact: 'A contact, removed or merged into another.',
+    activity: 'An activity.',
+    appointment: 'An appointment.',
+    target_employer: 'A target employer.',
+  },
+)
 
-const typeNames = { seeker: 'Seeker', contact: 'Contact', activity: 'Activity', appointment: 'Appointment' } as const
+const typeNames = {
+  seeker: 'Seeker',
+  contact: 'Contact',
+  activity: 'Activity',
+  appointment: 'Appointment',
+  target_employer: 'TargetEmployer',
+} as const
 
 const RemovalRef = builder.prismaObject('Removal', {
   access: 'portal_and_seeker',

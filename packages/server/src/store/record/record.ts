@@ -1,18 +1,21 @@
 import type { NetworkingRecord } from '@tiecraft/core'
-import type { Activity, Appointment, Contact, Prisma } from '../../../generated/prisma/client.ts'
+import type { RecordSummary } from '@tiecraft/core/storage'
+import type { Activity, Appointment, Contact, Prisma, TargetEmployer } from '../../../generated/prisma/client.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { appointmentFromRow } from '../appointment/appointment-row.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
 import { type RowIds, rowIdsOf } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { type SeekerRow, seekerFromRow } from '../seeker/seeker-row.ts'
+import { targetEmployerFromRow } from '../target-employer/target-employer-row.ts'
 
-/** A record, and the id of the row of each contact, activity and appointment. */
+/** A record, and the id of the row of each contact, activity, appointment and target employer. */
 export type StoredRecord = {
-  readonly record: NetworkingRecord
+  readonly record: NetworkingRecord & Pick<RecordSummary, 'targetEmployers'>
   readonly contactRows: RowIds
   readonly activityRows: RowIds
   readonly appointmentRows: RowIds
+  readonly employerRows: RowIds
 }
 
 /**
@@ -29,7 +32,7 @@ export async function loadRecord(prisma: Prisma.TransactionClient, where: OfSeek
 
 /** The rows of everything stored about a seeker, in the order in which core reads them. */
 export type RecordRows = {
-  readonly seeker: SeekerRow
+  readonly seeker: SeekerRow & { readonly targetEmployers: readonly TargetEmployer[] }
   readonly contacts: readonly Contact[]
   readonly activities: readonly Activity[]
   readonly appointments: readonly Appointment[]
@@ -47,7 +50,7 @@ export async function loadRows(
   const [seekers, contacts, activities, appointments] = await Promise.all([
     prisma.seeker.findMany({
       where: { tenantId, id: where.seekerId },
-      include: { selfReports: { orderBy: { position: 'asc' } } },
+      include: { selfReports: { orderBy: { position: 'asc' } }, targetEmployers: { orderBy: { id: 'asc' } } },
     }),
     prisma.contact.findMany({ where, orderBy: { id: 'asc' } }),
     prisma.activity.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
@@ -67,6 +70,7 @@ export async function loadRows(
 
 /** Converts rows into a record as core reads it. */
 export function recordFromRows({ seeker, contacts, activities, appointments }: RecordRows): StoredRecord {
+  const { targetEmployers } = seeker
   const contactIds = new Map(contacts.map(({ id, externalId }) => [id, externalId]))
   const activityIds = new Map(activities.map(({ id, externalId }) => [id, externalId]))
   const record = {
@@ -74,12 +78,14 @@ export function recordFromRows({ seeker, contacts, activities, appointments }: R
     contacts: contacts.map((row) => contactFromRow(row, contactIds)),
     activities: activities.map((row) => activityFromRow(row, contactIds, activityIds)),
     appointments: appointments.map((row) => appointmentFromRow(row, contactIds)),
+    targetEmployers: targetEmployers.map(targetEmployerFromRow),
   }
   return {
     record,
     contactRows: rowIdsOf(contacts),
     activityRows: rowIdsOf(activities),
     appointmentRows: rowIdsOf(appointments),
+    employerRows: rowIdsOf(targetEmployers),
   }
 }
 

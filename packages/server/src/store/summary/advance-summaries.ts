@@ -76,6 +76,7 @@ async function loadBefore(
     record: {
       seeker: seekerFromRow(seeker),
       contacts: rows.map((row) => contactFromRow(row, introducers)),
+      targetEmployers: [],
       ...summariesFromRows(rows, 'portal'),
       appointments: [],
       milestones: [],

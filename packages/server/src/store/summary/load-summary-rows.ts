@@ -23,7 +23,11 @@ export async function loadSummaryRows(
   const [seekers, contacts, milestones, appointments] = await Promise.all([
     prisma.seeker.findMany({
       where: { tenantId, id: where.seekerId },
-      include: { selfReports: { orderBy: { position: 'asc' } }, logSummary: true },
+      include: {
+        selfReports: { orderBy: { position: 'asc' } },
+        targetEmployers: { orderBy: { id: 'asc' } },
+        logSummary: true,
+      },
     }),
     prisma.contact.findMany({ where, orderBy: { id: 'asc' }, include: { summary: true } }),
     prisma.activity.findMany({
@@ -61,6 +65,7 @@ export function summaryFromRows(
       seeker: record.seeker,
       contacts: record.contacts,
       appointments: record.appointments,
+      targetEmployers: record.targetEmployers,
       ...summariesFromRows(rows.contacts, activityIds),
       milestones: record.activities.filter(isMilestone),
       hours: hoursFromRow(rows.hours),

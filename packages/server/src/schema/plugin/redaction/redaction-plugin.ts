@@ -6,6 +6,7 @@ import {
   redactContact,
   redactSelfReport,
   redactSensitive,
+  redactTargetEmployer,
 } from '../../../sharing/redact-rows.ts'
 import { type ContextResolver, type PothosResolver, withContext } from '../with-context.ts'
 
@@ -66,6 +67,8 @@ function anonymous(field: string, source: unknown): unknown {
       return redactAppointment(row)
     case 'SelfReport':
       return redactSelfReport(row)
+    case 'TargetEmployer':
+      return redactTargetEmployer(row)
     default:
       throw new Error(`There is no pseudonym for ${field}.`)
   }
