@@ -108,6 +108,12 @@ const fullSeeker = seekerSchema.parse({
     { topic: 'no_one_hiring', text: 'No one is hiring.' },
     { topic: 'shy', text: 'Still.' },
   ],
+  preferences: {
+    timeZone: 'America/New_York',
+    locale: 'es-MX',
+    workingHours: { from: '00:00', to: '24:00' },
+    quietDays: [],
+  },
 })
 
 test.each([fullSeeker, seekerSchema.parse({ id: 'bare seeker' })])(
@@ -117,6 +123,16 @@ test.each([fullSeeker, seekerSchema.parse({ id: 'bare seeker' })])(
     expect((await load(seekerId)).seeker).toEqual(seeker)
   },
 )
+
+const targetEmployers = [
+  { id: 'z', name: '“Zoë” & Co. 🙂', role: 'Head', motivation: 5, posting: 'https://example.org', note: 'a\\b' },
+  { id: 'a', name: 'Acme' },
+]
+
+test('target employers are read back as they were added, in their order', async () => {
+  const record = { seeker: { id: 'has targets' }, contacts: [], activities: [], targetEmployers }
+  expect((await load(await storeThroughApi(portal, record))).targetEmployers).toEqual(targetEmployers)
+})
 
 test.each([articleSeeker(testNow), thrivingSeeker(testNow), emptySeeker()])(
   'the record of $seeker.id is read back whole',

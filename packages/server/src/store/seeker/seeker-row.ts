@@ -14,7 +14,7 @@ export function seekerFromRow(row: SeekerRow): Seeker {
     id: row.externalId,
     ...(row.goalOutcome && { goal: withoutNulls(goal) }),
     ...(row.market !== null && { market: row.market }),
-    preferences: preferencesFromRow(row),
+    ...(row.preferences !== null && { preferences: row.preferences }),
     selfReports: row.selfReports.map(({ topic, text }) => withoutNulls({ topic, text })),
   })
 }
