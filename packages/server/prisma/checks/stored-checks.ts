@@ -1,3 +1,4 @@
+import { appointmentStatuses } from '@tiecraft/core/rules'
 import {
   actionMarkSchema,
   appointmentSchema,
@@ -11,7 +12,7 @@ import { apiKeySchema } from '../../src/store/api-key/create-api-key.ts'
 import { tenantSchema } from '../../src/store/tenant/tenant.ts'
 import { activityChecks } from './activity-checks.ts'
 import { type Check, checkOf } from './check.ts'
-import { all } from './condition-of.ts'
+import { all, quoted } from './condition-of.ts'
 import { fieldChecks, type StoredFields } from './field-checks.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 
@@ -57,7 +58,11 @@ const conditionsByTable = {
     version: 'version >= 1',
     tally: 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at',
   },
-  appointment: { version: 'version >= 1', end: 'ends_at > at' },
+  appointment: {
+    version: 'version >= 1',
+    end: 'ends_at > at',
+    status: `status IN (${appointmentStatuses.map(quoted).join(', ')})`,
+  },
   plan_action: {
     plan: 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)',
     mark: '(status IS NULL) = (marked_at IS NULL) AND (status IS NOT NULL OR num_nonnulls(until, minutes_taken) = 0)',

@@ -40,6 +40,7 @@ const breaches = [
   ['target_employer_version_check', withoutVersion('target_employer')],
   ['activity_version_check', withoutVersion('activity')],
   ['appointment_version_check', withoutVersion('appointment')],
+  ['appointment_status_check', "UPDATE appointment SET status = 'missed'"],
   ['appointment_end_check', 'UPDATE appointment SET ends_at = at'],
   ['activity_type_check', `UPDATE activity SET type = 'coffee', channel = NULL, minutes = NULL WHERE ${hours}`],
   ['activity_tally_check', `UPDATE activity SET interviewed = 10 WHERE ${tally}`],

@@ -32,9 +32,6 @@ CREATE TYPE "setting" AS ENUM ('in_person', 'phone', 'video', 'chat', 'event');
 CREATE TYPE "appointment_kind" AS ENUM ('talk', 'event', 'interview');
 
 -- CreateEnum
-CREATE TYPE "appointment_status" AS ENUM ('took_place', 'cancelled');
-
--- CreateEnum
 CREATE TYPE "removed_kind" AS ENUM ('seeker', 'contact', 'activity', 'appointment', 'target_employer');
 
 -- CreateEnum
@@ -200,7 +197,7 @@ CREATE TABLE "appointment" (
     "note" TEXT,
     "predicted_comfort" INTEGER,
     "arranged_at" TIMESTAMPTZ(3),
-    "status" "appointment_status",
+    "status" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -402,6 +399,9 @@ CREATE UNIQUE INDEX "activity_tenant_id_seeker_id_external_id_key" ON "activity"
 
 -- CreateIndex
 CREATE INDEX "appointment_tenant_id_seeker_id_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "at", "id");
+
+-- CreateIndex
+CREATE INDEX "appointment_tenant_id_seeker_id_status_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "status", "at", "id");
 
 -- CreateIndex
 CREATE INDEX "appointment_tenant_id_seeker_id_updated_at_id_idx" ON "appointment"("tenant_id", "seeker_id", "updated_at", "id");
@@ -625,6 +625,7 @@ LANGUAGE sql STABLE AS $declared$ VALUES
   ('activity', 'activity_tally_check', 'GREATEST(replied, conversed, referred, interviewed, offered) <= approached AND since <= at'),
   ('appointment', 'appointment_version_check', 'version >= 1'),
   ('appointment', 'appointment_end_check', 'ends_at > at'),
+  ('appointment', 'appointment_status_check', 'status IN (''took_place'', ''cancelled'')'),
   ('plan_action', 'plan_action_plan_check', 'num_nulls(week_of, day, minutes) IN (0, 3) AND (start IS NULL OR week_of IS NOT NULL)'),
   ('plan_action', 'plan_action_mark_check', '(status IS NULL) = (marked_at IS NULL) AND (status IS NOT NULL OR num_nonnulls(until, minutes_taken) = 0)'),
   ('plan_action', 'plan_action_purpose_check', 'num_nonnulls(week_of, status) > 0'),

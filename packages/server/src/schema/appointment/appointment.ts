@@ -1,6 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { appointmentState } from '@tiecraft/core'
 import { visibleAppointments } from '../../sharing/visible-rows.ts'
+import { appointmentStatusOf } from '../../store/appointment/appointment-row.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { AppointmentKindRef, AppointmentStateRef } from '../code/enums.ts'
@@ -22,7 +23,7 @@ export const AppointmentRef = builder.prismaNode('Appointment', {
       type: AppointmentStateRef,
       description: 'How it stands now.',
       resolve: ({ kind, at, minutes, status }, _args, { now }) =>
-        appointmentState({ kind, at, minutes: minutes ?? undefined, status: status ?? undefined }, now),
+        appointmentState({ kind, at, minutes: minutes ?? undefined, status: appointmentStatusOf({ status }) }, now),
     }),
     at: t.expose('at', { access: 'everyone', type: 'DateTime' }),
     minutes: t.exposeInt('minutes', { access: 'everyone', nullable: true }),

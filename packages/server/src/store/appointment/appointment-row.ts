@@ -1,8 +1,12 @@
 import type { Appointment } from '@tiecraft/core'
+import { type AppointmentStatus, appointmentStatuses } from '@tiecraft/core/rules'
 import { appointmentEnd, appointmentSchema } from '@tiecraft/core/storage'
+import * as z from 'zod'
 import type { Appointment as AppointmentRow, Prisma } from '../../../generated/prisma/client.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
+
+const statusSchema = z.enum(appointmentStatuses).optional()
 
 const fields = Object.keys(appointmentSchema.unwrap().shape)
 
@@ -14,6 +18,11 @@ export function appointmentFromRow(row: AppointmentRow, contactIds: ReadonlyMap<
     contactIds: row.contactIds.map((id) => contactIds.get(id)),
   }
   return appointmentSchema.parse(withoutNulls(Object.fromEntries(fields.map((field) => [field, columns[field]]))))
+}
+
+/** The status of a stored appointment, which the database holds as text; undefined as long as nobody said. */
+export function appointmentStatusOf({ status }: Pick<AppointmentRow, 'status'>): AppointmentStatus | undefined {
+  return statusSchema.parse(status ?? undefined)
 }
 
 /** The columns of an appointment; the maps give the rows of the portal's own ids. */
