@@ -16,7 +16,7 @@ test('every table with versions counts them, even if an update sets the version'
   const tables = await database.prisma.$queryRaw<readonly { readonly name: string }[]>`
     select table_name as name from information_schema.columns
     where table_schema = current_schema() and column_name = 'version' order by 1`
-  expect(tables.map(({ name }) => name)).toEqual(['activity', 'appointment', 'contact', 'seeker'])
+  expect(tables.map(({ name }) => name)).toEqual(['activity', 'appointment', 'contact', 'seeker', 'target_employer'])
   for (const { name } of tables) {
     const [before, after] = [`select version from "${name}"`, `update "${name}" set version = 1 returning version`]
     const rows = await database.prisma.$queryRawUnsafe<readonly object[]>(before)
