@@ -203,6 +203,13 @@ describe('an appointment that took place', () => {
     expect(rows).toBe(0)
   })
 
+  test('is logged once, also by two requests at the same time', async () => {
+    const [appointmentId] = await store()
+    const input = { appointmentId, outcome: { depth: 'PERSONAL' } }
+    const payloads = await Promise.all([0, 1].map(() => change('completeAppointment', input, 'activities { id }')))
+    expect(payloads.map(errorsOf).sort()).toEqual([[], [['NOT_POSSIBLE_NOW', 'appointmentId']]])
+  })
+
   test('early, at an event, counts its hours and whom one met', async () => {
     const [, fair] = await store()
     const outcome = {
@@ -278,6 +285,20 @@ describe('an appointment', () => {
       ['UNKNOWN_APPOINTMENT', 'appointmentIds.0'],
       ['UNKNOWN_APPOINTMENT', 'appointmentIds.1'],
     ])
+  })
+
+  test('follows contacts who are merged, and who are told apart again', async () => {
+    await store()
+    const query = 'query ($id: ID!) { seeker(id: $id) { contacts(first: 2) { edges { node { id } } } } }'
+    type Contacts = { seeker: { contacts: { edges: readonly { node: { id: string } }[] } } }
+    const { seeker } = await runOk<Contacts>(portal, query, { id: seekerId })
+    const [ben, ruth] = seeker.contacts.edges.map(({ node }) => node.id)
+    const met = async () => (await list()).map(({ contactIds }) => contactIds)
+    const before = await met()
+    const { merge } = await change('mergeContacts', { keep: ben, remove: ruth }, 'merge { id }')
+    expect(await met()).toEqual([[ben], [ben], []])
+    await change('undoMerge', { mergeId: Object(merge).id }, 'contacts { id }')
+    expect(await met()).toEqual(before)
   })
 
   test('goes with the seeker, and loses a contact who is removed', async () => {
