@@ -18,6 +18,8 @@ export type AppointmentEntriesOptions = {
   readonly sentences?: Sentences
   /** The channels; those of the catalogue if not given. */
   readonly channels?: readonly Channel[]
+  /** The zone of an appointment that names none, such as the seeker's own; UTC if not given. */
+  readonly timeZone?: string | undefined
   /** Remind so many minutes before; 60 if not given (an assumption). */
   readonly alarmMinutes?: number
 }
@@ -30,13 +32,13 @@ export type AppointmentEntriesOptions = {
  */
 export function appointmentEntries(
   appointments: readonly Appointment[],
-  { contacts, sentences = en, channels = catalogue, alarmMinutes = 60 }: AppointmentEntriesOptions,
+  { contacts, sentences = en, channels = catalogue, timeZone: ownZone, alarmMinutes = 60 }: AppointmentEntriesOptions,
 ): readonly CalendarEntry[] {
   const sensitive = sensitiveOf(contacts, channels)
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))
   return appointments.map((appointment) => {
     const met = withCalendarNames(appointment.contactIds.flatMap((it) => byId.get(it) ?? []))
-    const { id, kind, at, minutes, timeZone, channel, contactIds, status } = appointment
+    const { id, kind, at, minutes, timeZone = ownZone, channel, contactIds, status } = appointment
     const isSensitive =
       (channel !== undefined && sensitive.channels.has(channel)) || contactIds.some((it) => sensitive.contacts.has(it))
     return {

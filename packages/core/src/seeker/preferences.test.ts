@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { now } from '../../test/arbitraries/moments.ts'
-import { people, recordOf } from '../../test/arbitraries/record-of.ts'
+import { arranged, people, recordOf } from '../../test/arbitraries/record-of.ts'
+import { appointmentEntries } from '../calendar/appointment-entries.ts'
 import { dueEntries } from '../calendar/due-entries.ts'
 import { planEntries } from '../calendar/plan-entries.ts'
 import { toCalendar } from '../calendar/to-calendar.ts'
@@ -9,6 +10,7 @@ import { editSeeker } from '../record/edit-seeker.ts'
 import { parseSeeker } from '../record/parse-entries.ts'
 import { review } from '../review/review.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
+import { describeAppointment } from '../text/describe-appointment.ts'
 import { describeReview } from '../text/describe-review.ts'
 import { localClock } from '../value/local-clock.ts'
 import { weekdayOf } from '../value/weekday.ts'
@@ -57,6 +59,16 @@ describe("a seeker's preferences", () => {
     const late = new Date('2026-03-03T02:00:00Z')
     const [first] = dueEntries(deriveSituation(record, { now: late }), { now: late })
     expect(first?.when).toEqual({ day: '2026-03-02' })
+  })
+
+  it('are those of an appointment that names no zone', () => {
+    const { timeZone } = preferences
+    const talk = arranged('talk', 0, { at: new Date('2026-03-03T02:00:00Z'), contactIds: [] })
+    const abroad = { ...talk, id: 'abroad', timeZone: 'Asia/Tokyo' }
+    const zones = appointmentEntries([talk, abroad], { contacts, timeZone }).map(({ when }) => when)
+    expect(zones).toMatchObject([{ timeZone }, { timeZone: 'Asia/Tokyo' }])
+    expect(describeAppointment(talk, undefined, { timeZone }).howDidItGo).toContain('March 2, 2026')
+    expect(describeAppointment(abroad, undefined, { timeZone }).howDidItGo).toContain('March 3, 2026')
   })
 
   it('are those of the report', () => {

@@ -31,6 +31,8 @@ type NamedThings = {
   readonly contacts?: readonly NamedContact[]
   /** A portal's own channels; those of the catalogue have names of their own. */
   readonly channels?: readonly Channel[]
+  /** The zone of an appointment that names none, such as the seeker's own; UTC if not given. */
+  readonly timeZone?: string | undefined
 }
 
 /** People named one by one before the rest are counted. */
@@ -43,7 +45,7 @@ export function describeAppointment(
   named: NamedThings = {},
 ): AppointmentText {
   const title = titleOf(appointment, sentences, named)
-  const day = formatsFor(sentences.tag).day(appointment.at, appointment.timeZone)
+  const day = formatsFor(sentences.tag).day(appointment.at, appointment.timeZone ?? named.timeZone)
   return { title, howDidItGo: sentences.appointment.howDidItGo({ title, day }) }
 }
 

@@ -37,11 +37,14 @@ const AgendaRef = builder.objectRef<Situation>('Agenda').implement({
     calendar: t.string({
       description: 'All appointments as an iCalendar file with private entries; importing a later one updates them.',
       resolve: ({ record: { seeker, contacts, appointments }, channels }, _args, { sentences, now, tenantId }) =>
-        toCalendar(appointmentEntries(appointments, { contacts, channels, sentences }), {
-          tenantId,
-          seekerId: seeker.id,
-          now,
-        }),
+        toCalendar(
+          appointmentEntries(appointments, { contacts, channels, sentences, timeZone: seeker.preferences?.timeZone }),
+          {
+            tenantId,
+            seekerId: seeker.id,
+            now,
+          },
+        ),
     }),
   }),
 })

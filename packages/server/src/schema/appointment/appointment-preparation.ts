@@ -112,10 +112,11 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
   }),
 })
 
-/** The channels, and the contacts whom an appointment and its preparation name. */
+/** The channels, the seeker's own time zone, and the contacts whom an appointment and its preparation name. */
 function namesOf({ appointment, situation: { record, channels }, made }: SpokenPreparation) {
   const named = new Set([...appointment.contactIds, ...made().insiders])
-  return { contacts: record.contacts.filter(({ id }) => named.has(id)), channels }
+  const { timeZone } = record.seeker.preferences ?? {}
+  return { contacts: record.contacts.filter(({ id }) => named.has(id)), channels, timeZone }
 }
 
 /** An appointment to be prepared for in a situation. */
