@@ -13,7 +13,8 @@ function selectAll(type: GraphQLObjectType): string {
     if (args.some(isRequiredArgument)) return ''
     const inner = getNamedType(fieldType)
     if (isLeafType(inner)) return name
-    return isObjectType(inner) ? `${name} ${selectAll(inner)}` : ''
+    const page = args.some((argument) => argument.name === 'first') ? '(first: 100)' : ''
+    return isObjectType(inner) ? `${name}${page} ${selectAll(inner)}` : ''
   })
   return `{ ${fields.join(' ')} }`
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../../test/database.ts'
+import { toRecordInput } from '../../../test/graphql-input.ts'
 import { expectUnseen } from '../../../test/neighbor.ts'
 import { openPortal, type Portal, testNow } from '../../../test/portal.ts'
 import { runError, runOk } from '../../../test/run.ts'
@@ -150,6 +151,19 @@ describe('target employers', () => {
       }
     }
     expect(await flat()).toEqual(targetEmployers.map(({ id }) => id))
+  })
+
+  test('are ranked in a review, also of a record that the portal sends', async () => {
+    const ranked = '{ targetEmployers { targetEmployerId rank people { insiders } because { code } } }'
+    const query = `query ($id: ID!) { seeker(id: $id) { review ${ranked} } }`
+    type Ranked = { targetEmployers: { targetEmployerId: string; rank: number }[] }
+    const { seeker } = await runOk<{ seeker: { review: Ranked } }>(portal, query, { id: seekerId })
+    const ids = seeker.review.targetEmployers.map(({ targetEmployerId }) => targetEmployerId)
+    expect(ids).toEqual(['dream', 'acme', 'bright', 'corner'])
+    const sent = `query ($input: NetworkingRecordInput!) { review(input: $input) { review ${ranked} } }`
+    const input = toRecordInput({ seeker: { id: 'sent' }, contacts, activities, targetEmployers })
+    const answer = await runOk<{ review: { review: Ranked } }>(portal, sent, { input })
+    expect(answer.review.review).toEqual(seeker.review)
   })
 
   test('are sorted by name, or only those that changed', async () => {
