@@ -23,4 +23,8 @@ export type Candidate = {
   readonly turn?: number
   /** The moment before which it is too early. */
   readonly notBefore?: Date
+  /** The moment at which it is arranged. */
+  readonly arrangedAt?: Date
+  /** The moment by which it must be done. */
+  readonly neededBy?: Date
 }

@@ -1,12 +1,33 @@
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { Seeker } from '../seeker/seeker-schema.ts'
+import { daysBetween } from '../value/days.ts'
 import type { Candidate } from './candidate.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds what a search needs first: a goal, a list of people, a list of employers. */
 export function findBasics(input: Conclusions): readonly Candidate[] {
-  return [...goal(input), ...people(input), ...employers(input)]
+  return [...offer(input), ...goal(input), ...people(input), ...employers(input)]
+}
+
+/** An offer of the last two weeks is to be read and answered (an assumption). */
+const offerDays = 14
+
+function offer({ situation: { record, now } }: Conclusions): readonly Candidate[] {
+  const last = record.milestones.findLast(({ type }) => type === 'offer_received')
+  if (last?.type !== 'offer_received' || daysBetween(last.at, now) > offerDays) return []
+  const { id: activityId, employer = '', at: owedSince } = last
+  const facts = { activityId, ...(employer.trim() && { employer }) }
+  const open = {
+    answers: 'offer_received',
+    because: [{ code: 'offer_open', facts: {}, evidence: 'own_log', activityIds: [activityId] }],
+    gain: 0,
+    owedSince,
+  } as const
+  return [
+    { ...open, task: { kind: 'weigh_offer', ...facts } },
+    { ...open, task: { kind: 'answer_offer', ...facts } },
+  ]
 }
 
 function goal({ gap }: Conclusions): readonly Candidate[] {

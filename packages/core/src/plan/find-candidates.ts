@@ -1,6 +1,7 @@
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import type { ActionMark } from './action-mark.ts'
 import type { Candidate } from './candidate.ts'
+import { findAppointments } from './find-appointments.ts'
 import { findBasics } from './find-basics.ts'
 import { findChannelActions } from './find-channel-actions.ts'
 import { findFollowUps } from './find-follow-ups.ts'
@@ -13,6 +14,7 @@ import { findUpkeep } from './find-upkeep.ts'
 /** Everything that could be done in a week. */
 export function findCandidates(input: Conclusions, marks: readonly ActionMark[]): readonly Candidate[] {
   const concrete = [
+    ...findAppointments(input),
     ...findThanks(input),
     ...findFollowUps(input),
     ...findIntroductions(input),

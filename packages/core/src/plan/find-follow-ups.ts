@@ -58,7 +58,7 @@ function toCandidate(
 /** The order in which follow-ups come: what grows cold first, reminders last (assumptions). */
 const turns = {
   thank_interviewer: 1,
-  share_offer: 1,
+  share_offer: 2,
   write_to_introduced: 2,
   pursue_lead: 2,
   offer_times: usualTurn,

@@ -1,4 +1,5 @@
 import type { Ask } from '../activity/activity-codes.ts'
+import { upcomingAppointments } from '../appointment/list-appointments.ts'
 import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import { thresholds } from '../evidence/thresholds.ts'
@@ -49,12 +50,14 @@ function recentHelpers({ record, now }: Situation): ReadonlySet<string> {
   return new Set(recent.map(({ contactId }) => contactId))
 }
 
-/** People who wait for what is the seeker's turn: they hear of it before they are asked again. */
+/** People who wait for what is the seeker's turn, or with whom a talk is arranged. */
 function owedPeople(situation: Situation): readonly string[] {
-  return followUps(situation).flatMap(({ contactIds, through }) => [
+  const arranged = upcomingAppointments(situation).flatMap(({ contactIds }) => contactIds)
+  const owed = followUps(situation).flatMap(({ contactIds, through }) => [
     ...contactIds,
     ...(through === undefined ? [] : [through]),
   ])
+  return [...arranged, ...owed]
 }
 
 function isOpen(condition: Relationship['condition']): boolean {

@@ -1,4 +1,5 @@
 import type { Milestone } from '../activity/milestone.ts'
+import { upcomingAppointments } from '../appointment/list-appointments.ts'
 import { normalizeEmployer } from '../contact/normalize-employer.ts'
 import { deriveIntroductions } from '../reciprocity/derive-introductions.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
@@ -52,7 +53,13 @@ function onceEach(open: readonly FollowUp[]): FollowUp[] {
 function afterLastEvent(contactId: string, { record, now }: Situation): readonly FollowUp[] {
   const last = record.summaries.get(contactId)?.lastEvent
   const kind = last && kindAfter(last)
+  // A talk that is arranged needs no more offers.
+  if (kind === 'offer_times' && isArrangedWith(contactId, record, now)) return []
   return kind ? followUpOn({ kind, contactIds: [contactId], since: new Date(last.at) }, now) : []
+}
+
+function isArrangedWith(contactId: string, { appointments }: Situation['record'], now: Date): boolean {
+  return upcomingAppointments({ appointments }, { now }).some(({ contactIds }) => contactIds.includes(contactId))
 }
 
 function kindAfter({ type, isDeclined }: NonNullable<ContactSummary['lastEvent']>): FollowUpKind | undefined {

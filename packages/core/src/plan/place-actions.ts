@@ -11,6 +11,9 @@ export type PlaceOptions = {
   readonly earlierPlace: (item: WeekItem) => Place | undefined
   /** The first day on which an action may be placed. */
   readonly notBefore: (item: WeekItem) => string
+  /** The day and minute for which it is arranged, and the day by which it must be done; undefined for most. */
+  readonly arranged: (item: WeekItem) => Place | undefined
+  readonly lastDay: (item: WeekItem) => string | undefined
 }
 
 type Page = { minutes: number; actions: number; readonly busy: Span[] }
@@ -24,33 +27,42 @@ export const mostPerDay = 2
  * An action that was placed before stays where it is. All others are spread over the days in their order; an action that fits nowhere
  * is left out.
  */
-export function placeActions(
-  items: readonly WeekItem[],
-  { days, earlierPlace, notBefore }: PlaceOptions,
-): ReadonlyMap<WeekItem, Place> {
+export function placeActions(items: readonly WeekItem[], options: PlaceOptions): ReadonlyMap<WeekItem, Place> {
+  const { days, earlierPlace, notBefore, arranged } = options
   const diary = new Map<string, Page>(
     days.map(({ day, leftOut }) => [day, { minutes: 0, actions: 0, busy: [...leftOut] }]),
   )
   const places = new Map<WeekItem, Place>()
-  const put = (item: WeekItem, place: Place): void => {
+  const put = (item: WeekItem, place: Place | undefined): void => {
+    if (!place || (diary.get(place.day)?.actions ?? 0) >= mostPerDay) return
     places.set(item, place)
     enter(diary.get(place.day), item, place)
   }
-  for (const item of items) {
+  for (const item of items) put(item, arranged(item))
+  const free = items.filter((item) => !arranged(item))
+  for (const item of free) {
     const place = earlierPlace(item)
-    const page = place && diary.get(place.day)
-    if (page && page.actions < mostPerDay && place.day >= notBefore(item)) put(item, place)
+    if (place && diary.has(place.day) && place.day >= notBefore(item)) put(item, place)
   }
   for (const [index, item] of items.entries()) {
-    if (places.has(item)) continue
-    const from = [notBefore(item), dayAfterStep(item, places)]
-    const open = days.filter(({ day }) => from.every((first) => day >= first))
+    if (places.has(item) || arranged(item)) continue
     const evenly = days[Math.floor((index * days.length) / items.length)]?.day ?? ''
-    const inOrder = [...open.filter(({ day }) => day >= evenly), ...open.filter(({ day }) => day < evenly)]
-    const place = findPlace(item, inOrder, diary)
-    if (place) put(item, place)
+    put(item, findPlace(item, daysFor(item, places, evenly, options), diary))
   }
   return places
+}
+
+/** The days on which an action may be placed, in the order in which they are tried: evenly first, then later, then earlier. */
+function daysFor(
+  item: WeekItem,
+  places: ReadonlyMap<WeekItem, Place>,
+  evenly: string,
+  { days, notBefore, lastDay }: PlaceOptions,
+): readonly PlanDay[] {
+  const from = [notBefore(item), dayAfterStep(item, places)]
+  const last = lastDay(item)
+  const open = days.filter(({ day }) => from.every((first) => day >= first) && (last === undefined || day <= last))
+  return [...open.filter(({ day }) => day >= evenly), ...open.filter(({ day }) => day < evenly)]
 }
 
 /** What leads to an action comes on an earlier day: the step before into the same place, the offer before the talk. */

@@ -16,6 +16,8 @@ export const planFindingMeanings = {
   channel_worth_hours: 'A channel is worth hours.',
   few_people_listed: 'Few people are listed.',
   no_goal: 'There is no goal.',
+  arranged: 'Something is arranged.',
+  offer_received: 'There is an offer.',
   goal_passed: 'The date of the goal has passed.',
   no_employers_listed: 'No employers are listed that one would like to work for.',
 } as const

@@ -33,6 +33,9 @@ export type PlanReasonFacts = {
   trusted_not_asked: OfStage
   trusted_asked_before: OfStage
   list_helps_others: Record<never, never>
+  appointment_ahead: Record<never, never>
+  appointment_over: Record<never, never>
+  offer_open: Record<never, never>
   events_felt: Figure<'events' | 'predicted' | 'felt'>
   events_feel_better: Record<never, never>
 }
@@ -51,6 +54,9 @@ export const planReasonMeanings = {
   tie_silent: 'An old tie has been silent for years.',
   trusted_not_asked: 'There is trust, and nothing was asked yet.',
   trusted_asked_before: 'There is trust, and the last request is a month ago.',
+  appointment_ahead: 'It is arranged.',
+  appointment_over: 'It is over, and nothing was noted.',
+  offer_open: 'There is an offer to decide on.',
   list_helps_others: 'People can say whom they know where the seeker can say which employers.',
   events_felt: 'How earlier events were expected to feel, and how they felt.',
   events_feel_better: 'Events mostly feel better than expected.',

@@ -1,9 +1,11 @@
 import type { Ask } from '../activity/activity-codes.ts'
+import type { Appointment } from '../appointment/appointment-schema.ts'
 import type { ActionCode } from '../diagnosis/cause.ts'
 import type { Help } from '../reciprocity/thanks-owed.ts'
 import type { StageAdvice } from '../relationship/stage-advice.ts'
 import { keysOf } from '../value/keys-of.ts'
 import type { FollowUpKind } from './follow-up-table.ts'
+import type { AppointmentPreparation } from './preparation-for.ts'
 
 /** Follow-ups that are tasks of their own kind. */
 type OwnTask = 'thank' | 'make_introduction'
@@ -28,6 +30,16 @@ type OfChannel = {
   readonly channel: string
 }
 
+type OfAppointment = {
+  /** What is arranged. */
+  readonly appointment: Appointment
+}
+type OfOffer = {
+  /** Id of the activity in which the offer came. */
+  readonly activityId: string
+  /** The employer, if it is known. */
+  readonly employer?: string
+}
 type OfPeople = {
   /** How many people. */
   readonly people: number
@@ -67,6 +79,15 @@ type PlanTasks = {
   }
   /** Hold talks that they have agreed to. */
   hold_talks: OfContacts
+  /** Be there. */
+  keep_appointment: OfAppointment
+  /** Get ready for it. */
+  prepare_appointment: OfAppointment & {
+    /** How to go there. */
+    readonly preparation: AppointmentPreparation
+  }
+  /** Note how it went. */
+  log_appointment: OfAppointment
   make_introduction: OfPair
   follow_up_introduction: OfPair
   /** Ask `contactId` whether they would like to meet the other. */
@@ -112,6 +133,8 @@ type PlanTasks = {
     readonly isFamilyFar: boolean
   }
   list_employers: Record<never, never>
+  weigh_offer: OfOffer
+  answer_offer: OfOffer
   set_goal: Record<never, never>
   renew_goal: Record<never, never>
 }
@@ -124,6 +147,9 @@ export const taskMeanings = {
   thank: 'Thank people for all help not thanked yet.',
   follow_up: 'Do what is next after something happened.',
   hold_talks: 'Hold talks that people have agreed to.',
+  keep_appointment: 'Be there: a talk, an event or an interview that is arranged.',
+  prepare_appointment: 'Get ready for a talk, an event or an interview.',
+  log_appointment: 'Note how a talk, an event or an interview went.',
   make_introduction: 'Introduce two contacts to each other who have both agreed.',
   follow_up_introduction: 'Ask what came of an introduction.',
   offer_introduction: 'Ask a contact whether they would like to meet another.',
@@ -138,6 +164,8 @@ export const taskMeanings = {
   practice: 'Do what answers a cause of the diagnosis.',
   list_people: 'Add names to the list of people one knows.',
   list_employers: 'Write down employers one would like to work for.',
+  weigh_offer: 'Read an offer, and find the one thing to ask for.',
+  answer_offer: 'Ask the employer for it, and by when to answer.',
   set_goal: 'Decide on a goal.',
   renew_goal: 'Decide on a new date for a goal whose date has passed.',
 } as const satisfies Record<PlanTaskKind, string>
@@ -155,6 +183,7 @@ export type PlanTask = {
 
 /** The people a task is for; nobody is asked for more than one thing a week. */
 export function peopleOf(task: PlanTask): readonly string[] {
+  if (task.kind === 'keep_appointment') return task.appointment.contactIds
   if ('contactId' in task) return [task.contactId]
   return 'contactIds' in task ? task.contactIds : []
 }

@@ -3,6 +3,7 @@ import { type Asked, situationOf } from '../situation/situation-of.ts'
 import type { RecordSummary } from '../summary/fold-record.ts'
 import { daysBetween } from '../value/days.ts'
 import { partOfDay } from '../value/part-of-day.ts'
+import { mondayOf } from '../value/weekday.ts'
 import type { ActionMark } from './action-mark.ts'
 import { chooseActions } from './choose-actions.ts'
 import { chooseWeek } from './choose-week.ts'
@@ -44,6 +45,8 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
     days: week.days,
     earlierPlace: (item) => placeBefore(item, week),
     notBefore: (item) => latest([dayOf(item, week), ...item.taskIds.map((id) => week.marked.notBefore(id) ?? '')]),
+    arranged: ({ arrangedAt }) => arrangedAt && week.clock.timeAt(arrangedAt),
+    lastDay: ({ neededBy }) => neededBy && week.clock.timeAt(neededBy).day,
   })
   const actions = toActions(items, places, week)
   const encouragement = findEncouragement(input)
@@ -75,8 +78,12 @@ function weekOf(input: Conclusions, options: WeekOptions) {
   const taskIds = new Set(planned.keys())
   const marked = readMarks(marks, { monday, clock, planned: taskIds })
   const lastDay = days.at(-1)?.day ?? ''
-  const isOpen = ({ id, notBefore }: RankedCandidate): boolean =>
+  const isOfWeek = (moment: Date | undefined): boolean =>
+    moment === undefined || mondayOf(clock.timeAt(moment).day) === monday
+  const isOpen = ({ id, notBefore, arrangedAt, neededBy }: RankedCandidate): boolean =>
     !marked.isClosed(id) &&
+    isOfWeek(arrangedAt) &&
+    isOfWeek(neededBy) &&
     (marked.notBefore(id) ?? '') <= lastDay &&
     (!notBefore || clock.timeAt(notBefore).day <= lastDay)
   const ranked = rankCandidates(findCandidates(input, marks), input, { monday, marks, earlier: taskIds }).filter(isOpen)
@@ -170,6 +177,7 @@ function toActions(items: readonly WeekItem[], places: ReadonlyMap<WeekItem, Pla
         isPriority: item === first,
         answers,
         setback: taskRuleOf(task).setback,
+        isArranged: item.arrangedAt !== undefined,
         isSensitive: item.isSensitive,
         because,
       },

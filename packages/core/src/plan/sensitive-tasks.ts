@@ -7,6 +7,8 @@ export function sensitiveTasks({ channels, record }: Situation): (task: PlanTask
   const people = new Set(record.contacts.filter(({ channel }) => sensitive.has(channel)).map(({ id }) => id))
   return (task) =>
     ('channel' in task && sensitive.has(task.channel)) ||
+    ('appointment' in task &&
+      (sensitive.has(task.appointment.channel ?? '') || task.appointment.contactIds.some((id) => people.has(id)))) ||
     ('channels' in task && task.channels.some((id) => sensitive.has(id))) ||
     ('through' in task && task.through.some((id) => people.has(id))) ||
     peopleOf(task).some((id) => people.has(id))

@@ -59,6 +59,7 @@ describe('the id of the same task in a copy of the record', () => {
   const names = {
     contact: (id: string) => (id === 'eve' ? undefined : `c ${id}`),
     activity: (id: string) => `a:${id}`,
+    appointment: (id: string) => id,
     channel: (id: string) => (id === 'worship' ? undefined : id),
   }
   const since = new Date('2026-02-01T09:00:00Z')

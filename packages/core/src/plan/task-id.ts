@@ -28,13 +28,16 @@ export function taskKey(id: string): string {
 }
 
 /** What a part of a task's id names. */
-type TaskPart = 'contact' | 'activity' | 'channel' | 'other'
+type TaskPart = 'contact' | 'activity' | 'appointment' | 'channel' | 'other'
 
 /** What the parts of the ids of each kind of task name, in their order. */
 const taskParts = {
   thank: ['contact', 'activity'],
   follow_up: ['other', 'contact', 'other'],
   hold_talks: ['contact'],
+  keep_appointment: ['appointment'],
+  prepare_appointment: ['appointment'],
+  log_appointment: ['appointment'],
   make_introduction: ['contact', 'contact'],
   follow_up_introduction: ['contact', 'contact'],
   offer_introduction: ['contact', 'contact'],
@@ -49,6 +52,8 @@ const taskParts = {
   practice: ['other'],
   list_people: [],
   list_employers: [],
+  weigh_offer: ['activity'],
+  answer_offer: ['activity'],
   set_goal: [],
   renew_goal: [],
 } as const satisfies Record<PlanTaskKind, readonly TaskPart[]>
@@ -60,8 +65,10 @@ export function isActionId(id: string): boolean {
   return taskIdsOf(id).every((task) => kindOf(task) !== undefined)
 }
 
-/** What contacts, activities and channels are called in another copy of a record; undefined where one is not in it. */
-export type TaskNames = Readonly<Record<'contact' | 'activity' | 'channel', (id: string) => string | undefined>>
+/** What contacts, activities, appointments and channels are called in another copy of a record; undefined where one is not in it. */
+export type TaskNames = Readonly<
+  Record<'contact' | 'activity' | 'appointment' | 'channel', (id: string) => string | undefined>
+>
 
 /**
  * The id of the same action in a copy of the record that calls what it names by other ids.
@@ -70,7 +77,7 @@ export type TaskNames = Readonly<Record<'contact' | 'activity' | 'channel', (id:
  *
  * @example
  * const same = (id: string) => id
- * renameAction('talk:ruth@2026-03-02', { contact: () => 'r1', activity: same, channel: same }) // => 'talk:r1@2026-03-02'
+ * renameAction('talk:ruth@2026-03-02', { contact: () => 'r1', activity: same, appointment: same, channel: same }) // => 'talk:r1@2026-03-02'
  */
 export function renameAction(id: string, names: TaskNames): string | undefined {
   const renamed = taskIdsOf(id).flatMap((task) => renameTask(task, names) ?? [])
@@ -124,6 +131,13 @@ function partsOf(task: PlanTask): readonly string[] {
     case 'ask':
     case 'revive':
       return task.contactIds.slice(0, 1)
+    case 'keep_appointment':
+    case 'prepare_appointment':
+    case 'log_appointment':
+      return [task.appointment.id]
+    case 'weigh_offer':
+    case 'answer_offer':
+      return [task.activityId]
     case 'talk':
       return [task.contactId]
     case 'send_update':

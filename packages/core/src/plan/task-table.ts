@@ -53,6 +53,24 @@ export const taskTable = {
     setback: 'offer_another_day',
     evidence: 'referral_per_conversation',
   },
+  keep_appointment: {
+    ...once,
+    minutes: 60,
+    setback: 'offer_another_day',
+    evidence: 'own_log',
+  },
+  prepare_appointment: {
+    ...once,
+    minutes: 20,
+    setback: 'do_half_of_it',
+    evidence: 'socializing_feels_better_than_feared',
+  },
+  log_appointment: {
+    ...once,
+    minutes: 5,
+    setback: 'three_lines_are_enough',
+    evidence: 'own_log',
+  },
   make_introduction: {
     ...once,
     minutes: 15,
@@ -167,6 +185,18 @@ export const taskTable = {
     ...once,
     minutes: 40,
     setback: 'write_three_names',
+    evidence: 'own_log',
+  },
+  weigh_offer: {
+    ...once,
+    minutes: 40,
+    setback: 'do_half_of_it',
+    evidence: 'own_log',
+  },
+  answer_offer: {
+    ...once,
+    minutes: 20,
+    setback: 'one_line_is_enough',
     evidence: 'own_log',
   },
   renew_goal: {

@@ -40,6 +40,8 @@ export function weekFocus({ situation, gap, diagnosis }: Conclusions): WeekFocus
   return waiting.length >= enoughAnswers ? 'answers' : 'search'
 }
 
+const arrangedKinds = ['keep_appointment', 'prepare_appointment', 'log_appointment'] as const
+
 const keepingUp = [
   'thank',
   'follow_up',
@@ -48,12 +50,14 @@ const keepingUp = [
   'follow_up_introduction',
   'talk',
   'send_update',
+  ...arrangedKinds,
 ] as const satisfies readonly PlanTaskKind[]
 
 /** The kinds of task that fit each focus; all where none are named. */
 const fitting: Readonly<Record<WeekFocus, readonly PlanTaskKind[] | undefined>> = {
   search: undefined,
   answers: [
+    ...arrangedKinds,
     'thank',
     'follow_up',
     'hold_talks',
@@ -63,7 +67,7 @@ const fitting: Readonly<Record<WeekFocus, readonly PlanTaskKind[] | undefined>> 
     'renew_goal',
   ],
   interviews: [...keepingUp, 'practice', 'renew_goal'],
-  wind_down: keepingUp,
+  wind_down: [...keepingUp, 'weigh_offer', 'answer_offer'],
 }
 
 /** Whether a task fits what the week is for. */

@@ -24,6 +24,8 @@ export type PlannedAction = {
   readonly partOfDay?: PartOfDay
   /** When a calendar shows it, which keeps two from falling together; absent where an occasion decides. */
   readonly start?: Date
+  /** Whether it is arranged for that moment with others. */
+  readonly isArranged: boolean
   /** Whether it is the one to do if only one is done. */
   readonly isPriority: boolean
   /** The cause or the finding that the action answers. */

@@ -44,8 +44,8 @@ export function openWeek({ minutes, actions, asked }: RoomOptions): WeekRoom {
   let left = minutes
   const isFree = ({ task }: Pick<WeekItem, 'task'>): boolean => {
     if (isToAGroup(task)) return task.contactIds.some((id) => !approached.has(id))
-    // A talk that is offered is held with the same person.
-    if (task.kind === 'hold_talks') return true
+    // A talk that is offered or arranged is held with the same person.
+    if (task.kind === 'hold_talks' || task.kind === 'keep_appointment') return true
     const { asks } = taskRuleOf(task)
     return peopleOf(task).every((id) => !approached.has(id) && !told.has(id) && !(asks && asked.has(id)))
   }
@@ -62,7 +62,7 @@ export function openWeek({ minutes, actions, asked }: RoomOptions): WeekRoom {
       left -= item.minutes
       for (const id of item.taskIds) tasks.add(id)
       const people = isToAGroup(item.task) ? told : approached
-      for (const id of peopleOf(item.task)) people.add(id)
+      if (item.task.kind !== 'keep_appointment') for (const id of peopleOf(item.task)) people.add(id)
       return true
     },
   }

@@ -39,11 +39,6 @@ type HighlightFacts = {
   }
   /** Everybody who helped was thanked. */
   all_thanked: Record<never, never>
-  /** Interviews held. */
-  interviews: {
-    /** How many. */
-    readonly interviews: number
-  }
   /** Offers received. */
   offers: {
     /** How many. */
@@ -90,9 +85,8 @@ export function findHighlights(situation: Situation): readonly Highlight[] {
 }
 
 function outcomes(situation: Situation): readonly Highlight[] {
-  const { interviews, offers } = searchCounts(situation)
-  if (offers > 0) return [{ code: 'offers', facts: { offers }, contactIds: [] }]
-  return interviews > 0 ? [{ code: 'interviews', facts: { interviews }, contactIds: [] }] : []
+  const { offers } = searchCounts(situation)
+  return offers > 0 ? [{ code: 'offers', facts: { offers }, contactIds: [] }] : []
 }
 
 function answers(situation: Situation): readonly Highlight[] {

@@ -1,8 +1,11 @@
+import type { Appointment } from '../appointment/appointment-schema.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Favor, FollowUpTask, PlanTask } from '../plan/plan-task.ts'
+import type { AppointmentPreparation } from '../plan/preparation-for.ts'
 import type { PlannedAction } from '../plan/week-plan.ts'
 import { contactNames, type NamedContact, plainName } from './contact-names.ts'
 import { channelName, describeReason, lookUp } from './describe.ts'
+import { describeAppointment, describePreparation } from './describe-appointment.ts'
 import { en } from './en/en.ts'
 import { formatsFor } from './formats.ts'
 import type { Sentences } from './sentences.ts'
@@ -26,6 +29,8 @@ export type ActionTextOptions = {
   readonly contacts?: readonly NamedContact[]
   /** A portal's own channels; those of the catalogue have names of their own. */
   readonly channels?: readonly Channel[]
+  /** The plan's time zone; UTC if not given. */
+  readonly timeZone?: string | undefined
   /** Makes names, employers and notes safe where the text goes; by default they cannot turn its direction. */
   readonly escape?: (text: string) => string
 }
@@ -44,26 +49,45 @@ export function describeAction(
 ): ActionText {
   const { plan } = sentences
   const task = sayTask(action.task, sentences, options)
-  const { day, partOfDay: part, setback } = action
-  const when = plan.onDay({ weekday: formatsFor(sentences.tag).dayOfWeek(day), part })
-  const advice = adviceOn(action, sentences)
+  const { partOfDay: part, setback } = action
+  const when = whenOf(action, sentences, options)
+  const advice = adviceOn(action, sentences, options)
   return {
     title: `${atBeginning(task)}.`,
     ...(advice && { advice }),
     when: atBeginning(when),
     duration: plan.duration({ minutes: action.minutes }),
-    ifThen: atBeginning(part ? plan.whenSeated({ when, task }) : plan.whenOccasion({ when, task })),
+    ifThen: action.isArranged
+      ? `${atBeginning(when)}: ${task}.`
+      : atBeginning(part ? plan.whenSeated({ when, task }) : plan.whenOccasion({ when, task })),
     ifItFails: plan.setbacks[setback],
     because: action.because.map((reason) => describeReason(reason, sentences)),
   }
+}
+
+/** The day and the part of it, or the time for which it is arranged. */
+function whenOf(
+  { day, start, partOfDay: part, isArranged }: PlannedAction,
+  { tag, plan }: Sentences,
+  { timeZone }: ActionTextOptions,
+): string {
+  const { dayOfWeek, clock } = formatsFor(tag)
+  const weekday = dayOfWeek(day)
+  return isArranged && start ? plan.atTime({ weekday, time: clock(start, timeZone) }) : plan.onDay({ weekday, part })
 }
 
 /** Somebody waits for these: where they are late, a word on it is due. */
 const waitedFor: ReadonlySet<FollowUpTask> = new Set(['offer_times', 'write_to_introduced'])
 
 /** What the talk should be about, or how to begin where it is late. */
-function adviceOn({ task, because }: PlannedAction, { plan, stageAdvice }: Sentences): string | undefined {
+function adviceOn(
+  { task, because }: PlannedAction,
+  sentences: Sentences,
+  options: ActionTextOptions,
+): string | undefined {
+  const { plan, stageAdvice } = sentences
   if (task.kind === 'talk') return stageAdvice[task.advice]
+  if (task.kind === 'prepare_appointment') return howToGo(task.preparation, sentences, options)
   if (task.kind !== 'follow_up' || !waitedFor.has(task.next)) return undefined
   const days = Math.max(0, ...because.map(({ facts }) => ('days' in facts ? facts.days : 0)))
   return days > lateDays ? plan.late({ days }) : undefined
@@ -72,6 +96,20 @@ function adviceOn({ task, because }: PlannedAction, { plan, stageAdvice }: Sente
 /** Puts a task into words, as a request. */
 export function describeTask(task: PlanTask, sentences: Sentences = en, options: ActionTextOptions = {}): string {
   return `${atBeginning(sayTask(task, sentences, options))}.`
+}
+
+/** How to go to an event, or what to talk about with each. */
+function howToGo(
+  preparation: AppointmentPreparation,
+  sentences: Sentences,
+  { contacts = [], escape: say = plainName }: ActionTextOptions,
+): string | undefined {
+  const named = contacts.map(({ id, name }) => ({ id, name: say(name) }))
+  const { people, insiders, event } = describePreparation(preparation, sentences, { contacts: named })
+  const said = event
+    ? [event.aim, ...event.standBy, sentences.channelFirstSteps.ask_people_about_themselves]
+    : [...people, ...(insiders === undefined ? [] : [insiders])]
+  return said.length > 0 ? said.join(' ') : undefined
 }
 
 /** A task as a request, without its full stop. */
@@ -115,6 +153,15 @@ function sayTask(task: PlanTask, sentences: Sentences, options: ActionTextOption
       return inChannel(task.channel, task.people, { sentences, channels })
     case 'practice':
       return asRequest(actions[task.action])
+    case 'keep_appointment':
+    case 'log_appointment':
+      return plan.tasks[task.kind]({ title: titleOf(task.appointment, sentences, options) })
+    case 'prepare_appointment': {
+      const { kind: appointment } = task.appointment
+      return plan.tasks.prepare_appointment({ title: titleOf(task.appointment, sentences, options), appointment })
+    }
+    case 'answer_offer':
+      return plan.tasks.answer_offer({ employer: say(task.employer ?? '') })
     case 'list_people':
       return plan.tasks.list_people({ listed: task.listed, isFamilyFar: task.isFamilyFar })
     default:
@@ -139,6 +186,21 @@ function thanked(
     help: first?.help ?? 'help_received',
     isNoted: favors.every(({ note }) => note !== undefined),
   }
+}
+
+/** What an appointment is called. */
+function titleOf(
+  { title, employer, ...appointment }: Appointment,
+  sentences: Sentences,
+  { contacts = [], channels = [], escape: say = plainName }: ActionTextOptions,
+): string {
+  const named = contacts.map(({ id, name }) => ({ id, name: say(name) }))
+  const said = {
+    ...appointment,
+    ...(title !== undefined && { title: say(title) }),
+    ...(employer !== undefined && { employer: say(employer) }),
+  }
+  return describeAppointment(said, sentences, { contacts: named, channels }).title
 }
 
 /** Time in a channel of the catalogue has a sentence of its own. */

@@ -13,6 +13,8 @@ export type Formats = {
   readonly day: (moment: Date, timeZone?: string) => string
   /** The same without its year. */
   readonly dayOfYear: (moment: Date, timeZone?: string) => string
+  /** The time of day of a moment. */
+  readonly clock: (moment: Date, timeZone?: string) => string
   /** The weekday of a day such as `2026-03-02`. */
   readonly dayOfWeek: (day: string) => string
 }
@@ -52,6 +54,7 @@ function makeFormats(tag: string): Formats {
     list: (entries) => lists.format(entries),
     day: (moment, timeZone) => shown(moment, timeZone, { dateStyle: 'long' }),
     dayOfYear: (moment, timeZone) => shown(moment, timeZone, { month: 'long', day: 'numeric' }),
+    clock: (moment, timeZone) => shown(moment, timeZone, { hour: 'numeric', minute: '2-digit' }),
     dayOfWeek: (day) => shown(new Date(day), 'UTC', { weekday: 'long' }),
   }
 }

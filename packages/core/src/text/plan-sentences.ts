@@ -1,4 +1,5 @@
 import type { Ask } from '../activity/activity-codes.ts'
+import type { AppointmentKind } from '../appointment/appointment-table.ts'
 import type { ChannelId } from '../channel/channels.ts'
 import type { ComfortLesson, EventNote, Opener, Spot } from '../plan/event-table.ts'
 import type { FollowUpKind } from '../plan/follow-up-table.ts'
@@ -11,12 +12,16 @@ import type { PartOfDay } from '../value/part-of-day.ts'
 type Named = { readonly name: string }
 type Pair = Named & { readonly other: string }
 /** People joined as one phrase, and how many they are. */
+type Titled = { readonly title: string }
 type People = { readonly names: string; readonly count: number }
 
 /** What is known of a task when it is put into words; what to practice, first steps and time in a place have sentences of their own. */
 type TaskWords = {
   thank: People & { readonly help: Help['type']; readonly isNoted: boolean }
   hold_talks: People
+  keep_appointment: Titled
+  prepare_appointment: Titled & { readonly appointment: AppointmentKind }
+  log_appointment: Titled
   make_introduction: Pair
   follow_up_introduction: Pair
   offer_introduction: Pair
@@ -27,6 +32,8 @@ type TaskWords = {
   send_update: People
   list_people: { readonly listed: number; readonly isFamilyFar: boolean }
   list_employers: Record<never, never>
+  weigh_offer: Record<never, never>
+  answer_offer: { readonly employer: string }
   set_goal: Record<never, never>
   renew_goal: Record<never, never>
 }
@@ -63,6 +70,8 @@ export type PlanSentences = {
   readonly late: (facts: { readonly days: number }) => string
   /** A day and a part of it. */
   readonly onDay: (facts: { readonly weekday: string; readonly part?: PartOfDay | undefined }) => string
+  /** A day and the time for which something is arranged. */
+  readonly atTime: (facts: { readonly weekday: string; readonly time: string }) => string
   /** For what is done at an hour of one's own choosing. */
   readonly whenSeated: (facts: { readonly when: string; readonly task: string }) => string
   /** For what waits for an occasion. */

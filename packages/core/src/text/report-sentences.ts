@@ -60,7 +60,6 @@ export type ReportSentences = {
         readonly talked: number
         readonly predicted: number
         readonly felt: number
-        readonly interviews: number
         readonly offers: number
       }) => string
     >
@@ -109,6 +108,8 @@ export type ReportSentences = {
   readonly place: (facts: { readonly channel: string; readonly why: string; readonly step: string }) => string
   /** Why to go on in a channel that was tried. */
   readonly keepOn: (facts: { readonly asked: number; readonly passedOn: number }) => string
+  /** A place worth a try once there is time. */
+  readonly next: (facts: { readonly channel: string; readonly step: string }) => string
   /** Channels that are not worth new hours now, each with its reason. */
   readonly notNow: (facts: { readonly places: string }) => string
   /** Tried without anything coming of it. */

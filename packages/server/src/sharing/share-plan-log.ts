@@ -11,6 +11,7 @@ export function sharePlanLog(planLog: PlanLog, { sensitive }: Sharing, ids: Shar
   const names = {
     contact: (id: string) => ids.contacts.get(id),
     activity: (id: string) => ids.activities.get(id),
+    appointment: (id: string) => ids.appointments.get(id),
     channel: (id: string) => (sensitive || !isSensitive(id) ? id : undefined),
   }
   return {

@@ -17,6 +17,7 @@ import type { Sharing } from './sharing.ts'
 export type SharedIds = {
   readonly contacts: ReadonlyMap<string, string>
   readonly activities: ReadonlyMap<string, string>
+  readonly appointments: ReadonlyMap<string, string>
 }
 
 /** The shared part of a record. */
@@ -52,6 +53,7 @@ export function share(rows: RecordRows | SummaryRows, sharing: Sharing): Shared<
   const ids = {
     contacts: sharedIds(rows.contacts, shown.contacts, contacts),
     activities: sharedIds(rows.activities, shown.activities, activities),
+    appointments: sharedIds(rows.appointments, shown.appointments, new Set(open.appointments.map(({ id }) => id))),
   }
   return { record: open, contactRows, appointmentRows, employerRows, ids }
 }

@@ -1,4 +1,5 @@
 import type { Ask } from '../../activity/activity-codes.ts'
+import type { AppointmentKind } from '../../appointment/appointment-table.ts'
 import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
 import { counted, daysAgo, longAgo, plural } from './numbers.ts'
@@ -19,6 +20,13 @@ const thankFor: Readonly<Record<Help['type'], string>> = {
   introduction_received: 'the introduction',
 }
 
+/** What to get ready, at the end of the request. */
+const readyFor: Readonly<Record<AppointmentKind, string>> = {
+  talk: ': three questions, one of them whom else you should talk to',
+  event: '',
+  interview: ': your answers to the three hardest questions, and one question of your own',
+}
+
 /** What a week's plan says. */
 export const plan: PlanSentences = {
   tasks: {
@@ -28,6 +36,9 @@ export const plan: PlanSentences = {
     },
     hold_talks: ({ names, count }) =>
       `have the ${count > 1 ? 'talks' : 'talk'} with ${names}; within a day, thank ${count > 1 ? 'each of them' : 'them'} and do what you promised`,
+    keep_appointment: ({ title }) => title,
+    prepare_appointment: ({ title, appointment }) => `get ready for ${title}${readyFor[appointment]}`,
+    log_appointment: ({ title }) => `note how it went, and whom to thank: ${title}`,
     make_introduction: ({ name, other }) => `introduce ${name} and ${other} to each other, as both have agreed`,
     follow_up_introduction: ({ name, other }) => `ask ${name} and ${other} what came of meeting each other`,
     offer_introduction: ({ name, other }) => `ask ${name} whether they would like to meet ${other}`,
@@ -46,6 +57,10 @@ export const plan: PlanSentences = {
         : `write down everyone you know, twenty names to begin with: ${people}`
     },
     list_employers: () => 'write down ten employers you would like to work for',
+    weigh_offer: () =>
+      'read the offer twice: pay, hours, start; write down what is missing, and the one thing you would ask for',
+    answer_offer: ({ employer }) =>
+      `ask ${employer || 'the employer'} for that one thing, and by when they need your answer`,
     set_goal: () => 'decide what you want first: how many interviews or offers, and by when',
     renew_goal: () => 'choose a new date for your goal, or a nearer goal',
   },
@@ -66,7 +81,7 @@ export const plan: PlanSentences = {
         : `tell ${names} how the interview went, and thank them`,
     share_offer: ({ names }) => `tell ${names} of your offer, and thank them`,
     apologize: ({ names }) => `write ${names} a word of apology, and ask for nothing`,
-    nudge: ({ names }) => `write to ${names} once more, in a friendly way, and then let it rest`,
+    nudge: ({ names, count }) => `write once more to ${names}; two friendly lines${count > 1 ? ' each' : ''}`,
   },
   followUpReasons: {
     offer_times: ({ days }) => `They answered ${daysAgo(days)}, and it is your turn.`,
@@ -133,6 +148,7 @@ export const plan: PlanSentences = {
   withNote: ({ name, note }) => `${name} (“${note.replace(/\.$/, '')}”)`,
   late: ({ days }) => `That was ${longAgo(days)}; one line of apology is enough.`,
   onDay: ({ weekday, part }) => (part ? `${weekday} ${part}` : weekday),
+  atTime: ({ weekday, time }) => `${weekday} at ${time}`,
   whenSeated: ({ when, task }) => `${when}, when you sit down: ${task}.`,
   whenOccasion: ({ when, task }) => `When an occasion comes up, ${when} or so: ${task}.`,
   priority: 'If you do only one thing, do this.',

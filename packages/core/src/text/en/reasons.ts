@@ -163,6 +163,9 @@ export const reasons: Sentences['reasons'] = {
   trusted_not_asked: () =>
     'There is trust, and you have not asked yet. Most people are more willing to help than you think.',
   trusted_asked_before: () => 'There is trust, and it has been a month since you last asked.',
+  appointment_ahead: () => 'It is arranged.',
+  appointment_over: () => 'It is over, and what came of it is not noted yet.',
+  offer_open: () => 'An offer waits for your answer.',
   list_helps_others: () => 'People can say whom they know once you can say where you would like to work.',
   events_felt: ({ events, predicted, felt }) =>
     `At ${plural(events, 'event')} you expected your ease to be ${number(predicted)} of 5, and it was ${number(felt)}.`,

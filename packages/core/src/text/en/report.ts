@@ -16,23 +16,18 @@ export const report: ReportSentences = {
   swot: 'Strengths, weaknesses, opportunities, threats',
   howSure: 'How sure is this?',
   highlights: {
-    all_answered: ({ asked }) =>
-      `All ${inWords(asked)} people you asked have answered. That is far more than usual: your message works, so do not change it.`,
+    all_answered: () =>
+      'Everybody you asked has answered. That is far more than usual: your message works, so do not change it.',
     made_time: ({ asked, talked }) =>
-      talked >= asked
-        ? `All ${inWords(asked)} people you asked made time for you.`
-        : `${capital(inWords(talked))} of the ${inWords(asked)} people you asked made time for you.`,
+      talked >= asked ? 'Everybody you asked made time for you.' : 'Most of the people you asked made time for you.',
     somebody_answered: ({ names }) => `${names} answered you.`,
     passed_on: ({ names, people }) =>
-      people > 3
-        ? `${capital(inWords(people))} people passed you on or told you of a job.`
-        : `${names} passed you on or told you of a job.`,
+      people > 3 ? 'Many people passed you on or told you of a job.' : `${names} passed you on or told you of a job.`,
     helped: ({ names, people }) =>
-      people > 3 ? `${capital(inWords(people))} people helped you.` : `${names} helped you. People like helping you.`,
+      people > 3 ? 'Many people helped you.' : `${names} helped you.`,
     felt_easier: ({ predicted, felt }) =>
       `Events felt easier than you feared: you expected ${number(predicted)} of 5, and it was ${number(felt)}.`,
     all_thanked: () => 'Everyone who helped you has heard a thank-you.',
-    interviews: ({ interviews }) => `You got ${counted(interviews, 'interview')}.`,
     offers: ({ offers }) => `You have ${offers > 1 ? counted(offers, 'offer') : 'an offer'}. Congratulations!`,
   },
   counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
@@ -91,10 +86,11 @@ export const report: ReportSentences = {
   place: ({ channel, why, step }) => [`**${capital(channel)}.** ${why}`, step].filter(Boolean).join(' '),
   keepOn: ({ asked, passedOn }) =>
     passedOn === 0
-      ? 'Keep going; it is too early to judge it.'
+      ? 'Too early to judge; keep going.'
       : asked === 1
         ? 'The one person you asked there passed you on.'
         : `${capital(inWords(passedOn))} of the ${inWords(asked)} people you asked there passed you on.`,
+  next: ({ channel, step }) => `Next, ${channel}: ${step}`,
   notNow: ({ places }) => `Not now: ${places}.`,
   broughtNothing: ({ places, tries }) => `${places}, because ${counted(tries, 'try', 'tries')} brought nothing`,
   allAsked: ({ places }) => `${places}, because everyone there has been asked; keep in touch`,

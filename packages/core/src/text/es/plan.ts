@@ -1,4 +1,5 @@
 import type { Ask } from '../../activity/activity-codes.ts'
+import type { AppointmentKind } from '../../appointment/appointment-table.ts'
 import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PartOfDay } from '../../value/part-of-day.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
@@ -20,6 +21,13 @@ const thankFor: Readonly<Record<Help['type'], string>> = {
   introduction_received: 'ponerte en contacto con alguien',
 }
 
+/** What to get ready, at the end of the request. */
+const readyFor: Readonly<Record<AppointmentKind, string>> = {
+  talk: ': tres preguntas, una de ellas con quién más deberías hablar',
+  event: '',
+  interview: ': tus respuestas a las tres preguntas más difíciles y una pregunta tuya',
+}
+
 /** What a week's plan says. */
 export const plan: PlanSentences = {
   tasks: {
@@ -31,6 +39,9 @@ export const plan: PlanSentences = {
       count > 1
         ? `ten las charlas con ${names}; antes de un día, da las gracias a cada persona y cumple lo que prometiste`
         : `ten la charla con ${names}; antes de un día, da las gracias y cumple lo que prometiste`,
+    keep_appointment: ({ title }) => title,
+    prepare_appointment: ({ title, appointment }) => `prepárate para ${title}${readyFor[appointment]}`,
+    log_appointment: ({ title }) => `anota cómo fue y a quién dar las gracias: ${title}`,
     make_introduction: ({ name, other }) => `presenta a ${name} y a ${other}, que ya están de acuerdo`,
     follow_up_introduction: ({ name, other }) => `pregunta a ${name} y a ${other} en qué quedó su encuentro`,
     offer_introduction: ({ name, other }) => `pregunta a ${name} si le gustaría conocer a ${other}`,
@@ -52,6 +63,9 @@ export const plan: PlanSentences = {
         : `anota a todas las personas que conoces, veinte nombres para empezar: ${people}`
     },
     list_employers: () => 'anota diez empresas en las que te gustaría trabajar',
+    weigh_offer: () => 'lee la oferta dos veces: sueldo, horario, comienzo; anota qué falta y lo único que pedirías',
+    answer_offer: ({ employer }) =>
+      `pide a ${employer || 'la empresa'} esa única cosa y pregunta para cuándo necesita tu respuesta`,
     set_goal: () => 'decide qué quieres primero: cuántas entrevistas u ofertas, y para cuándo',
     renew_goal: () => 'elige otra fecha para tu meta, o una meta más cercana',
   },
@@ -76,7 +90,7 @@ export const plan: PlanSentences = {
         : `cuenta a ${names} cómo fue la entrevista y da las gracias`,
     share_offer: ({ names }) => `cuenta a ${names} que tienes una oferta y da las gracias`,
     apologize: ({ names }) => `escribe a ${names} unas palabras de disculpa, sin pedir nada`,
-    nudge: ({ names }) => `vuelve a escribir a ${names}, una sola vez y con amabilidad, y después déjalo estar`,
+    nudge: ({ names }) => `escribe una vez más a ${names}; dos líneas amables`,
   },
   followUpReasons: {
     offer_times: ({ days }) => `Contestó ${daysAgo(days)} y ahora te toca a ti.`,
@@ -142,6 +156,7 @@ export const plan: PlanSentences = {
   withNote: ({ name, note }) => `${name} («${note.replace(/\.$/, '')}»)`,
   late: ({ days }) => `Fue ${longAgo(days)}; basta una línea de disculpa.`,
   onDay: ({ weekday, part }) => (part ? `${weekday} por la ${partsOfDay[part]}` : weekday),
+  atTime: ({ weekday, time }) => `${weekday} a ${/^1:/.test(time) ? 'la' : 'las'} ${time}`,
   whenSeated: ({ when, task }) => `El ${when}, cuando te sientes: ${task}.`,
   whenOccasion: ({ when, task }) => `Cuando surja una ocasión, el ${when} más o menos: ${task}.`,
   priority: 'Si solo haces una cosa, que sea esta.',

@@ -157,6 +157,9 @@ export const reasons: Sentences['reasons'] = {
     `Hace ${plural(Math.round(years), 'año')} que no hay contacto. Las relaciones antiguas ayudan tanto como las nuevas.`,
   trusted_not_asked: () => 'Hay confianza y aún no has preguntado. La mayoría ayuda con más gusto de lo que crees.',
   trusted_asked_before: () => 'Hay confianza y ha pasado un mes desde la última vez que preguntaste.',
+  appointment_ahead: () => 'Ya está acordado.',
+  appointment_over: () => 'Ya pasó, y aún no está anotado qué resultó.',
+  offer_open: () => 'Una oferta espera tu respuesta.',
   list_helps_others: () => 'La gente puede decir a quién conoce cuando sabe dónde te gustaría trabajar.',
   events_felt: ({ events, predicted, felt }) =>
     `En ${plural(events, 'evento')} esperabas una soltura de ${number(predicted)} de 5 y fue de ${number(felt)}.`,

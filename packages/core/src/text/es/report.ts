@@ -16,25 +16,24 @@ export const report: ReportSentences = {
   swot: 'Fortalezas, debilidades, oportunidades y amenazas',
   howSure: '¿Qué tan seguro es esto?',
   highlights: {
-    all_answered: ({ asked }) =>
-      `Las ${counted(asked, 'persona')} a las que preguntaste han respondido. Es mucho más de lo habitual: tu mensaje funciona, no lo cambies.`,
+    all_answered: () =>
+      'Han respondido todas las personas a las que preguntaste. Es mucho más de lo habitual: tu mensaje funciona, no lo cambies.',
     made_time: ({ asked, talked }) =>
       talked >= asked
-        ? `Las ${counted(asked, 'persona')} a las que preguntaste te dedicaron su tiempo.`
-        : `${capital(inWords(talked))} de las ${counted(asked, 'persona')} a las que preguntaste te ${nounFor(talked, 'dedicó', 'dedicaron')} su tiempo.`,
+        ? 'Todas las personas a las que preguntaste te dedicaron su tiempo.'
+        : 'La mayoría de las personas a las que preguntaste te dedicó su tiempo.',
     somebody_answered: ({ names, people }) => `${names} te ${nounFor(people, 'respondió', 'respondieron')}.`,
     passed_on: ({ names, people }) =>
       people > 3
-        ? `${capital(counted(people, 'persona'))} te pusieron en contacto con alguien o te hablaron de un empleo.`
+        ? 'Muchas personas te pusieron en contacto con alguien o te hablaron de un empleo.'
         : `${names} te ${nounFor(people, 'puso', 'pusieron')} en contacto con alguien o te ${nounFor(people, 'habló', 'hablaron')} de un empleo.`,
     helped: ({ names, people }) =>
       people > 3
-        ? `${capital(counted(people, 'persona'))} te ayudaron.`
-        : `${names} te ${nounFor(people, 'ayudó', 'ayudaron')}. La gente te ayuda con gusto.`,
+        ? 'Muchas personas te ayudaron.'
+        : `${names} te ${nounFor(people, 'ayudó', 'ayudaron')}.`,
     felt_easier: ({ predicted, felt }) =>
       `Los encuentros fueron más llevaderos de lo que temías: esperabas un ${number(predicted)} de 5 y fue un ${number(felt)}.`,
     all_thanked: () => 'Has dado las gracias a todas las personas que te ayudaron.',
-    interviews: ({ interviews }) => `Conseguiste ${counted(interviews, 'entrevista')}.`,
     offers: ({ offers }) => `Tienes ${counted(offers, 'oferta')}. ¡Felicidades!`,
   },
   counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
@@ -94,10 +93,11 @@ export const report: ReportSentences = {
   place: ({ channel, why, step }) => [`**${capital(channel)}.** ${why}`, step].filter(Boolean).join(' '),
   keepOn: ({ asked, passedOn }) =>
     passedOn === 0
-      ? 'Sigue así; es pronto para juzgarlo.'
+      ? 'Es pronto para juzgarlo; sigue así.'
       : asked === 1
         ? 'La única persona a la que preguntaste allí te puso en contacto con alguien.'
         : `De las ${counted(asked, 'persona')} a las que preguntaste allí, ${inWords(passedOn)} te ${nounFor(passedOn, 'puso', 'pusieron')} en contacto con alguien.`,
+  next: ({ channel, step }) => `Después, ${channel}: ${step}`,
   notNow: ({ places }) => `Por ahora no: ${places}.`,
   broughtNothing: ({ places, tries }) =>
     `${places}, porque ${counted(tries, 'intento', 'intentos', 'm')} no ${nounFor(tries, 'trajo', 'trajeron')} nada`,

@@ -1,5 +1,4 @@
 import type { ChannelRecommendation } from '../../advice/channel-recommendation.ts'
-import type { PlanTask } from '../../plan/plan-task.ts'
 import { channelName, lookUp } from '../describe.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
@@ -19,9 +18,18 @@ export function channels(view: ReportView): ReportSection {
     const names = tried.filter(({ approached }) => approached > 0).map(({ channel }) => channelName(channel, sentences))
     return { heading, lines: names.length > 0 ? [report.stayWith({ places: list(names) })] : [] }
   }
+  if (isNothingKnown(view)) return { heading, lines: [] }
   const byId = new Map(all.map((it) => [it.channel.id, it]))
   const places = hours.slice(0, mostPlaces).flatMap(({ channel }) => byId.get(channel) ?? [])
-  return { heading, lines: [...places.map((it) => sayPlace(it, view)), ...notNow(all, view)].map(bullet) }
+  return {
+    heading,
+    lines: [...places.map((it) => sayPlace(it, view)), ...next(all, view), ...notNow(all, view)].map(bullet),
+  }
+}
+
+/** Whether nobody is listed and nobody was asked: then the week says where to begin. */
+function isNothingKnown({ review }: ReportView): boolean {
+  return review.relationships.length === 0 && review.gapAnalysis.now.counts.asked === 0
 }
 
 function sayPlace({ channel, approached, referred, nextSteps }: ChannelRecommendation, view: ReportView): string {
@@ -29,14 +37,32 @@ function sayPlace({ channel, approached, referred, nextSteps }: ChannelRecommend
   const { report, channelWhys, channelFirstSteps } = sentences
   const why =
     approached > 0 ? report.keepOn({ asked: approached, passedOn: referred }) : lookUp(channelWhys, channel.why)
-  const planned = new Set(review.weekPlan.actions.flatMap(({ task }) => placeOf(task)))
-  const [step = ''] = planned.has(channel.id) ? [] : nextSteps
+  const isPlanned = review.weekPlan.actions.some(
+    ({ task }) => task.kind === 'take_first_step' && task.channel === channel.id,
+  )
+  const [step = ''] = isPlanned ? [] : nextSteps
   return report.place({ channel: channelName(channel, sentences), why, step: lookUp(channelFirstSteps, step) })
 }
 
-/** The channel that a task takes place in, if it is about a place. */
-function placeOf(task: PlanTask): readonly string[] {
-  return 'channel' in task ? [task.channel] : []
+/** Hours a week from which there is room to think of one more place (an assumption). */
+const hoursForMore = 2
+
+/** The article's advice for all who have a little time: where people who hire volunteer, and where a profession meets. */
+const worthThinkingOf = ['professional_association', 'nonprofit']
+
+/** What comes next: a place worth a try that is not among the first ones. */
+function next(all: readonly ChannelRecommendation[], { review, sentences }: ReportView): readonly string[] {
+  if (review.weekPlan.hours < hoursForMore) return []
+  const places = all.filter(
+    ({ channel, approached, claim }) =>
+      worthThinkingOf.includes(channel.id) && approached === 0 && claim === 'less_than_first',
+  )
+  return places.slice(0, 1).map(({ channel, nextSteps: [step = ''] }) =>
+    sentences.report.next({
+      channel: channelName(channel, sentences),
+      step: lookUp(sentences.channelFirstSteps, step),
+    }),
+  )
 }
 
 /** What was tried and brought nothing, and where everybody was asked. */
@@ -52,5 +78,7 @@ function notNow(all: readonly ChannelRecommendation[], { sentences }: ReportView
     ...nothing.map((it) => report.broughtNothing({ places: nameOf(it), tries: it.approached })),
     ...(asked.length > 0 ? [report.allAsked({ places: asked.join(', ') })] : []),
   ]
-  return parts.length > 0 ? [report.notNow({ places: parts.join('; ') })] : []
+  const kin = over.find(({ channel, isExhausted }) => channel.kin && isExhausted)
+  const relatives = kin ? kin.channel.waysIn.map((way) => lookUp(sentences.channelWaysIn, way)) : []
+  return parts.length > 0 ? [[report.notNow({ places: parts.join('; ') }), ...relatives].join(' ')] : []
 }

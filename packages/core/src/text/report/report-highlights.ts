@@ -1,7 +1,7 @@
 import type { Highlight } from '../../review/highlights.ts'
 import type { ReportSection, ReportView } from './report-view.ts'
 
-const noFacts = { people: 0, asked: 0, talked: 0, predicted: 0, felt: 0, interviews: 0, offers: 0 }
+const noFacts = { people: 0, asked: 0, talked: 0, predicted: 0, felt: 0, offers: 0 }
 
 /** What went well, in a few sentences. */
 export function highlights(view: ReportView): ReportSection {

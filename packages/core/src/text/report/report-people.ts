@@ -1,4 +1,5 @@
 import type { StageAdvice } from '../../relationship/stage-advice.ts'
+import type { RelationshipReview } from '../../review/review-relationship.ts'
 import { daysBetween } from '../../value/days.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
@@ -17,14 +18,16 @@ export function people(view: ReportView): ReportSection {
   const { report } = sentences
   const { thanksOwed, weekPlan } = review
   const inWeek = new Set(weekPlan.actions.flatMap(({ contactIds }) => contactIds))
-  const later = [...new Set(thanksOwed.map(({ contactId }) => contactId))].filter((id) => !inWeek.has(id))
-  const silent = silences(view).filter((id) => !inWeek.has(id))
+  const owed = [...new Set(thanksOwed.map(({ contactId }) => contactId))].filter((id) => !inWeek.has(id))
+  const later = owed.slice(0, maxPeople)
+  const silent = silences(view)
+    .filter((id) => !inWeek.has(id))
+    .slice(0, maxPeople - later.length)
+  const others = weekPlan.focus === 'search' ? talks(view, new Set([...inWeek, ...owed, ...silent])) : []
   const lines = [
-    ...(later.length > 0 ? [report.thankLater({ names: list(later.slice(0, maxPeople).map(nameOf)) })] : []),
-    ...(silent.length > 0
-      ? [report.letRest({ names: list(silent.slice(0, maxPeople).map(nameOf)), count: silent.length })]
-      : []),
-    ...(weekPlan.focus === 'search' ? talks(view, new Set([...inWeek, ...later, ...silent])) : []),
+    ...(later.length > 0 ? [report.thankLater({ names: list(later.map(nameOf)) })] : []),
+    ...(silent.length > 0 ? [report.letRest({ names: list(silent.map(nameOf)), count: silent.length })] : []),
+    ...sayTalks(others.slice(0, maxPeople - later.length - silent.length), view),
   ]
   return { heading: report.people, lines: lines.length > 1 ? lines.map(bullet) : lines }
 }
@@ -39,17 +42,24 @@ function silences({ review }: ReportView): readonly string[] {
     .map(({ contactId }) => contactId)
 }
 
-/** People whom it is time to be in touch with; those who need the same talk share a line. */
-function talks({ review, sentences, nameOf, list }: ReportView, without: ReadonlySet<string>): readonly string[] {
-  const due = review.relationships
-    .filter(
-      ({ dueAt, condition }) => dueAt && dueAt <= review.asOf && condition !== 'dormant' && condition !== 'closed',
-    )
-    .filter(({ contactId }) => !without.has(contactId))
+/** People whom it is time to be in touch with, or else the one with whom it will be next. */
+function talks({ review }: ReportView, without: ReadonlySet<string>): readonly RelationshipReview[] {
+  const open = review.relationships
+    .filter(({ condition, unansweredSince }) => condition !== 'dormant' && condition !== 'closed' && !unansweredSince)
+    .filter(({ contactId, dueAt }) => dueAt && !without.has(contactId))
     .sort((first, second) => Number(first.dueAt) - Number(second.dueAt))
-    .slice(0, maxPeople)
+  const due = open.filter(({ dueAt }) => dueAt && dueAt <= review.asOf)
+  return due.length > 0 ? due : open.slice(0, 1)
+}
+
+/** Those who need the same talk share a line; what the week says already is not said again. */
+function sayTalks(
+  those: readonly RelationshipReview[],
+  { review, sentences, nameOf, list }: ReportView,
+): readonly string[] {
+  const said = new Set(review.weekPlan.actions.flatMap(({ task }) => (task.kind === 'talk' ? [task.advice] : [])))
   const byAdvice = new Map<StageAdvice['next'], readonly string[]>()
-  for (const { advice, contactId } of due) {
+  for (const { advice, contactId } of those.filter(({ advice: { next } }) => !said.has(next))) {
     byAdvice.set(advice.next, [...(byAdvice.get(advice.next) ?? []), nameOf(contactId)])
   }
   return [...byAdvice].map(([next, names]) =>

@@ -29,9 +29,10 @@ function goalLines({ goal, achieved, weeksLeft }: Target, view: ReportView): rea
   if (review.weekPlan.focus === 'wind_down')
     return [fill.kind === 'goal_met' ? report.goalMet : report.goal(facts), report.offerCame]
   if (fill.kind === 'goal_passed') return [report.goalPassed(facts)]
-  const { asked, interviews } = review.gapAnalysis.now.counts
-  const isKnown = (asked >= enoughAsked || interviews > 0) && review.weekPlan.focus !== 'answers'
-  if (gap.probability === undefined || !(isKnown || review.diagnosis.verdict === 'working')) {
+  const { asked } = review.gapAnalysis.now.counts
+  const { focus } = review.weekPlan
+  const isKnown = review.diagnosis.verdict !== 'too_early' || (asked >= enoughAsked && focus !== 'answers')
+  if (gap.probability === undefined || !isKnown) {
     return [report.goal(facts), ...(isWithoutHours(fill) ? [report.noHours] : [])]
   }
   return [report.goal(facts), report.chance(chanceOf(gap.probability)), ...fillLines(fill, goal.outcome, view)]
@@ -72,7 +73,7 @@ function fillLines(fill: Fill, outcome: 'interview' | 'offer', view: ReportView)
 const worthSaying = 1 / 3
 
 /** So many asked are enough to say how likely a goal is (an assumption). */
-const enoughAsked = 5
+const enoughAsked = 10
 
 /** The weeks within which somebody can do what would tell more. */
 const weeksAhead = 4

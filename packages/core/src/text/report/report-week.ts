@@ -16,13 +16,23 @@ export function week(view: ReportView): ReportSection {
   const closing = isPartly ? plan.otherHours : plan.focuses[focus]
   return {
     heading,
-    lines: [...actions.map((action) => bullet(sayAction(action, view))), ...(closing ? ['', closing] : [])],
+    lines: [...onceEach(actions.map((action) => sayAction(action, view))), ...(closing ? ['', closing] : [])],
   }
 }
 
-function sayAction(action: PlannedAction, { sentences, contacts, channels }: ReportView): string {
-  const options = { contacts, channels, escape: escaped }
+/** What is said of one action and of another is said the first time. */
+function onceEach(actions: readonly Said[]): readonly string[] {
+  return actions.map(({ text, advice }, index) => {
+    const isSaid = actions.slice(0, index).some((before) => before.advice === advice)
+    return bullet(isSaid || !advice ? text : `${text} ${advice}`)
+  })
+}
+
+type Said = { readonly text: string; readonly advice: string }
+
+function sayAction(action: PlannedAction, { review, sentences, contacts, channels }: ReportView): Said {
+  const options = { contacts, channels, escape: escaped, timeZone: review.weekPlan.timeZone }
   const { title, when, duration, advice = '' } = describeAction(action, sentences, options)
   const begins = [`${when}, ${duration}.`, ...(action.isPriority ? [sentences.plan.priority] : [])].join(' ')
-  return [`**${begins}**`, title, advice].filter(Boolean).join(' ')
+  return { text: `**${begins}** ${title}`, advice }
 }

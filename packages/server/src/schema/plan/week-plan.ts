@@ -25,6 +25,7 @@ import { PlanPreferencesInput, planArguments, toPreferences } from './plan-prefe
 type SpokenAction = {
   readonly action: PlannedAction
   readonly contacts: readonly Contact[]
+  readonly timeZone: string
 }
 
 /** A plan with its seeker and the contacts that it names. */
@@ -75,33 +76,40 @@ const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implem
       description: 'When the calendar shows it; null where an occasion decides.',
       resolve: ({ action }) => action.start,
     }),
+    isArranged: t.boolean({
+      description: 'Whether it is arranged for its start with others, as an appointment is.',
+      resolve: ({ action }) => action.isArranged,
+    }),
     isPriority: t.boolean({
       description: 'Whether it is the one to do if only one is done.',
       resolve: ({ action }) => action.isPriority,
     }),
-    answers: t.field({
-      type: PlanFindingRef,
-      description: 'What the action serves, such as a cause or a thank-you.',
-      resolve: ({ action }) => action.answers,
-    }),
-    setback: t.field({
-      type: SetbackRef,
-      description: 'The kind of action to try if it fails.',
-      resolve: ({ action }) => action.setback,
-    }),
-    logs: t.field({
-      type: ActivityTypeRef,
-      nullable: true,
-      description: 'The type of activity to log once it is done; null if there is nothing to log.',
-      resolve: ({ action }) => taskRuleOf(action.task).logs,
-    }),
-    because: t.field({
-      type: [BecauseRef],
-      description: 'The reasons for it.',
-      resolve: ({ action }) => [...action.because],
-    }),
   }),
 })
+
+builder.objectFields(PlannedActionRef, (t) => ({
+  answers: t.field({
+    type: PlanFindingRef,
+    description: 'What the action serves, such as a cause or a thank-you.',
+    resolve: ({ action }) => action.answers,
+  }),
+  setback: t.field({
+    type: SetbackRef,
+    description: 'The kind of action to try if it fails.',
+    resolve: ({ action }) => action.setback,
+  }),
+  logs: t.field({
+    type: ActivityTypeRef,
+    nullable: true,
+    description: 'The type of activity to log once it is done; null if there is nothing to log.',
+    resolve: ({ action }) => taskRuleOf(action.task).logs,
+  }),
+  because: t.field({
+    type: [BecauseRef],
+    description: 'The reasons for it.',
+    resolve: ({ action }) => [...action.because],
+  }),
+}))
 
 builder.objectFields(PlannedActionRef, (t) => ({
   title: t.string({
@@ -186,7 +194,7 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
     actions: t.field({
       type: [PlannedActionRef],
       description: 'The actions in order of time.',
-      resolve: ({ plan: { actions }, contacts }) => actions.map((action) => ({ action, contacts })),
+      resolve: ({ plan: { actions, timeZone }, contacts }) => actions.map((action) => ({ action, contacts, timeZone })),
     }),
   }),
 })
