@@ -23,6 +23,7 @@ const worthOf = {
   someoneElse: 'looking for a second person at an employer who does not answer',
   listed: 'listing people, less the longer the list is',
   firstStep: 'the first step into a place worth starting',
+  listedEmployer: 'so many times as much, where the person leads to an employer of your list',
 } as const satisfies Record<keyof typeof worthOfApproach, string>
 
 const worthRows: readonly (readonly [string, number])[] = [
@@ -35,6 +36,7 @@ const worthRows: readonly (readonly [string, number])[] = [
   [worthOf.introduction, worthOfApproach.introduction],
   [worthOf.update, worthOfApproach.update],
   [worthOf.listed, worthOfApproach.listed],
+  [worthOf.listedEmployer, worthOfApproach.listedEmployer],
 ]
 
 export const planTables = {

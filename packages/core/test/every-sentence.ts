@@ -27,6 +27,7 @@ const codes: Readonly<Record<PropertyKey, string>> = {
   ask: 'advice',
   likelihood: 'likely',
   part: 'evening',
+  appointment: 'talk',
 }
 const figures =
   /^(count|weeks|hours|days|achieved|approached|conversed|referred|.*[dD]ays|probability|share|mean|reference|successes|trials|pending|interviews|applications|premature|asks|owed|helped|lapsed|known|given|received|contacts|channels|comfort|motivation|asked|talked|passedOn|resumes|perWeek|neededPerWeek|expectedPerTenHours|low|high|offers|passes|turns|approachesPerOutcome|approaches|expected|names|tries|conversations|minutes|events|predicted|felt|years|warm|people|things|listed|referrals|ofOne|openings|before|jobSeekers|perOpening)$/

@@ -42,7 +42,8 @@ export function chooseActions(ranked: readonly RankedCandidate[], options: Choos
   }
   takeFirst(ofKinds(ranked, ['list_people']), week)
   const isKept = week.items.some(({ task }) => upkeep.includes(task.kind))
-  if (!isKept && week.actionsLeft() >= minForUpkeep) takeGroup(ofKinds(ranked, upkeep), week, ranked)
+  const toKeepUp = ofKinds(ranked, upkeep).filter(isWorthIt)
+  if (!isKept && week.actionsLeft() >= minForUpkeep) takeGroup(toKeepUp, week, ranked)
   fillChannels(ranked, week, options)
   for (const candidate of ranked) if (isRoomFor(candidate, week)) takeGroup([candidate], week, ranked)
   return withoutApproached(week.items).map((item) => withCause(item, causes))
@@ -74,6 +75,11 @@ const upkeep: readonly PlanTaskKind[] = [
   'talk',
   'revive',
 ]
+
+/** A message to a group is for two at least; one person is talked with. */
+function isWorthIt({ task }: RankedCandidate): boolean {
+  return task.kind !== 'send_update' || task.contactIds.length > 1
+}
 
 function ofKinds(ranked: readonly RankedCandidate[], kinds: readonly PlanTaskKind[]): readonly RankedCandidate[] {
   return ranked.filter(({ task }) => kinds.includes(task.kind))

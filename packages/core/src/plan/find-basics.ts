@@ -58,7 +58,8 @@ function people(input: Conclusions): readonly Candidate[] {
 }
 
 /** Nobody can say whom they know at an employer before there is a list of employers. */
-function employers(_input: Conclusions): readonly Candidate[] {
+function employers({ situation }: Conclusions): readonly Candidate[] {
+  if (situation.record.targetEmployers.length > 0) return []
   return [
     {
       task: { kind: 'list_employers' },

@@ -2,6 +2,7 @@ import type { Ask } from '../activity/activity-codes.ts'
 import { upcomingAppointments } from '../appointment/list-appointments.ts'
 import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
+import { rankEmployers } from '../employer/rank-employers.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Relationship } from '../relationship/relationship.ts'
@@ -28,6 +29,7 @@ const askByStage = {
 export function findTalks(input: Conclusions): readonly Candidate[] {
   const { record, relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
+  const listFor = employersOf(input.situation)
   const helped = new Set([...recentHelpers(input.situation), ...owedPeople(input.situation)])
   return relationships
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
@@ -36,7 +38,7 @@ export function findTalks(input: Conclusions): readonly Candidate[] {
       const last = record.summaries.get(relationship.contact.id)?.lastAsk ?? undefined
       const ask = askByStage[relationship.state.stage]
       if (ask && !helped.has(relationship.contact.id) && isReady(relationship, last, now))
-        return [askFor(ask, relationship, last, perApproach)]
+        return [askFor(ask, relationship, last, { perApproach, ...listFor(relationship.contact.id) })]
       const isDue = relationship.dueAt && relationship.dueAt <= now && relationship.state.unanswered === 0
       return isDue ? [talkWith(relationship, perApproach, now)] : []
     })
@@ -71,9 +73,32 @@ function isReady({ condition, state }: Relationship, last: LastAsk | undefined, 
   return inTouch && rested && state.unanswered === 0
 }
 
-function askFor(ask: Ask, { contact, state }: Relationship, last: LastAsk | undefined, perApproach: number): Candidate {
+/** Whether there is a list of employers, and the one on it that a contact leads to, which is first in the seeker's order. */
+function employersOf(situation: Situation): (contactId: string) => Listed {
+  const ranked = rankEmployers(situation)
+  const hasList = ranked.length > 0
+  const byContact = new Map<string, string>()
+  for (const { employer, people } of ranked) {
+    for (const id of [...people.insiders, ...people.connectors.map(({ contactId }) => contactId)]) {
+      if (!byContact.has(id)) byContact.set(id, employer.name)
+    }
+  }
+  return (contactId) => {
+    const employer = byContact.get(contactId)
+    return { hasList, ...(employer !== undefined && { employer }) }
+  }
+}
+
+type Listed = { readonly hasList: boolean; readonly employer?: string }
+
+function askFor(
+  ask: Ask,
+  { contact, state }: Relationship,
+  last: LastAsk | undefined,
+  { perApproach, ...listed }: Listed & { readonly perApproach: number },
+): Candidate {
   return {
-    task: { kind: 'ask', contactIds: [contact.id], ask },
+    task: { kind: 'ask', contactIds: [contact.id], ask, ...listed },
     channel: contact.channel,
     answers: last ? 'ready_for_business' : 'not_asked_yet',
     because: [
@@ -84,7 +109,10 @@ function askFor(ask: Ask, { contact, state }: Relationship, last: LastAsk | unde
         contactIds: [contact.id],
       },
     ],
-    gain: perApproach * (last ? worthOfApproach.askAgain : worthOfApproach.ask),
+    gain:
+      perApproach *
+      (last ? worthOfApproach.askAgain : worthOfApproach.ask) *
+      (listed.employer === undefined ? 1 : worthOfApproach.listedEmployer),
   }
 }
 

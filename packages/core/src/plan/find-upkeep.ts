@@ -32,10 +32,11 @@ function revivals(input: Conclusions): readonly Candidate[] {
 }
 
 function updates(input: Conclusions): readonly Candidate[] {
-  const { relationships, channels, now } = input.situation
+  const { record, relationships, channels, now } = input.situation
+  const hasList = record.targetEmployers.length > 0
   const referrals = referralsPerApproach(input)
   return updatesDue(relationships, channels, now).map(({ channel, contactIds }) => ({
-    task: { kind: 'send_update', channels: [channel], contactIds },
+    task: { kind: 'send_update', channels: [channel], contactIds, hasList },
     answers: 'update_due',
     because: [
       {

@@ -34,6 +34,10 @@ type OfAppointment = {
   /** What is arranged. */
   readonly appointment: Appointment
 }
+type OfList = {
+  /** Whether there is a list of employers to show. */
+  readonly hasList: boolean
+}
 type OfOffer = {
   /** Id of the activity in which the offer came. */
   readonly activityId: string
@@ -101,19 +105,23 @@ type PlanTasks = {
   }
 
   /** What to ask each of them for. */
-  ask: OfContacts & {
-    /** What to ask for. */
-    readonly ask: Ask
-  }
+  ask: OfContacts &
+    OfList & {
+      /** The employer of the seeker's list that they can lead to; absent where they may lead to any. */
+      readonly employer?: string
+      /** What to ask for. */
+      readonly ask: Ask
+    }
   talk: OfContact & {
     /** What the talk is for, at the stage reached. */
     readonly advice: StageAdvice['next']
   }
   revive: OfContacts
-  send_update: OfContacts & {
-    /** Ids of the channels they are known from. */
-    readonly channels: readonly string[]
-  }
+  send_update: OfContacts &
+    OfList & {
+      /** Ids of the channels they are known from. */
+      readonly channels: readonly string[]
+    }
   take_first_step: OfChannel & {
     /** The first step, as a code or in the portal's own words. */
     readonly step: string

@@ -16,6 +16,8 @@ export const worthOfApproach = {
   introduction: 0.2,
   someoneElse: 0.5,
   firstStep: 2,
+  /** So many times as much where the person leads to an employer of the seeker's list. */
+  listedEmployer: 2,
   /** People who come to mind in twenty minutes of listing them. */
   listed: 5,
 } as const

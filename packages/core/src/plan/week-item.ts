@@ -39,7 +39,7 @@ export function sharedKey({ task, channel, isSensitive }: RankedCandidate): stri
 }
 
 function keyOf(task: PlanTask, channel: string | undefined): string | undefined {
-  if (task.kind === 'ask') return JSON.stringify([task.kind, task.ask, channel])
+  if (task.kind === 'ask') return JSON.stringify([task.kind, task.ask, task.employer, channel])
   if (task.kind === 'revive') return JSON.stringify([task.kind, channel])
   if (task.kind !== 'follow_up') return task.kind
   return task.next === 'share_offer' ? undefined : JSON.stringify([task.kind, task.next])

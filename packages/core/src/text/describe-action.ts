@@ -114,8 +114,8 @@ function howToGo(
 
 /** A task as a request, without its full stop. */
 function sayTask(task: PlanTask, sentences: Sentences, options: ActionTextOptions): string {
-  const { contacts = [], channels = [], escape: say = plainName } = options
-  const { actions, channelFirstSteps, plan } = sentences
+  const { contacts = [], escape: say = plainName } = options
+  const { plan } = sentences
   const nameOf = contactNames(contacts, say)
   const people = (ids: readonly string[]) => ({ names: namesOf(ids.map(nameOf), sentences), count: ids.length })
   switch (task.kind) {
@@ -124,16 +124,22 @@ function sayTask(task: PlanTask, sentences: Sentences, options: ActionTextOption
     case 'ask_someone_else':
       return plan.tasks.ask_someone_else({ name: nameOf(task.contactId), employer: say(task.employer) })
     case 'ask':
-      return plan.tasks.ask({ ...people(task.contactIds), ask: task.ask })
+      return plan.tasks.ask({
+        ...people(task.contactIds),
+        ask: task.ask,
+        hasList: task.hasList,
+        employer: say(task.employer ?? ''),
+      })
     case 'follow_up':
       return plan.followUps[task.next]({
         ...people(task.contactIds),
         through: namesOf(task.through.map(nameOf), sentences),
         employers: namesOf(task.employers.map(say), sentences),
       })
+    case 'send_update':
+      return plan.tasks.send_update({ ...people(task.contactIds), hasList: task.hasList })
     case 'hold_talks':
     case 'revive':
-    case 'send_update':
       return plan.tasks[task.kind](people(task.contactIds))
     case 'talk':
       return plan.tasks.talk({ name: nameOf(task.contactId) })
@@ -146,6 +152,33 @@ function sayTask(task: PlanTask, sentences: Sentences, options: ActionTextOption
       const other = task.contactIds.find((id) => id !== task.contactId) ?? task.contactId
       return plan.tasks.offer_introduction({ name: nameOf(task.contactId), other: nameOf(other) })
     }
+    default:
+      return sayOtherTask(task, sentences, options)
+  }
+}
+
+type PeopleTask =
+  | 'thank'
+  | 'ask_someone_else'
+  | 'ask'
+  | 'follow_up'
+  | 'send_update'
+  | 'hold_talks'
+  | 'revive'
+  | 'talk'
+  | 'make_introduction'
+  | 'follow_up_introduction'
+  | 'offer_introduction'
+
+/** A task that is not about people by name. */
+function sayOtherTask(
+  task: Exclude<PlanTask, { readonly kind: PeopleTask }>,
+  sentences: Sentences,
+  options: ActionTextOptions,
+): string {
+  const { channels = [], escape: say = plainName } = options
+  const { actions, channelFirstSteps, plan } = sentences
+  switch (task.kind) {
     case 'take_first_step':
       return asRequest(lookUp(channelFirstSteps, task.step))
     case 'meet_people':

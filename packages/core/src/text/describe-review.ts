@@ -8,7 +8,7 @@ import { grid } from './report/report-grid.ts'
 import { highlights } from './report/report-highlights.ts'
 import { people } from './report/report-people.ts'
 import { standing } from './report/report-standing.ts'
-import { escaped, type ReportOptions, type ReportSection, viewOf } from './report/report-view.ts'
+import { escaped, type ReportOptions, type ReportSection, type ReportView, viewOf } from './report/report-view.ts'
 import { week } from './report/report-week.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -18,19 +18,44 @@ const sections = [highlights, standing, causes, week, channels, people, grid, ho
 /**
  * Writes a review as one page of Markdown that a coach could hand over.
  *
- * Without `contacts` it names people by their ids. Dates are in the zone of the week's plan unless another is named.
+ * At most 350 words for most people: what can wait is left out where there is more to say. Without `contacts` it names people by
+ * their ids. Dates are in the zone of the week's plan unless another is named.
  */
 export function describeReview(review: Review, sentences: Sentences = en, options: ReportOptions = {}): string {
   const { timeZone = review.weekPlan.timeZone, ...others } = options
   const view = viewOf(review, sentences, { ...others, timeZone })
+  const limit = wordLimit(view)
+  const pages = brevities.map((brevity) => () => pageOf({ ...view, brevity }, timeZone))
+  return firstWithin(limit, pages)
+}
+
+const brevities = [0, 1, 2] as const
+
+/** The first page that is short enough, or else the shortest. */
+function firstWithin(limit: number, pages: readonly (() => string)[]): string {
+  const [write, ...shorter] = pages
+  const page = write?.() ?? ''
+  return shorter.length === 0 || wordsIn(page) <= limit ? page : firstWithin(limit, shorter)
+}
+
+/** The words of a page for most people, and for somebody of whom causes and much else are known (assumptions). */
+const [mostWords, mostWordsOfMuch] = [350, 550]
+
+function wordLimit({ review }: ReportView): number {
+  const hasSaid = review.swot.factors.some(({ knownBy }) => knownBy !== 'data')
+  return review.diagnosis.causes.some(({ named }) => named) && hasSaid ? mostWordsOfMuch : mostWords
+}
+
+function wordsIn(page: string): number {
+  return page.split(/\s+/).length
+}
+
+function pageOf(view: ReportView, timeZone: string): string {
+  const { review, sentences } = view
   const { title, writtenOn } = sentences.report
   const role = escaped(review.gapAnalysis.target?.goal.role ?? '')
-  return [
-    `# ${title}`,
-    writtenOn({ day: formatsFor(sentences.tag).day(review.asOf, options.timeZone ?? review.weekPlan.timeZone), role }),
-    ...sections.map((section) => section(view)).flatMap(sectionText),
-    '',
-  ]
+  const day = formatsFor(sentences.tag).day(review.asOf, timeZone)
+  return [`# ${title}`, writtenOn({ day, role }), ...sections.map((section) => section(view)).flatMap(sectionText), '']
     .join('\n\n')
     .replace(/\n+$/, '\n')
 }

@@ -26,10 +26,10 @@ type TaskWords = {
   follow_up_introduction: Pair
   offer_introduction: Pair
   ask_someone_else: Named & { readonly employer: string }
-  ask: People & { readonly ask: Ask }
+  ask: People & { readonly ask: Ask; readonly hasList: boolean; readonly employer: string }
   talk: Named
   revive: People
-  send_update: People
+  send_update: People & { readonly hasList: boolean }
   list_people: { readonly listed: number; readonly isFamilyFar: boolean }
   list_employers: Record<never, never>
   weigh_offer: Record<never, never>

@@ -22,8 +22,7 @@ export const channelNames: Sentences['channelNames'] = {
 /** Why each channel works. */
 export const channelWhys: Sentences['channelWhys'] = {
   family_wants_to_help: 'Relatives want to help you, and you never know whom they know.',
-  friends_forget_you_are_looking:
-    'Friends and neighbors are busy with their own lives and forget that you are still looking.',
+  friends_forget_you_are_looking: 'They are busy with their own lives and forget that you are still looking.',
   coworkers_saw_your_work: 'People you worked with have seen what you can do and can say so.',
   alumni_share_a_past: 'A shared school is reason enough for most people to answer.',
   advisers_know_employers_and_alumni:

@@ -4,12 +4,22 @@ import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
 import { counted, daysAgo, longAgo, plural } from './numbers.ts'
 
+type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
+
 /** What to ask for, as the end of a request. */
-const askFor: Readonly<Record<Ask, (names: string) => string>> = {
-  advice: (names) => `ask ${names} for advice`,
-  introduction: (names) => `tell ${names} what work you are looking for, and ask whom else you should talk to`,
-  referral: (names) => `ask ${names} to recommend you where they know somebody`,
-  job: (names) => `ask ${names} about work`,
+const askFor: Readonly<Record<Ask, (asked: Asked) => string>> = {
+  advice: ({ names }) => `ask ${names} for advice`,
+  introduction: ({ names, hasList, employer }) => {
+    if (employer) return `ask ${names} whom they know at ${employer}`
+    return hasList
+      ? `show ${names} your list of employers, and ask whom they know there`
+      : `tell ${names} what work you are looking for, and ask whom else you should talk to`
+  },
+  referral: ({ names, employer }) =>
+    employer
+      ? `ask ${names} to recommend you at ${employer}`
+      : `ask ${names} to recommend you where they know somebody`,
+  job: ({ names }) => `ask ${names} about work`,
 }
 
 /** What somebody is thanked for. */
@@ -44,11 +54,13 @@ export const plan: PlanSentences = {
     offer_introduction: ({ name, other }) => `ask ${name} whether they would like to meet ${other}`,
     ask_someone_else: ({ name, employer }) =>
       `look for a second person at ${employer}, as ${name} has not answered yet`,
-    ask: ({ names, ask }) => askFor[ask](names),
+    ask: (asked) => askFor[asked.ask](asked),
     talk: ({ name }) => `talk with ${name}: ask how they are, and ask for nothing`,
     revive: ({ names }) => `write ${names} a few friendly lines, asking for nothing`,
-    send_update: ({ names }) =>
-      `send ${names} a short e-mail: how your search is going, and what work you are looking for`,
+    send_update: ({ names, hasList }) =>
+      hasList
+        ? `send ${names} a short e-mail: how your search is going, your list of employers, and “whom do you know at one of these?”`
+        : `send ${names} a short e-mail: how your search is going, and what work you are looking for`,
     list_people: ({ listed, isFamilyFar }) => {
       const family = isFamilyFar ? '' : listed > 0 ? 'cousins and in-laws, ' : 'family, cousins and in-laws too, '
       const people = `${family}friends, neighbors, people you worked or studied with`
@@ -72,7 +84,7 @@ export const plan: PlanSentences = {
       names
         ? `write to ${names}, to whom ${through} introduced you`
         : `write to the person ${through} introduced you to`,
-    pursue_lead: ({ through, employers }) => `write to ${employers}, which ${through} told you of, or apply there`,
+    pursue_lead: ({ through, employers }) => `write to ${employers} and say that ${through} told you, or apply there`,
     thank_interviewer: ({ employers }) =>
       employers ? `thank your interviewers at ${employers} in two lines` : 'thank your interviewers in two lines',
     report_back: ({ names, employers }) =>
@@ -174,5 +186,6 @@ const halfHours: Readonly<Record<number, string>> = {
 
 /** Minutes in fives, and half hours by their names. */
 function duration({ minutes }: { readonly minutes: number }): string {
-  return halfHours[minutes] ?? plural(minutes, 'minute')
+  const nearest = halfHours[30 * Math.round(minutes / 30)]
+  return halfHours[minutes] ?? (minutes > 90 && nearest ? `about ${nearest}` : plural(minutes, 'minute'))
 }

@@ -23,8 +23,7 @@ export const report: ReportSentences = {
     somebody_answered: ({ names }) => `${names} answered you.`,
     passed_on: ({ names, people }) =>
       people > 3 ? 'Many people passed you on or told you of a job.' : `${names} passed you on or told you of a job.`,
-    helped: ({ names, people }) =>
-      people > 3 ? 'Many people helped you.' : `${names} helped you.`,
+    helped: ({ names, people }) => (people > 3 ? 'Many people helped you.' : `${names} helped you.`),
     felt_easier: ({ predicted, felt }) =>
       `Events felt easier than you feared: you expected ${number(predicted)} of 5, and it was ${number(felt)}.`,
     all_thanked: () => 'Everyone who helped you has heard a thank-you.',
@@ -90,7 +89,7 @@ export const report: ReportSentences = {
       : asked === 1
         ? 'The one person you asked there passed you on.'
         : `${capital(inWords(passedOn))} of the ${inWords(asked)} people you asked there passed you on.`,
-  next: ({ channel, step }) => `Next, ${channel}: ${step}`,
+  next: ({ channel, step }) => `Next: ${channel}. ${step}`,
   notNow: ({ places }) => `Not now: ${places}.`,
   broughtNothing: ({ places, tries }) => `${places}, because ${counted(tries, 'try', 'tries')} brought nothing`,
   allAsked: ({ places }) => `${places}, because everyone there has been asked; keep in touch`,

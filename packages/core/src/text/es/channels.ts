@@ -22,7 +22,7 @@ export const channelNames: Sentences['channelNames'] = {
 /** Why each channel works. */
 export const channelWhys: Sentences['channelWhys'] = {
   family_wants_to_help: 'Tu familia quiere ayudarte, y nunca se sabe a quién conoce.',
-  friends_forget_you_are_looking: 'Amistades y vecinos están ocupados con su vida y olvidan que sigues buscando.',
+  friends_forget_you_are_looking: 'Están en su propia vida y olvidan que sigues buscando.',
   coworkers_saw_your_work: 'Quienes trabajaron contigo han visto lo que sabes hacer y pueden decirlo.',
   alumni_share_a_past: 'Haber ido a la misma escuela basta para que la mayoría responda.',
   advisers_know_employers_and_alumni:

@@ -5,12 +5,22 @@ import type { PartOfDay } from '../../value/part-of-day.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
 import { counted, daysAgo, longAgo, nounFor, plural } from './numbers.ts'
 
+type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
+
 /** What to ask for, as the end of a request. */
-const askFor: Readonly<Record<Ask, (names: string) => string>> = {
-  advice: (names) => `pide consejo a ${names}`,
-  introduction: (names) => `cuenta a ${names} qué trabajo buscas y pregunta con quién más deberías hablar`,
-  referral: (names) => `pide a ${names} que te recomiende donde conozca a alguien`,
-  job: (names) => `pregunta a ${names} por trabajo`,
+const askFor: Readonly<Record<Ask, (asked: Asked) => string>> = {
+  advice: ({ names }) => `pide consejo a ${names}`,
+  introduction: ({ names, hasList, employer }) => {
+    if (employer) return `pregunta a ${names} a quién conoce en ${employer}`
+    return hasList
+      ? `muestra a ${names} tu lista de empresas y pregunta a quién conoce allí`
+      : `cuenta a ${names} qué trabajo buscas y pregunta con quién más deberías hablar`
+  },
+  referral: ({ names, employer }) =>
+    employer
+      ? `pide a ${names} que te recomiende en ${employer}`
+      : `pide a ${names} que te recomiende donde conozca a alguien`,
+  job: ({ names }) => `pregunta a ${names} por trabajo`,
 }
 
 /** What somebody is thanked for. */
@@ -47,10 +57,13 @@ export const plan: PlanSentences = {
     offer_introduction: ({ name, other }) => `pregunta a ${name} si le gustaría conocer a ${other}`,
     ask_someone_else: ({ name, employer }) =>
       `busca a una segunda persona en ${employer}, ya que ${name} aún no ha respondido`,
-    ask: ({ names, ask }) => askFor[ask](names),
+    ask: (asked) => askFor[asked.ask](asked),
     talk: ({ name }) => `conversa con ${name}: pregunta cómo está y no pidas nada`,
     revive: ({ names }) => `escribe unas líneas amables a ${names}, sin pedir nada`,
-    send_update: ({ names }) => `manda a ${names} un correo breve: cómo va tu búsqueda y qué trabajo buscas`,
+    send_update: ({ names, hasList }) =>
+      hasList
+        ? `manda a ${names} un correo breve: cómo va tu búsqueda, tu lista de empresas y «¿a quién conoces en alguna de ellas?»`
+        : `manda a ${names} un correo breve: cómo va tu búsqueda y qué trabajo buscas`,
     list_people: ({ listed, isFamilyFar }) => {
       const family = isFamilyFar
         ? ''
@@ -78,8 +91,7 @@ export const plan: PlanSentences = {
       names
         ? `escribe a ${names}, de parte de ${through}`
         : `escribe a la persona con quien te puso en contacto ${through}`,
-    pursue_lead: ({ through, employers }) =>
-      `escribe a ${employers}, de donde te habló ${through}, o presenta tu candidatura`,
+    pursue_lead: ({ through, employers }) => `escribe a ${employers} de parte de ${through}, o presenta tu candidatura`,
     thank_interviewer: ({ employers }) =>
       employers
         ? `da las gracias en dos líneas a quienes te entrevistaron en ${employers}`
@@ -184,5 +196,6 @@ const halfHours: Readonly<Record<number, string>> = {
 
 /** Minutes in fives, and half hours by their names. */
 function duration({ minutes }: { readonly minutes: number }): string {
-  return halfHours[minutes] ?? plural(minutes, 'minuto')
+  const nearest = halfHours[30 * Math.round(minutes / 30)]
+  return halfHours[minutes] ?? (minutes > 90 && nearest ? `cerca de ${nearest}` : plural(minutes, 'minuto'))
 }

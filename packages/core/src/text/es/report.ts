@@ -28,9 +28,7 @@ export const report: ReportSentences = {
         ? 'Muchas personas te pusieron en contacto con alguien o te hablaron de un empleo.'
         : `${names} te ${nounFor(people, 'puso', 'pusieron')} en contacto con alguien o te ${nounFor(people, 'habló', 'hablaron')} de un empleo.`,
     helped: ({ names, people }) =>
-      people > 3
-        ? 'Muchas personas te ayudaron.'
-        : `${names} te ${nounFor(people, 'ayudó', 'ayudaron')}.`,
+      people > 3 ? 'Muchas personas te ayudaron.' : `${names} te ${nounFor(people, 'ayudó', 'ayudaron')}.`,
     felt_easier: ({ predicted, felt }) =>
       `Los encuentros fueron más llevaderos de lo que temías: esperabas un ${number(predicted)} de 5 y fue un ${number(felt)}.`,
     all_thanked: () => 'Has dado las gracias a todas las personas que te ayudaron.',
@@ -97,7 +95,7 @@ export const report: ReportSentences = {
       : asked === 1
         ? 'La única persona a la que preguntaste allí te puso en contacto con alguien.'
         : `De las ${counted(asked, 'persona')} a las que preguntaste allí, ${inWords(passedOn)} te ${nounFor(passedOn, 'puso', 'pusieron')} en contacto con alguien.`,
-  next: ({ channel, step }) => `Después, ${channel}: ${step}`,
+  next: ({ channel, step }) => `Después: ${channel}. ${step}`,
   notNow: ({ places }) => `Por ahora no: ${places}.`,
   broughtNothing: ({ places, tries }) =>
     `${places}, porque ${counted(tries, 'intento', 'intentos', 'm')} no ${nounFor(tries, 'trajo', 'trajeron')} nada`,

@@ -4,6 +4,7 @@ import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
 /** Places named on one page (an assumption): nobody starts in more. */
 const mostPlaces = 3
+const briefPlaces = 2
 
 /** Where to network: at most three places with a reason each, and what is not worth new hours now. */
 export function channels(view: ReportView): ReportSection {
@@ -20,10 +21,14 @@ export function channels(view: ReportView): ReportSection {
   }
   if (isNothingKnown(view)) return { heading, lines: [] }
   const byId = new Map(all.map((it) => [it.channel.id, it]))
-  const places = hours.slice(0, mostPlaces).flatMap(({ channel }) => byId.get(channel) ?? [])
+  const places = hours
+    .slice(0, view.brevity > 1 ? briefPlaces : mostPlaces)
+    .flatMap(({ channel }) => byId.get(channel) ?? [])
   return {
     heading,
-    lines: [...places.map((it) => sayPlace(it, view)), ...next(all, view), ...notNow(all, view)].map(bullet),
+    lines: [...places.map((it, index) => sayPlace(it, view, index)), ...next(all, view), ...notNow(all, view)].map(
+      bullet,
+    ),
   }
 }
 
@@ -32,7 +37,11 @@ function isNothingKnown({ review }: ReportView): boolean {
   return review.relationships.length === 0 && review.gapAnalysis.now.counts.asked === 0
 }
 
-function sayPlace({ channel, approached, referred, nextSteps }: ChannelRecommendation, view: ReportView): string {
+function sayPlace(
+  { channel, approached, referred, nextSteps }: ChannelRecommendation,
+  view: ReportView,
+  index: number,
+): string {
   const { review, sentences } = view
   const { report, channelWhys, channelFirstSteps } = sentences
   const why =
@@ -40,22 +49,23 @@ function sayPlace({ channel, approached, referred, nextSteps }: ChannelRecommend
   const isPlanned = review.weekPlan.actions.some(
     ({ task }) => task.kind === 'take_first_step' && task.channel === channel.id,
   )
-  const [step = ''] = isPlanned ? [] : nextSteps
+  const [step = ''] = isPlanned || (view.brevity > 1 && index > 0) ? [] : nextSteps
   return report.place({ channel: channelName(channel, sentences), why, step: lookUp(channelFirstSteps, step) })
 }
 
 /** Hours a week from which there is room to think of one more place (an assumption). */
 const hoursForMore = 2
 
-/** The article's advice for all who have a little time: where people who hire volunteer, and where a profession meets. */
-const worthThinkingOf = ['professional_association', 'nonprofit']
+/** Worth a thought for all who have a little time: one's school, where a profession meets, and where people who hire volunteer. */
+const worthThinkingOf = ['career_center', 'department', 'professional_association', 'nonprofit']
 
 /** What comes next: a place worth a try that is not among the first ones. */
-function next(all: readonly ChannelRecommendation[], { review, sentences }: ReportView): readonly string[] {
-  if (review.weekPlan.hours < hoursForMore) return []
+function next(all: readonly ChannelRecommendation[], { review, sentences, brevity }: ReportView): readonly string[] {
+  if (review.weekPlan.hours < hoursForMore || brevity > 1) return []
+  const shown = new Set(review.channelAdvice.hours.slice(0, mostPlaces).map(({ channel }) => channel))
   const places = all.filter(
     ({ channel, approached, claim }) =>
-      worthThinkingOf.includes(channel.id) && approached === 0 && claim === 'less_than_first',
+      worthThinkingOf.includes(channel.id) && approached === 0 && claim !== 'not_open' && !shown.has(channel.id),
   )
   return places.slice(0, 1).map(({ channel, nextSteps: [step = ''] }) =>
     sentences.report.next({

@@ -11,11 +11,14 @@ const boxes = ['strength', 'weakness', 'opportunity', 'threat'] as const satisfi
 const mostInBox = 2
 
 /** The SWOT grid of somebody who said something of themselves, in their own words, and the strategy that the week carries out. */
-export function grid({ review, sentences }: ReportView): ReportSection {
+export function grid({ review, sentences, brevity }: ReportView): ReportSection {
   const { report, factors: names } = sentences
   const { factors, strategies } = review.swot
   if (review.weekPlan.focus === 'wind_down' || !factors.some(isSaid)) return { heading: report.swot, lines: [] }
-  const shown = boxes.map((quadrant) => ({ quadrant, factors: shownIn(quadrant, factors) }))
+  const shown = boxes.map((quadrant) => ({
+    quadrant,
+    factors: shownIn(quadrant, factors).filter((factor) => brevity === 0 || isSaid(factor)),
+  }))
   const lines = shown.flatMap(({ quadrant, factors: inBox }) => {
     const words = inBox.map((factor) => {
       const text = ownWords(factor)

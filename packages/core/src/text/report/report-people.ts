@@ -6,6 +6,9 @@ import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 /** The maximum number of people to name beside the plan (an assumption). */
 const maxPeople = 5
 
+/** People to talk with who are named, by how brief the page is. */
+const talkedOf = [maxPeople, 2, 1] as const
+
 /** Days within which one more note is worth it. */
 const worthAnother = 30
 
@@ -27,7 +30,7 @@ export function people(view: ReportView): ReportSection {
   const lines = [
     ...(later.length > 0 ? [report.thankLater({ names: list(later.map(nameOf)) })] : []),
     ...(silent.length > 0 ? [report.letRest({ names: list(silent.map(nameOf)), count: silent.length })] : []),
-    ...sayTalks(others.slice(0, maxPeople - later.length - silent.length), view),
+    ...sayTalks(others.slice(0, Math.min(talkedOf[view.brevity], maxPeople - later.length - silent.length)), view),
   ]
   return { heading: report.people, lines: lines.length > 1 ? lines.map(bullet) : lines }
 }

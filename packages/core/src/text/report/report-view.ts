@@ -23,6 +23,8 @@ export type ReportView = {
   readonly nameOf: (contactId: string) => string
   readonly day: (moment: Date) => string
   readonly list: (entries: readonly string[]) => string
+  /** How much of what can wait is left out, so that it stays on one page: nothing, some, or all of it. */
+  readonly brevity: 0 | 1 | 2
 }
 
 /** A heading and the lines below it; a report leaves out a section without lines. */
@@ -45,6 +47,7 @@ export function viewOf(
     nameOf: (contactId) => escaped(nameOf(contactId)),
     day: (moment) => (isThisYear(moment) ? dayOfYear(moment, timeZone) : day(moment, timeZone)),
     list,
+    brevity: 0,
   }
 }
 
