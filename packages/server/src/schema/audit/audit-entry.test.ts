@@ -85,6 +85,12 @@ const inputs: Readonly<Record<string, () => unknown>> = {
   }),
   removeAppointments: async () => ({ seekerId, appointmentIds: [await idOfFirst('appointments')] }),
   cancelAppointment: async () => ({ appointmentId: await idOfFirst('appointments') }),
+  addTargetEmployers: () => ({ seekerId, targetEmployers: [{ id: 'harbor', name: 'Harbor Foods' }] }),
+  updateTargetEmployer: async () => ({
+    targetEmployerId: await idOfFirst('targetEmployers'),
+    changes: { motivation: 4 },
+  }),
+  removeTargetEmployers: async () => ({ seekerId, targetEmployerIds: [await idOfFirst('targetEmployers')] }),
   mergeContacts: () => ({ keep: contacts[0], remove: contacts[1] }),
   undoMerge: async () => ({ mergeId: await idOfFirst('merges') }),
   advanceIntroduction: () => ({ type: 'INTRODUCTION_OFFERED', contactId: contacts[0], otherContactId: contacts[1] }),
