@@ -163,6 +163,7 @@ export { type IssueCode, issueCodes, issueMeanings } from './issue/issue.ts'
 // text: the sentences, and sentences of your own
 
 export { defineLocale, type SentenceOverrides } from './text/define-locale.ts'
+export { audiences } from './text/for-audience.ts'
 export { formatsFor } from './text/formats.ts'
 
 // value: days of the week

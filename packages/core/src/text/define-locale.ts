@@ -8,11 +8,13 @@ import type { Sentences } from './sentences.ts'
  */
 export type SentenceOverrides = Overrides<Sentences>
 
-type Overrides<Value> = Value extends string
-  ? string
-  : Value extends (facts: never) => string
-    ? Value | string
-    : { readonly [Key in keyof Value]?: Overrides<Value[Key]> }
+type Overrides<Value> = Value extends null
+  ? never
+  : Value extends string
+    ? string
+    : Value extends (facts: never) => string
+      ? Value | string
+      : { readonly [Key in keyof Value]?: Overrides<Value[Key]> }
 
 /**
  * Makes a locale from another one and your own sentences.
@@ -22,7 +24,12 @@ type Overrides<Value> = Value extends string
  * ours.causes.no_updates // => 'Nobody knows that you are still looking.'
  */
 export function defineLocale(base: Sentences, overrides: SentenceOverrides): Sentences {
-  return merge(base, overrides, formatsFor(overrides.tag ?? base.tag))
+  return merged(base, overrides, overrides.tag)
+}
+
+/** A locale with the sentences of another in place of its own; null leaves one as it is. */
+export function merged(base: Sentences, overrides: object, tag = base.tag): Sentences {
+  return merge(base, overrides, formatsFor(tag))
 }
 
 function merge<Part extends object>(base: Part, overrides: object, formats: Formats): Part {

@@ -1,5 +1,6 @@
 import type { Review } from '../review/review.ts'
 import { en } from './en/en.ts'
+import { forAudience } from './for-audience.ts'
 import { formatsFor } from './formats.ts'
 import { causes } from './report/report-causes.ts'
 import { howSure } from './report/report-certainty.ts'
@@ -19,23 +20,25 @@ const sections = [highlights, standing, causes, week, channels, people, grid, ho
  * Writes a review as one page of Markdown that a coach could hand over.
  *
  * At most 350 words for most people: what can wait is left out where there is more to say. Without `contacts` it names people by
- * their ids. Dates are in the zone of the week's plan unless another is named.
+ * their ids. Dates are in the zone of the week's plan unless another is named. An adviser reads of the seeker in the third
+ * person, in just the parts that the seeker reads.
  */
 export function describeReview(review: Review, sentences: Sentences = en, options: ReportOptions = {}): string {
-  const { timeZone = review.weekPlan.timeZone, ...others } = options
+  const { timeZone = review.weekPlan.timeZone, audience = 'seeker', name = '', ...others } = options
   const view = viewOf(review, sentences, { ...others, timeZone })
-  const limit = wordLimit(view)
-  const pages = brevities.map((brevity) => () => pageOf({ ...view, brevity }, timeZone))
-  return firstWithin(limit, pages)
+  const { page, brevity } = firstWithin(wordLimit(view), view, timeZone)
+  if (audience === 'seeker') return page
+  return pageOf({ ...view, brevity, sentences: forAudience(sentences, { audience, name: escaped(name) }) }, timeZone)
 }
 
-const brevities = [0, 1, 2] as const
+type Written = Pick<ReportView, 'brevity'> & { readonly page: string }
 
 /** The first page that is short enough, or else the shortest. */
-function firstWithin(limit: number, pages: readonly (() => string)[]): string {
-  const [write, ...shorter] = pages
-  const page = write?.() ?? ''
-  return shorter.length === 0 || wordsIn(page) <= limit ? page : firstWithin(limit, shorter)
+function firstWithin(limit: number, view: ReportView, timeZone: string): Written {
+  const { brevity } = view
+  const page = pageOf(view, timeZone)
+  if (brevity === 2 || wordsIn(page) <= limit) return { page, brevity }
+  return firstWithin(limit, { ...view, brevity: brevity === 0 ? 1 : 2 }, timeZone)
 }
 
 /** The words of a page for most people, and for somebody of whom causes and much else are known (assumptions). */

@@ -187,21 +187,23 @@ function goodTurns(habit: HabitCode, count: number): string {
   return plural(count, ...turnsOf[habit])
 }
 
-function weeksOf(weeks: number): string {
+/** Whole weeks with their noun. */
+export function weeksOf(weeks: number): string {
   return plural(Math.round(weeks), 'week')
 }
 
 /** A channel's name at the beginning of a sentence. */
-function nameOf(channel: string, label: string): string {
+export function nameOf(channel: string, label: string): string {
   return capital(label || channel)
 }
 
 /** A count with its noun, none in words. */
-function some(count: number, one: string): string {
+export function some(count: number, one: string): string {
   return count === 0 ? `no ${one}s` : plural(count, one)
 }
 
-function everyone(people: number): string {
+/** All of so many people. */
+export function everyone(people: number): string {
   return people === 1 ? 'the one person' : `all ${number(people)} people`
 }
 

@@ -121,12 +121,14 @@ export const report: ReportSentences = {
   },
 }
 
-function said({ likelihood, odds: [few, many] }: Chance): string {
+/** A chance in words, with its odds. */
+export function said({ likelihood, odds: [few, many] }: Chance): string {
   const odds = few === 0 ? `less than 1 in ${many}` : few === many ? 'as good as certain' : `about ${few} in ${many}`
   return `${likelihoods[likelihood]} (${odds})`
 }
 
-function aboutHours(minutes: number): string {
+/** Minutes as hours, to the half hour. */
+export function aboutHours(minutes: number): string {
   if (minutes < 50) return `${number(minutes)} minutes`
   const halves = Math.round(minutes / 30)
   const whole = Math.floor(halves / 2)

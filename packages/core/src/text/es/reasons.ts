@@ -181,20 +181,23 @@ function goodTurns(habit: HabitCode, count: number): string {
   return plural(count, ...turnsOf[habit])
 }
 
-function weeksOf(weeks: number): string {
+/** Whole weeks with their noun. */
+export function weeksOf(weeks: number): string {
   return plural(Math.round(weeks), 'semana')
 }
 
 /** A channel's name at the beginning of a sentence. */
-function nameOf(channel: string, label: string): string {
+export function nameOf(channel: string, label: string): string {
   return capital(label || channel)
 }
 
-function everyone(people: number): string {
+/** All of so many people. */
+export function everyone(people: number): string {
   return people === 1 ? 'la única persona' : `todas las personas (${number(people)})`
 }
 
-function referralsOf(count: number): string {
+/** So many referrals, none in words. */
+export function referralsOf(count: number): string {
   return count === 0 ? 'ninguna recomendación' : plural(count, 'recomendación', 'recomendaciones')
 }
 

@@ -128,13 +128,15 @@ export const report: ReportSentences = {
   },
 }
 
-function said({ likelihood, odds: [few, many] }: Chance): string {
+/** A chance in words, with its odds. */
+export function said({ likelihood, odds: [few, many] }: Chance): string {
   const odds =
     few === 0 ? `menos de 1 entre ${many}` : few === many ? 'casi seguro' : `más o menos ${few} de cada ${many}`
   return `${likelihoods[likelihood]} (${odds})`
 }
 
-function aboutHours(minutes: number): string {
+/** Minutes as hours, to the half hour. */
+export function aboutHours(minutes: number): string {
   if (minutes < 50) return `${number(minutes)} minutos`
   const halves = Math.round(minutes / 30)
   const whole = Math.floor(halves / 2)
