@@ -6,6 +6,7 @@ import {
   type Result,
   recordFromAnswers,
 } from '@tiecraft/core'
+import * as z from 'zod'
 import { chooseLocale } from '../../request/choose-locale.ts'
 import { type ReviewInParts, reviewInParts } from '../../request/review-in-parts.ts'
 import { everythingShared } from '../../sharing/sharing.ts'
@@ -21,6 +22,7 @@ import { ReciprocityRef } from '../reciprocity/reciprocity.ts'
 import { ThanksOwedRef } from '../reciprocity/thanks-owed.ts'
 import { RelationshipReviewRef } from '../relationship/relationship.ts'
 import { SwotRef } from '../swot/swot.ts'
+import { AudienceRef } from './audience.ts'
 
 export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
   access: 'everyone',
@@ -59,16 +61,32 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
     reciprocity: t.expose('reciprocity', { type: ReciprocityRef, description: 'Help given and received recently.' }),
     report: t.string({
       description:
-        "The review as one page of Markdown for the seeker; it contains names of contacts, and its days are those of the plan's time zone.",
+        "The review as one page of Markdown for the seeker or an adviser; it contains names of contacts, and its days are those of the plan's time zone.",
       args: {
         locale: t.arg.string({
           access: 'everyone',
           description:
             'The language of the page, such as `es-MX`, English if unknown; by default the one the seeker prefers, or else that of the request.',
         }),
+        audience: t.arg({
+          type: AudienceRef,
+          access: 'everyone',
+          description:
+            'Who reads the page; by default an adviser where one has signed in, and otherwise the seeker. Parts, figures and names are the same for both.',
+        }),
+        seekerName: t.arg.string({
+          access: 'everyone',
+          description:
+            "The seeker's first name, of at most 100 characters, for the headings of an adviser's page; names of seekers are not stored, so without it the page says `they`.",
+          validate: z.string().max(100).nullish(),
+        }),
       },
-      resolve: (made, { locale }, { sentences }) =>
-        describeReview(made, locale ? chooseLocale(locale) : sentences, made.situation.record),
+      resolve: (made, { locale, audience, seekerName }, { sentences, access }) =>
+        describeReview(made, locale ? chooseLocale(locale) : sentences, {
+          ...made.situation.record,
+          audience: audience ?? (access.role === 'adviser' ? 'adviser' : 'seeker'),
+          name: seekerName ?? undefined,
+        }),
     }),
   }),
 })

@@ -1,0 +1,7 @@
+import { audiences } from '@tiecraft/core/rules'
+import { enumOf } from '../code/enum-of.ts'
+
+export const AudienceRef = enumOf('Audience', 'Who reads a report.', audiences, {
+  seeker: 'The seeker, who is spoken to: "Your goal is …".',
+  adviser: 'An adviser, who reads of the seeker in the third person: "Their goal is …".',
+})
