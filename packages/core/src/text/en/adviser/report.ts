@@ -67,7 +67,7 @@ export const report: Sentences['forAdviser']['report'] = {
   noGoal: 'They have not set a goal yet.',
   goalPassed: ({ outcome, day }) =>
     `Their goal was ${outcome} by ${day}. That date has passed, which happens in most searches; it is time for a new one.`,
-  goalMet: 'They have reached their goal. That is great news.',
+  goalMet: 'They have reached their goal.',
   offerCame: 'What is left is to tell those who helped, and to decide.',
   chance: null,
   moveHours: (chance) => `With the same hours spent in the places below, it is ${said(chance)}.`,

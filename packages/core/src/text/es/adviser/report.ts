@@ -71,7 +71,7 @@ export const report: Sentences['forAdviser']['report'] = {
   noGoal: 'Todavía no tiene una meta.',
   goalPassed: ({ outcome, day }) =>
     `Su meta era ${outcome} antes del ${day}. Esa fecha ya pasó, como en casi todas las búsquedas; conviene elegir otra.`,
-  goalMet: 'Ha alcanzado su meta. Es una gran noticia.',
+  goalMet: 'Ha alcanzado su meta.',
   offerCame: 'Solo queda contárselo a quienes ayudaron, y decidir.',
   chance: null,
   moveHours: null,
