@@ -7,6 +7,7 @@ import type { PlanTaskKind } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
 import { taskIdsOf } from './task-id.ts'
 import { taskRuleOf } from './task-table.ts'
+import type { WeekFocus } from './week-focus.ts'
 import { inGroups, itemOf, sharedKey, type WeekItem } from './week-item.ts'
 import { openWeek, type RoomOptions, type WeekRoom, withoutApproached } from './week-room.ts'
 
@@ -14,6 +15,8 @@ export type ChooseOptions = RoomOptions & {
   /** The causes that are named, the first one first: each has an action. */
   readonly causes: readonly Cause[]
   readonly advice: ChannelAdvice
+  /** What the week is for. */
+  readonly focus: WeekFocus
   /** Whether nothing was noted yet: then a list of people comes before one of employers. */
   readonly isNew: boolean
   /** What was planned for the week before. */
@@ -40,12 +43,15 @@ export function chooseActions(ranked: readonly RankedCandidate[], options: Choos
     const answers = ranked.filter((it) => answersCause(it, cause))
     if (!answers.some(({ id }) => week.has(id))) takeGroup(answers, week, answers)
   }
-  takeFirst(ofKinds(ranked, ['list_people']), week)
+  takeFirst(
+    ofKinds(ranked, ['list_people']).filter((it) => isListFirst(it, ranked)),
+    week,
+  )
   const isKept = week.items.some(({ task }) => upkeep.includes(task.kind))
   const toKeepUp = ofKinds(ranked, upkeep).filter(isWorthIt)
   if (!isKept && week.actionsLeft() >= minForUpkeep) takeGroup(toKeepUp, week, ranked)
   fillChannels(ranked, week, options)
-  for (const candidate of ranked) if (isRoomFor(candidate, week)) takeGroup([candidate], week, ranked)
+  for (const candidate of ranked) if (isRoomFor(candidate, week, options.focus)) takeGroup([candidate], week, ranked)
   return withoutApproached(week.items).map((item) => withCause(item, causes))
 }
 
@@ -59,8 +65,10 @@ function withCause(item: WeekItem, causes: readonly Cause[]): WeekItem {
 const mostOfKind = 3
 
 /** Whether a week that has what it needs has room for one more of its kind; talks nobody agreed to wait. */
-function isRoomFor({ task }: RankedCandidate, { items }: WeekRoom): boolean {
+function isRoomFor({ task }: RankedCandidate, { items }: WeekRoom, focus: WeekFocus): boolean {
   if (task.kind === 'hold_talks' || 'people' in task) return false
+  // Practice against a cause that is not sure costs more than it brings.
+  if (task.kind === 'practice') return focus === 'interviews'
   return items.filter((item) => item.task.kind === task.kind).length < mostOfKind
 }
 
@@ -75,6 +83,16 @@ const upkeep: readonly PlanTaskKind[] = [
   'talk',
   'revive',
 ]
+
+/** A list of fewer people comes before hours in any place (an assumption). */
+const shortList = 10
+
+/** Whether thinking of more people comes first: the list is short, or a minute of it brings more than one in any place. */
+function isListFirst({ task, gainPerMinute }: RankedCandidate, ranked: readonly RankedCandidate[]): boolean {
+  if (task.kind !== 'list_people') return false
+  const best = Math.max(0, ...ranked.filter(({ channel }) => channel !== undefined).map((it) => it.gainPerMinute))
+  return task.listed < shortList || gainPerMinute > best
+}
 
 /** A message to a group is for two at least; one person is talked with. */
 function isWorthIt({ task }: RankedCandidate): boolean {

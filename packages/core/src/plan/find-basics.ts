@@ -37,15 +37,12 @@ function goal({ gap }: Conclusions): readonly Candidate[] {
   return kind === 'goal_passed' ? [{ task: { kind: 'renew_goal' }, answers: 'goal_passed', because, gain: 0 }] : []
 }
 
-/** A list of fewer people is worth an hour of thinking of more (an assumption). */
-const shortList = 10
-
 /** Adding names is worth more the shorter the list is. */
 function people(input: Conclusions): readonly Candidate[] {
   const { contacts, seeker } = input.situation.record
   const reference = thresholds.peopleList.value
   const known = Math.max(contacts.length, seeker.networkSize ?? 0)
-  if (contacts.length >= shortList) return []
+  if (contacts.length >= reference) return []
   const lacking = 1 - contacts.length / reference
   return [
     {

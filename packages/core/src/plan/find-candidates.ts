@@ -22,5 +22,5 @@ export function findCandidates(input: Conclusions, marks: readonly ActionMark[])
     ...findUpkeep(input),
     ...findChannelActions(input, marks),
   ]
-  return [...concrete, ...findPractice(input, concrete), ...findBasics(input)]
+  return [...concrete, ...findPractice(input, concrete, marks), ...findBasics(input)]
 }

@@ -99,7 +99,10 @@ function weekOf(input: Conclusions, options: WeekOptions) {
     earlier: earlier.filter(({ id }) => taskIdsOf(id).some((task) => !marked.isClosed(task))),
     minutesDone,
     minutesLeft: Math.floor(settings.hours * 60) - minutesDone,
-    focus: weekFocus(input),
+    focus: weekFocus(
+      input,
+      ranked.map(({ task }) => task),
+    ),
     causes: input.diagnosis.causes.filter(({ named }) => named),
   }
 }
@@ -117,6 +120,7 @@ function chooseItems({ situation: { record, now }, advice }: Conclusions, week: 
       longest: Math.max(0, ...days.map(({ from, to }) => to - from)),
       causes,
       advice,
+      focus,
       isNew,
       earlier,
     },

@@ -1,7 +1,6 @@
 import type { Conclusions } from '../diagnosis/conclude.ts'
 import { daysBetween } from '../value/days.ts'
 import { keysOf } from '../value/keys-of.ts'
-import { followUps } from './follow-ups.ts'
 import type { PlanTask, PlanTaskKind } from './plan-task.ts'
 
 /** What a week is for, and what each means. */
@@ -27,8 +26,8 @@ const offerDays = 14
 /** So sure that interviews are what fails is enough to look at them first (an assumption): it costs a week, not the search. */
 const sureEnough = 0.8
 
-/** Says what a week is for. */
-export function weekFocus({ situation, gap, diagnosis }: Conclusions): WeekFocus {
+/** Says what a week is for, by what is known and by what there is to do. */
+export function weekFocus({ situation, gap, diagnosis }: Conclusions, tasks: readonly PlanTask[]): WeekFocus {
   const { record, now } = situation
   const hasOffer = record.milestones.some(
     ({ type, at }) => type === 'offer_received' && at <= now && daysBetween(at, now) <= offerDays,
@@ -36,7 +35,7 @@ export function weekFocus({ situation, gap, diagnosis }: Conclusions): WeekFocus
   if (hasOffer || gap.fill.kind === 'goal_met') return 'wind_down'
   const [first] = diagnosis.causes
   if (first?.code === 'not_a_networking_problem' && first.probability >= sureEnough) return 'interviews'
-  const waiting = followUps(situation).filter(({ kind }) => kind === 'offer_times')
+  const waiting = tasks.filter((task) => task.kind === 'follow_up' && task.next === 'offer_times')
   return waiting.length >= enoughAnswers ? 'answers' : 'search'
 }
 

@@ -182,8 +182,10 @@ function sayOtherTask(
     case 'take_first_step':
       return asRequest(lookUp(channelFirstSteps, task.step))
     case 'meet_people':
-    case 'ask_people':
-      return inChannel(task.channel, task.people, { sentences, channels })
+    case 'ask_people': {
+      const time = inChannel(task.channel, task.people, { sentences, channels })
+      return task.part > 1 ? plan.onceMore({ task: time }) : time
+    }
     case 'practice':
       return asRequest(actions[task.action])
     case 'keep_appointment':

@@ -64,6 +64,8 @@ export type PlanSentences = {
   readonly inChannel: Readonly<Record<ChannelId, (facts: { readonly count: number }) => string>>
   /** Time in a channel of a portal's own. */
   readonly inOtherChannel: (facts: { readonly count: number; readonly channel: string }) => string
+  /** A task that comes a second time in the week. */
+  readonly onceMore: (facts: { readonly task: string }) => string
   /** A name, and what they are to be thanked for in the seeker's own words. */
   readonly withNote: (facts: { readonly name: string; readonly note: string }) => string
   /** What to say first where it is late. */

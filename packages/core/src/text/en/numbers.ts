@@ -60,9 +60,9 @@ export function daysAgo(days: number): string {
   return days < 2 ? 'yesterday' : `${plural(days, 'day')} ago`
 }
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** A count as one writes it in a letter: in words up to twelve. */
+/** A count as one writes it in a letter: in words up to ten. */
 export function inWords(count: number): string {
   return words[count] ?? number(count)
 }

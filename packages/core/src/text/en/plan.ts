@@ -157,6 +157,7 @@ export const plan: PlanSentences = {
   },
   inOtherChannel: ({ count, channel }) =>
     `talk with ${counted(count, 'person', 'people')} about what you are looking for (${channel})`,
+  onceMore: ({ task }) => `once more: ${task}`,
   withNote: ({ name, note }) => `${name} (“${note.replace(/\.$/, '')}”)`,
   late: ({ days }) => `That was ${longAgo(days)}; one line of apology is enough.`,
   onDay: ({ weekday, part }) => (part ? `${weekday} ${part}` : weekday),

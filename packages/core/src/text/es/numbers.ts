@@ -98,7 +98,7 @@ const words = [
   'doce',
 ]
 
-/** A count as one writes it in a letter: in words up to twelve. */
+/** A count as one writes it in a letter: in words up to ten. */
 export function inWords(count: number, gender: 'f' | 'm' = 'f'): string {
   return count === 1 && gender === 'm' ? 'un' : (words[count] ?? number(count))
 }

@@ -165,6 +165,7 @@ export const plan: PlanSentences = {
       `escribe en internet a ${counted(count, 'persona')} con ${nounFor(count, 'quien', 'quienes')} compartes un contacto y di qué les une`,
   },
   inOtherChannel: ({ count, channel }) => `cuenta a ${counted(count, 'persona')} qué buscas (${channel})`,
+  onceMore: ({ task }) => `otra vez: ${task}`,
   withNote: ({ name, note }) => `${name} («${note.replace(/\.$/, '')}»)`,
   late: ({ days }) => `Fue ${longAgo(days)}; basta una línea de disculpa.`,
   onDay: ({ weekday, part }) => (part ? `${weekday} por la ${partsOfDay[part]}` : weekday),

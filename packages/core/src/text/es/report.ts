@@ -99,7 +99,7 @@ export const report: ReportSentences = {
   notNow: ({ places }) => `Por ahora no: ${places}.`,
   broughtNothing: ({ places, tries }) =>
     `${places}, porque ${counted(tries, 'intento', 'intentos', 'm')} no ${nounFor(tries, 'trajo', 'trajeron')} nada`,
-  allAsked: ({ places }) => `${places}, porque allí ya preguntaste a todas las personas; mantén el contacto`,
+  allAsked: ({ places }) => `${places}, porque allí ya preguntaste a todas las personas`,
   stayWith: ({ places }) => `Quédate con ${places}. Habrá tiempo para otros lugares después de estas charlas.`,
   thankLater: ({ names }) => `Da las gracias a ${names} cuando puedas. No es tarde.`,
   letRest: ({ names, count }) =>

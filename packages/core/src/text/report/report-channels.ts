@@ -61,8 +61,8 @@ const worthThinkingOf = ['career_center', 'department', 'professional_associatio
 
 /** What comes next: a place worth a try that is not among the first ones. */
 function next(all: readonly ChannelRecommendation[], { review, sentences, brevity }: ReportView): readonly string[] {
-  if (review.weekPlan.hours < hoursForMore || brevity > 1) return []
   const shown = new Set(review.channelAdvice.hours.slice(0, mostPlaces).map(({ channel }) => channel))
+  if (review.weekPlan.hours < hoursForMore || (brevity > 1 && shown.size !== briefPlaces)) return []
   const places = all.filter(
     ({ channel, approached, claim }) =>
       worthThinkingOf.includes(channel.id) && approached === 0 && claim !== 'not_open' && !shown.has(channel.id),

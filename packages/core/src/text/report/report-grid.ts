@@ -13,7 +13,8 @@ const mostInBox = 2
 /** The SWOT grid of somebody who said something of themselves, in their own words, and the strategy that the week carries out. */
 export function grid({ review, sentences, brevity }: ReportView): ReportSection {
   const { report, factors: names } = sentences
-  const { factors, strategies } = review.swot
+  const { factors: strategic, otherFactors, strategies } = review.swot
+  const factors = [...strategic, ...otherFactors.filter((factor) => isSaid(factor) && factor.strength > 0)]
   if (review.weekPlan.focus === 'wind_down' || !factors.some(isSaid)) return { heading: report.swot, lines: [] }
   const shown = boxes.map((quadrant) => ({
     quadrant,

@@ -7,7 +7,7 @@ import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 const maxPeople = 5
 
 /** People to talk with who are named, by how brief the page is. */
-const talkedOf = [maxPeople, 2, 1] as const
+const talkedOf = [maxPeople, 1, 1] as const
 
 /** Days within which one more note is worth it. */
 const worthAnother = 30
