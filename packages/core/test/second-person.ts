@@ -1,9 +1,10 @@
 /** Words that only somebody hears who is spoken to, by language; a thank-you is none. */
 const spokenTo: Readonly<Record<string, RegExp>> = {
-  en: /(?<!\bthank[- ])\b(you|your|yours|yourself|yourselves)\b/gi,
+  en: /(?<!\bthank[- ])\byou\b|\b(your|yours|yourself|yourselves)\b/gi,
   es: new RegExp(
     `(?<!\\p{L})(${[
       'tú|te|ti|tu|tus|contigo|tuy[oa]s?|vos|usted|ustedes',
+      '(?:ayud|comunic|inform|llev|pon|postul|present|recomend)[ae]rte|irte',
       // In the preterite: "preguntaste", "pediste"; what only ends alike is no verb of the second person.
       '(?!(?:exist|insist|consist|asist|resist|tr|ch)iste|baste|gaste|contraste|desgaste)\\p{L}+(?:aste|iste|steis)',
       // In the present, the future and the subjunctive.
@@ -24,7 +25,7 @@ const requests = new Set(
   [
     'anota añade apunta aprovecha averigua busca cambia compensa consigue contesta conversa crea cuenta cumple da decide',
     'dedica deja di elige empieza ensaya entrega envía escribe espera fija guarda habla lee llama lleva manda mira muestra',
-    'ofrece pide practica pregunta presenta prueba recomienda reserva responde retoma sigue toma ve vuelve únete',
+    'ofrece pide practica pregunta presenta prueba recomienda reserva responde retoma sigan sigue toma ve vuelve únete',
   ]
     .join(' ')
     .split(' '),
@@ -42,7 +43,7 @@ export function requestsInBoth(seekers: string, advisers: string): readonly stri
 }
 
 function beginnings(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|[.:;!?*] |- )(\p{L}+)|\by (\p{Ll}+)/gu)].map(([, first, later]) =>
+  return [...text.matchAll(/(?:^|[.:;!?*] |- )(\p{L}+)|(?:\by|,) (\p{Ll}+)/gu)].map(([, first, later]) =>
     (first ?? later ?? '').toLowerCase(),
   )
 }
