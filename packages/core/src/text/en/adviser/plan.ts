@@ -138,6 +138,7 @@ export const plan: Sentences['forAdviser']['plan'] = {
   },
   inOtherChannel: ({ count, channel }) =>
     `talk with ${counted(count, 'person', 'people')} about the search (${channel})`,
+  onceMore: null,
   withNote: null,
   late: null,
   onDay: null,

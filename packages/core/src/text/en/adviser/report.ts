@@ -97,7 +97,7 @@ export const report: Sentences['forAdviser']['report'] = {
   next: null,
   notNow: null,
   broughtNothing: null,
-  allAsked: ({ places }) => `${places}, because everyone there has been asked; keeping in touch is enough`,
+  allAsked: null,
   stayWith: ({ places }) =>
     `For now it is best to stay with ${places}. There will be time for other places when these talks are done.`,
   thankLater: ({ names }) => `${names} can be thanked when there is a moment. It is not too late.`,

@@ -165,6 +165,7 @@ export const plan: Sentences['forAdviser']['plan'] = {
       `escribir en internet a ${counted(count, 'persona')} con ${nounFor(count, 'quien', 'quienes')} comparte un contacto y decir qué les une`,
   },
   inOtherChannel: ({ count, channel }) => `contar a ${counted(count, 'persona')} qué trabajo busca (${channel})`,
+  onceMore: null,
   withNote: null,
   late: null,
   onDay: null,

@@ -101,7 +101,7 @@ export const report: Sentences['forAdviser']['report'] = {
   next: null,
   notNow: null,
   broughtNothing: null,
-  allAsked: ({ places }) => `${places}, porque allí ya preguntó a todas las personas; basta con mantener el contacto`,
+  allAsked: ({ places }) => `${places}, porque allí ya preguntó a todas las personas`,
   stayWith: ({ places }) =>
     `Por ahora conviene seguir con ${places}. Habrá tiempo para otros lugares después de estas charlas.`,
   thankLater: ({ names }) => `Falta dar las gracias a ${names}, cuando haya un momento. No es tarde.`,
