@@ -55,7 +55,7 @@ export function whatIsLeftOut(
   },
 ): readonly LeftOut[] {
   const planned = new Set(placed.flatMap(({ taskIds }) => taskIds))
-  const open = ranked.filter(({ id }) => !planned.has(id))
+  const open = ranked.filter(({ id, task }) => !planned.has(id) && !('part' in task && task.part > 1))
   const isNeeded = (it: RankedCandidate): boolean => it.isOwed || causes.some((cause) => answersCause(it, cause))
   const others = new Set(open.filter((it) => !isNeeded(it)).slice(0, mostOthers))
   return open

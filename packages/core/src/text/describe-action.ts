@@ -192,8 +192,12 @@ function sayOtherTask(
     case 'log_appointment':
       return plan.tasks[task.kind]({ title: titleOf(task.appointment, sentences, options) })
     case 'prepare_appointment': {
-      const { kind: appointment } = task.appointment
-      return plan.tasks.prepare_appointment({ title: titleOf(task.appointment, sentences, options), appointment })
+      const { kind: appointment, title } = task.appointment
+      return plan.tasks.prepare_appointment({
+        title: titleOf(task.appointment, sentences, options),
+        isOwnTitle: title !== undefined,
+        appointment,
+      })
     }
     case 'answer_offer':
       return plan.tasks.answer_offer({ employer: say(task.employer ?? '') })

@@ -20,7 +20,7 @@ type TaskWords = {
   thank: People & { readonly help: Help['type']; readonly isNoted: boolean }
   hold_talks: People
   keep_appointment: Titled
-  prepare_appointment: Titled & { readonly appointment: AppointmentKind }
+  prepare_appointment: Titled & { readonly appointment: AppointmentKind; readonly isOwnTitle: boolean }
   log_appointment: Titled
   make_introduction: Pair
   follow_up_introduction: Pair

@@ -2,7 +2,7 @@ import type { Ask } from '../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../appointment/appointment-table.ts'
 import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { counted, daysAgo, longAgo, plural } from './numbers.ts'
+import { counted, daysAgo, longAgo, plural, uncapital } from './numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 
@@ -47,7 +47,8 @@ export const plan: PlanSentences = {
     hold_talks: ({ names, count }) =>
       `have the ${count > 1 ? 'talks' : 'talk'} with ${names}; within a day, thank ${count > 1 ? 'each of them' : 'them'} and do what you promised`,
     keep_appointment: ({ title }) => title,
-    prepare_appointment: ({ title, appointment }) => `get ready for ${title}${readyFor[appointment]}`,
+    prepare_appointment: ({ title, isOwnTitle, appointment }) =>
+      `get ready for ${isOwnTitle ? `“${title}”` : `your ${uncapital(title)}`}${readyFor[appointment]}`,
     log_appointment: ({ title }) => `note how it went, and whom to thank: ${title}`,
     make_introduction: ({ name, other }) => `introduce ${name} and ${other} to each other, as both have agreed`,
     follow_up_introduction: ({ name, other }) => `ask ${name} and ${other} what came of meeting each other`,

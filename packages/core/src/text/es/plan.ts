@@ -3,7 +3,7 @@ import type { AppointmentKind } from '../../appointment/appointment-table.ts'
 import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PartOfDay } from '../../value/part-of-day.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { counted, daysAgo, longAgo, nounFor, plural } from './numbers.ts'
+import { counted, daysAgo, longAgo, nounFor, plural, uncapital } from './numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 
@@ -50,7 +50,8 @@ export const plan: PlanSentences = {
         ? `ten las charlas con ${names}; antes de un día, da las gracias a cada persona y cumple lo que prometiste`
         : `ten la charla con ${names}; antes de un día, da las gracias y cumple lo que prometiste`,
     keep_appointment: ({ title }) => title,
-    prepare_appointment: ({ title, appointment }) => `prepárate para ${title}${readyFor[appointment]}`,
+    prepare_appointment: ({ title, isOwnTitle, appointment }) =>
+      `prepárate para ${isOwnTitle ? `«${title}»` : `tu ${uncapital(title)}`}${readyFor[appointment]}`,
     log_appointment: ({ title }) => `anota cómo fue y a quién dar las gracias: ${title}`,
     make_introduction: ({ name, other }) => `presenta a ${name} y a ${other}, que ya están de acuerdo`,
     follow_up_introduction: ({ name, other }) => `pregunta a ${name} y a ${other} en qué quedó su encuentro`,

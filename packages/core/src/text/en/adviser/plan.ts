@@ -1,7 +1,7 @@
 import type { Ask } from '../../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../../appointment/appointment-table.ts'
 import type { Sentences } from '../../sentences.ts'
-import { counted, daysAgo } from '../numbers.ts'
+import { counted, daysAgo, uncapital } from '../numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 
@@ -35,7 +35,8 @@ export const plan: Sentences['forAdviser']['plan'] = {
     hold_talks: ({ names, count }) =>
       `have the ${count > 1 ? 'talks' : 'talk'} with ${names}; within a day, ${count > 1 ? 'thank each of them' : 'say thank you'} and do what was promised`,
     keep_appointment: null,
-    prepare_appointment: ({ title, appointment }) => `get ready for ${title}${readyFor[appointment]}`,
+    prepare_appointment: ({ title, isOwnTitle, appointment }) =>
+      `get ready for ${isOwnTitle ? `“${title}”` : `their ${uncapital(title)}`}${readyFor[appointment]}`,
     log_appointment: null,
     make_introduction: null,
     follow_up_introduction: null,

@@ -2,7 +2,7 @@ import type { Ask } from '../../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../../appointment/appointment-table.ts'
 import type { Help } from '../../../reciprocity/thanks-owed.ts'
 import type { Sentences } from '../../sentences.ts'
-import { counted, daysAgo, nounFor } from '../numbers.ts'
+import { counted, daysAgo, nounFor, uncapital } from '../numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 
@@ -49,7 +49,8 @@ export const plan: Sentences['forAdviser']['plan'] = {
         ? `tener las charlas con ${names}; antes de un día, dar las gracias a cada persona y cumplir lo prometido`
         : `tener la charla con ${names}; antes de un día, dar las gracias y cumplir lo prometido`,
     keep_appointment: null,
-    prepare_appointment: ({ title, appointment }) => `prepararse para ${title}${readyFor[appointment]}`,
+    prepare_appointment: ({ title, isOwnTitle, appointment }) =>
+      `prepararse para ${isOwnTitle ? `«${title}»` : `su ${uncapital(title)}`}${readyFor[appointment]}`,
     log_appointment: ({ title }) => `anotar cómo fue y a quién dar las gracias: ${title}`,
     make_introduction: ({ name, other }) => `presentar a ${name} y a ${other}, que ya están de acuerdo`,
     follow_up_introduction: ({ name, other }) => `preguntar a ${name} y a ${other} en qué quedó su encuentro`,
