@@ -25,7 +25,7 @@ function offer({ situation: { record, now } }: Conclusions): readonly Candidate[
     owedSince,
   } as const
   return [
-    { ...open, task: { kind: 'weigh_offer', ...facts } },
+    { ...open, task: { kind: 'weigh_offer', ...facts }, turn: 2 },
     { ...open, task: { kind: 'answer_offer', ...facts } },
   ]
 }
