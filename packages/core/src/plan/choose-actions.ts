@@ -8,7 +8,7 @@ import type { RankedCandidate } from './rank-candidates.ts'
 import { taskIdsOf } from './task-id.ts'
 import { taskRuleOf } from './task-table.ts'
 import type { WeekFocus } from './week-focus.ts'
-import { inGroups, itemOf, sharedKey, type WeekItem } from './week-item.ts'
+import { inGroups, itemOf, type WeekItem } from './week-item.ts'
 import { openWeek, type RoomOptions, type WeekRoom, withoutApproached } from './week-room.ts'
 
 export type ChooseOptions = RoomOptions & {
@@ -33,6 +33,7 @@ export function chooseActions(ranked: readonly RankedCandidate[], options: Choos
   const { causes, earlier } = options
   const week = openWeek(options)
   const owed = ranked.filter(({ isOwed }) => isOwed)
+  const groups = byKey(ranked)
   const reserved = causes.length > 0 && !owed.some((it) => causes.some((cause) => answersCause(it, cause))) ? 1 : 0
   takeOwed(owed, week, { earlier, reserved })
   takeFirst(ofKinds(ranked, ['set_goal', 'renew_goal']), week)
@@ -41,7 +42,7 @@ export function chooseActions(ranked: readonly RankedCandidate[], options: Choos
   if (!options.isNew) takeFirst(ofKinds(ranked, ['list_employers']), week)
   for (const cause of causes) {
     const answers = ranked.filter((it) => answersCause(it, cause))
-    if (!answers.some(({ id }) => week.has(id))) takeGroup(answers, week, answers)
+    if (!answers.some(({ id }) => week.has(id))) takeGroup(answers, week, byKey(answers))
   }
   takeFirst(
     ofKinds(ranked, ['list_people']).filter((it) => isListFirst(it, ranked)),
@@ -49,9 +50,12 @@ export function chooseActions(ranked: readonly RankedCandidate[], options: Choos
   )
   const isKept = week.items.some(({ task }) => upkeep.includes(task.kind))
   const toKeepUp = ofKinds(ranked, upkeep).filter(isWorthIt)
-  if (!isKept && week.actionsLeft() >= minForUpkeep) takeGroup(toKeepUp, week, ranked)
+  if (!isKept && week.actionsLeft() >= minForUpkeep) takeGroup(toKeepUp, week, groups)
   fillChannels(ranked, week, options)
-  for (const candidate of ranked) if (isRoomFor(candidate, week, options.focus)) takeGroup([candidate], week, ranked)
+  for (const candidate of ranked) {
+    if (week.actionsLeft() <= 0) break
+    if (isRoomFor(candidate, week, options.focus)) takeGroup([candidate], week, groups)
+  }
   return withoutApproached(week.items).map((item) => withCause(item, causes))
 }
 
@@ -123,15 +127,31 @@ function takeOwed(
   { earlier, reserved }: { readonly earlier: readonly EarlierAction[]; readonly reserved: number },
 ): void {
   const earlierOf = new Map(earlier.flatMap((action) => taskIdsOf(action.id).map((id) => [id, action.id] as const)))
+  const groups = byKey(owed)
+  const taken = new Map<string, number>()
   for (const candidate of owed) {
-    if (week.actionsLeft() <= reserved || week.has(candidate.id)) continue
-    const key = sharedKey(candidate)
-    const before = earlierOf.get(candidate.id)
-    const same = owed.filter((it) => key !== undefined && sharedKey(it) === key)
-    const open = same.filter((it) => it.id !== candidate.id && earlierOf.get(it.id) === before)
-    const actions = week.items.filter(({ taskIds }) => taskIds.some((id) => same.some((it) => it.id === id)))
-    if (actions.length < owedActions) takeAsMany([candidate, ...open], week, togetherAt(candidate, same.length))
+    if (week.actionsLeft() <= reserved) return
+    const { id, key = id } = candidate
+    const actions = taken.get(key) ?? 0
+    if (week.has(id) || actions >= owedActions) continue
+    const same = groups.get(key) ?? []
+    const before = earlierOf.get(id)
+    const open = same.filter((it) => it.id !== id && earlierOf.get(it.id) === before)
+    if (takeAsMany([candidate, ...open], week, togetherAt(candidate, same.length))) taken.set(key, actions + 1)
   }
+}
+
+/** Candidates by what they have in common; those that stand alone are left out. */
+function byKey(candidates: readonly RankedCandidate[]): ReadonlyMap<string, readonly RankedCandidate[]> {
+  const groups = new Map<string, RankedCandidate[]>()
+  for (const candidate of candidates) {
+    const { key } = candidate
+    if (key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(candidate)
+    else groups.set(key, [candidate])
+  }
+  return groups
 }
 
 /** How many of the same make one action: a few who can be named, or as many as an hour holds where there are many. */
@@ -170,13 +190,13 @@ function takeAsMany(same: readonly RankedCandidate[], week: WeekRoom, most: numb
 function takeGroup(
   candidates: readonly RankedCandidate[],
   week: WeekRoom,
-  ranked: readonly RankedCandidate[],
+  groups: ReadonlyMap<string, readonly RankedCandidate[]>,
 ): boolean {
   return candidates.some((candidate) => {
-    if (week.has(candidate.id) || !week.isFree(candidate)) return false
-    const key = sharedKey(candidate)
-    const same = ranked.filter((it) => key !== undefined && it.id !== candidate.id && sharedKey(it) === key)
-    return takeAsMany([candidate, ...same], week, candidate.task.kind === 'send_update' ? usualGroup : sharedMost)
+    const { id, key = id, minutes, task } = candidate
+    if (week.actionsLeft() <= 0 || minutes > week.minutesLeft() || week.has(id) || !week.isFree(candidate)) return false
+    const same = (groups.get(key) ?? []).filter((it) => it.id !== id)
+    return takeAsMany([candidate, ...same], week, task.kind === 'send_update' ? usualGroup : sharedMost)
   })
 }
 

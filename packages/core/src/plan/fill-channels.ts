@@ -2,7 +2,7 @@ import { allocateHours } from '../advice/allocate-hours.ts'
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
-import { itemOf, sharedKey, type WeekItem } from './week-item.ts'
+import { itemOf, type WeekItem } from './week-item.ts'
 import type { WeekRoom } from './week-room.ts'
 
 /** The longest that an action in a channel is made (an assumption): three hours. */
@@ -12,7 +12,13 @@ const longestEver = 180
 const listing: ReadonlySet<string> = new Set(['list_relatives', 'list_past_coworkers'])
 
 /** A channel that lacks minutes, and what can be done there. */
-type Pool = { lack: number; candidates: readonly RankedCandidate[]; met: number; isDone: boolean }
+type Pool = {
+  lack: number
+  readonly candidates: readonly RankedCandidate[]
+  next: number
+  met: number
+  isDone: boolean
+}
 
 /**
  * Spends the minutes that are left where the hours of the advice go, to within one action.
@@ -28,7 +34,7 @@ export function fillChannels(
   const pools = poolsFor(ranked, week, advice)
   while (week.actionsLeft() > 0) {
     const [pool] = pools
-      .filter(({ candidates }) => candidates.length > 0)
+      .filter(({ candidates, next }) => next < candidates.length)
       .sort((first, second) => second.lack - first.lack)
     if (!pool) return
     takeNext(pool, week, most)
@@ -42,6 +48,7 @@ function poolsFor(ranked: readonly RankedCandidate[], week: WeekRoom, advice: Ch
   return allocateHours(advice, budget / 60).map(({ channel: id, hours }) => ({
     lack: 60 * hours - sumOf(inChannels.filter(({ channel }) => channel === id)),
     candidates: ranked.filter(({ channel, task }) => channel === id && !(isListing && isListingStep(task))),
+    next: 0,
     met: 0,
     isDone: false,
   }))
@@ -49,11 +56,13 @@ function poolsFor(ranked: readonly RankedCandidate[], week: WeekRoom, advice: Ch
 
 /** Takes the next candidate of a channel for about what it lacks, if that is nearer than none. */
 function takeNext(pool: Pool, week: WeekRoom, most: number): void {
-  const { lack, met, isDone } = pool
-  const [candidate, ...others] = pool.candidates
-  pool.candidates = others
+  const { lack, met, isDone, candidates, next } = pool
+  const candidate = candidates[next]
+  pool.next = next + 1
   // Where one time in a place was long enough, there is no second.
-  if (!candidate || (candidate.perPerson && isDone)) return
+  if (!candidate || (candidate.perPerson && isDone) || week.has(candidate.id) || !week.isFree(candidate)) return
+  if (candidate.minutes > 2 * lack || candidate.minutes > week.minutesLeft()) return
+  const others = candidates.slice(next + 1).filter((it) => week.isFree(it) && !week.has(it.id))
   const item = fitted(candidate, others, { minutes: Math.min(lack, most, week.minutesLeft()), met })
   if (!item || item.minutes > 2 * lack || !week.take(item)) return
   pool.lack = lack - item.minutes
@@ -72,9 +81,9 @@ type Fit = { readonly minutes: number; readonly met: number }
 function fitted(candidate: RankedCandidate, others: readonly RankedCandidate[], fit: Fit): WeekItem | undefined {
   const { perPerson } = candidate
   if (perPerson) return perPerson.people > fit.met ? sized(candidate, fit.minutes, fit.met) : undefined
-  const key = sharedKey(candidate)
+  const { key } = candidate
   const people = Math.max(1, Math.min(mostTogether, Math.floor(fit.minutes / candidate.minutes)))
-  const same = others.filter((it) => key !== undefined && sharedKey(it) === key)
+  const same = others.filter((it) => key !== undefined && it.key === key)
   return itemOf([candidate, ...same.slice(0, people - 1)])
 }
 

@@ -3,6 +3,7 @@ import type { ActionMark } from './action-mark.ts'
 import type { Candidate } from './candidate.ts'
 import { causeGains } from './cause-gain.ts'
 import { sensitiveTasks } from './sensitive-tasks.ts'
+import { sharedKey } from './shared-key.ts'
 import { taskId, taskIdsOf, taskKey } from './task-id.ts'
 import { taskTable } from './task-table.ts'
 
@@ -14,6 +15,8 @@ export type RankedCandidate = Candidate & {
   /** Whether it tells something private, such as a place of worship. */
   readonly isSensitive: boolean
   readonly gainPerMinute: number
+  /** What it has in common with others that can be one action with it; absent where it stands alone. */
+  readonly key?: string
 }
 
 export type RankOptions = {
@@ -50,14 +53,17 @@ export function rankCandidates(
     const id = taskId(task, monday)
     const minutes = candidate.minutes ?? rule.minutes
     const cured = 'answers' in rule ? (gains.get(rule.answers) ?? 0) / (ofKind.get(task.kind) ?? 1) : 0
+    const isPrivate = isSensitive(task)
+    const key = sharedKey(candidate, isPrivate)
     const gain = (candidate.gain + cured) * perSkip ** (skips.get(taskKey(id)) ?? 0)
     return {
       ...candidate,
       id,
       minutes,
       isOwed: owedSince !== undefined,
-      isSensitive: isSensitive(task),
+      isSensitive: isPrivate,
       gainPerMinute: gain / minutes,
+      ...(key !== undefined && { key }),
     }
   })
   return ranked.sort(

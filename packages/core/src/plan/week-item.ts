@@ -1,7 +1,6 @@
 import type { PlanTask } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
 import { actionId } from './task-id.ts'
-import { taskRuleOf } from './task-table.ts'
 
 /** What a week holds as one action: a candidate, or the same for several people. */
 export type WeekItem = Omit<RankedCandidate, 'id'> & {
@@ -30,19 +29,6 @@ export function itemId({ taskIds }: WeekItem): string {
 function furtherMinutes(task: PlanTask, minutes: number): number {
   if (task.kind === 'send_update') return 0
   return task.kind === 'follow_up' && task.next !== 'pursue_lead' ? Math.ceil(minutes / 10) * 5 : minutes
-}
-
-/** What candidates have in common that can be one action; undefined for those that stand alone. Private ones stay apart. */
-export function sharedKey({ task, channel, isSensitive }: RankedCandidate): string | undefined {
-  const key = taskRuleOf(task).isShared ? keyOf(task, channel) : undefined
-  return key && `${isSensitive}:${key}`
-}
-
-function keyOf(task: PlanTask, channel: string | undefined): string | undefined {
-  if (task.kind === 'ask') return JSON.stringify([task.kind, task.ask, task.employer, channel])
-  if (task.kind === 'revive') return JSON.stringify([task.kind, channel])
-  if (task.kind !== 'follow_up') return task.kind
-  return task.next === 'share_offer' ? undefined : JSON.stringify([task.kind, task.next])
 }
 
 /** The longest id of an action of several tasks, so that it can be kept in an index. */

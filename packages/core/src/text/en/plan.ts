@@ -2,7 +2,7 @@ import type { Ask } from '../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../appointment/appointment-table.ts'
 import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { counted, daysAgo, longAgo, plural, uncapital } from './numbers.ts'
+import { counted, daysAgo, longAgo, nounFor, plural, uncapital } from './numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 
@@ -88,10 +88,8 @@ export const plan: PlanSentences = {
     pursue_lead: ({ through, employers }) => `write to ${employers} and say that ${through} told you, or apply there`,
     thank_interviewer: ({ employers }) =>
       employers ? `thank your interviewers at ${employers} in two lines` : 'thank your interviewers in two lines',
-    report_back: ({ names, employers }) =>
-      employers
-        ? `tell ${names} how the interview at ${employers} went, and thank them`
-        : `tell ${names} how the interview went, and thank them`,
+    report_back: ({ names, count, employers }) =>
+      `tell ${names} how the ${nounFor(count, 'interview')}${employers ? ` at ${employers}` : ''} went, and thank them`,
     share_offer: ({ names }) => `tell ${names} of your offer, and thank them`,
     apologize: ({ names }) => `write ${names} a word of apology, and ask for nothing`,
     nudge: ({ names, count }) => `write once more to ${names}; two friendly lines${count > 1 ? ' each' : ''}`,

@@ -57,7 +57,7 @@ export const report: ReportSentences = {
   noGoal: 'You have not set a goal yet.',
   goalPassed: ({ outcome, day }) =>
     `Your goal was ${outcome} by ${day}. That date has passed, which happens in most searches; choose a new one.`,
-  goalMet: 'You have reached your goal. Congratulations!',
+  goalMet: 'You have reached your goal. Well done.',
   offerCame: 'What is left is to tell those who helped you, and to decide.',
   chance: (chance) => `The way it goes today, that is ${said(chance)}.`,
   moveHours: (chance) => `Spend the same hours in the places below, and it is ${said(chance)}.`,

@@ -87,21 +87,7 @@ export function daysAgo(days: number): string {
   return days < 2 ? 'ayer' : `hace ${plural(days, 'día')}`
 }
 
-const words = [
-  'cero',
-  'una',
-  'dos',
-  'tres',
-  'cuatro',
-  'cinco',
-  'seis',
-  'siete',
-  'ocho',
-  'nueve',
-  'diez',
-  'once',
-  'doce',
-]
+const words = ['cero', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez']
 
 /** A count as one writes it in a letter: in words up to ten. */
 export function inWords(count: number, gender: 'f' | 'm' = 'f'): string {

@@ -97,10 +97,8 @@ export const plan: PlanSentences = {
       employers
         ? `da las gracias en dos líneas a quienes te entrevistaron en ${employers}`
         : 'da las gracias en dos líneas a quienes te entrevistaron',
-    report_back: ({ names, employers }) =>
-      employers
-        ? `cuenta a ${names} cómo fue la entrevista en ${employers} y da las gracias`
-        : `cuenta a ${names} cómo fue la entrevista y da las gracias`,
+    report_back: ({ names, count, employers }) =>
+      `cuenta a ${names} cómo ${nounFor(count, 'fue la entrevista', 'fueron las entrevistas')}${employers ? ` en ${employers}` : ''} y da las gracias`,
     share_offer: ({ names }) => `cuenta a ${names} que tienes una oferta y da las gracias`,
     apologize: ({ names }) => `escribe a ${names} unas palabras de disculpa, sin pedir nada`,
     nudge: ({ names }) => `escribe una vez más a ${names}; dos líneas amables`,

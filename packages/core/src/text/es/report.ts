@@ -61,7 +61,7 @@ export const report: ReportSentences = {
   noGoal: 'Todavía no tienes una meta.',
   goalPassed: ({ outcome, day }) =>
     `Tu meta era ${outcome} antes del ${day}. Esa fecha ya pasó, como en casi todas las búsquedas; elige otra.`,
-  goalMet: 'Has alcanzado tu meta. ¡Felicidades!',
+  goalMet: 'Has alcanzado tu meta. Buen trabajo.',
   offerCame: 'Solo queda contárselo a quienes te ayudaron, y decidir.',
   chance: (chance) => `Tal como va hoy, es ${said(chance)}.`,
   moveHours: (chance) => `Con las mismas horas en los lugares de abajo, es ${said(chance)}.`,

@@ -87,7 +87,7 @@ function verdictLines({ review, sentences: { report } }: ReportView): readonly s
   const within = weeksAhead * (gapAnalysis.target?.maxPerWeek ?? weekPlan.hours)
   const [first] = diagnosis.toSettle.filter(({ attemptsNeeded }) => attemptsNeeded > 0)
   const settled =
-    first && isEarly(first.step) && first.attemptsNeeded <= within
+    first && isEarly(first.step) && first.attemptsNeeded <= within && weekPlan.focus === 'search'
       ? [report.settles[first.step]({ count: Math.ceil(first.attemptsNeeded) })]
       : []
   return [report.tooEarly, ...settled]
