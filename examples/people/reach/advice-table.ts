@@ -123,7 +123,7 @@ export const adviceTable = {
 function fourAnswers({ review, sentences, actions }: Said): ReturnType<Parts> {
   const { now, target } = review.gapAnalysis
   return [
-    sentences.report.counts(now.counts).slice(0, 1),
+    sentences.report.counts({ ...now.counts, isToldAbove: false }).slice(0, 1),
     target ? [wish(target, sentences)] : [],
     everyChance(sentences),
     actions.map(({ title }) => title),

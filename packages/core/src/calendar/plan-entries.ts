@@ -24,7 +24,8 @@ export function planEntries(
   { sentences = en, alarmMinutes = 10, ...people }: PlanEntriesOptions = {},
 ): readonly CalendarEntry[] {
   return actions.map((action) => ({
-    id: `plan:${action.id}`,
+    // What is arranged is the same entry as that of the appointment.
+    id: action.task.kind === 'keep_appointment' ? `appointment:${action.task.appointment.id}` : `plan:${action.id}`,
     ...wordsOf(action, sentences, { ...people, escape: calendarName }),
     ...(action.start
       ? { when: { start: action.start, minutes: action.minutes, timeZone }, alarmMinutes }

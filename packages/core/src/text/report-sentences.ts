@@ -7,6 +7,8 @@ type Counts = {
   readonly asked: number
   readonly talked: number
   readonly passedOn: number
+  /** Whether those who passed the seeker on were named before. */
+  readonly isToldAbove: boolean
   readonly resumes: number
   readonly interviews: number
   readonly offers: number

@@ -29,19 +29,21 @@ export const report: ReportSentences = {
     all_thanked: () => 'Everyone who helped you has heard a thank-you.',
     offers: ({ offers }) => `You have ${offers > 1 ? counted(offers, 'offer') : 'an offer'}. Congratulations!`,
   },
-  counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
+  counts: ({ asked, talked, passedOn, isToldAbove, resumes, interviews, offers }) => [
     ...(asked > 0
       ? [
           `You asked ${counted(asked, 'person', 'people')} and talked with ${talked > 0 ? inWords(talked) : 'none of them yet'}.`,
         ]
       : []),
-    ...(passedOn > 0
-      ? [
-          `${capital(counted(passedOn, 'person', 'people'))} ${nounFor(passedOn, 'has', 'have')} passed you on to somebody else or told you of a job.`,
-        ]
-      : talked > 0
-        ? ['Nobody has passed you on to somebody else yet.']
-        : []),
+    ...(isToldAbove
+      ? []
+      : passedOn > 0
+        ? [
+            `${capital(counted(passedOn, 'person', 'people'))} ${nounFor(passedOn, 'has', 'have')} passed you on to somebody else or told you of a job.`,
+          ]
+        : talked > 0
+          ? ['Nobody has passed you on to somebody else yet.']
+          : []),
     ...(resumes > 0 ? [`You handed out ${counted(resumes, 'résumé')}.`] : []),
     ...(interviews > 0
       ? [

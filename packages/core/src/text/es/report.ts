@@ -34,19 +34,21 @@ export const report: ReportSentences = {
     all_thanked: () => 'Has dado las gracias a todas las personas que te ayudaron.',
     offers: ({ offers }) => `Tienes ${counted(offers, 'oferta')}. ¡Felicidades!`,
   },
-  counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
+  counts: ({ asked, talked, passedOn, isToldAbove, resumes, interviews, offers }) => [
     ...(asked > 0
       ? [
           `Has preguntado a ${counted(asked, 'persona')} y ${talked > 0 ? `hablado con ${inWords(talked)}` : 'todavía no has hablado con ninguna'}.`,
         ]
       : []),
-    ...(passedOn > 0
-      ? [
-          `${capital(counted(passedOn, 'persona'))} te ${nounFor(passedOn, 'ha', 'han')} puesto en contacto con alguien o te ${nounFor(passedOn, 'ha', 'han')} hablado de un empleo.`,
-        ]
-      : talked > 0
-        ? ['Nadie te ha puesto todavía en contacto con otra persona.']
-        : []),
+    ...(isToldAbove
+      ? []
+      : passedOn > 0
+        ? [
+            `${capital(counted(passedOn, 'persona'))} te ${nounFor(passedOn, 'ha', 'han')} puesto en contacto con alguien o te ${nounFor(passedOn, 'ha', 'han')} hablado de un empleo.`,
+          ]
+        : talked > 0
+          ? ['Nadie te ha puesto todavía en contacto con otra persona.']
+          : []),
     ...(resumes > 0 ? [`Repartiste ${plural(resumes, 'currículum')}.`] : []),
     ...(interviews > 0
       ? [

@@ -56,23 +56,34 @@ function sayPlace(
 /** Hours a week from which there is room to think of one more place (an assumption). */
 const hoursForMore = 2
 
-/** Worth a thought for all who have a little time: one's school, where a profession meets, and where people who hire volunteer. */
-const worthThinkingOf = ['career_center', 'department', 'professional_association', 'nonprofit']
+/** Worth a thought for all who have a little time: one's school, or where a profession meets; and where people who hire volunteer. */
+const worthThinkingOf = {
+  meeting: ['career_center', 'department', 'professional_association'],
+  helping: ['nonprofit'],
+} as const
 
-/** What comes next: a place worth a try that is not among the first ones. */
+/** What comes next: places worth a try that are not among the first ones. */
 function next(all: readonly ChannelRecommendation[], { review, sentences, brevity }: ReportView): readonly string[] {
+  if (review.weekPlan.hours < hoursForMore) return []
   const shown = new Set(review.channelAdvice.hours.slice(0, mostPlaces).map(({ channel }) => channel))
-  if (review.weekPlan.hours < hoursForMore || (brevity > 1 && shown.size !== briefPlaces)) return []
-  const places = all.filter(
-    ({ channel, approached, claim }) =>
-      worthThinkingOf.includes(channel.id) && approached === 0 && claim !== 'not_open' && !shown.has(channel.id),
-  )
-  return places.slice(0, 1).map(({ channel, nextSteps: [step = ''] }) =>
-    sentences.report.next({
-      channel: channelName(channel, sentences),
-      step: lookUp(sentences.channelFirstSteps, step),
-    }),
-  )
+  const bestOf = (ids: readonly string[]): readonly ChannelRecommendation[] =>
+    all
+      .filter(({ channel, approached, claim }) => ids.includes(channel.id) && approached === 0 && claim !== 'not_open')
+      .filter(({ channel }) => !shown.has(channel.id))
+      .slice(0, 1)
+  const meeting = brevity > 1 && shown.size > briefPlaces ? [] : bestOf(worthThinkingOf.meeting)
+  const said = [
+    ...meeting.map(({ channel, nextSteps: [step = ''] }) =>
+      sentences.report.next({
+        channel: channelName(channel, sentences),
+        step: lookUp(sentences.channelFirstSteps, step),
+      }),
+    ),
+    ...bestOf(worthThinkingOf.helping).flatMap(({ channel }) =>
+      channel.waysIn.slice(0, 1).map((way) => lookUp(sentences.channelWaysIn, way)),
+    ),
+  ]
+  return said.length > 0 ? [said.join(' ')] : []
 }
 
 /** What was tried and brought nothing, and where everybody was asked. */

@@ -10,7 +10,11 @@ export function standing(view: ReportView): ReportSection {
   const { review, sentences } = view
   const { report } = sentences
   const { target, now } = review.gapAnalysis
-  const counts = report.counts(now.counts)
+  const isToldAbove = review.wentWell.some(
+    ({ code, facts, contactIds }) =>
+      code === 'passed_on' && facts.people === now.counts.passedOn && contactIds.length === facts.people,
+  )
+  const counts = report.counts({ ...now.counts, isToldAbove })
   const lines = [
     ...(counts.length > 0 ? counts : [report.nothingNoted]),
     ...(target ? goalLines(target, view) : [report.noGoal]),

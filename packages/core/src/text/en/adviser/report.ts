@@ -39,19 +39,21 @@ export const report: Sentences['forAdviser']['report'] = {
     all_thanked: () => 'Everyone who helped them has heard a thank-you.',
     offers: ({ offers }) => `They have ${offers > 1 ? counted(offers, 'offer') : 'an offer'}. That is great news.`,
   },
-  counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
+  counts: ({ asked, talked, passedOn, isToldAbove, resumes, interviews, offers }) => [
     ...(asked > 0
       ? [
           `They asked ${counted(asked, 'person', 'people')} and talked with ${talked > 0 ? inWords(talked) : 'none of these yet'}.`,
         ]
       : []),
-    ...(passedOn > 0
-      ? [
-          `${capital(counted(passedOn, 'person', 'people'))} ${nounFor(passedOn, 'has', 'have')} passed them on to somebody else or told them of a job.`,
-        ]
-      : talked > 0
-        ? ['Nobody has passed them on to somebody else yet.']
-        : []),
+    ...(isToldAbove
+      ? []
+      : passedOn > 0
+        ? [
+            `${capital(counted(passedOn, 'person', 'people'))} ${nounFor(passedOn, 'has', 'have')} passed them on to somebody else or told them of a job.`,
+          ]
+        : talked > 0
+          ? ['Nobody has passed them on to somebody else yet.']
+          : []),
     ...(resumes > 0 ? [`They handed out ${counted(resumes, 'résumé')}.`] : []),
     ...(interviews > 0
       ? [

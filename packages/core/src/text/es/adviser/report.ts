@@ -44,19 +44,21 @@ export const report: Sentences['forAdviser']['report'] = {
     all_thanked: () => 'Ha dado las gracias a todas las personas que le ayudaron.',
     offers: ({ offers }) => `Tiene ${counted(offers, 'oferta')}. Es una gran noticia.`,
   },
-  counts: ({ asked, talked, passedOn, resumes, interviews, offers }) => [
+  counts: ({ asked, talked, passedOn, isToldAbove, resumes, interviews, offers }) => [
     ...(asked > 0
       ? [
           `Ha preguntado a ${counted(asked, 'persona')} y ${talked > 0 ? `hablado con ${inWords(talked)}` : 'todavía no ha hablado con ninguna'}.`,
         ]
       : []),
-    ...(passedOn > 0
-      ? [
-          `${capital(counted(passedOn, 'persona'))} le ${nounFor(passedOn, 'ha', 'han')} pasado un contacto o le ${nounFor(passedOn, 'ha', 'han')} hablado de un empleo.`,
-        ]
-      : talked > 0
-        ? ['Nadie le ha pasado todavía el contacto de otra persona.']
-        : []),
+    ...(isToldAbove
+      ? []
+      : passedOn > 0
+        ? [
+            `${capital(counted(passedOn, 'persona'))} le ${nounFor(passedOn, 'ha', 'han')} pasado un contacto o le ${nounFor(passedOn, 'ha', 'han')} hablado de un empleo.`,
+          ]
+        : talked > 0
+          ? ['Nadie le ha pasado todavía el contacto de otra persona.']
+          : []),
     ...(resumes > 0 ? [`Repartió ${plural(resumes, 'currículum')}.`] : []),
     ...(interviews > 0
       ? [
