@@ -34,7 +34,7 @@ type WeekOptions = PlanOptions & ConclusionOptions
  *
  * @example
  * const record = { seeker: { id: 'ana', affiliations: [], selfReports: [] }, contacts: [], activities: [] }
- * planWeek(record, { now: new Date('2026-03-02T09:00:00Z'), hours: 1 }).minutesPlanned // => 60
+ * planWeek(record, { now: new Date('2026-03-02T09:00:00Z'), hours: 1 }).minutesPlanned // => 55
  */
 export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
   const [, options = {}] = asked
