@@ -1,4 +1,5 @@
 import type { Ask } from '../activity/activity-codes.ts'
+import { worthHours } from '../advice/verdict-table.ts'
 import { upcomingAppointments } from '../appointment/list-appointments.ts'
 import { type RelationshipStage, relationshipStages } from '../contact/relationship-stage.ts'
 import type { Conclusions } from '../diagnosis/conclude.ts'
@@ -25,20 +26,30 @@ const askByStage = {
   ally: 'referral',
 } as const satisfies Record<RelationshipStage, Ask | undefined>
 
-/** Whom to ask now that they trust you, and with whom to talk so that trust grows. */
+/**
+ * Whom to ask now that they trust you, and with whom to talk so that trust grows.
+ *
+ * Where the advice says that a channel is done or not worth hours now, nobody is asked but for an employer by name.
+ */
 export function findTalks(input: Conclusions): readonly Candidate[] {
   const { record, relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
   const listFor = employersOf(input.situation)
+  const over = new Set(
+    input.advice.channels.flatMap(({ channel, verdict }) => (worthHours[verdict] ? [] : [channel.id])),
+  )
+  const isOver = (channel: string): boolean => over.has(channel)
   const helped = new Set([...recentHelpers(input.situation), ...owedPeople(input.situation)])
   return relationships
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
     .flatMap((relationship): readonly Candidate[] => {
       const perApproach = referrals(relationship.contact.channel)
       const last = record.summaries.get(relationship.contact.id)?.lastAsk ?? undefined
-      const ask = askByStage[relationship.state.stage]
+      const listed = listFor(relationship.contact.id)
+      const ask =
+        isOver(relationship.contact.channel) && !listed.employer ? undefined : askByStage[relationship.state.stage]
       if (ask && !helped.has(relationship.contact.id) && isReady(relationship, last, now))
-        return [askFor(ask, relationship, last, { perApproach, ...listFor(relationship.contact.id) })]
+        return [askFor(ask, relationship, last, { perApproach, ...listed })]
       const isDue = relationship.dueAt && relationship.dueAt <= now && relationship.state.unanswered === 0
       return isDue ? [talkWith(relationship, perApproach, now)] : []
     })

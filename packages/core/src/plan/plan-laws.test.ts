@@ -270,9 +270,15 @@ describe('a plan', () => {
         const { channels } = recommendChannels(deriveSituation(record, options))
         const left = channels.filter(({ verdict }) => verdict === 'rest' || verdict === 'drop')
         const places = plan.actions.flatMap(({ task }) =>
-          task.kind === 'meet_people' || task.kind === 'take_first_step' ? [task.channel] : [],
+          task.kind === 'meet_people' || task.kind === 'take_first_step' || task.kind === 'ask_people'
+            ? [task.channel]
+            : [],
         )
-        for (const { channel } of left) expect(places).not.toContain(channel.id)
+        const channelOf = new Map(record.contacts.map(({ id, channel }) => [id, channel]))
+        const asked = plan.actions.flatMap(({ task }) =>
+          task.kind === 'ask' && task.employer === undefined ? task.contactIds.map((id) => channelOf.get(id)) : [],
+        )
+        for (const { channel } of left) expect([...places, ...asked]).not.toContain(channel.id)
       }),
     )
   })
