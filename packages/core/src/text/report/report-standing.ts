@@ -62,8 +62,10 @@ function fillLines(fill: Fill, outcome: 'interview' | 'offer', view: ReportView)
   const { feasibleCount: count, feasibleBy } = fill
   const isNear = feasibleBy && daysBetween(review.asOf, feasibleBy) <= longestDays
   const { interviews } = review.gapAnalysis.now.counts
+  // What reads the same as today is not said again.
+  const isMore = chanceOf(probability).odds.join() !== chanceOf(today).odds.join()
   return [
-    ...(probability > 2 * today || probability > worthSaying ? [report.outOfReach(chanceOf(probability))] : []),
+    ...(isMore ? [report.outOfReach(chanceOf(probability))] : []),
     ...(count > 0
       ? [report.feasible({ outcome: outcomes[outcome]({ count }) })]
       : outcome === 'offer' && interviews === 0 && probability < worthSaying
