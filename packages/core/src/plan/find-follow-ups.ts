@@ -29,7 +29,7 @@ function toCandidate(
   { situation }: Conclusions,
 ): readonly Candidate[] {
   const { kind: next, ageDays: _age, dueAt: _due, overdueDays: _overdue, through, employer, ...facts } = followUp
-  if (next === 'thank' || next === 'make_introduction') return []
+  if (isOwnTask(next)) return []
   const [contactId = ''] = facts.contactIds
   const relationship = byContact.get(contactId)
   if (next === 'nudge' && relationship && isPremature(relationship, lastAskOf(situation, contactId))) return []
@@ -53,6 +53,10 @@ function toCandidate(
     },
     ...(next === 'offer_times' ? [talk] : []),
   ]
+}
+
+function isOwnTask(kind: FollowUp['kind']): kind is Exclude<FollowUp['kind'], FollowUpTask> {
+  return !Object.hasOwn(turns, kind)
 }
 
 /** The order in which follow-ups come: what grows cold first, reminders last (assumptions). */

@@ -66,10 +66,9 @@ function recentHelpers({ record, now }: Situation): ReadonlySet<string> {
 /** People who wait for what is the seeker's turn, or with whom a talk is arranged. */
 function owedPeople(situation: Situation): readonly string[] {
   const arranged = upcomingAppointments(situation).flatMap(({ contactIds }) => contactIds)
-  const owed = followUps(situation).flatMap(({ contactIds, through }) => [
-    ...contactIds,
-    ...(through === undefined ? [] : [through]),
-  ])
+  const owed = followUps(situation)
+    .filter(({ kind }) => kind !== 'follow_up_introduction')
+    .flatMap(({ contactIds, through }) => [...contactIds, ...(through === undefined ? [] : [through])])
   return [...arranged, ...owed]
 }
 

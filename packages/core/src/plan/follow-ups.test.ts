@@ -81,6 +81,28 @@ describe('a follow-up', () => {
   })
 })
 
+describe('an introduction in progress', () => {
+  const pair = { contactId: joy, otherContactId: sam }
+  const back = { contactId: sam, otherContactId: joy }
+  const halfAgreed = [happened('introduction_offered', 9, pair), happened('introduction_accepted', 8, pair)]
+  const agreed = [...halfAgreed, happened('introduction_offered', 7, back), happened('introduction_accepted', 6, back)]
+  const kindsOf = (activities: Parameters<typeof recordWith>[0]) =>
+    followUps(recordWith(activities), { now }).map(({ kind, contactIds, dueAt }) => [kind, contactIds[0], dueAt <= now])
+
+  it.each([
+    ['one has agreed', halfAgreed, ['offer_introduction', sam, true]],
+    ['both have agreed', agreed, ['make_introduction', joy, true]],
+    ['it was made lately', [...agreed, happened('introduction_made', 5, pair)], ['follow_up_introduction', joy, false]],
+    [
+      'it was made a while ago',
+      [...agreed, happened('introduction_made', 20, pair)],
+      ['follow_up_introduction', joy, true],
+    ],
+  ] as const)('is a row where %s', (_, activities, row) => {
+    expect(kindsOf(activities)).toContainEqual(row)
+  })
+})
+
 describe('what to log once it is done', () => {
   it.each([
     ['a talk', happened('conversation_held', 2, { contactId: sam, depth: 'personal' }), 'thanks_sent'],

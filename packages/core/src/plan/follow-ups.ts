@@ -2,6 +2,7 @@ import type { Milestone } from '../activity/milestone.ts'
 import { upcomingAppointments } from '../appointment/list-appointments.ts'
 import { normalizeEmployer } from '../contact/normalize-employer.ts'
 import { deriveIntroductions } from '../reciprocity/derive-introductions.ts'
+import type { Introduction } from '../reciprocity/introduction.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
@@ -27,7 +28,7 @@ export function followUps(...asked: Asked<unknown>): readonly FollowUp[] {
     ...nudges(situation),
     ...thanks(situation),
     ...recentMilestones(situation).flatMap((milestone) => afterMilestone(milestone, situation)),
-    ...promised(situation),
+    ...introductions(situation),
   ]
   return onceEach(open).sort(
     (first, second) =>
@@ -83,13 +84,24 @@ function thanks({ thanksOwed, now }: Situation): readonly FollowUp[] {
   return [...since].flatMap(([contactId, at]) => followUpOn({ kind: 'thank', contactIds: [contactId], since: at }, now))
 }
 
-/** Introductions to which both sides have agreed. */
-function promised({ record, now }: Situation): readonly FollowUp[] {
-  return deriveIntroductions({ activities: record.milestones }, { now }).flatMap(({ stage, stageSince, contactIds }) =>
-    stage === 'agreed_both' && stageSince
-      ? followUpOn({ kind: 'make_introduction', contactIds, since: stageSince }, now)
-      : [],
-  )
+/** Introductions in progress: the other side to be asked, the promise to be kept, what came of it to be heard. */
+function introductions({ record, now }: Situation): readonly FollowUp[] {
+  return deriveIntroductions({ activities: record.milestones }, { now }).flatMap((introduction) => {
+    const { stageSince: since, contactIds } = introduction
+    const kind = nextOfIntroduction(introduction)
+    if (!kind || !since) return []
+    const [one, other] = contactIds
+    const asked =
+      kind === 'offer_introduction' && introduction.consents[1] === 'not_asked' ? [other, one] : [one, other]
+    return followUpOn({ kind, contactIds: asked, since }, now)
+  })
+}
+
+function nextOfIntroduction({ stage, consents }: Introduction): FollowUpKind | undefined {
+  if (stage === 'agreed_both') return 'make_introduction'
+  if (stage === 'made') return 'follow_up_introduction'
+  const isHalfAgreed = consents.includes('agreed') && consents.includes('not_asked')
+  return stage === 'asked_one' && isHalfAgreed ? 'offer_introduction' : undefined
 }
 
 /** No milestone leaves anything to do for longer than so many days. */

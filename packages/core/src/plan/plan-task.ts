@@ -8,7 +8,7 @@ import type { FollowUpKind } from './follow-up-table.ts'
 import type { AppointmentPreparation } from './preparation-for.ts'
 
 /** Follow-ups that are tasks of their own kind. */
-type OwnTask = 'thank' | 'make_introduction'
+type OwnTask = 'thank' | 'make_introduction' | 'offer_introduction' | 'follow_up_introduction'
 
 /** A follow-up as a task of a week, as a code. */
 export type FollowUpTask = Exclude<FollowUpKind, OwnTask>

@@ -105,6 +105,8 @@ export const plan: PlanSentences = {
     report_back: ({ days }) => `They helped you to the interview, which was ${daysAgo(days)}.`,
     share_offer: ({ days }) => `The offer came ${daysAgo(days)}, and they helped you to it.`,
     make_introduction: ({ days }) => `Both agreed ${daysAgo(days)}.`,
+    offer_introduction: ({ days }) => `One of them agreed ${daysAgo(days)}; the other is not asked yet.`,
+    follow_up_introduction: ({ days }) => `You introduced them to each other ${daysAgo(days)}.`,
     apologize: ({ days }) => `You fell out ${daysAgo(days)}; a week's pause is enough.`,
     nudge: ({ days }) => `You wrote or called ${daysAgo(days)}, and no answer has come yet.`,
   },

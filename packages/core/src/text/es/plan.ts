@@ -114,6 +114,8 @@ export const plan: PlanSentences = {
     report_back: ({ days }) => `Te ayudó a llegar a la entrevista, que fue ${daysAgo(days)}.`,
     share_offer: ({ days }) => `La oferta llegó ${daysAgo(days)}, y te ayudaron a conseguirla.`,
     make_introduction: ({ days }) => `Las dos partes aceptaron ${daysAgo(days)}.`,
+    offer_introduction: ({ days }) => `Una de las dos personas aceptó ${daysAgo(days)}; falta preguntar a la otra.`,
+    follow_up_introduction: ({ days }) => `Hiciste la presentación ${daysAgo(days)}.`,
     apologize: ({ days }) => `Tuvieron un desacuerdo ${daysAgo(days)}; una semana de pausa basta.`,
     nudge: ({ days }) => `Escribiste o llamaste ${daysAgo(days)} y aún no hay respuesta.`,
   },

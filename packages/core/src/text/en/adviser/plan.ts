@@ -92,6 +92,8 @@ export const plan: Sentences['forAdviser']['plan'] = {
     report_back: ({ days }) => `This help led to the interview, which was ${daysAgo(days)}.`,
     share_offer: ({ days }) => `The offer came ${daysAgo(days)}, and this help led to it.`,
     make_introduction: null,
+    offer_introduction: null,
+    follow_up_introduction: ({ days }) => `The introduction was made ${daysAgo(days)}.`,
     apologize: ({ days }) => `They fell out ${daysAgo(days)}; a week's pause is enough.`,
     nudge: ({ days }) => `They wrote or called ${daysAgo(days)}, and no answer has come yet.`,
   },

@@ -115,6 +115,8 @@ export const plan: Sentences['forAdviser']['plan'] = {
     report_back: ({ days }) => `Esta ayuda llevó a la entrevista, que fue ${daysAgo(days)}.`,
     share_offer: ({ days }) => `La oferta llegó ${daysAgo(days)}, y esta ayuda llevó a ella.`,
     make_introduction: null,
+    offer_introduction: null,
+    follow_up_introduction: ({ days }) => `La presentación se hizo ${daysAgo(days)}.`,
     apologize: null,
     nudge: ({ days }) => `Escribió o llamó ${daysAgo(days)} y aún no hay respuesta.`,
   },
