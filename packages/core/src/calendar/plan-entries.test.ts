@@ -3,6 +3,7 @@ import { now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
 import { planWeek } from '../plan/plan-week.ts'
 import { es } from '../text/es/es.ts'
+import { appointmentEntries } from './appointment-entries.ts'
 import { planEntries } from './plan-entries.ts'
 import { toCalendar } from './to-calendar.ts'
 
@@ -44,5 +45,15 @@ describe('a plan in a calendar', () => {
         .map(({ title }) => title)
         .join(),
     ).toContain('Da las gracias')
+  })
+
+  it('shows what is arranged as the entry of its appointment, once', () => {
+    const at = new Date(now.getTime() + 2 * 86_400_000)
+    const appointments = [{ id: 'mixer', kind: 'event', at, channel: 'networking_event', contactIds: [] }] as const
+    const week = planWeek({ ...record, appointments }, { now, hours: 5 })
+    const ids = planEntries(week, { contacts }).map(({ id }) => id)
+    expect(appointmentEntries(appointments, { contacts }).map(({ id }) => id)).toEqual(['appointment:mixer'])
+    expect(ids.filter((id) => id.startsWith('appointment:'))).toEqual(['appointment:mixer'])
+    expect(ids).toContain('plan:prepare_appointment:mixer')
   })
 })
