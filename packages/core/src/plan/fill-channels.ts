@@ -2,7 +2,7 @@ import { allocateHours } from '../advice/allocate-hours.ts'
 import type { ChannelAdvice } from '../advice/recommend-channels.ts'
 import type { PlanTask } from './plan-task.ts'
 import type { RankedCandidate } from './rank-candidates.ts'
-import { itemOf, type WeekItem } from './week-item.ts'
+import { inGroups, itemOf, type WeekItem } from './week-item.ts'
 import type { WeekRoom } from './week-room.ts'
 
 /** The longest that an action in a channel is made (an assumption): three hours. */
@@ -84,7 +84,8 @@ function fitted(candidate: RankedCandidate, others: readonly RankedCandidate[], 
   const { key } = candidate
   const people = Math.max(1, Math.min(mostTogether, Math.floor(fit.minutes / candidate.minutes)))
   const same = others.filter((it) => key !== undefined && it.key === key)
-  return itemOf([candidate, ...same.slice(0, people - 1)])
+  const [group] = inGroups([candidate, ...same], people)
+  return group && itemOf(group)
 }
 
 /** People asked in one action (an assumption): so many can be named. */

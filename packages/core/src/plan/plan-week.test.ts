@@ -156,3 +156,13 @@ describe('a night in which clocks are put forward', () => {
     expect(new Set(starts).size).toBe(starts.length)
   })
 })
+
+describe('an action for many people', () => {
+  it('has an id that a database can index, whatever they are called', () => {
+    const friends = people('family', 30).map((friend, index) => ({ ...friend, id: `${'🙂'.repeat(99)}${index}` }))
+    const helps = friends.map(({ id }) => happened('help_received', 3, { contactId: id }))
+    const { actions } = planWeek(recordOf({ contacts: friends, activities: helps }), { now, hours: 10 })
+    expect(actions.length).toBeGreaterThan(0)
+    for (const { id } of actions) expect(new TextEncoder().encode(id).length).toBeLessThanOrEqual(1_500)
+  })
+})

@@ -31,8 +31,10 @@ function furtherMinutes(task: PlanTask, minutes: number): number {
   return task.kind === 'follow_up' && task.next !== 'pursue_lead' ? Math.ceil(minutes / 10) * 5 : minutes
 }
 
-/** The longest id of an action of several tasks, so that it can be kept in an index. */
+/** The longest id of an action of several tasks, in bytes of UTF-8, so that a database can index it. */
 const longestId = 1_500
+
+const encoder = /* @__PURE__ */ new TextEncoder()
 
 /** Parts candidates of one key, in their order, into actions for so many people at most. */
 export function inGroups(
@@ -42,7 +44,7 @@ export function inGroups(
   const groups: [RankedCandidate, ...RankedCandidate[]][] = []
   for (const candidate of candidates) {
     const last = groups.at(-1)
-    const length = last ? actionId([...last, candidate].map(({ id }) => id)).length : 0
+    const length = last ? encoder.encode(actionId([...last, candidate].map(({ id }) => id))).length : 0
     if (last && last.length < most && length <= longestId) last.push(candidate)
     else groups.push([candidate])
   }
