@@ -58,8 +58,14 @@ export function meet(life: WeekLife, place: TruePlace, day: number): Known {
   return known
 }
 
+/** Whom somebody would like to work for once they have written it down; nobody they know works there. */
+const employers = Array.from({ length: 10 }, (_, index) => ({ id: `${index}`, name: `Employer ${index}` }))
+
 /** The record as it stands on a day. */
-export function recordOn({ known, entries, hours, places, goalDay }: WeekLife, day: number): NetworkingRecordInput {
+export function recordOn(
+  { known, entries, hours, places, goalDay, marks }: WeekLife,
+  day: number,
+): NetworkingRecordInput {
   const contacts = [...known.values()].map(
     ({ id, place, metOn }): ContactEntry => ({
       id,
@@ -79,5 +85,11 @@ export function recordOn({ known, entries, hours, places, goalDay }: WeekLife, d
     networkSize: 100,
     goal: { outcome: 'interview', count: 2, by: dateOf(goalDay) },
   } as const
-  return { seeker: { ...seeker, affiliations: [...seeker.affiliations] }, contacts, activities: [...log.activities] }
+  const hasList = marks.some(({ actionId }) => actionId === 'list_employers')
+  return {
+    seeker: { ...seeker, affiliations: [...seeker.affiliations] },
+    contacts,
+    activities: [...log.activities],
+    ...(hasList && { targetEmployers: employers }),
+  }
 }

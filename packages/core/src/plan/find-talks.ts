@@ -29,7 +29,8 @@ const askByStage = {
 /**
  * Whom to ask now that they trust you, and with whom to talk so that trust grows.
  *
- * Where the advice says that a channel is done or not worth hours now, nobody is asked but for an employer by name.
+ * Where the advice says that a channel is done or not worth hours now, nobody is asked again before there is a list of employers
+ * to show: that is another question.
  */
 export function findTalks(input: Conclusions): readonly Candidate[] {
   const { record, relationships, now } = input.situation
@@ -47,7 +48,7 @@ export function findTalks(input: Conclusions): readonly Candidate[] {
       const last = record.summaries.get(relationship.contact.id)?.lastAsk ?? undefined
       const listed = listFor(relationship.contact.id)
       const ask =
-        isOver(relationship.contact.channel) && !listed.employer ? undefined : askByStage[relationship.state.stage]
+        isOver(relationship.contact.channel) && !listed.hasList ? undefined : askByStage[relationship.state.stage]
       if (ask && !helped.has(relationship.contact.id) && isReady(relationship, last, now))
         return [askFor(ask, relationship, last, { perApproach, ...listed })]
       const isDue = relationship.dueAt && relationship.dueAt <= now && relationship.state.unanswered === 0

@@ -278,7 +278,7 @@ describe('a plan', () => {
         )
         const channelOf = new Map(record.contacts.map(({ id, channel }) => [id, channel]))
         const asked = plan.actions.flatMap(({ task }) =>
-          task.kind === 'ask' && task.employer === undefined ? task.contactIds.map((id) => channelOf.get(id)) : [],
+          task.kind === 'ask' && !task.hasList ? task.contactIds.map((id) => channelOf.get(id)) : [],
         )
         for (const { channel } of left) expect([...places, ...asked]).not.toContain(channel.id)
       }),
