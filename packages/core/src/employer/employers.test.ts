@@ -39,7 +39,7 @@ describe('people at an employer', () => {
     expect(peopleAt(recordOf({ contacts }), 'self-employed')).toEqual({ insiders: [], connectors: [] })
   })
 
-  it('are one introduction away through whoever led there before, the strongest reason first', () => {
+  it('are one introduction away through people who led there before, the strongest reason first', () => {
     const contacts = [{ ...ruth, employer: 'Acme', introducedBy: omar.id }, omar, ines, joy]
     const activities = [
       happened('lead_received', 9, { contactId: ines.id, employer: 'Acme GmbH' }),

@@ -66,14 +66,14 @@ function withCause(item: WeekItem, causes: readonly Cause[]): WeekItem {
 }
 
 /** The actions of one kind in a week (an assumption), apart from what is owed and the hours in channels. */
-const mostOfKind = 3
+const maxOfKind = 3
 
 /** Whether a week that has what it needs has room for one more of its kind; talks nobody agreed to wait. */
 function isRoomFor({ task }: RankedCandidate, { items }: WeekRoom, focus: WeekFocus): boolean {
   if (task.kind === 'hold_talks' || 'people' in task) return false
   // Practice against a cause that is not sure costs more than it brings.
   if (task.kind === 'practice') return focus === 'interviews'
-  return items.filter((item) => item.task.kind === task.kind).length < mostOfKind
+  return items.filter((item) => item.task.kind === task.kind).length < maxOfKind
 }
 
 /** So many actions left leave room for one that only keeps up what one has (an assumption). */
@@ -196,17 +196,17 @@ function takeGroup(
     const { id, key = id, minutes, task } = candidate
     if (week.actionsLeft() <= 0 || minutes > week.minutesLeft() || week.has(id) || !week.isFree(candidate)) return false
     const same = (groups.get(key) ?? []).filter((it) => it.id !== id)
-    return takeAsMany([candidate, ...same], week, task.kind === 'send_update' ? usualGroup : sharedMost)
+    return takeAsMany([candidate, ...same], week, task.kind === 'send_update' ? usualGroup : maxShared)
   })
 }
 
 /** People of one action outside of what is owed (an assumption). */
-const sharedMost = 3
+const maxShared = 3
 
 /** Takes what was planned before, as far as it is still to be done. */
 function takeEarlier({ id, minutes }: EarlierAction, ranked: readonly RankedCandidate[], week: WeekRoom): void {
   const tasks = taskIdsOf(id)
-  const [first, ...others] = ranked.filter((it) => tasks.includes(it.id) && !week.has(it.id))
+  const [first, ...others] = ranked.filter((it) => tasks.includes(it.id) && !week.has(it.id) && week.isFree(it))
   if (!first) return
   week.take(first.perPerson ? sized(first, minutes) : itemOf([first, ...others]))
 }

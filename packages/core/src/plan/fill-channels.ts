@@ -82,14 +82,14 @@ function fitted(candidate: RankedCandidate, others: readonly RankedCandidate[], 
   const { perPerson } = candidate
   if (perPerson) return perPerson.people > fit.met ? sized(candidate, fit.minutes, fit.met) : undefined
   const { key } = candidate
-  const people = Math.max(1, Math.min(mostTogether, Math.floor(fit.minutes / candidate.minutes)))
+  const people = Math.max(1, Math.min(maxTogether, Math.floor(fit.minutes / candidate.minutes)))
   const same = others.filter((it) => key !== undefined && it.key === key)
   const [group] = inGroups([candidate, ...same], people)
   return group && itemOf(group)
 }
 
 /** People asked in one action (an assumption): so many can be named. */
-const mostTogether = 4
+const maxTogether = 4
 
 /** An item with as many people as the minutes are for, one at least, and no more than there are. */
 export function sized(candidate: RankedCandidate, minutes: number, met = 0): WeekItem {

@@ -10,15 +10,17 @@ import { findPractice } from './find-practice.ts'
 import { findTalks } from './find-talks.ts'
 import { findThanks } from './find-thanks.ts'
 import { findUpkeep } from './find-upkeep.ts'
+import { followUps } from './follow-ups.ts'
 
 /** Everything that could be done in a week. */
 export function findCandidates(input: Conclusions, marks: readonly ActionMark[]): readonly Candidate[] {
+  const due = followUps(input.situation)
   const concrete = [
     ...findAppointments(input),
     ...findThanks(input),
-    ...findFollowUps(input),
-    ...findIntroductions(input),
-    ...findTalks(input),
+    ...findFollowUps(input, due),
+    ...findIntroductions(input, due),
+    ...findTalks(input, due),
     ...findUpkeep(input),
     ...findChannelActions(input, marks),
   ]

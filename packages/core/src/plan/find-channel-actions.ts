@@ -50,7 +50,7 @@ function firstStep({ channel, because }: ChannelRecommendation, step: string, in
 }
 
 /** So many times in one place in a week, at most. */
-const mostTimes = [1, 2, 3] as const
+const maxTimes = [1, 2, 3] as const
 
 /** From so many hours for each person on one has to go there; fewer are spent at a desk or on the phone (an assumption). */
 const occasionHours = 1
@@ -66,7 +66,7 @@ function spend({
   if (people < 1) return []
   const kind = channel.reach === 'people_you_know' ? 'ask_people' : 'meet_people'
   const minutes = Math.max(5, Math.round(hoursPerApproach * 60))
-  return mostTimes.map((part) => ({
+  return maxTimes.map((part) => ({
     task: { kind, channel: channel.id, people: 1, part },
     minutes,
     perPerson: { minutes, people },

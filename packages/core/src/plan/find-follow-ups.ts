@@ -9,16 +9,15 @@ import { daysBetween } from '../value/days.ts'
 import type { Candidate } from './candidate.ts'
 import type { FollowUp } from './follow-up.ts'
 import { followUpTable } from './follow-up-table.ts'
-import { followUps } from './follow-ups.ts'
 import type { PlanReason } from './plan-reason.ts'
 import type { FollowUpTask } from './plan-task.ts'
 import { usualTurn } from './rank-candidates.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Finds what is next after something happened, and employers where to ask a second person. */
-export function findFollowUps(input: Conclusions): readonly Candidate[] {
+export function findFollowUps(input: Conclusions, due: readonly FollowUp[]): readonly Candidate[] {
   const byContact = new Map(input.situation.relationships.map((it) => [it.contact.id, it]))
-  const candidates = followUps(input.situation).flatMap((it) => toCandidate(it, byContact, input))
+  const candidates = due.flatMap((it) => toCandidate(it, byContact, input))
   return [...candidates, ...secondPeople(input)]
 }
 

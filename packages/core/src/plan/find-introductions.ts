@@ -2,13 +2,12 @@ import type { Conclusions } from '../diagnosis/conclude.ts'
 import { suggestIntroductions } from '../reciprocity/suggest-introductions.ts'
 import type { Candidate } from './candidate.ts'
 import type { FollowUp } from './follow-up.ts'
-import { followUps } from './follow-ups.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** Introductions in progress, as the follow-ups tell them, and new ones worth offering. */
-export function findIntroductions(input: Conclusions): readonly Candidate[] {
+export function findIntroductions(input: Conclusions, due: readonly FollowUp[]): readonly Candidate[] {
   const { now } = input.situation
-  return [...followUps(input.situation).flatMap((followUp) => nextOf(followUp, now)), ...offers(input)]
+  return [...due.flatMap((followUp) => nextOf(followUp, now)), ...offers(input)]
 }
 
 function nextOf(

@@ -14,7 +14,7 @@ import type { Situation } from '../situation/derive-situation.ts'
 import type { LastAsk } from '../summary/contact-summary.ts'
 import { daysBetween } from '../value/days.ts'
 import type { Candidate } from './candidate.ts'
-import { followUps } from './follow-ups.ts'
+import type { FollowUp } from './follow-up.ts'
 import { referralsPerApproach, worthOfApproach } from './referral-gain.ts'
 
 /** What to ask for at each stage: nothing before trust has grown, and never for a job. */
@@ -32,7 +32,7 @@ const askByStage = {
  * Where the advice says that a channel is done or not worth hours now, nobody is asked again before there is a list of employers
  * to show: that is another question.
  */
-export function findTalks(input: Conclusions): readonly Candidate[] {
+export function findTalks(input: Conclusions, due: readonly FollowUp[]): readonly Candidate[] {
   const { record, relationships, now } = input.situation
   const referrals = referralsPerApproach(input)
   const listFor = employersOf(input.situation)
@@ -40,7 +40,7 @@ export function findTalks(input: Conclusions): readonly Candidate[] {
     input.advice.channels.flatMap(({ channel, verdict }) => (worthHours[verdict] ? [] : [channel.id])),
   )
   const isOver = (channel: string): boolean => over.has(channel)
-  const helped = new Set([...recentHelpers(input.situation), ...owedPeople(input.situation)])
+  const helped = new Set([...recentHelpers(input.situation), ...owedPeople(input.situation, due)])
   return relationships
     .filter(({ condition, findings }) => isOpen(condition) && !findings.some(({ code }) => code === 'one_sided'))
     .flatMap((relationship): readonly Candidate[] => {
@@ -65,9 +65,9 @@ function recentHelpers({ record, now }: Situation): ReadonlySet<string> {
 }
 
 /** People who wait for what is the seeker's turn, or with whom a talk is arranged. */
-function owedPeople(situation: Situation): readonly string[] {
+function owedPeople(situation: Situation, due: readonly FollowUp[]): readonly string[] {
   const arranged = upcomingAppointments(situation).flatMap(({ contactIds }) => contactIds)
-  const owed = followUps(situation)
+  const owed = due
     .filter(({ kind }) => kind !== 'follow_up_introduction')
     .flatMap(({ contactIds, through }) => [...contactIds, ...(through === undefined ? [] : [through])])
   return [...arranged, ...owed]
@@ -86,7 +86,7 @@ function isReady({ condition, state }: Relationship, last: LastAsk | undefined, 
 
 /** Whether there is a list of employers, and the one on it that a contact leads to, which is first in the seeker's order. */
 function employersOf(situation: Situation): (contactId: string) => Listed {
-  const ranked = rankEmployers(situation)
+  const ranked = situation.record.targetEmployers.length > 0 ? rankEmployers(situation) : []
   const hasList = ranked.length > 0
   const byContact = new Map<string, string>()
   for (const { employer, people } of ranked) {

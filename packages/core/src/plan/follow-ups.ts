@@ -23,8 +23,9 @@ import { type FollowUpKind, followUpKinds } from './follow-up-table.ts'
  */
 export function followUps(...asked: Asked<unknown>): readonly FollowUp[] {
   const situation = situationOf(asked)
+  const arranged = new Set(upcomingAppointments(situation).flatMap(({ contactIds }) => contactIds))
   const open = [
-    ...situation.relationships.flatMap((relationship) => afterLastEvent(relationship.contact.id, situation)),
+    ...situation.relationships.flatMap(({ contact }) => afterLastEvent(contact.id, situation, arranged)),
     ...nudges(situation),
     ...thanks(situation),
     ...recentMilestones(situation).flatMap((milestone) => afterMilestone(milestone, situation)),
@@ -51,16 +52,16 @@ function onceEach(open: readonly FollowUp[]): FollowUp[] {
 }
 
 /** What the latest thing that happened with a contact leaves to do. */
-function afterLastEvent(contactId: string, { record, now }: Situation): readonly FollowUp[] {
+function afterLastEvent(
+  contactId: string,
+  { record, now }: Situation,
+  arranged: ReadonlySet<string>,
+): readonly FollowUp[] {
   const last = record.summaries.get(contactId)?.lastEvent
   const kind = last && kindAfter(last)
   // A talk that is arranged needs no more offers.
-  if (kind === 'offer_times' && isArrangedWith(contactId, record, now)) return []
+  if (kind === 'offer_times' && arranged.has(contactId)) return []
   return kind ? followUpOn({ kind, contactIds: [contactId], since: new Date(last.at) }, now) : []
-}
-
-function isArrangedWith(contactId: string, { appointments }: Situation['record'], now: Date): boolean {
-  return upcomingAppointments({ appointments }, { now }).some(({ contactIds }) => contactIds.includes(contactId))
 }
 
 function kindAfter({ type, isDeclined }: NonNullable<ContactSummary['lastEvent']>): FollowUpKind | undefined {

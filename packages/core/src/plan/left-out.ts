@@ -37,7 +37,7 @@ export type LeftOut = {
 }
 
 /** Listed at most, beside what is owed and what answers a cause that is named. */
-const mostOthers = 20
+const maxOthers = 20
 
 /** Lists what is worth doing and not in the week: everything owed or against a named cause, and the best of the rest. */
 export function whatIsLeftOut(
@@ -57,7 +57,7 @@ export function whatIsLeftOut(
   const planned = new Set(placed.flatMap(({ taskIds }) => taskIds))
   const open = ranked.filter(({ id, task }) => !planned.has(id) && !('part' in task && task.part > 1))
   const isNeeded = (it: RankedCandidate): boolean => it.isOwed || causes.some((cause) => answersCause(it, cause))
-  const others = new Set(open.filter((it) => !isNeeded(it)).slice(0, mostOthers))
+  const others = new Set(open.filter((it) => !isNeeded(it)).slice(0, maxOthers))
   return open
     .filter((it) => isNeeded(it) || others.has(it))
     .map(({ id, task, minutes, answers, isSensitive }) => ({

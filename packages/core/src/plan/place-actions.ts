@@ -11,15 +11,16 @@ export type PlaceOptions = {
   readonly earlierPlace: (item: WeekItem) => Place | undefined
   /** The first day on which an action may be placed. */
   readonly notBefore: (item: WeekItem) => string
-  /** The day and minute for which it is arranged, and the day by which it must be done; undefined for most. */
+  /** The day and minute for which it is arranged; undefined where it is not. */
   readonly arranged: (item: WeekItem) => Place | undefined
-  readonly lastDay: (item: WeekItem) => string | undefined
+  /** The day and minute by which it must be done; undefined where there is none. */
+  readonly deadline: (item: WeekItem) => Place | undefined
 }
 
 type Page = { minutes: number; actions: number; readonly busy: Span[] }
 
 /** Two actions on one day, at most: nobody does more (an assumption). */
-export const mostPerDay = 2
+export const maxPerDay = 2
 
 /**
  * Gives each action a day and an hour, in their order.
@@ -28,21 +29,26 @@ export const mostPerDay = 2
  * is left out.
  */
 export function placeActions(items: readonly WeekItem[], options: PlaceOptions): ReadonlyMap<WeekItem, Place> {
-  const { days, earlierPlace, notBefore, arranged } = options
+  const { days, earlierPlace, notBefore, arranged, deadline } = options
   const diary = new Map<string, Page>(
     days.map(({ day, leftOut }) => [day, { minutes: 0, actions: 0, busy: [...leftOut] }]),
   )
   const places = new Map<WeekItem, Place>()
   const put = (item: WeekItem, place: Place | undefined): void => {
-    if (!place || (diary.get(place.day)?.actions ?? 0) >= mostPerDay) return
+    // What is arranged may be on a quiet day.
+    const page = place && (diary.get(place.day) ?? { minutes: 0, actions: 0, busy: [] })
+    if (!page || page.actions >= maxPerDay) return
+    diary.set(place.day, page)
     places.set(item, place)
-    enter(diary.get(place.day), item, place)
+    enter(page, item, place)
   }
   for (const item of items) put(item, arranged(item))
   const free = items.filter((item) => !arranged(item))
   for (const item of free) {
     const place = earlierPlace(item)
-    if (place && diary.has(place.day) && place.day >= notBefore(item)) put(item, place)
+    const isOpen = place && days.some(({ day }) => day === place.day) && place.day >= notBefore(item)
+    if (isOpen && isInTime(item, place, deadline(item)) && isUnoccupied(item, place, diary.get(place.day)))
+      put(item, place)
   }
   for (const [index, item] of items.entries()) {
     if (places.has(item) || arranged(item)) continue
@@ -57,12 +63,20 @@ function daysFor(
   item: WeekItem,
   places: ReadonlyMap<WeekItem, Place>,
   evenly: string,
-  { days, notBefore, lastDay }: PlaceOptions,
+  { days, notBefore, deadline }: PlaceOptions,
 ): readonly PlanDay[] {
   const from = [notBefore(item), dayAfterStep(item, places)]
-  const last = lastDay(item)
-  const open = days.filter(({ day }) => from.every((first) => day >= first) && (last === undefined || day <= last))
+  const open = days
+    .filter(({ day }) => from.every((first) => day >= first))
+    .flatMap((day) => upToDeadline(day, deadline(item)))
   return [...open.filter(({ day }) => day >= evenly), ...open.filter(({ day }) => day < evenly)]
+}
+
+/** What is left of a day before a deadline; nothing of a day after it. */
+function upToDeadline(day: PlanDay, deadline: Place | undefined): readonly PlanDay[] {
+  if (!deadline || day.day < deadline.day) return [day]
+  const { minute = day.to } = deadline
+  return day.day === deadline.day ? [{ ...day, to: Math.min(day.to, minute) }] : []
 }
 
 /** What leads to an action comes on an earlier day: the step before into the same place, the offer before the talk. */
@@ -75,8 +89,18 @@ function dayAfterStep({ task }: WeekItem, places: ReadonlyMap<WeekItem, Place>):
   return leading.map(([, { day }]) => dayAfter(day, 1)).reduce((last, day) => (day > last ? day : last), '')
 }
 
-function enter(page: Page | undefined, { minutes }: WeekItem, { minute }: Place): void {
-  if (!page) return
+function isInTime({ minutes }: WeekItem, { day, minute = 0 }: Place, deadline: Place | undefined): boolean {
+  if (!deadline || day < deadline.day) return true
+  return day === deadline.day && minute + minutes <= (deadline.minute ?? minute)
+}
+
+/** Whether nothing else stands at the time of a place, such as what was arranged meanwhile. */
+function isUnoccupied({ minutes }: WeekItem, { minute }: Place, page: Page | undefined): boolean {
+  if (minute === undefined || !page) return true
+  return page.busy.every((other) => minute >= other.to || minute + minutes <= other.from)
+}
+
+function enter(page: Page, { minutes }: WeekItem, { minute }: Place): void {
   page.actions += 1
   page.minutes += minutes
   if (minute !== undefined) page.busy.push({ from: minute, to: minute + minutes })
@@ -89,7 +113,7 @@ function findPlace(
 ): Place | undefined {
   for (const day of days) {
     const page = diary.get(day.day)
-    if (!page || page.actions >= mostPerDay) continue
+    if (!page || page.actions >= maxPerDay) continue
     if (isOccasion) return { day: day.day }
     const minute = firstGap(minutes, day, page)
     if (minute !== undefined) return { day: day.day, minute }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
@@ -6,7 +7,9 @@ import { describeAction } from '../text/describe-action.ts'
 import { en } from '../text/en/en.ts'
 import { es } from '../text/es/es.ts'
 import { addDays } from '../value/days.ts'
+import type { PlanOptions } from './plan-options.ts'
 import { planWeek } from './plan-week.ts'
+import type { PlannedAction } from './week-plan.ts'
 
 const [ruth] = people('family', 1, { name: 'Ruth', employer: 'Harbor Foods Inc.' })
 const contacts = ruth ? [ruth] : []
@@ -97,5 +100,54 @@ describe('an offer', () => {
     const kinds = plan.actions.map(({ task }) => task.kind)
     expect(kinds).toEqual(expect.arrayContaining(['weigh_offer', 'answer_offer']))
     expect(said(plan, 'answer_offer')?.title).toContain('Ask Harbor Foods for that one thing')
+  })
+})
+
+const endOf = ({ start, minutes }: PlannedAction): number => (start?.getTime() ?? 0) + minutes * 60_000
+
+describe('whatever is arranged', () => {
+  // At the hours at which a plan begins what it places itself, too.
+  const anyHour = fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.constantFrom(0, 1, 5, 9))
+    .map(([days, hours]) => 24 * days + hours)
+  const anyAppointments = fc.uniqueArray(anyHour, { maxLength: 4 }).map((hours) =>
+    hours.map((hour, index) => {
+      const kind = (['talk', 'event', 'interview'] as const)[index % 3] ?? 'talk'
+      return arranged({ id: `a${index}`, kind, at: new Date(now.getTime() + hour * 3_600_000), minutes: 45 })
+    }),
+  )
+  const helps = people('alumni', 9).map(({ id }) => happened('help_received', 3, { contactId: id }))
+  const record = { ...recordOf({ contacts: people('alumni', 9), activities: helps, seeker: { goal } }) }
+  const planOf = (appointments: readonly Appointment[], earlier: PlanOptions['earlier'] = []) =>
+    planWeek({ ...record, appointments }, { now, hours: 20, earlier })
+
+  it('leaves two things a day, none at the time of another, and time to get ready before', () => {
+    const before = planOf([])
+    fc.assert(
+      fc.property(anyAppointments, fc.boolean(), (appointments, isReplanned) => {
+        const { actions } = planOf(appointments, isReplanned ? before.actions : [])
+        for (const { day } of actions) expect(actions.filter((it) => it.day === day).length).toBeLessThanOrEqual(2)
+        const timed = actions.flatMap((it) => (it.start ? [{ ...it, from: it.start.getTime(), to: endOf(it) }] : []))
+        const clashes = timed.flatMap((one) =>
+          timed.filter(
+            (it) => it.id > one.id && it.from < one.to && one.from < it.to && !(it.isArranged && one.isArranged),
+          ),
+        )
+        expect(clashes).toEqual([])
+        const late = timed.filter(
+          ({ task, to }) => task.kind === 'prepare_appointment' && to > task.appointment.at.getTime(),
+        )
+        expect(late).toEqual([])
+      }),
+    )
+  })
+
+  it('stays as it is when the week is made again', () => {
+    fc.assert(
+      fc.property(anyAppointments, (appointments) => {
+        const plan = planOf(appointments)
+        expect(planOf(appointments, plan.actions)).toEqual(plan)
+      }),
+    )
   })
 })

@@ -10,7 +10,7 @@ import { chooseWeek } from './choose-week.ts'
 import { findCandidates } from './find-candidates.ts'
 import { findEncouragement } from './find-practice.ts'
 import { whatIsLeftOut } from './left-out.ts'
-import { mostPerDay, type Place, placeActions } from './place-actions.ts'
+import { maxPerDay, type Place, placeActions } from './place-actions.ts'
 import type { EarlierAction, PlanOptions } from './plan-options.ts'
 import { peopleOf } from './plan-task.ts'
 import { type RankedCandidate, rankCandidates } from './rank-candidates.ts'
@@ -46,7 +46,7 @@ export function planWeek(...asked: Asked<WeekOptions>): WeekPlan {
     earlierPlace: (item) => placeBefore(item, week),
     notBefore: (item) => latest([dayOf(item, week), ...item.taskIds.map((id) => week.marked.notBefore(id) ?? '')]),
     arranged: ({ arrangedAt }) => arrangedAt && week.clock.timeAt(arrangedAt),
-    lastDay: ({ neededBy }) => neededBy && week.clock.timeAt(neededBy).day,
+    deadline: ({ neededBy }) => neededBy && week.clock.timeAt(neededBy),
   })
   const actions = toActions(items, places, week)
   const encouragement = findEncouragement(input)
@@ -110,7 +110,7 @@ function weekOf(input: Conclusions, options: WeekOptions) {
 function chooseItems({ situation: { record, now }, advice }: Conclusions, week: Week): readonly WeekItem[] {
   const { days, marked, ranked, focus, causes, earlier, minutesLeft, minutesDone } = week
   const isNew = isNothingNoted(record)
-  const actions = Math.min(maxActions(minutesLeft + minutesDone, isNew) - marked.done.length, mostPerDay * days.length)
+  const actions = Math.min(maxActions(minutesLeft + minutesDone, isNew) - marked.done.length, maxPerDay * days.length)
   return chooseActions(
     ranked.filter(({ task }) => isFitting(task, focus)),
     {

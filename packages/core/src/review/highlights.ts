@@ -62,7 +62,7 @@ export type Highlight = {
 }[HighlightCode]
 
 /** Things that went well in one review, at most (an assumption): more is flattery. */
-const mostHighlights = 4
+const maxHighlights = 4
 
 /** So many asked are enough to speak of most of them (an assumption). */
 const enoughAsked = 3
@@ -74,14 +74,11 @@ const manyTalks = 0.5
 const recentDays = 90
 
 /** People named in one sentence (an assumption). */
-const mostNames = 3
+const maxNames = 3
 
 /** Lists what went well, from the log of the present search: true and specific, or left out. */
 export function findHighlights(situation: Situation): readonly Highlight[] {
-  return [...outcomes(situation), ...answers(situation), ...help(situation), ...ease(situation)].slice(
-    0,
-    mostHighlights,
-  )
+  return [...outcomes(situation), ...answers(situation), ...help(situation), ...ease(situation)].slice(0, maxHighlights)
 }
 
 function outcomes(situation: Situation): readonly Highlight[] {
@@ -101,7 +98,7 @@ function answers(situation: Situation): readonly Highlight[] {
     .filter(([, { progress }]) => progress !== null && progress.step !== 'approached')
     .map(([id]) => id)
     .sort()
-  const few = contactIds.length > 0 && contactIds.length <= mostNames
+  const few = contactIds.length > 0 && contactIds.length <= maxNames
   return few ? [{ code: 'somebody_answered', facts: {}, contactIds }] : []
 }
 
@@ -125,7 +122,7 @@ function help({ record, now, thanksOwed }: Situation): readonly Highlight[] {
 
 /** The latest of them. */
 function named(ids: ReadonlySet<string>): readonly string[] {
-  return [...ids].slice(-mostNames)
+  return [...ids].slice(-maxNames)
 }
 
 function ease({ record }: Situation): readonly Highlight[] {

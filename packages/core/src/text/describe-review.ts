@@ -42,11 +42,11 @@ function firstWithin(limit: number, view: ReportView, timeZone: string): Written
 }
 
 /** The words of a page for most people, and for somebody of whom causes and much else are known (assumptions). */
-const [mostWords, mostWordsOfMuch] = [350, 550]
+const [maxWords, maxWordsOfMuch] = [350, 550]
 
 function wordLimit({ review }: ReportView): number {
   const hasSaid = review.swot.factors.some(({ knownBy }) => knownBy !== 'data')
-  return review.diagnosis.causes.some(({ named }) => named) && hasSaid ? mostWordsOfMuch : mostWords
+  return review.diagnosis.causes.some(({ named }) => named) && hasSaid ? maxWordsOfMuch : maxWords
 }
 
 function wordsIn(page: string): number {

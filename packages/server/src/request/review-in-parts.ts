@@ -45,6 +45,7 @@ export type ReviewInput = { readonly planLog: PlanLog; readonly sharing: Sharing
  */
 export function reviewInParts(situation: Situation, input: ReviewInput, verbs = reviewVerbs): ReviewInParts {
   const { diagnosis, gap, advice, swot, planWeek } = derivedParts(situation, input, verbs)
+  const wentWell = lazily(() => findHighlights(situation))
   const funnel = lazily(() => verbs.reportFunnel(situation.funnel, situation.rates, situation.channels))
   const relationships = lazily(() => situation.relationships.map(verbs.reviewRelationship))
   return {
@@ -52,7 +53,7 @@ export function reviewInParts(situation: Situation, input: ReviewInput, verbs = 
     planWeek,
     asOf: situation.now,
     get wentWell() {
-      return findHighlights(situation)
+      return wentWell()
     },
     thanksOwed: situation.thanksOwed,
     reciprocity: situation.reciprocity,

@@ -1,5 +1,5 @@
+import { capital } from '../letter-case.ts'
 import type { Sentences } from '../sentences.ts'
-import { capital } from './numbers.ts'
 
 /** Names of the factors. */
 export const factors: Sentences['factors'] = {

@@ -71,16 +71,6 @@ export function listed(entries: readonly string[]): string {
   return formats.list(entries)
 }
 
-/** A name at the beginning of a sentence. */
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-/** A phrase as it stands within a sentence. */
-export function uncapital(phrase: string): string {
-  return phrase.charAt(0).toLowerCase() + phrase.slice(1)
-}
-
 /** So many days before now, in words. */
 export function daysAgo(days: number): string {
   if (days < 1) return 'hoy'

@@ -2,8 +2,9 @@ import type { Ask } from '../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../appointment/appointment-table.ts'
 import type { Help } from '../../reciprocity/thanks-owed.ts'
 import type { PartOfDay } from '../../value/part-of-day.ts'
+import { uncapital } from '../letter-case.ts'
 import type { PlanSentences } from '../plan-sentences.ts'
-import { counted, daysAgo, longAgo, nounFor, plural, uncapital } from './numbers.ts'
+import { counted, daysAgo, longAgo, nounFor, plural } from './numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 

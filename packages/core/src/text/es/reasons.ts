@@ -1,7 +1,8 @@
 import type { HabitCode } from '../../diagnosis/habit-table.ts'
+import { capital } from '../letter-case.ts'
 import type { Sentences } from '../sentences.ts'
 import { outcomes, tries } from './funnel.ts'
-import { about, capital, daysAgo, nounFor, number, percent, plural, range, roughly, roughlyOf } from './numbers.ts'
+import { about, daysAgo, nounFor, number, percent, plural, range, roughly, roughlyOf } from './numbers.ts'
 import { plan } from './plan.ts'
 import { helps } from './relationships.ts'
 

@@ -1,6 +1,7 @@
+import { capital } from '../letter-case.ts'
 import type { Chance, ReportSentences } from '../report-sentences.ts'
 import { likelihoods } from './evidence.ts'
-import { capital, counted, inWords, nounFor, number, plural } from './numbers.ts'
+import { counted, inWords, nounFor, number, plural } from './numbers.ts'
 
 /** What the report of a review says. */
 export const report: ReportSentences = {

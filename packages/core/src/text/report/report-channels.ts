@@ -3,7 +3,7 @@ import { channelName, lookUp } from '../describe.ts'
 import { bullet, type ReportSection, type ReportView } from './report-view.ts'
 
 /** Places named on one page (an assumption): nobody starts in more. */
-const mostPlaces = 3
+const maxPlaces = 3
 const briefPlaces = 2
 
 /** Where to network: at most three places with a reason each, and what is not worth new hours now. */
@@ -15,14 +15,14 @@ export function channels(view: ReportView): ReportSection {
   const { focus } = review.weekPlan
   if (focus === 'wind_down' || focus === 'interviews' || review.weekPlan.hours === 0) return { heading, lines: [] }
   if (focus === 'answers') {
-    const tried = [...all].sort((first, second) => second.approached - first.approached).slice(0, mostPlaces)
+    const tried = [...all].sort((first, second) => second.approached - first.approached).slice(0, maxPlaces)
     const names = tried.filter(({ approached }) => approached > 0).map(({ channel }) => channelName(channel, sentences))
     return { heading, lines: names.length > 0 ? [report.stayWith({ places: list(names) })] : [] }
   }
   if (isNothingKnown(view)) return { heading, lines: [] }
   const byId = new Map(all.map((it) => [it.channel.id, it]))
   const places = hours
-    .slice(0, view.brevity > 1 ? briefPlaces : mostPlaces)
+    .slice(0, view.brevity > 1 ? briefPlaces : maxPlaces)
     .flatMap(({ channel }) => byId.get(channel) ?? [])
   return {
     heading,
@@ -65,7 +65,7 @@ const worthThinkingOf = {
 /** What comes next: places worth a try that are not among the first ones. */
 function next(all: readonly ChannelRecommendation[], { review, sentences, brevity }: ReportView): readonly string[] {
   if (review.weekPlan.hours < hoursForMore) return []
-  const shown = new Set(review.channelAdvice.hours.slice(0, mostPlaces).map(({ channel }) => channel))
+  const shown = new Set(review.channelAdvice.hours.slice(0, maxPlaces).map(({ channel }) => channel))
   const bestOf = (ids: readonly string[]): readonly ChannelRecommendation[] =>
     all
       .filter(({ channel, approached, claim }) => ids.includes(channel.id) && approached === 0 && claim !== 'not_open')

@@ -8,7 +8,7 @@ import { escaped, type ReportSection, type ReportView } from './report-view.ts'
 const boxes = ['strength', 'weakness', 'opportunity', 'threat'] as const satisfies readonly Quadrant[]
 
 /** Factors of one box on a page (an assumption). */
-const mostInBox = 2
+const maxInBox = 2
 
 /** The SWOT grid of somebody who said something of themselves, in their own words, and the strategy that the week carries out. */
 export function grid({ review, sentences, brevity }: ReportView): ReportSection {
@@ -41,7 +41,7 @@ export function grid({ review, sentences, brevity }: ReportView): ReportSection 
 function shownIn(quadrant: Quadrant, factors: readonly Factor[]): readonly Factor[] {
   const inBox = factors.filter((factor) => factor.quadrant === quadrant)
   const said = inBox.filter(isSaid)
-  return (said.length > 0 ? said : inBox.slice(0, 1)).slice(0, mostInBox)
+  return (said.length > 0 ? said : inBox.slice(0, 1)).slice(0, maxInBox)
 }
 
 function isSaid({ knownBy }: Factor): boolean {

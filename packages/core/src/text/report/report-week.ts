@@ -3,7 +3,7 @@ import { describeAction } from '../describe-action.ts'
 import { bullet, escaped, type ReportSection, type ReportView } from './report-view.ts'
 
 /** The share of the hours below which it is said what the others are for (an assumption). */
-const mostlyPlanned = 0.75
+const almostFull = 0.75
 
 /** What to do this week, by its days, with the one thing that matters most. */
 export function week(view: ReportView): ReportSection {
@@ -12,7 +12,7 @@ export function week(view: ReportView): ReportSection {
   const { report, plan } = sentences
   const heading = report.thisWeek({ things: actions.length, minutes: minutesPlanned })
   if (actions.length === 0) return { heading, lines: [plan.nothing] }
-  const isPartly = focus === 'search' && hours >= 2 && minutesPlanned < mostlyPlanned * hours * 60
+  const isPartly = focus === 'search' && hours >= 2 && minutesPlanned < almostFull * hours * 60
   const closing = isPartly ? plan.otherHours : plan.focuses[focus]
   return {
     heading,

@@ -1,7 +1,8 @@
 import type { Ask } from '../../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../../appointment/appointment-table.ts'
+import { uncapital } from '../../letter-case.ts'
 import type { Sentences } from '../../sentences.ts'
-import { counted, daysAgo, uncapital } from '../numbers.ts'
+import { counted, daysAgo } from '../numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 

@@ -1,5 +1,6 @@
+import { capital } from '../../letter-case.ts'
 import type { Sentences } from '../../sentences.ts'
-import { capital, counted, inWords, nounFor, number } from '../numbers.ts'
+import { counted, inWords, nounFor, number } from '../numbers.ts'
 import { aboutHours, said } from '../report.ts'
 
 /** The headings of the report; each names the seeker, so that "they" below it are the seeker. */

@@ -1,8 +1,9 @@
 import type { Ask } from '../../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../../appointment/appointment-table.ts'
 import type { Help } from '../../../reciprocity/thanks-owed.ts'
+import { uncapital } from '../../letter-case.ts'
 import type { Sentences } from '../../sentences.ts'
-import { counted, daysAgo, nounFor, uncapital } from '../numbers.ts'
+import { counted, daysAgo, nounFor } from '../numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
 
