@@ -1,7 +1,7 @@
 // seeker: what somebody may look for and say of themselves
 
-export { type GoalOutcome, goalOutcomes } from './seeker/goal-schema.ts'
-export { type SelfReportTopic, selfReportCodes, selfReportTopics } from './seeker/self-report-schema.ts'
+export { type GoalOutcome, goalOutcomes } from './seeker/goal-outcome.ts'
+export { type SelfReportTopic, selfReportCodes, selfReportTopics } from './seeker/self-report-topics.ts'
 
 // contact: how close, how influential, how far; and when two entries are one person
 
@@ -26,7 +26,6 @@ export { type ActivityOf, type ActivityType, activityCodes } from './activity/ac
 
 // appointment: the kinds, what they become, and what can be said of them
 
-export { outcomeFields } from './appointment/appointment-outcome.ts'
 export { appointmentStates } from './appointment/appointment-state.ts'
 export {
   type AppointmentKind,
@@ -35,10 +34,11 @@ export {
   appointmentStatuses,
   appointmentTable,
 } from './appointment/appointment-table.ts'
+export { outcomeFields } from './appointment/outcome-fields.ts'
 
 // channel: what tells one channel from another, and channels of your own
 
-export { channelAccess, channelReach, type TieStrength, tieStrengths } from './channel/channel-schema.ts'
+export { channelAccess, channelReach, type TieStrength, tieStrengths } from './channel/channel-codes.ts'
 export type { ChannelId } from './channel/channels.ts'
 export { defineChannel } from './channel/define-channel.ts'
 
@@ -152,8 +152,9 @@ export { reviewRelationship } from './review/review-relationship.ts'
 
 export { type AnswerCurve, answerCurve, answeredShare } from './evidence/answer-curve.ts'
 export { cadences } from './evidence/cadences.ts'
+export { type EvidenceGrade, type EvidenceKey, evidenceGrades } from './evidence/grades.ts'
 export { applicationPrior, type Prior, referralPriors, replyPriors, stepPriors } from './evidence/priors.ts'
-export { type EvidenceGrade, type EvidenceKey, evidence, evidenceGrades } from './evidence/sources.ts'
+export { evidence } from './evidence/sources.ts'
 export { type Threshold, thresholds } from './evidence/thresholds.ts'
 
 // issue: what can be wrong with an input

@@ -2,9 +2,10 @@ import type { Activity, ActivityOf } from '../activity/activity-schema.ts'
 import type { Issue, Result } from '../issue/issue.ts'
 import { resultOf } from '../issue/result.ts'
 import { sha256 } from '../value/sha256.ts'
-import { type AppointmentOutcome, outcomeFields } from './appointment-outcome.ts'
+import type { AppointmentOutcome } from './appointment-outcome.ts'
 import type { Appointment } from './appointment-schema.ts'
 import type { AppointmentKind } from './appointment-table.ts'
+import { outcomeFields } from './outcome-fields.ts'
 
 /**
  * The activities that an appointment becomes once it took place.

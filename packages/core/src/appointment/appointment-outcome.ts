@@ -7,7 +7,6 @@ import { refuse } from '../issue/result.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { instantSchema } from '../value/instant.ts'
 import { idSchema, textSchema } from '../value/text-schema.ts'
-import type { AppointmentKind } from './appointment-table.ts'
 
 /** How an appointment went that took place. */
 export const appointmentOutcomeSchema = z
@@ -41,13 +40,6 @@ export const appointmentOutcomeSchema = z
 
 /** How an appointment went that took place. */
 export type AppointmentOutcome = z.output<typeof appointmentOutcomeSchema>
-
-/** What can be said of each kind of appointment. */
-export const outcomeFields = {
-  talk: ['at', 'minutes', 'contactIds', 'depth', 'setting', 'ask', 'feltComfort', 'note'],
-  event: ['at', 'minutes', 'contactIds', 'channel', 'depth', 'ask', 'peopleMet', 'feltComfort', 'note'],
-  interview: ['at', 'channel', 'through', 'note'],
-} as const satisfies Readonly<Record<AppointmentKind, readonly (keyof AppointmentOutcome)[]>>
 
 /** Parses how an appointment went, or lists everything that is wrong. */
 export function parseAppointmentOutcome(input: unknown): Result<AppointmentOutcome> {

@@ -1,4 +1,4 @@
-import type { EvidenceKey } from '../evidence/sources.ts'
+import type { EvidenceKey } from '../evidence/grades.ts'
 
 /**
  * Why a conclusion holds: a code, the facts behind it, and the research it rests on.

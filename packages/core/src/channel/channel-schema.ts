@@ -2,15 +2,7 @@ import * as z from 'zod'
 import { closenessLayers } from '../contact/closeness.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
 import { idSchema, nameSchema, textSchema } from '../value/text-schema.ts'
-
-/** How well the seeker knows people of a channel, which decides how often they answer. */
-export const tieStrengths = ['close', 'warm', 'cold'] as const
-
-/** What it takes to get into a channel. */
-export const channelAccess = ['open', 'event', 'guest_or_member', 'shared_past', 'member'] as const
-
-/** Whether a channel reaches only people the seeker knows, or new people too. */
-export const channelReach = ['people_you_know', 'new_people'] as const
+import { channelAccess, channelReach, tieStrengths } from './channel-codes.ts'
 
 const wording = z.array(textSchema(300)).min(1).max(12).readonly()
 
@@ -68,6 +60,3 @@ export const channelSchema = z
 
 /** A place to network: why it works, how to get in and what it takes. */
 export type Channel = z.output<typeof channelSchema>
-
-/** How strong the ties in a channel usually are, as a code. */
-export type TieStrength = (typeof tieStrengths)[number]

@@ -1,6 +1,6 @@
+import type { EvidenceKey } from '../evidence/grades.ts'
 import { applicationPrior, stepPriors } from '../evidence/priors.ts'
 import { referenceSpread } from '../evidence/reference-spread.ts'
-import type { EvidenceKey } from '../evidence/sources.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import { type CauseCode, causeCodes, type Suspicion } from './cause.ts'
 import { suspectWrongChannels } from './channel-rule.ts'

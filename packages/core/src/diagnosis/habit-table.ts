@@ -1,4 +1,4 @@
-import type { EvidenceKey } from '../evidence/sources.ts'
+import type { EvidenceKey } from '../evidence/grades.ts'
 
 /** What is counted as a turn of a habit and as a bad one, the share of bad turns tolerated, and why it matters. */
 export type HabitRule = {

@@ -1,4 +1,4 @@
-import type { TieStrength } from '../channel/channel-schema.ts'
+import type { TieStrength } from '../channel/channel-codes.ts'
 import type { Prior } from '../evidence/priors.ts'
 import type { FunnelRate } from '../funnel/funnel-step.ts'
 import { usualRates } from '../funnel/usual-rates.ts'

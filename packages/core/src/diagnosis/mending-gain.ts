@@ -3,7 +3,7 @@ import type { GapAnalysis } from '../gap/analyze-gap.ts'
 import { countingWeeks } from '../gap/delay.ts'
 import { pathMoments } from '../gap/step-path.ts'
 import { goalStep } from '../gap/target.ts'
-import type { GoalOutcome } from '../seeker/goal-schema.ts'
+import type { GoalOutcome } from '../seeker/goal-outcome.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 
 /** What mending a cause is expected to bring. */

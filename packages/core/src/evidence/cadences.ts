@@ -1,4 +1,4 @@
-import type { EvidenceKey } from './sources.ts'
+import type { EvidenceKey } from './grades.ts'
 
 export type Cadence = { readonly idealDays: number; readonly worstDays: number; readonly evidence: EvidenceKey }
 

@@ -1,4 +1,4 @@
-import type { EvidenceKey } from './sources.ts'
+import type { EvidenceKey } from './grades.ts'
 
 /** What research leads to expect of a rate, as a Beta distribution. */
 export type Prior = {

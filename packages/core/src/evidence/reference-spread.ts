@@ -1,4 +1,4 @@
-import { type EvidenceGrade, type EvidenceKey, evidence } from './sources.ts'
+import { type EvidenceGrade, type EvidenceKey, gradeByEvidence } from './grades.ts'
 
 /**
  * How far what is usual may lie from a published mean: the standard deviation of its logarithm, by grade (assumptions).
@@ -19,5 +19,5 @@ export type Reference = { readonly mean: number; readonly spread: number; readon
 
 /** What is usual according to a source. */
 export function referenceOf(mean: number, key: EvidenceKey): Reference {
-  return { mean, spread: referenceSpread[evidence[key].grade], evidence: key }
+  return { mean, spread: referenceSpread[gradeByEvidence[key]], evidence: key }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cadences } from './cadences.ts'
+import { evidenceGrades } from './grades.ts'
 import { applicationPrior, referralPriors, replyPriors, stepPriors } from './priors.ts'
-import { evidence, evidenceGrades } from './sources.ts'
+import { evidence } from './sources.ts'
 import { thresholds } from './thresholds.ts'
 
 const figures = { ...cadences, ...replyPriors, ...referralPriors, ...stepPriors, applicationPrior, ...thresholds }

@@ -1,4 +1,4 @@
-import type { EvidenceKey } from './sources.ts'
+import type { EvidenceKey } from './grades.ts'
 
 /** A figure that decides something, with its unit and its source. */
 export type Threshold = {

@@ -1,6 +1,6 @@
 import type { Activity, ActivityType } from '../activity/activity-schema.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import type { GoalOutcome } from '../seeker/goal-schema.ts'
+import type { GoalOutcome } from '../seeker/goal-outcome.ts'
 import { deriveItems } from './derive-funnel.ts'
 import type { FunnelItem } from './funnel-item.ts'
 import { peopleAt } from './people-by-step.ts'

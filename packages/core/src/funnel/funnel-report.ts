@@ -1,7 +1,6 @@
 import type { Channel } from '../channel/channel-schema.ts'
+import { type EvidenceGrade, type EvidenceKey, gradeByEvidence } from '../evidence/grades.ts'
 import type { Prior } from '../evidence/priors.ts'
-import type { EvidenceGrade, EvidenceKey } from '../evidence/sources.ts'
-import { evidence } from '../evidence/sources.ts'
 import type { CredibleInterval } from '../statistics/beta.ts'
 import type { FunnelRates, StepRates } from './estimate-rates.ts'
 import { type ChannelCounts, type FunnelCounts, totalCounts } from './funnel-counts.ts'
@@ -96,6 +95,6 @@ function reportStep(step: FunnelRate, reached: number, rates: StepRates): StepRe
     ownDataShare,
     prior,
     evidence: key,
-    grade: evidence[key].grade,
+    grade: gradeByEvidence[key],
   }
 }

@@ -1,4 +1,5 @@
-import { type Channel, type TieStrength, tieStrengths } from '../channel/channel-schema.ts'
+import { type TieStrength, tieStrengths } from '../channel/channel-codes.ts'
+import type { Channel } from '../channel/channel-schema.ts'
 import type { Prior } from '../evidence/priors.ts'
 import { type RateDistribution, rateMean, rateVariance } from '../statistics/rate-distribution.ts'
 import { ratePosterior } from '../statistics/rate-posterior.ts'

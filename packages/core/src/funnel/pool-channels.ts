@@ -1,4 +1,5 @@
-import type { Channel, TieStrength } from '../channel/channel-schema.ts'
+import type { TieStrength } from '../channel/channel-codes.ts'
+import type { Channel } from '../channel/channel-schema.ts'
 import type { Prior } from '../evidence/priors.ts'
 import { type PooledRates, poolRates } from '../statistics/pool-rates.ts'
 import { countsOf, type FunnelCounts, type StepCount } from './funnel-counts.ts'

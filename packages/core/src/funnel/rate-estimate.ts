@@ -1,5 +1,5 @@
+import type { EvidenceKey } from '../evidence/grades.ts'
 import type { Prior } from '../evidence/priors.ts'
-import type { EvidenceKey } from '../evidence/sources.ts'
 import type { CredibleInterval } from '../statistics/beta.ts'
 import {
   type RateDistribution,

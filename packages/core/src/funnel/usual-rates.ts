@@ -1,4 +1,5 @@
-import { type Channel, type TieStrength, tieStrengths } from '../channel/channel-schema.ts'
+import { type TieStrength, tieStrengths } from '../channel/channel-codes.ts'
+import type { Channel } from '../channel/channel-schema.ts'
 import { type Prior, referralPriors, replyPriors, stepPriors } from '../evidence/priors.ts'
 import type { ChannelCounts } from './funnel-counts.ts'
 import { type FunnelRate, type FunnelStep, funnelRates, funnelSteps } from './funnel-step.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { daysAgo } from '../../test/arbitraries/moments.ts'
 import { happened, happenedWith, people } from '../../test/arbitraries/record-of.ts'
 import { situationWith } from '../../test/arbitraries/situation-with.ts'
-import type { GoalOutcome } from '../seeker/goal-schema.ts'
+import type { GoalOutcome } from '../seeker/goal-outcome.ts'
 import { analyzeGap } from './analyze-gap.ts'
 
 const contacts = people('alumni', 40)

@@ -1,5 +1,5 @@
 import { pathRate } from '../funnel/path-rate.ts'
-import type { GoalOutcome } from '../seeker/goal-schema.ts'
+import type { GoalOutcome } from '../seeker/goal-outcome.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { betaNegativeBinomialQuantile } from '../statistics/beta-negative-binomial.ts'

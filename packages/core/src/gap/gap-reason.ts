@@ -1,6 +1,6 @@
 import type { BecauseOf } from '../because/because-of.ts'
 import type { Figure } from '../because/figures.ts'
-import type { GoalOutcome } from '../seeker/goal-schema.ts'
+import type { GoalOutcome } from '../seeker/goal-outcome.ts'
 
 type OfOutcome = {
   /** What the goal counts. */

@@ -1,4 +1,4 @@
-import type { EvidenceKey } from '../evidence/sources.ts'
+import type { EvidenceKey } from '../evidence/grades.ts'
 import { thresholds } from '../evidence/thresholds.ts'
 import type { FunnelStep } from '../funnel/funnel-step.ts'
 import type { Target } from './target.ts'

@@ -1,5 +1,5 @@
 import type { ActivityType } from '../activity/activity-schema.ts'
-import type { EvidenceKey } from '../evidence/sources.ts'
+import type { EvidenceKey } from '../evidence/grades.ts'
 import type { Setback } from './setback.ts'
 
 /** One thing that somebody does after something happened. */

@@ -1,6 +1,6 @@
 import type { ActivityType } from '../activity/activity-schema.ts'
 import type { CauseCode } from '../diagnosis/cause.ts'
-import type { EvidenceKey } from '../evidence/sources.ts'
+import type { EvidenceKey } from '../evidence/grades.ts'
 import { followUpTable } from './follow-up-table.ts'
 import type { PlanTask, PlanTaskKind } from './plan-task.ts'
 import type { Setback } from './setback.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { recalledCounts } from '../activity/recalled-counts-schema.ts'
-import { goalOutcomes } from '../seeker/goal-schema.ts'
+import { goalOutcomes } from '../seeker/goal-outcome.ts'
 import { comfortSchema } from '../seeker/seeker-schema.ts'
 import { selfReportSchema } from '../seeker/self-report-schema.ts'
 import { instantSchema } from '../value/instant.ts'

@@ -1,7 +1,8 @@
 import type { Activity } from '../activity/activity-schema.ts'
+import { contactFields } from './contact-fields.ts'
 import { type MovedList, moveInList, moveListBack, moveOf } from './merge-contact-lists.ts'
 import type { MergePair } from './merge-pair.ts'
-import { contactFields, type MergeUndo } from './merge-undo-schema.ts'
+import type { MergeUndo } from './merge-undo-schema.ts'
 
 type Moved = MergeUndo['movedActivities'][number]
 type ContactField = (typeof contactFields)[number]

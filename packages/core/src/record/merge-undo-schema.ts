@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { contactSchema } from '../contact/contact-schema.ts'
 import { idSchema } from '../value/text-schema.ts'
-
-/** Where an activity names one contact; an update names many. */
-export const contactFields = ['contactId', 'otherContactId', 'introducedContactId'] as const
+import { contactFields } from './contact-fields.ts'
 
 const place = z.int().min(0)
 

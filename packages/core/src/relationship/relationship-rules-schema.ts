@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { conversationDepths } from '../activity/activity-codes.ts'
 import { relationshipStages } from '../contact/relationship-stage.ts'
-import { type EvidenceKey, evidence } from '../evidence/sources.ts'
+import { type EvidenceKey, gradeByEvidence } from '../evidence/grades.ts'
 import { textSchema } from '../value/text-schema.ts'
 
 const count = z.int().min(0).max(100)
 const days = z.int().min(0).max(3_650)
 const stage = z.enum(relationshipStages)
-const evidenceKey = z.enum(Object.keys(evidence) as [EvidenceKey, ...EvidenceKey[]])
+const evidenceKey = z.enum(Object.keys(gradeByEvidence) as [EvidenceKey, ...EvidenceKey[]])
 
 /** What must happen within a stage, counted from its beginning, before the next one opens. */
 const stageRuleSchema = z

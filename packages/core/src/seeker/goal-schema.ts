@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { instantSchema } from '../value/instant.ts'
 import { textSchema } from '../value/text-schema.ts'
-
-/** What a goal may count: interviews held or offers received. */
-export const goalOutcomes = ['interview', 'offer'] as const
+import { goalOutcomes } from './goal-outcome.ts'
 
 /** What the seeker wants to have reached: so many interviews or offers by a date. */
 export const goalSchema = z
@@ -15,9 +13,6 @@ export const goalSchema = z
   })
   .readonly()
   .describe('What the seeker wants to have reached: so many interviews or offers by a date.')
-
-/** What a goal counts, as a code. */
-export type GoalOutcome = (typeof goalOutcomes)[number]
 
 /** What the seeker wants to have reached: how many interviews or offers, and by when. */
 export type Goal = z.output<typeof goalSchema>

@@ -1,5 +1,5 @@
 import type { Conclusions } from '../diagnosis/conclude.ts'
-import type { EvidenceKey } from '../evidence/sources.ts'
+import type { EvidenceKey } from '../evidence/grades.ts'
 import type { Effect, FactorEvidence, Side } from './factor.ts'
 
 /** How a factor is detected, which quadrant it belongs to, and its evidence. */

@@ -4,7 +4,7 @@ import type { Figure } from '../because/figures.ts'
 import type { DiagnosisReasonFacts } from '../diagnosis/diagnosis-reason.ts'
 import type { OfStep } from '../funnel/funnel-step.ts'
 import type { GapReasonFacts } from '../gap/gap-reason.ts'
-import type { SelfReportTopic } from '../seeker/self-report-schema.ts'
+import type { SelfReportTopic } from '../seeker/self-report-topics.ts'
 
 type OfMarket = {
   /** The region of the figures; empty where the portal does not say. */

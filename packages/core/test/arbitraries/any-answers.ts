@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type Answers, channels } from '../../src/index.ts'
 import { answersSchema } from '../../src/questionnaire/answers-schema.ts'
-import { goalOutcomes } from '../../src/seeker/goal-schema.ts'
+import { goalOutcomes } from '../../src/seeker/goal-outcome.ts'
 import { partsOfDay } from '../../src/value/part-of-day.ts'
 import { weekdays } from '../../src/value/weekday.ts'
 import { anySelfReport } from './any-seeker.ts'

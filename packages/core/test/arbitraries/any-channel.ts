@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { channelAccess, channelReach, channelSchema, tieStrengths } from '../../src/channel/channel-schema.ts'
+import { channelAccess, channelReach, tieStrengths } from '../../src/channel/channel-codes.ts'
+import { channelSchema } from '../../src/channel/channel-schema.ts'
 import { closenessLayers } from '../../src/contact/closeness.ts'
 import { relationshipStages } from '../../src/contact/relationship-stage.ts'
 import type { Channel } from '../../src/index.ts'
