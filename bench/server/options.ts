@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util'
+import { type PeerName, peerNames } from './reads/peers.ts'
+import { type ReadName, readNames } from './reads/reads.ts'
+
+/** What a run measures, and how long. */
+export type Options = {
+  readonly databaseUrl: string
+  readonly entry: 'built' | 'source'
+  readonly reads: readonly ReadName[]
+  readonly peers: readonly PeerName[]
+  readonly connections: readonly number[]
+  readonly rounds: number
+  readonly seconds: number
+}
+
+const usage = `pnpm bench:server [options]
+  --only LIST         what to measure: ${readNames.join(', ')}; all by default
+  --peers LIST        beside Tiecraft: ${peerNames.join(', ')}; all by default
+  --connections LIST  how many at once; 1,8,64 by default
+  --rounds N          how often each is measured in turn; 5 by default
+  --seconds N         how long each time; 3 by default
+  --source            run Tiecraft's sources instead of its build
+DATABASE_URL names the PostgreSQL, as a superuser, on which the run creates a database and drops it again;
+postgres://postgres@127.0.0.1:5432/postgres by default.`
+
+/** Reads the options of the command line. */
+export function readOptions(words: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      only: { type: 'string', default: readNames.join() },
+      peers: { type: 'string', default: peerNames.join() },
+      connections: { type: 'string', default: '1,8,64' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '3' },
+      source: { type: 'boolean', default: false },
+    },
+  })
+  return {
+    databaseUrl: process.env.DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres',
+    entry: values.source ? 'source' : 'built',
+    reads: listOf(readNames, values.only),
+    peers: ['tiecraft', ...listOf(peerNames, values.peers).filter((name) => name !== 'tiecraft')],
+    connections: values.connections.split(',').map(positive),
+    rounds: positive(values.rounds),
+    seconds: positive(values.seconds),
+  }
+}
+
+function positive(text: string): number {
+  const number = Number(text)
+  if (!(number > 0)) throw new Error(`"${text}" is not a positive number.\n${usage}`)
+  return number
+}
+
+function listOf<Name extends string>(known: readonly Name[], text: string): readonly Name[] {
+  const asked = text.split(',')
+  const unknown = asked.find((word) => !known.some((name) => name === word))
+  if (unknown !== undefined) throw new Error(`"${unknown}" is not one of ${known.join(', ')}.\n${usage}`)
+  return known.filter((name) => asked.includes(name))
+}
