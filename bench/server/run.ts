@@ -10,7 +10,7 @@ import { createScratchDatabase, type ScratchDatabase } from './scratch-database.
 
 // Measures Tiecraft's server beside others on the same database: `pnpm bench:server`.
 
-const seekerCount = 8
+const seekerCount = 4
 
 async function run(options: Options, database: ScratchDatabase): Promise<void> {
   const { tiecraft, ...data } = await startAndFill(database, { entry: options.entry, seekers: seekerCount })
