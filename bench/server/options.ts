@@ -19,7 +19,7 @@ const usage = `pnpm bench:server [options]
   --connections LIST  how many at once; 1,8,64 by default
   --rounds N          how often each is measured in turn; 5 by default
   --seconds N         how long each time; 3 by default
-  --source            run Tiecraft's sources instead of its build, without building: `pnpm --filter @tiecraft/bench server --source`
+  --source            run Tiecraft's sources instead of its build
 DATABASE_URL names the PostgreSQL, as a superuser, on which the run creates a database and drops it again;
 postgres://postgres@127.0.0.1:5432/postgres by default.`
 
