@@ -1,4 +1,5 @@
 import { addDays } from '../value/days.ts'
+import { isTimeZone } from '../value/is-time-zone.ts'
 import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 
 /** What a clock in a zone shows, as if it were UTC, and its offset such as `+0200`. */
@@ -23,33 +24,18 @@ export function zoneNameOf(timeZone: string | undefined): string | undefined {
 }
 
 function canonicalName(timeZone: string | undefined): string | undefined {
-  if (!timeZone) return undefined
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
-  } catch {
-    return undefined
-  }
-}
-
-// The formats of `Intl` take far longer to make than to use, and the zones that have a name here are a few hundred.
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Reads the offset from UTC of a zone that `zoneNameOf` has named. */
-export function formatOf(zoneName: string): Intl.DateTimeFormat {
-  const format = formats.get(zoneName) ?? offsetFormat(zoneName)
-  formats.set(zoneName, format)
-  return format
+  return isTimeZone(timeZone) ? offsetFormat(timeZone).resolvedOptions().timeZone : undefined
 }
 
 /** What a clock in a zone shows at a moment. */
 export function wallClock(moment: Date, timeZone: string): WallClock {
-  const minutes = offsetMinutes(moment, formatOf(timeZone))
+  const minutes = offsetMinutes(moment, offsetFormat(timeZone))
   return { date: shifted(moment, minutes), offset: offsetText(minutes) }
 }
 
 /** Whether a zone's clocks show this time twice, as they do when they are set back. */
 export function isShownTwice(moment: Date, timeZone: string): boolean {
-  const format = formatOf(timeZone)
+  const format = offsetFormat(timeZone)
   const offset = offsetMinutes(moment, format)
   const others = [-1, 1].map((days) => offsetMinutes(addDays(moment, days), format)).filter((other) => other !== offset)
   return others.some((other) => offsetMinutes(shifted(moment, offset - other), format) === other)

@@ -1,8 +1,8 @@
 import type { IcsTimezone } from 'ts-ics'
 import { addDays } from '../value/days.ts'
-import { offsetMinutes, shifted } from '../value/time-zone-offset.ts'
+import { offsetFormat, offsetMinutes, shifted } from '../value/time-zone-offset.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
-import { formatOf, offsetText, zoneNameOf } from './time-zone.ts'
+import { offsetText, zoneNameOf } from './time-zone.ts'
 
 type Change = { readonly at: Date; readonly from: number; readonly to: number }
 
@@ -26,7 +26,7 @@ const maxGapDays = 31
 const stepDays = 7
 
 function zoneOf(timeZone: string, starts: readonly Date[]): IcsTimezone {
-  const format = formatOf(timeZone)
+  const format = offsetFormat(timeZone)
   const changes = periodsOf(starts).flatMap((period) => changesIn(period, format))
   return {
     id: timeZone,

@@ -1,4 +1,5 @@
 import { isTimeZone } from '../value/is-time-zone.ts'
+import { remember } from '../value/remember.ts'
 
 /** How one language writes numbers, shares, dates and lists. */
 export type Formats = {
@@ -20,7 +21,7 @@ export type Formats = {
 }
 
 // The formats of `Intl` take far longer to make than to use.
-const made = new Map<string, Formats>()
+const [maxTags, maxZones] = [50, 50]
 
 /**
  * How a language writes numbers, shares, dates and lists, by its BCP 47 tag.
@@ -31,10 +32,10 @@ const made = new Map<string, Formats>()
  * pluralOf(1) // => 'one'
  */
 export function formatsFor(tag: string): Formats {
-  const formats = made.get(tag) ?? makeFormats(tag)
-  made.set(tag, formats)
-  return formats
+  return formatsOf(tag)
 }
+
+const formatsOf = /* @__PURE__ */ remember(maxTags, makeFormats)
 
 function makeFormats(tag: string): Formats {
   const plain = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
@@ -43,18 +44,19 @@ function makeFormats(tag: string): Formats {
   const plainRules = new Intl.PluralRules(tag, { maximumFractionDigits: 1 })
   const wholeRules = new Intl.PluralRules(tag, { maximumFractionDigits: 0 })
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const shown = (moment: Date, zone: string | undefined, options: Intl.DateTimeFormatOptions): string => {
-    const timeZone = isTimeZone(zone) ? zone : 'UTC'
-    return new Intl.DateTimeFormat(tag, { ...options, timeZone }).format(moment)
+  const shown = (options: Intl.DateTimeFormatOptions) => {
+    const formatIn = remember(maxZones, (timeZone: string) => new Intl.DateTimeFormat(tag, { ...options, timeZone }))
+    return (moment: Date, zone?: string) => formatIn(isTimeZone(zone) ? zone : 'UTC').format(moment)
   }
+  const weekday = shown({ weekday: 'long' })
   return {
     number: (value) => (value >= 10 ? whole : plain).format(value),
     percent: (value) => share.format(value),
     pluralOf: (count) => (count >= 10 ? wholeRules : plainRules).select(count),
     list: (entries) => lists.format(entries),
-    day: (moment, timeZone) => shown(moment, timeZone, { dateStyle: 'long' }),
-    dayOfYear: (moment, timeZone) => shown(moment, timeZone, { month: 'long', day: 'numeric' }),
-    clock: (moment, timeZone) => shown(moment, timeZone, { hour: 'numeric', minute: '2-digit' }),
-    dayOfWeek: (day) => shown(new Date(day), 'UTC', { weekday: 'long' }),
+    day: shown({ dateStyle: 'long' }),
+    dayOfYear: shown({ month: 'long', day: 'numeric' }),
+    clock: shown({ hour: 'numeric', minute: '2-digit' }),
+    dayOfWeek: (day) => weekday(new Date(day)),
   }
 }

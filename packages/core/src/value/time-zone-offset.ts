@@ -1,7 +1,13 @@
-/** Reads a zone's offset from UTC. */
-export function offsetFormat(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-}
+import { remember } from './remember.ts'
+
+/** Formats kept, some 10 kB each: more zones than one machine serves at a time. */
+const maxFormats = 200
+
+/** Reads the offset from UTC of a zone that is known. */
+export const offsetFormat: (timeZone: string) => Intl.DateTimeFormat = /* @__PURE__ */ remember(
+  maxFormats,
+  (timeZone) => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }),
+)
 
 /** Minutes by which a zone's clocks are ahead of UTC at a moment. */
 export function offsetMinutes(moment: Date, format: Intl.DateTimeFormat): number {
