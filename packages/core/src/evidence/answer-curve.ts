@@ -20,10 +20,10 @@ export const answerCurve: AnswerCurve = [
  * answeredShare(10) // => 0.8514285714285714
  */
 export function answeredShare(days: number, curve: AnswerCurve = answerCurve): number {
-  const next = curve.findIndex((point) => days < point[0])
-  const to = curve[next < 0 ? curve.length - 1 : next]
-  const from = curve[next - 1]
-  if (!to) return 1
-  if (!from) return to[1]
-  return from[1] + ((to[1] - from[1]) * (days - from[0])) / (to[0] - from[0])
+  let from: AnswerCurve[number] | undefined
+  for (const to of curve) {
+    if (days < to[0]) return from ? from[1] + ((to[1] - from[1]) * (days - from[0])) / (to[0] - from[0]) : to[1]
+    from = to
+  }
+  return from ? from[1] : 1
 }

@@ -120,9 +120,12 @@ function momentsOver(shares: readonly number[], seen: readonly Seen[], { grid, p
 }
 
 function momentsAt(rates: readonly number[], masses: Float64Array, likelihood?: Float64Array) {
-  let [sum, mean, square] = [0, 0, 0]
+  let sum = 0
+  let mean = 0
+  let square = 0
   for (let index = 0; index < rates.length; index += 1) {
-    const [rate, weight] = [rates[index] ?? 0, (masses[index] ?? 0) * (likelihood ? (likelihood[index] ?? 0) : 1)]
+    const rate = rates[index] ?? 0
+    const weight = (masses[index] ?? 0) * (likelihood ? (likelihood[index] ?? 0) : 1)
     sum += weight
     mean += weight * rate
     square += weight * rate * rate

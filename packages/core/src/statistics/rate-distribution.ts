@@ -77,23 +77,26 @@ function isUnknown({ weights: [first] }: RateDistribution): boolean {
 function quantileOf({ rates }: RateDistribution, below: Cumulative, p: number): number {
   if (p <= 0) return 0
   if (p >= 1) return 1
-  let [first, last] = [0, below.at.length - 1]
+  let first = 0
+  let last = below.at.length - 1
   while (first < last) {
     const middle = (first + last) >> 1
     if ((below.at[middle] ?? 1) < p) first = middle + 1
     else last = middle
   }
-  let [low, high] = [first - 0.5, first + 0.5]
+  const stretch = stretchAt(below, first)
+  let low = 0
+  let high = 1
   for (let halving = 0; halving < 20; halving += 1) {
     const middle = (low + high) / 2
-    if (belowPlace(below, middle) < p) low = middle
+    if (belowPart(stretch, middle) < p) low = middle
     else high = middle
   }
-  return rateAt(rates, (low + high) / 2)
+  return rateAt(rates, first - 0.5 + (low + high) / 2)
 }
 
 /** The probability below the upper edge of each rate's stretch, half-way to the next, and the density there. */
-type Cumulative = { readonly at: readonly number[]; readonly density: readonly number[] }
+type Cumulative = { readonly at: Float64Array; readonly density: Float64Array }
 
 const cumulatives = new WeakMap<RateDistribution, Cumulative>()
 
@@ -106,34 +109,58 @@ function cumulative(distribution: RateDistribution): Cumulative {
 
 /** The midpoint rule with its first correction (Euler & Maclaurin), which never falls. */
 function makeCumulative({ weights }: RateDistribution): Cumulative {
+  const last = weights.length - 1
+  const at = new Float64Array(weights.length)
+  const density = new Float64Array(weights.length)
   let sum = 0
-  const at = weights.map((own, index) => {
+  for (let index = 0; index <= last; index += 1) {
+    const own = weights[index] ?? 0
+    const next = weights[index + 1] ?? 0
     sum += own
-    return index === weights.length - 1 ? 1 : Math.min(1, sum + ((weights[index + 1] ?? 0) - own) / 24)
-  })
-  return { at, density: weights.map((own, index) => (own + (weights[index + 1] ?? 0)) / 2) }
+    at[index] = index === last ? 1 : Math.min(1, sum + (next - own) / 24)
+    density[index] = (own + next) / 2
+  }
+  return { at, density }
 }
 
-/** The probability below a place between the rates, by a cubic that never falls (Fritsch & Carlson 1980). */
-function belowPlace({ at, density }: Cumulative, place: number): number {
-  const index = Math.min(Math.max(Math.floor(place + 0.5), 0), at.length - 1)
-  const t = Math.min(Math.max(place + 0.5 - index, 0), 1)
-  const [low, high] = [at[index - 1] ?? 0, at[index] ?? 1]
+/** The stretch of one rate: the probability below its two edges, and the density there. */
+type Stretch = { readonly low: number; readonly high: number; readonly start: number; readonly end: number }
+
+function stretchAt({ at, density }: Cumulative, index: number): Stretch {
+  const low = at[index - 1] ?? 0
+  const high = at[index] ?? 1
   const steepest = 3 * (high - low)
-  const [start, end] = [Math.min(density[index - 1] ?? 0, steepest), Math.min(density[index] ?? 0, steepest)]
-  const rise = t * t * (3 - 2 * t)
-  return low + (high - low) * rise + t * (1 - t) * ((1 - t) * start - t * end)
+  return {
+    low,
+    high,
+    start: Math.min(density[index - 1] ?? 0, steepest),
+    end: Math.min(density[index] ?? 0, steepest),
+  }
+}
+
+/** The probability below a part of a stretch, from 0 to 1, by a cubic that never falls (Fritsch & Carlson 1980). */
+function belowPart({ low, high, start, end }: Stretch, part: number): number {
+  const rise = part * part * (3 - 2 * part)
+  return low + (high - low) * rise + part * (1 - part) * ((1 - part) * start - part * end)
+}
+
+/** The probability below a place between the rates. */
+function belowPlace(below: Cumulative, place: number): number {
+  const index = Math.min(Math.max(Math.floor(place + 0.5), 0), below.at.length - 1)
+  return belowPart(stretchAt(below, index), Math.min(Math.max(place + 0.5 - index, 0), 1))
 }
 
 /** Where among the rates x lies, by its log-odds. */
 function placeOf(rates: readonly number[], x: number): number {
-  let [low, high] = [0, rates.length - 1]
+  let low = 0
+  let high = rates.length - 1
   while (high - low > 1) {
     const middle = (low + high) >> 1
     if ((rates[middle] ?? 1) <= x) low = middle
     else high = middle
   }
-  const [from, to] = [logOdds(rates[low] ?? x), logOdds(rates[high] ?? x)]
+  const from = logOdds(rates[low] ?? x)
+  const to = logOdds(rates[high] ?? x)
   return to > from ? low + (logOdds(x) - from) / (to - from) : low
 }
 

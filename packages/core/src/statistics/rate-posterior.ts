@@ -46,15 +46,21 @@ function derivePosterior(prior: Beta, attempts: Attempts): RateDistribution {
   }
   const density = (x: number): number => logLikelihood(all, 1 / (1 + Math.exp(-x)), 1 / (1 + Math.exp(x)))
   const peak = peakOf(all)
-  const floor = density(peak) - drop
+  const top = density(peak)
+  const floor = top - drop
   const low = edgeFrom(peak, -1, (x) => density(x) > floor)
   const high = edgeFrom(peak, 1, (x) => density(x) > floor)
-  const places = Array.from({ length: nodes }, (_, index) => low + ((high - low) * index) / (nodes - 1))
-  const logs = places.map(density)
-  const top = Math.max(...logs)
-  const densities = logs.map((log) => Math.exp(log - top))
-  const sum = densities.reduce((total, value) => total + value, 0)
-  return { rates: places.map((x) => 1 / (1 + Math.exp(-x))), weights: densities.map((value) => value / sum) }
+  const rates: number[] = []
+  const weights: number[] = []
+  let sum = 0
+  for (let index = 0; index < nodes; index += 1) {
+    const x = low + ((high - low) * index) / (nodes - 1)
+    const weight = Math.exp(density(x) - top)
+    rates.push(1 / (1 + Math.exp(-x)))
+    weights.push(weight)
+    sum += weight
+  }
+  return { rates, weights: weights.map((weight) => weight / sum) }
 }
 
 const unknownRate: RateDistribution = { rates: [Number.NaN], weights: [Number.NaN] }
@@ -62,7 +68,8 @@ const unknownRate: RateDistribution = { rates: [Number.NaN], weights: [Number.Na
 /** Where the density over the log-odds is highest: its slope, divided by p (1 − p), falls all the way. */
 function peakOf({ successes, failures, open }: Attempts): number {
   const rises = (x: number): boolean => {
-    const [p, q] = [1 / (1 + Math.exp(-x)), 1 / (1 + Math.exp(x))]
+    const p = 1 / (1 + Math.exp(-x))
+    const q = 1 / (1 + Math.exp(x))
     let slope = successes / p - failures / q
     for (const { attempts, share } of open) slope -= (attempts * share) / (q + p * (1 - share))
     return slope > 0
