@@ -36,21 +36,29 @@ export function activitiesInOrder<Entry extends Moment & Pick<Activity, 'type'>>
 ): readonly Entry[] {
   let before = activities[0]
   for (const activity of activities) {
-    if (before && compareActivities(before, activity) > 0) return [...activities].sort(compareActivities)
+    if (before && !isLater(activity, before) && compareActivities(before, activity) > 0) {
+      return [...activities].sort(compareActivities)
+    }
     before = activity
   }
   return activities
 }
 
+function isLater({ at }: Moment, before: Moment): boolean {
+  return at.getTime() > before.at.getTime()
+}
+
 /** Each contact's activities, in the order given and each once; activities with nobody are left out. */
 export function activitiesByContact(activities: readonly Activity[]): ReadonlyMap<string, readonly Activity[]> {
   const byContact = new Map<string, Activity[]>()
+  const add = (contactId: string, activity: Activity): void => {
+    const entries = byContact.get(contactId)
+    if (!entries) byContact.set(contactId, [activity])
+    else if (entries.at(-1) !== activity) entries.push(activity)
+  }
   for (const activity of activities) {
-    for (const contactId of contactIdsOf(activity)) {
-      const entries = byContact.get(contactId)
-      if (!entries) byContact.set(contactId, [activity])
-      else if (entries.at(-1) !== activity) entries.push(activity)
-    }
+    const ids = contactIdsOf(activity)
+    for (let place = 0; place < ids.length; place += 1) add(ids[place] ?? '', activity)
   }
   return byContact
 }

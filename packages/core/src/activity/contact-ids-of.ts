@@ -17,3 +17,9 @@ export function contactIdsOf(activity: Activity): readonly string[] {
       return 'contactId' in activity && activity.contactId !== undefined ? [activity.contactId] : []
   }
 }
+
+/** The contact whom an activity is with, the first of several; undefined for one with nobody in particular. */
+export function mainContactOf(activity: Activity): string | undefined {
+  if (activity.type === 'update_sent') return activity.contactIds[0]
+  return 'contactId' in activity ? activity.contactId : undefined
+}

@@ -7,7 +7,7 @@ import { searchTime } from '../situation/search-time.ts'
 import { type Beta, betaMean, type CredibleInterval } from '../statistics/beta.ts'
 import { type Gamma, gammaCdf } from '../statistics/gamma.ts'
 import { gammaQuantile } from '../statistics/gamma-quantile.ts'
-import type { RecordSummary } from '../summary/fold-record.ts'
+import type { SummarizedRecord } from '../summary/summarize-log.ts'
 import { peopleLeftByChannel, unlistedPeopleLeft } from './people-left.ts'
 
 /** The expected referrals of an hour in a channel, with the 80 % credible interval. */
@@ -155,6 +155,6 @@ function costOf({ hoursPerApproach }: Channel, approached: number, loggedHours: 
   }
 }
 
-function loggedHoursByChannel({ hours }: RecordSummary): ReadonlyMap<string, number> {
+function loggedHoursByChannel({ hours }: SummarizedRecord): ReadonlyMap<string, number> {
   return new Map(hours.map(({ channel, minutes }) => [channel, minutes / 60]))
 }

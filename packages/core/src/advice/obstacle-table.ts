@@ -1,5 +1,5 @@
 import { isAdmitted } from '../channel/is-admitted.ts'
-import type { RecordSummary } from '../summary/fold-record.ts'
+import type { SummarizedRecord } from '../summary/summarize-log.ts'
 import type { AdviceReason } from './advice-reason.ts'
 import type { ChannelYield } from './channel-yield.ts'
 import { named } from './named.ts'
@@ -85,7 +85,7 @@ type ObstacleRule = {
   /** Whether no hours are given to a channel as long as it stands. */
   readonly excludes: boolean
   readonly overcome: string
-  readonly find: (channel: ChannelYield, record: RecordSummary) => AdviceReason | undefined
+  readonly find: (channel: ChannelYield, record: SummarizedRecord) => AdviceReason | undefined
 }
 
 export type ObstacleCode = keyof typeof obstacleTable
@@ -100,7 +100,7 @@ export type Obstacle = AdviceReason & {
 }
 
 /** What stands between a seeker and a channel, what keeps them out first. */
-export function findObstacles(channel: ChannelYield, record: RecordSummary): readonly Obstacle[] {
+export function findObstacles(channel: ChannelYield, record: SummarizedRecord): readonly Obstacle[] {
   return obstacleCodes.flatMap((code) => {
     const { excludes, find }: ObstacleRule = obstacleTable[code]
     const because = find(channel, record)

@@ -1,11 +1,15 @@
-import type { RecordSummary } from '../summary/fold-record.ts'
+import type { SummarizedRecord } from '../summary/summarize-log.ts'
 
 /**
  * How many people in each channel are known but not yet asked; absent where that is unknown.
  *
  * Listed contacts tell it, or else the seeker's own last word on people not yet asked.
  */
-export function peopleLeftByChannel({ contacts, summaries, milestones }: RecordSummary): ReadonlyMap<string, number> {
+export function peopleLeftByChannel({
+  contacts,
+  summaries,
+  milestones,
+}: SummarizedRecord): ReadonlyMap<string, number> {
   const introduced = new Set<string>()
   const recalled = new Map<string, number>()
   for (const milestone of milestones) {

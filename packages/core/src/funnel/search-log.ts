@@ -19,5 +19,5 @@ export type Search = Pick<NetworkingRecord['seeker'], 'searchStartedAt'>
 
 /** Whether an activity happened in the present search. */
 export function isOfSearch({ at }: Activity, { searchStartedAt }: Search): boolean {
-  return searchStartedAt === undefined || at >= searchStartedAt
+  return searchStartedAt === undefined || at.getTime() >= searchStartedAt.getTime()
 }

@@ -1,7 +1,7 @@
 import { outcomesOfSearch } from '../funnel/count-outcomes.ts'
 import { peopleAt } from '../funnel/people-by-step.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { milestonesOfSearch } from '../summary/fold-record.ts'
+import { milestonesOfSearch } from '../summary/summarize-log.ts'
 
 /** What has happened in a search, each thing counted as what it is; recalled counts are added to the log. */
 export type SearchCounts = {

@@ -4,7 +4,7 @@ import { type FunnelStep, funnelRates, funnelSteps, stepOrder } from '../funnel/
 import type { GoalOutcome } from '../seeker/goal-outcome.ts'
 import type { Goal } from '../seeker/goal-schema.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { milestonesOfSearch } from '../summary/fold-record.ts'
+import { milestonesOfSearch } from '../summary/summarize-log.ts'
 import { daysBetween } from '../value/days.ts'
 import { affordablePace, type Mix } from './affordable-pace.ts'
 import { chanceOf, minValueFor } from './chance.ts'

@@ -1,6 +1,6 @@
 import { type ConclusionOptions, type Conclusions, conclude } from '../diagnosis/conclude.ts'
 import { type Asked, situationOf } from '../situation/situation-of.ts'
-import type { RecordSummary } from '../summary/fold-record.ts'
+import type { SummarizedRecord } from '../summary/summarize-log.ts'
 import { daysBetween } from '../value/days.ts'
 import { partOfDay } from '../value/part-of-day.ts'
 import { mondayOf } from '../value/weekday.ts'
@@ -128,12 +128,12 @@ function chooseItems({ situation: { record, now }, advice }: Conclusions, week: 
 }
 
 /** Whether nobody is listed, and nothing was done yet. */
-function isNothingNoted({ contacts, milestones }: RecordSummary): boolean {
+function isNothingNoted({ contacts, milestones }: SummarizedRecord): boolean {
   return contacts.length === 0 && milestones.length === 0
 }
 
 /** Ids of contacts asked for something in the last seven days. */
-function askedRecently({ summaries }: RecordSummary, now: Date): ReadonlySet<string> {
+function askedRecently({ summaries }: SummarizedRecord, now: Date): ReadonlySet<string> {
   const asked = [...summaries].filter(([, { lastAsk }]) => lastAsk && daysBetween(new Date(lastAsk.at), now) < 7)
   return new Set(asked.map(([contactId]) => contactId))
 }

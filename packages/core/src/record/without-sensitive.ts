@@ -80,8 +80,16 @@ export function appointmentsWithout(
 
 /** Whether an activity came about through a sensitive channel, or with nobody but contacts known through one. */
 export function isSensitive(activity: Activity, { channels, contacts }: Sensitive): boolean {
-  const values: Partial<Record<string, unknown>> = activity
-  const names = (ids: ReadonlySet<unknown>) => (field: string) => ids.has(values[field])
-  if (sensitiveFields.channel.some(names(channels)) || sensitiveFields.contact.some(names(contacts))) return true
-  return 'contactIds' in activity && activity.contactIds.every((id) => contacts.has(id))
+  if (namesOne(activity, sensitiveFields.channel, channels)) return true
+  if (namesOne(activity, sensitiveFields.contact, contacts)) return true
+  return activity.type === 'update_sent' && activity.contactIds.every((id) => contacts.has(id))
+}
+
+function namesOne(
+  values: Readonly<Partial<Record<string, unknown>>>,
+  fields: readonly string[],
+  ids: ReadonlySet<unknown>,
+): boolean {
+  for (const field of fields) if (ids.has(values[field])) return true
+  return false
 }

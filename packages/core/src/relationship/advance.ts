@@ -25,10 +25,22 @@ export function advance(
   activity: Activity,
   rules: RelationshipRules = relationshipRules,
 ): readonly [next: RelationshipState, findings: readonly RelationshipFinding[], step: RelationshipStep] {
+  return [
+    stateAfter(state, activity, rules),
+    findingsOf(state, activity, rules),
+    { activityId: activity.id, before: state },
+  ]
+}
+
+/** The state after one activity, the latest so far. */
+export function stateAfter(
+  state: RelationshipState,
+  activity: Activity,
+  rules: RelationshipRules = relationshipRules,
+): RelationshipState {
   const counted = countActivity(state, activity)
   const stage = nextStage(counted, activity, rules)
-  const next = stage === state.stage ? counted : { ...counted, stage, stageSince: activity.at, progress: noProgress }
-  return [next, findingsOf(state, activity, rules), { activityId: activity.id, before: state }]
+  return stage === state.stage ? counted : { ...counted, stage, stageSince: activity.at, progress: noProgress }
 }
 
 /** Undoes the activity that `advance` applied last. */

@@ -10,7 +10,7 @@ export function countActivity(state: RelationshipState, activity: Activity): Rel
   const isTwoWay = contact === 'two_way'
   const { at, type } = activity
   // What is entered late, or was answered in a way that is only known from elsewhere, pushes nothing back.
-  const isApproach = type === 'approach_sent' && !(state.lastTwoWayAt && at <= state.lastTwoWayAt)
+  const isApproach = type === 'approach_sent' && !(state.lastTwoWayAt && at.getTime() <= state.lastTwoWayAt.getTime())
   // Written out field by field: this runs once for every activity of a record, and a spread costs several times as much.
   return {
     rules: state.rules,
@@ -27,7 +27,7 @@ export function countActivity(state: RelationshipState, activity: Activity): Rel
 }
 
 function laterOf(known: Date | null, at: Date): Date {
-  return known && known > at ? known : at
+  return known && known.getTime() > at.getTime() ? known : at
 }
 
 /** A conflict closes a relationship; a talk held opens it again. */

@@ -5,10 +5,15 @@ export function noteFindings(
   noted: readonly RelationshipFinding[],
   found: readonly RelationshipFinding[],
 ): readonly RelationshipFinding[] {
-  if (found.length === 0) return noted
-  const byCode = new Map(noted.map((finding) => [finding.code, finding]))
-  for (const finding of found) {
-    byCode.set(finding.code, { ...finding, times: finding.times + (byCode.get(finding.code)?.times ?? 0) })
-  }
-  return [...byCode.values()]
+  return found.reduce(noteFinding, noted)
+}
+
+function noteFinding(
+  noted: readonly RelationshipFinding[],
+  finding: RelationshipFinding,
+): readonly RelationshipFinding[] {
+  const before = noted.find(({ code }) => code === finding.code)
+  if (!before) return [...noted, finding]
+  const counted = { ...finding, times: before.times + finding.times }
+  return noted.map((it) => (it === before ? counted : it))
 }

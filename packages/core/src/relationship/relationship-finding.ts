@@ -2,12 +2,15 @@ import type { Ask } from '../activity/activity-codes.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
+import { relationshipRules } from './relationship-rules.ts'
 import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
 import { isAtLeast } from './stage-order.ts'
 
 /** What one activity can show about the handling of a relationship. */
 const activityFindingCodes = ['premature_ask', 'ask_with_thanks', 'followed_up_too_often'] as const
+
+type ActivityFindingCode = (typeof activityFindingCodes)[number]
 
 /** What the passing of time can show about a relationship. */
 const timeFindingCodes = [
@@ -43,19 +46,37 @@ export type RelationshipFinding = {
 export function findingsOf(
   state: RelationshipState,
   activity: Activity,
-  rules: RelationshipRules,
+  rules: RelationshipRules = relationshipRules,
 ): readonly RelationshipFinding[] {
-  const { contactId, stage } = state
+  const asked = askFindingOf(state, activity, rules)
+  const isTooOften = activity.type === 'approach_sent' && state.unanswered > rules.followUp.maxFollowUps
+  if (!asked && !isTooOften) return noFindings
+  const codes: readonly ActivityFindingCode[] = [
+    ...(asked ? [asked] : []),
+    ...(isTooOften ? (['followed_up_too_often'] as const) : []),
+  ]
+  return codes.map((code) => findingOf(code, state, activity))
+}
+
+const noFindings: readonly RelationshipFinding[] = []
+
+/** What an ask shows, if it is one: that it came with thanks, or before the relationship was that close. */
+function askFindingOf(
+  { stage }: RelationshipState,
+  activity: Activity,
+  { businessAskFrom }: RelationshipRules,
+): ActivityFindingCode | undefined {
   const ask = askOf(activity)
-  const finding = { contactId, stage, at: activity.at, times: 1, activityId: activity.id, ...(ask && { ask }) }
-  const findings: RelationshipFinding[] = []
-  const isThanks = activity.type === 'thanks_sent'
-  if (ask && isThanks) findings.push({ code: 'ask_with_thanks', ...finding })
-  if (ask && !isThanks && isBusinessAsk[ask] && !isAtLeast(stage, rules.businessAskFrom)) {
-    findings.push({ code: 'premature_ask', ...finding })
-  }
-  if (activity.type === 'approach_sent' && state.unanswered > rules.followUp.maxFollowUps) {
-    findings.push({ code: 'followed_up_too_often', ...finding })
-  }
-  return findings
+  if (!ask) return undefined
+  if (activity.type === 'thanks_sent') return 'ask_with_thanks'
+  return isBusinessAsk[ask] && !isAtLeast(stage, businessAskFrom) ? 'premature_ask' : undefined
+}
+
+function findingOf(
+  code: ActivityFindingCode,
+  { contactId, stage }: RelationshipState,
+  activity: Activity,
+): RelationshipFinding {
+  const ask = askOf(activity)
+  return { code, contactId, stage, at: activity.at, times: 1, activityId: activity.id, ...(ask && { ask }) }
 }

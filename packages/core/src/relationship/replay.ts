@@ -1,9 +1,9 @@
 import { compareActivities } from '../activity/activities-by-contact.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { contactIdsOf } from '../activity/contact-ids-of.ts'
-import { advance } from './advance.ts'
+import { stateAfter } from './advance.ts'
 import { noteFindings } from './note-findings.ts'
-import type { RelationshipFinding } from './relationship-finding.ts'
+import { findingsOf, type RelationshipFinding } from './relationship-finding.ts'
 import { relationshipRules } from './relationship-rules.ts'
 import type { RelationshipRules } from './relationship-rules-schema.ts'
 import type { RelationshipState } from './relationship-state.ts'
@@ -35,9 +35,8 @@ export function replayInOrder(
   let state = start
   let findings: readonly RelationshipFinding[] = []
   for (const activity of activities) {
-    const [next, found] = advance(state, activity, rules)
-    state = next
-    findings = noteFindings(findings, found)
+    findings = noteFindings(findings, findingsOf(state, activity, rules))
+    state = stateAfter(state, activity, rules)
   }
   return { state, findings }
 }

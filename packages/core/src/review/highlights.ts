@@ -3,7 +3,7 @@ import { searchCounts } from '../gap/search-counts.ts'
 import { compareComfort } from '../plan/event-comfort.ts'
 import { isHelp } from '../reciprocity/thanks-owed.ts'
 import type { Situation } from '../situation/derive-situation.ts'
-import { milestonesOfSearch } from '../summary/fold-record.ts'
+import { milestonesOfSearch } from '../summary/summarize-log.ts'
 import { daysBetween } from '../value/days.ts'
 
 type Asked = {

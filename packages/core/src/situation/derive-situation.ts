@@ -14,7 +14,7 @@ import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import { type Relationship, relationshipAt } from '../relationship/relationship.ts'
 import { startSummary } from '../summary/contact-summary.ts'
-import { foldRecord, milestonesOfSearch, type RecordSummary } from '../summary/fold-record.ts'
+import { milestonesOfSearch, type SummarizedRecord, summarizeRecord } from '../summary/summarize-log.ts'
 import { deriveHours, type Hours } from './hours.ts'
 import { derivePace, type Pace } from './pace.ts'
 
@@ -23,7 +23,7 @@ export type Situation = {
   /** The moment it describes. */
   readonly now: Date
   /** The record, with its log summarized. */
-  readonly record: RecordSummary
+  readonly record: SummarizedRecord
   /** The channels: those of the catalogue, or the portal's own. */
   readonly channels: readonly Channel[]
   /** Where each relationship stands. */
@@ -62,10 +62,10 @@ export type SituationOptions = {
  * Activities after `now` are left out; a summary must hold none.
  */
 export function deriveSituation(
-  subject: NetworkingRecord | RecordSummary,
+  subject: NetworkingRecord | SummarizedRecord,
   { now, channels = catalogue, curve }: SituationOptions,
 ): Situation {
-  const record = 'activities' in subject ? foldRecord(recordAsOf(subject, now), channels) : knownBy(subject, now)
+  const record = 'activities' in subject ? summarizeRecord(recordAsOf(subject, now), channels) : knownBy(subject, now)
   const { seeker, milestones, summaries } = record
   const items = itemsOf(record)
   const funnel = deriveFunnel(items, now, curve)
@@ -89,7 +89,7 @@ export function deriveSituation(
 }
 
 /** The record without contacts who were met later and appointments arranged later, its milestones in order. */
-function knownBy(record: RecordSummary, now: Date): RecordSummary {
+function knownBy(record: SummarizedRecord, now: Date): SummarizedRecord {
   const contacts = record.contacts.filter(({ knownSince }) => !knownSince || knownSince <= now)
   const milestones = activitiesInOrder(record.milestones)
   const appointments = appointmentsAsOf(record.appointments ?? [], now)
@@ -100,14 +100,14 @@ function knownBy(record: RecordSummary, now: Date): RecordSummary {
   return isSame ? record : { ...record, contacts, milestones, appointments }
 }
 
-function itemsOf(record: RecordSummary): readonly FunnelItem[] {
+function itemsOf(record: SummarizedRecord): readonly FunnelItem[] {
   const { contacts, summaries } = record
   const progress = [...summaries].flatMap(([id, it]) => (it.progress ? [[id, it.progress] as const] : []))
   return itemsOfSearch({ contacts, log: milestonesOfSearch(record), progress: new Map(progress) })
 }
 
 function relationshipsOf(
-  { contacts, summaries }: RecordSummary,
+  { contacts, summaries }: SummarizedRecord,
   channels: ReadonlyMap<string, Channel>,
   now: Date,
 ): readonly Relationship[] {

@@ -1,4 +1,4 @@
-import type { RecordSummary } from '../summary/fold-record.ts'
+import type { SummarizedRecord } from '../summary/summarize-log.ts'
 import { addDays } from '../value/days.ts'
 
 /** Hours a week: what the seeker can give, and what the log shows; absent when unknown. */
@@ -11,7 +11,7 @@ export type Hours = {
 
 /** Compares the hours a seeker means to give with those logged over so many weeks, at most four. */
 export function deriveHours(
-  { seeker, hours }: Pick<RecordSummary, 'seeker' | 'hours'>,
+  { seeker, hours }: Pick<SummarizedRecord, 'seeker' | 'hours'>,
   weeks: number,
   now: Date,
 ): Hours {

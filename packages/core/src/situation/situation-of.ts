@@ -1,10 +1,10 @@
 import type { NetworkingRecord } from '../record/record-schema.ts'
-import type { RecordSummary } from '../summary/fold-record.ts'
+import type { SummarizedRecord } from '../summary/summarize-log.ts'
 import { deriveSituation, type Situation, type SituationOptions } from './derive-situation.ts'
 
 /** What a verb is asked about: a record at a moment, or the situation derived from it, which knows its moment. */
 export type Asked<Options> =
-  | readonly [record: NetworkingRecord | RecordSummary, options: SituationOptions & Options]
+  | readonly [record: NetworkingRecord | SummarizedRecord, options: SituationOptions & Options]
   | readonly [situation: Situation, options?: Options]
 
 /** The situation a verb is asked about; derived where it is asked about a record. */

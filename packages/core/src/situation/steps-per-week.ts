@@ -14,14 +14,14 @@ export type StepsPerWeek = Readonly<Record<FunnelStep, number>>
  * has a date, which stands for all after the approach.
  */
 export function stepsPerWeek({ record, items, pace, now }: Situation): StepsPerWeek {
-  const since = addDays(now, -7 * pace.weeks)
+  const since = addDays(now, -7 * pace.weeks).getTime()
   const recent = byStep(() => 0)
   for (const { stepTimes } of record.summaries.values()) {
-    for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since.getTime()) recent[step] += 1
+    for (const step of funnelSteps) if ((stepTimes[stepOrder[step]] ?? 0) >= since) recent[step] += 1
   }
   for (const item of items.filter(isUnnamed)) {
     for (const step of funnelSteps.slice(1, stepOrder[item.step] + 1)) {
-      if (item.steppedAt >= since) recent[step] += item.people
+      if (item.steppedAt.getTime() >= since) recent[step] += item.people
     }
   }
   return { ...byRate((step) => recent[step] / pace.weeks), approached: pace.perWeek }

@@ -2,14 +2,15 @@ import { activitiesInOrder, type Moment } from '../activity/activities-by-contac
 import type { Ask } from '../activity/activity-codes.ts'
 import type { Activity, ActivityType } from '../activity/activity-schema.ts'
 import { askOf, isBusinessAsk } from '../activity/business-ask.ts'
-import { contactIdsOf } from '../activity/contact-ids-of.ts'
+import { mainContactOf } from '../activity/contact-ids-of.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import { type Progress, progressWith } from '../funnel/progress.ts'
 import { isOfSearch, type Search } from '../funnel/search-log.ts'
 import { notThanked, type Thanked, thankedWith } from '../reciprocity/thanked.ts'
-import { advance } from '../relationship/advance.ts'
+import { stateAfter } from '../relationship/advance.ts'
 import { noteFindings } from '../relationship/note-findings.ts'
+import { findingsOf } from '../relationship/relationship-finding.ts'
 import { startRelationship } from '../relationship/relationship-state.ts'
 import type { Replay } from '../relationship/replay.ts'
 import { neverReached, type StepTimes, stepTimesWith } from './step-times.ts'
@@ -81,30 +82,39 @@ export function startSummary(contact: Contact, channel: Channel | undefined): Co
  * A late entry and a new start of the search need `replaySummary`.
  */
 export function advanceSummary(summary: ContactSummary, activity: Activity, search: Search): ContactSummary {
-  const [state, found] = advance(summary.state, activity)
-  const latest = { id: activity.id, at: activity.at }
-  // An activity with several people updates the relationship with each, and the rest of the summary of the first only.
-  if (contactIdsOf(activity)[0] !== state.contactId) return { ...summary, state, latest }
-  const ask = askOf(activity)
-  return {
-    state,
-    findings: noteFindings(summary.findings, found),
-    progress: isOfSearch(activity, search) ? progressWith(summary.progress, activity) : summary.progress,
-    stepTimes: stepTimesWith(summary.stepTimes, activity),
-    lastAsk: ask ? { ask, at: activity.at.getTime() } : summary.lastAsk,
-    businessAsks: summary.businessAsks + (ask && isBusinessAsk[ask] ? 1 : 0),
-    thanked: thankedWith(summary.thanked, activity),
-    activities: summary.activities + 1,
-    lastEvent: {
-      type: activity.type,
-      at: activity.at.getTime(),
-      isDeclined: activity.type === 'reply_received' && activity.answer === 'declined',
-    },
-    latest,
-  }
+  return replaySummary(summary, [activity], search)
 }
 
 /** Rebuilds a contact's summary from all of their activities. */
 export function replaySummary(start: ContactSummary, activities: readonly Activity[], search: Search): ContactSummary {
-  return activitiesInOrder(activities).reduce((summary, activity) => advanceSummary(summary, activity, search), start)
+  const log = activitiesInOrder(activities)
+  const latest = log.at(-1)
+  if (!latest) return start
+  // One draft for all of the log: a summary for every activity would be most of what a long log costs.
+  const draft: Draft = { ...start, latest: { id: latest.id, at: latest.at } }
+  for (const activity of log) addActivity(draft, activity, search)
+  const last = log.findLast((activity) => mainContactOf(activity) === draft.state.contactId)
+  return last ? { ...draft, lastEvent: eventOf(last) } : draft
+}
+
+type Draft = { -readonly [Field in keyof ContactSummary]: ContactSummary[Field] }
+
+/** Adds an activity with several people to the relationship with each, and to the rest of the summary of the first only. */
+function addActivity(draft: Draft, activity: Activity, search: Search): void {
+  const before = draft.state
+  draft.state = stateAfter(before, activity)
+  if (mainContactOf(activity) !== before.contactId) return
+  const ask = askOf(activity)
+  draft.findings = noteFindings(draft.findings, findingsOf(before, activity))
+  if (isOfSearch(activity, search)) draft.progress = progressWith(draft.progress, activity)
+  draft.stepTimes = stepTimesWith(draft.stepTimes, activity)
+  if (ask) draft.lastAsk = { ask, at: activity.at.getTime() }
+  if (ask && isBusinessAsk[ask]) draft.businessAsks += 1
+  draft.thanked = thankedWith(draft.thanked, activity)
+  draft.activities += 1
+}
+
+function eventOf(activity: Activity): LastEvent {
+  const isDeclined = activity.type === 'reply_received' && activity.answer === 'declined'
+  return { type: activity.type, at: activity.at.getTime(), isDeclined }
 }

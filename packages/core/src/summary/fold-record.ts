@@ -1,12 +1,8 @@
-import { activitiesByContact, activitiesInOrder } from '../activity/activities-by-contact.ts'
 import type { Activity } from '../activity/activity-schema.ts'
-import { contactIdsOf } from '../activity/contact-ids-of.ts'
-import { isMilestone, type Milestone } from '../activity/milestone.ts'
+import { mainContactOf } from '../activity/contact-ids-of.ts'
+import { isMilestone } from '../activity/milestone.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import { channels as catalogue } from '../channel/channels.ts'
-import { channelsById } from '../channel/channels-by-id.ts'
-import type { TargetEmployer } from '../employer/target-employer-schema.ts'
-import { isOfSearch } from '../funnel/search-log.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
 import {
   activityWithout,
@@ -15,25 +11,13 @@ import {
   sensitiveOf,
   withoutSensitiveContacts,
 } from '../record/without-sensitive.ts'
-import { type ContactSummary, replaySummary, startSummary } from './contact-summary.ts'
-import { hoursWith, type LoggedHours, noHours } from './logged-hours.ts'
+import { type ContactSummary, replaySummary } from './contact-summary.ts'
+import { addLog, type Log, logOf, type SummarizedRecord, summaryBefore, withoutLog } from './summarize-log.ts'
 
-/**
- * A record with a summary of its log in place of the log; every review is derived from it.
- *
- * Its size depends on the number of contacts and milestones, not on the number of activities.
- */
-export type RecordSummary = Omit<NetworkingRecord, 'activities' | 'targetEmployers'> & {
-  /** The employers the seeker would like to work for. */
-  readonly targetEmployers: readonly TargetEmployer[]
-  /** The summary of each contact's log, by the contact's id. */
-  readonly summaries: ReadonlyMap<string, ContactSummary>
+/** A summarized record that is to be stored: one can also tell what it would be without sensitive channels. */
+export type RecordSummary = SummarizedRecord & {
   /** The summary without sensitive entries, by the contact's id; only for contacts whose summary it changes. */
   readonly openSummaries: ReadonlyMap<string, ContactSummary>
-  /** The activities that stay relevant one by one, in order of time. */
-  readonly milestones: readonly Milestone[]
-  /** The hours logged. */
-  readonly hours: LoggedHours
 }
 
 /**
@@ -47,13 +31,8 @@ export type RecordSummary = Omit<NetworkingRecord, 'activities' | 'targetEmploye
  *   appointments: [],
  * }).milestones // => []
  */
-export function foldRecord(
-  { seeker, contacts, activities, appointments = [], targetEmployers = [] }: NetworkingRecord,
-  channels: readonly Channel[] = catalogue,
-): RecordSummary {
-  const known = { seeker, contacts, appointments, targetEmployers }
-  const nothing = { ...known, summaries: new Map(), openSummaries: new Map(), milestones: [], hours: noHours }
-  return foldActivities(nothing, activities, channels)[0]
+export function foldRecord(record: NetworkingRecord, channels: readonly Channel[] = catalogue): RecordSummary {
+  return foldActivities({ ...withoutLog(record), openSummaries: new Map() }, record.activities, channels)[0]
 }
 
 /**
@@ -67,29 +46,32 @@ export function foldActivities(
   entered: readonly Activity[],
   channels: readonly Channel[] = catalogue,
 ): readonly [summary: RecordSummary, late: readonly string[]] {
-  const activities = activitiesInOrder(entered)
-  const byContact = activitiesByContact(activities)
-  const byId = channelsById(channels)
+  const log = logOf(entered)
+  const { record: added, late } = addLog(record, log, channels)
+  return [{ ...added, openSummaries: addOpenLog(record, { ...log, late }, channels) }, late]
+}
+
+type AddedLog = Log & { readonly late: readonly string[] }
+
+/** The summaries without sensitive entries after a log is added, of the contacts whose summary those change. */
+function addOpenLog(
+  record: RecordSummary,
+  { activities, byContact, late }: AddedLog,
+  channels: readonly Channel[],
+): ReadonlyMap<string, ContactSummary> {
   const openLogOf = openLogs(activities, sensitiveOf(record.contacts, channels))
-  const summaries = new Map(record.summaries)
+  const startOf = summaryBefore(record, channels)
   const openSummaries = new Map(record.openSummaries)
-  const late: string[] = []
+  const isLate = new Set(late)
   for (const contact of record.contacts) {
     const { id } = contact
-    const summary = summaries.get(id) ?? startSummary(contact, byId.get(contact.channel))
+    if (isLate.has(id)) continue
     const theirs = byContact.get(id) ?? []
-    if (!isLater(theirs, summary)) {
-      late.push(id)
-      continue
-    }
-    summaries.set(id, replaySummary(summary, theirs, record.seeker))
     const openLog = openLogOf(id, theirs)
-    const open = openSummaries.get(id) ?? (openLog === theirs ? undefined : summary)
-    if (open) openSummaries.set(id, replaySummary(open, openLog, record.seeker))
+    const start = openSummaries.get(id) ?? (openLog === theirs ? undefined : startOf(contact))
+    if (start) openSummaries.set(id, replaySummary(start, openLog, record.seeker))
   }
-  const milestones = [...record.milestones, ...activities.filter(isMilestone)]
-  const hours = hoursWith(record.hours, activities)
-  return [{ ...record, summaries, openSummaries, milestones: activitiesInOrder(milestones), hours }, late]
+  return openSummaries
 }
 
 /** Returns the log of a contact without sensitive entries; the same array where that changes nothing for them. */
@@ -97,14 +79,13 @@ function openLogs(
   activities: readonly Activity[],
   sensitive: Sensitive,
 ): (contactId: string, theirs: readonly Activity[]) => readonly Activity[] {
-  const changed = new Map(
-    activities.flatMap((activity) => {
-      const open = activityWithout(activity, sensitive)
-      return open === activity ? [] : [[activity, open] as const]
-    }),
-  )
+  const changed = new Map<Activity, Activity | undefined>()
+  for (const activity of activities) {
+    const open = activityWithout(activity, sensitive)
+    if (open !== activity) changed.set(activity, open)
+  }
   return (contactId, theirs) => {
-    const isFirst = (activity: Activity | undefined) => activity && contactIdsOf(activity)[0] === contactId
+    const isFirst = (activity: Activity | undefined) => activity && mainContactOf(activity) === contactId
     const differs = (activity: Activity): boolean => {
       const open = changed.get(activity)
       return changed.has(activity) && !(open && isFirst(open) === isFirst(activity))
@@ -112,11 +93,6 @@ function openLogs(
     if (changed.size === 0 || sensitive.contacts.has(contactId) || !theirs.some(differs)) return theirs
     return theirs.flatMap((activity) => (changed.has(activity) ? (changed.get(activity) ?? []) : [activity]))
   }
-}
-
-function isLater([first]: readonly Activity[], { latest }: ContactSummary): boolean {
-  // Two activities at one moment may come in either order, so the summary is rebuilt.
-  return !first || !latest || first.at > latest.at
 }
 
 /** The summary of a record without everything that came about through a sensitive channel. */
@@ -143,16 +119,4 @@ export function happenedBy({ summaries, milestones, hours }: RecordSummary, mome
     milestones.every(({ at }) => at <= moment) &&
     hours.every(({ recent }) => recent.every(({ at }) => at <= moment.getTime()))
   )
-}
-
-/** The milestones of the present search. */
-export function milestonesOfSearch({ seeker, milestones }: RecordSummary): readonly Milestone[] {
-  return milestones.filter((milestone) => isOfSearch(milestone, seeker))
-}
-
-/** How many activities the log holds. */
-export function countActivities({ summaries, milestones, hours }: RecordSummary): number {
-  const withNobody = milestones.filter((it) => !('contactId' in it) || it.contactId === undefined).length
-  const ofHours = hours.reduce((sum, { entries }) => sum + entries, 0)
-  return [...summaries.values()].reduce((sum, { activities }) => sum + activities, ofHours + withNobody)
 }

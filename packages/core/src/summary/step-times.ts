@@ -11,7 +11,13 @@ export function stepTimesWith(times: StepTimes, { type, at }: Activity): StepTim
   const step = stepByActivity[type]
   if (!step) return times
   const time = at.getTime()
-  const isEarlier = (before: number, order: number): boolean =>
-    order <= stepOrder[step] && (before === 0 || time < before)
-  return times.some(isEarlier) ? times.map((before, order) => (isEarlier(before, order) ? time : before)) : times
+  for (let order = 0; order <= stepOrder[step]; order += 1) {
+    if (isEarlier(time, times[order] ?? 0))
+      return times.map((it, at) => (at <= stepOrder[step] && isEarlier(time, it) ? time : it))
+  }
+  return times
+}
+
+function isEarlier(time: number, known: number): boolean {
+  return known === 0 || time < known
 }
