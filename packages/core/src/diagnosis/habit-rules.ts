@@ -84,7 +84,7 @@ function idsOf(relationships: readonly Relationship[]): readonly string[] {
   return ids.sort((first, second) => (first < second ? -1 : 1)).slice(0, namedAtMost)
 }
 
-function lastHeardAt({ lastOutreachAt, lastTwoWayAt }: Relationship['state']): Date | undefined {
-  const times = [lastOutreachAt, lastTwoWayAt].flatMap((at) => (at ? [at.getTime()] : []))
-  return times.length > 0 ? new Date(Math.max(...times)) : undefined
+function lastHeardAt({ lastOutreachAt, lastTwoWayAt }: Relationship['state']): Date | null {
+  if (!lastOutreachAt || !lastTwoWayAt) return lastOutreachAt ?? lastTwoWayAt
+  return lastOutreachAt.getTime() > lastTwoWayAt.getTime() ? lastOutreachAt : lastTwoWayAt
 }

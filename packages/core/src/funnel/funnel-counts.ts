@@ -1,4 +1,5 @@
 import type { OpenGroup } from '../statistics/attempts.ts'
+import { sortedBy } from '../value/sorted-by.ts'
 import { byRate, byStep } from './by-step.ts'
 import type { FunnelRate, FunnelStep } from './funnel-step.ts'
 
@@ -33,11 +34,13 @@ export const emptyChannelCounts: ChannelCounts = {
 
 /** Open attempts, those of which the same share would have come put together. */
 export function addOpen(groups: readonly OpenGroup[]): readonly OpenGroup[] {
-  const byShare = new Map<number, number>()
-  for (const { attempts, share } of groups) byShare.set(share, (byShare.get(share) ?? 0) + attempts)
-  return [...byShare]
-    .map(([share, attempts]) => ({ attempts, share }))
-    .sort((first, second) => first.share - second.share)
+  const merged: OpenGroup[] = []
+  for (const next of sortedBy(groups, ({ share }) => share)) {
+    const last = merged.at(-1)
+    if (last?.share !== next.share) merged.push(next)
+    else merged[merged.length - 1] = { attempts: last.attempts + next.attempts, share: next.share }
+  }
+  return merged
 }
 
 /** One channel's counts; a portal's own channel may be called `constructor`, so only what the funnel owns is read. */
@@ -47,22 +50,25 @@ export function countsOf(funnel: FunnelCounts, channel: string): ChannelCounts {
 
 /** All channels of a funnel in one. */
 export function totalCounts(funnel: FunnelCounts): ChannelCounts {
-  return Object.values(funnel).reduce(addCounts, emptyChannelCounts)
+  return sumCounts(Object.values(funnel))
 }
 
-/** Two channels in one. */
-export function addCounts(first: ChannelCounts, second: ChannelCounts): ChannelCounts {
+/** Several channels in one. */
+export function sumCounts(channels: readonly ChannelCounts[]): ChannelCounts {
+  const [only] = channels
+  if (only && channels.length === 1) return only
   return {
-    reached: byStep((step) => first.reached[step] + second.reached[step]),
-    rates: byRate((rate) => addStepCounts(first.rates[rate], second.rates[rate])),
+    reached: byStep((step) => channels.reduce((sum, { reached }) => sum + reached[step], 0)),
+    rates: byRate((rate) => sumSteps(channels.map(({ rates }) => rates[rate]))),
   }
 }
 
-function addStepCounts(first: StepCount, second: StepCount): StepCount {
+/** What came of the attempts to take one step in several channels. */
+export function sumSteps(counts: readonly StepCount[]): StepCount {
   return {
-    successes: first.successes + second.successes,
-    open: addOpen([...first.open, ...second.open]),
-    trials: first.trials + second.trials,
-    pending: first.pending + second.pending,
+    successes: counts.reduce((sum, { successes }) => sum + successes, 0),
+    open: addOpen(counts.flatMap(({ open }) => open)),
+    trials: counts.reduce((sum, { trials }) => sum + trials, 0),
+    pending: counts.reduce((sum, { pending }) => sum + pending, 0),
   }
 }

@@ -1,5 +1,5 @@
 import { type AnswerCurve, answerCurve, answeredShare } from '../evidence/answer-curve.ts'
-import { daysBetween } from '../value/days.ts'
+import { millisecondsPerDay } from '../value/days.ts'
 import { byRate } from './by-step.ts'
 import type { ChannelSummary } from './channel-summary.ts'
 import { countItems } from './count-items.ts'
@@ -35,8 +35,9 @@ export function funnelAt(funnel: FunnelSummary, now: Date, curve: AnswerCurve = 
 function countsAt({ reached, successes, open }: ChannelSummary, now: Date, curve: AnswerCurve): ChannelCounts {
   const countOf = (rate: FunnelRate): StepCount => {
     let [trials, pending] = [successes[rate], 0]
-    const groups = open[rate].map(({ since, people, weighted: attempts }) => {
-      const share = answeredShare(daysBetween(new Date(since), now), curve)
+    // The latest first, so that their shares rise.
+    const groups = open[rate].toReversed().map(({ since, people, weighted: attempts }) => {
+      const share = answeredShare((now.getTime() - since) / millisecondsPerDay, curve)
       trials += attempts * share
       pending += people * (1 - share)
       return { attempts, share }

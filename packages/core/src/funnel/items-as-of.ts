@@ -7,9 +7,12 @@ import { funnelSteps, stepOrder } from './funnel-step.ts'
  * Of somebody who reached a step since then, the step before is taken to have been reached long ago.
  */
 export function itemsAsOf(items: readonly FunnelItem[], moment: Date): readonly FunnelItem[] {
-  return items.flatMap((item) => {
-    if (item.from > moment) return []
-    if (item.steppedAt <= moment) return [item]
-    return [{ ...item, step: funnelSteps[stepOrder[item.step] - 1] ?? 'approached', steppedAt: item.from }]
-  })
+  const time = moment.getTime()
+  return items
+    .filter(({ from }) => from.getTime() <= time)
+    .map((item) =>
+      item.steppedAt.getTime() <= time
+        ? item
+        : { ...item, step: funnelSteps[stepOrder[item.step] - 1] ?? 'approached', steppedAt: item.from },
+    )
 }

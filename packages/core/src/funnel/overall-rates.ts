@@ -3,7 +3,7 @@ import type { Channel } from '../channel/channel-schema.ts'
 import type { Prior } from '../evidence/priors.ts'
 import { type RateDistribution, rateMean, rateVariance } from '../statistics/rate-distribution.ts'
 import { ratePosterior } from '../statistics/rate-posterior.ts'
-import { addCounts, type ChannelCounts, countsOf, emptyChannelCounts, type FunnelCounts } from './funnel-counts.ts'
+import { type ChannelCounts, countsOf, type FunnelCounts, sumCounts, sumSteps } from './funnel-counts.ts'
 import { type FunnelRate, type FunnelStep, funnelSteps, stepOrder } from './funnel-step.ts'
 import type { ChannelPool } from './pool-channels.ts'
 import { type RateEstimate, rateEstimate } from './rate-estimate.ts'
@@ -14,11 +14,10 @@ export type CountsByTie = Readonly<Record<TieStrength, ChannelCounts>>
 
 /** A funnel by tie strength. */
 export function countsByTie(funnel: FunnelCounts, channels: readonly Channel[]): CountsByTie {
-  const byTie = { close: emptyChannelCounts, warm: emptyChannelCounts, cold: emptyChannelCounts }
   const tieOf = tieByChannel(channels)
-  for (const [channel, counts] of Object.entries(funnel))
-    byTie[tieOf(channel)] = addCounts(byTie[tieOf(channel)], counts)
-  return byTie
+  const countsOf = (tie: TieStrength): ChannelCounts =>
+    sumCounts(Object.entries(funnel).flatMap(([channel, counts]) => (tieOf(channel) === tie ? [counts] : [])))
+  return { close: countsOf('close'), warm: countsOf('warm'), cold: countsOf('cold') }
 }
 
 /**
@@ -59,7 +58,7 @@ export function rateWithPrior(rate: FunnelRate, byTie: CountsByTie, priorOf: Pri
     const [tie] = ties
     const share = shareOf(ties, shares)
     if (!tie || share === 0) return []
-    const { successes, open } = ties.map((each) => byTie[each]).reduce(addCounts, emptyChannelCounts).rates[rate]
+    const { successes, open } = sumSteps(ties.map((each) => byTie[each].rates[rate]))
     return [{ share, posterior: ratePosterior(priorOf(rate, tie), { successes, failures: 0, open }) }]
   })
   return estimate(rate, { shares, parts, byTie })
@@ -102,7 +101,7 @@ type Parts = {
 }
 
 function estimate(rate: FunnelRate, { shares, parts, byTie }: Parts): RateEstimate {
-  const total = tieStrengths.map((tie) => byTie[tie]).reduce(addCounts, emptyChannelCounts).rates[rate]
+  const total = sumSteps(tieStrengths.map((tie) => byTie[tie].rates[rate]))
   const prior = publishedMix(rate, shares)
   const posterior = shares ? shared(parts) : mixed(parts)
   return rateEstimate({ posterior, published: prior, expected: prior.a / (prior.a + prior.b) }, total)

@@ -1,6 +1,7 @@
 import { answeredShare } from '../evidence/answer-curve.ts'
+import type { StepRates } from '../funnel/estimate-rates.ts'
 import type { FunnelItem } from '../funnel/funnel-item.ts'
-import { type FunnelRate, stepOrder } from '../funnel/funnel-step.ts'
+import { type FunnelRate, type FunnelStep, funnelSteps, stepOrder } from '../funnel/funnel-step.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { daysBetween } from '../value/days.ts'
 import { arrivedAfterSilence } from './delay.ts'
@@ -23,15 +24,18 @@ export type OpenApproaches = readonly {
  * the later ones as often as anybody.
  */
 export function openApproaches(situation: Situation, outcome: FunnelRate): OpenApproaches {
-  const groups = new Map<string, OpenApproaches[number]>()
+  const groups = new Map<number, OpenApproaches[number]>()
+  const chanceOf = chancesByStep(situation, outcome)
   for (const item of situation.items) {
-    if (stepOrder[item.step] >= stepOrder[outcome]) continue
     const stepsLeft = stepOrder[outcome] - stepOrder[item.step]
+    if (stepsLeft <= 0) continue
     const ageDays = Math.max(0, Math.floor(daysBetween(item.steppedAt, situation.now)))
-    const key = `${stepsLeft} ${ageDays}`
-    const before = groups.get(key)?.expected ?? 0
-    const expected = before + item.people * chanceOfItem(situation, item, ageDays, outcome)
-    if (expected > 0) groups.set(key, { stepsLeft, ageDays, answered: answeredShare(ageDays), expected })
+    const key = ageDays * funnelSteps.length + stepsLeft
+    const group = groups.get(key)
+    const answered = group ? group.answered : answeredShare(ageDays)
+    const { next, rest } = chanceOf(item)
+    const expected = (group?.expected ?? 0) + (item.people * next * rest) / (1 - next * answered)
+    if (expected > 0) groups.set(key, { stepsLeft, ageDays, answered, expected })
   }
   return [...groups.values()].filter(({ answered }) => answered < latest)
 }
@@ -39,19 +43,24 @@ export function openApproaches(situation: Situation, outcome: FunnelRate): OpenA
 /** The last share of the answer curve: nothing is expected to come after it. */
 const latest = answeredShare(Number.MAX_SAFE_INTEGER)
 
-/** The chance of an outcome, divided by the share of answers that are still to come. */
-function chanceOfItem(
-  { rates: { overall, byChannel } }: Situation,
-  { channel, step }: FunnelItem,
-  ageDays: number,
-  outcome: FunnelRate,
-): number {
-  const rates = byChannel.get(channel) ?? overall
-  const [next, ...later] = stepsBetween(step, outcome)
-  if (!next) return 0
-  const rest = later.reduce((product, rate) => product * rates[rate].mean, 1)
-  const { mean } = rates[next]
-  return (mean * rest) / (1 - mean * answeredShare(ageDays))
+/** The rates from a step to an outcome: that of the next step, and all later ones in one. */
+type Chance = { readonly next: number; readonly rest: number }
+
+/** The chance of an outcome by channel and step, each looked up once. */
+function chancesByStep({ rates: { overall, byChannel } }: Situation, outcome: FunnelRate) {
+  const known = new Map<string, Map<FunnelStep, Chance>>()
+  return ({ channel, step }: FunnelItem): Chance => {
+    const ofChannel = known.get(channel) ?? new Map<FunnelStep, Chance>()
+    known.set(channel, ofChannel)
+    const chance = ofChannel.get(step) ?? chanceOf(byChannel.get(channel) ?? overall, step, outcome)
+    ofChannel.set(step, chance)
+    return chance
+  }
+}
+
+function chanceOf(rates: StepRates, step: FunnelStep, outcome: FunnelRate): Chance {
+  const [next = 0, ...later] = stepsBetween(step, outcome).map((rate) => rates[rate].mean)
+  return { next, rest: later.reduce((product, mean) => product * mean, 1) }
 }
 
 /** How many outcomes open approaches are expected to bring within so many weeks. */

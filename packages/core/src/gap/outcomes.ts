@@ -79,8 +79,18 @@ function outcomesAt(
 /** The weekly outcomes below which a source counts as empty. */
 const nothing = 1e-9
 
-/** The outcomes of approaches still open; none where nothing is. */
+const openSources = new WeakMap<Situation, Map<FunnelRate, Outcomes>>()
+
+/** The outcomes of approaches still open, derived once for a situation; none where nothing is. */
 function openSource(situation: Situation, outcome: FunnelRate): Outcomes {
+  const ofSituation = openSources.get(situation) ?? new Map<FunnelRate, Outcomes>()
+  openSources.set(situation, ofSituation)
+  const source = ofSituation.get(outcome) ?? deriveOpenSource(situation, outcome)
+  ofSituation.set(outcome, source)
+  return source
+}
+
+function deriveOpenSource(situation: Situation, outcome: FunnelRate): Outcomes {
   const open = openApproaches(situation, outcome)
   if (open.length === 0) return []
   // The same few moments are asked about again and again.

@@ -8,13 +8,13 @@ export function findThanks({ situation: { thanksOwed, relationships, record } }:
     relationships.filter(({ condition }) => condition === 'closed').map(({ contact }) => contact.id),
   )
   const notes = new Map(record.milestones.map(({ id, note }) => [id, note?.trim() ?? '']))
-  const byContact = new Map<string, Candidate>()
+  const byContact = new Map<string, ThanksOwed[]>()
   for (const owed of thanksOwed) {
-    if (closed.has(owed.contactId)) continue
     const before = byContact.get(owed.contactId)
-    byContact.set(owed.contactId, thank(owed, notes.get(owed.activityId) ?? '', before))
+    if (before) before.push(owed)
+    else if (!closed.has(owed.contactId)) byContact.set(owed.contactId, [owed])
   }
-  return [...byContact.values()]
+  return [...byContact].flatMap(([contactId, owed]) => thank(contactId, owed, notes))
 }
 
 /** The longest note that is quoted, in characters (an assumption). */
@@ -23,26 +23,30 @@ const longestNote = 60
 /** Favors named one by one, beside the latest (an assumption). */
 const maxReasons = 2
 
+/** Thanks for the latest help, owed since the first. */
 function thank(
-  { contactId, activityId, help, ageDays, helpedAt }: ThanksOwed,
-  note: string,
-  before?: Candidate,
-): Candidate {
+  contactId: string,
+  owed: readonly ThanksOwed[],
+  notes: ReadonlyMap<string, string>,
+): readonly Candidate[] {
+  const [first, latest] = [owed[0], owed.at(-1)]
+  if (!first || !latest) return []
+  const { activityId, help } = latest
+  const note = notes.get(activityId) ?? ''
   const quoted = note !== '' && note.length <= longestNote ? { note } : {}
-  return {
-    task: { kind: 'thank', contactIds: [contactId], favors: [{ contactId, activityId, help, ...quoted }] },
-    answers: 'thanks_owed',
-    because: [
-      ...(before?.because ?? []).slice(-maxReasons),
-      {
+  return [
+    {
+      task: { kind: 'thank', contactIds: [contactId], favors: [{ contactId, activityId, help, ...quoted }] },
+      answers: 'thanks_owed',
+      because: owed.slice(-1 - maxReasons).map((it) => ({
         code: 'thanks_owed',
-        facts: { help, ageDays },
+        facts: { help: it.help, ageDays: it.ageDays },
         evidence: 'thanks_within_a_day',
         contactIds: [contactId],
-        activityIds: [activityId],
-      },
-    ],
-    gain: 0,
-    owedSince: before?.owedSince ?? helpedAt,
-  }
+        activityIds: [it.activityId],
+      })),
+      gain: 0,
+      owedSince: first.helpedAt,
+    },
+  ]
 }

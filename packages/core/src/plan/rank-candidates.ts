@@ -55,7 +55,8 @@ export function rankCandidates(
     const cured = 'answers' in rule ? (gains.get(rule.answers) ?? 0) / (ofKind.get(task.kind) ?? 1) : 0
     const isPrivate = isSensitive(task)
     const key = sharedKey(candidate, isPrivate)
-    const gain = (candidate.gain + cured) * perSkip ** (skips.get(taskKey(id)) ?? 0)
+    const skipped = skips.size > 0 ? (skips.get(taskKey(id)) ?? 0) : 0
+    const gain = (candidate.gain + cured) * perSkip ** skipped
     return {
       ...candidate,
       id,

@@ -16,7 +16,7 @@ export function logOf(asked: AskedLog): { readonly activities: readonly Activity
   const { activities, now } = isSituation(asked)
     ? { activities: asked[0].record.milestones, now: asked[0].now }
     : { activities: asked[0].activities, now: asked[1].now }
-  return { activities: activities.filter(({ at }) => at <= now), now }
+  return { activities: activities.filter(({ at }) => at.getTime() <= now.getTime()), now }
 }
 
 function isSituation(asked: AskedLog): asked is Extract<AskedLog, readonly [KnownMilestones, unknown?]> {

@@ -19,7 +19,8 @@ export function tagContacts(
   const offered = namesIn(contacts, 'offers', resolve)
   const tags = [...needed].filter((name) => offered.has(name)).sort()
   const places = new Map(tags.map((name, place) => [name, place]))
-  const number = (names: readonly string[]): readonly number[] => placesOf(names.map(resolve), places)
+  const number = (names: readonly string[]): readonly number[] =>
+    names.length === 0 ? [] : placesOf(names.map(resolve), places)
   const tagged = contacts
     .map((contact) => ({ contact, needs: number(contact.needs), offers: number(contact.offers) }))
     .filter(({ needs, offers }) => needs.length + offers.length > 0)

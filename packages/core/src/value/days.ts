@@ -1,4 +1,4 @@
-const millisecondsPerDay = 86_400_000
+export const millisecondsPerDay = 86_400_000
 
 /** Days from one moment to another; negative when the second is earlier. */
 export function daysBetween(from: Date, to: Date): number {
