@@ -14,7 +14,7 @@ import {
 import { type ContactSummary, replaySummary } from './contact-summary.ts'
 import { addLog, type Log, logOf, type SummarizedRecord, summaryBefore, withoutLog } from './summarize-log.ts'
 
-/** A summarized record that is to be stored: one can also tell what it would be without sensitive channels. */
+/** A record with a summary of its log in place of the log, to be stored alongside it. */
 export type RecordSummary = SummarizedRecord & {
   /** The summary without sensitive entries, by the contact's id; only for contacts whose summary it changes. */
   readonly openSummaries: ReadonlyMap<string, ContactSummary>
