@@ -10,6 +10,8 @@ export type GateOptions = {
   readonly skipTests: boolean
 }
 
+const builtServer = join(workspaceFolder, 'packages', 'server', 'dist', 'main.js')
+
 /** Every gate, in the order in which they are tried. */
 export function gatesOf({ folder, skipTests }: GateOptions): readonly Gate[] {
   const tarball = join(folder, 'core.tgz')
@@ -18,6 +20,7 @@ export function gatesOf({ folder, skipTests }: GateOptions): readonly Gate[] {
     { name: 'format and lint', run: () => runCommand('biome', ['check', '--error-on-warnings']) },
     { name: 'types', run: () => runCommand('pnpm', ['typecheck']) },
     { name: 'build', run: () => runCommand('pnpm', ['build']) },
+    { name: 'built server', run: () => runCommand('node', [builtServer, 'tenants', 'list'], { folder }) },
     ...(skipTests ? [] : [tests]),
     { name: 'pack', run: () => runCommand('pnpm', ['--dir', 'packages/core', 'pack', '--out', tarball]) },
     { name: 'publint', run: () => runCommand('publint', [tarball, '--strict']) },

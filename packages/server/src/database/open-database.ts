@@ -1,17 +1,14 @@
 import type { Database, Report } from './database.ts'
 import type { DatabaseLocation } from './database-location.ts'
-import { openDataFolder } from './open-data-folder.ts'
-import { openMemory } from './open-memory.ts'
-import { openPostgres } from './open-postgres.ts'
 
-/** Opens and migrates a database; throws a `StartError` where it cannot. */
-export function openDatabase(location: DatabaseLocation, report: Report = () => {}): Promise<Database> {
+/** Opens and migrates a database, and loads only its own driver; throws a `StartError` where it cannot. */
+export async function openDatabase(location: DatabaseLocation, report: Report = () => {}): Promise<Database> {
   switch (location.kind) {
     case 'memory':
-      return openMemory(report)
+      return (await import('./open-memory.ts')).openMemory(report)
     case 'folder':
-      return openDataFolder(location.folder, report)
+      return (await import('./open-data-folder.ts')).openDataFolder(location.folder, report)
     case 'postgresql':
-      return openPostgres(location.url, report)
+      return (await import('./open-postgres.ts')).openPostgres(location.url, report)
   }
 }

@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
@@ -62,7 +61,8 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
         headers: JSON.stringify({ authorization: `Bearer ${sample.apiKey}` }),
       }),
     },
-    renderGraphiQL,
+    // Nine megabytes that most servers never show.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     // Yoga's own probe answers every address with this ending; no address has it.
     healthCheckEndpoint: '#none',

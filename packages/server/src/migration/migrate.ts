@@ -1,12 +1,14 @@
 import type { DiagnoseMigrationHistoryOutput, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { errorCodeOf } from '../failure/error-code-of.ts'
 import { StartError } from '../failure/start-error.ts'
+import { isUpToDate } from './is-up-to-date.ts'
 import type { SchemaEngine } from './load-schema-engine.ts'
 import type { SchemaConnection } from './schema-connection.ts'
 import { everything, openSchemaEngine } from './schema-engine.ts'
 
 /** Migrates a database, one transaction per migration; returns the names of the applied ones. */
 export async function migrate(connection: SchemaConnection, migrations: MigrationList): Promise<readonly string[]> {
+  if (await isUpToDate(connection, migrations)) return []
   const failures: unknown[] = []
   const engine = await openSchemaEngine(recordingFailures(connection, failures))
   try {

@@ -54,4 +54,4 @@ import './target-employer/update-target-employer.ts'
 import { builder } from './builder.ts'
 
 /** The whole GraphQL schema. */
-export const schema = builder.toSchema()
+export const schema = builder.toSchema({ sortSchema: false })
