@@ -9,12 +9,16 @@ type CpuReading = { readonly node: number | null; readonly postgres: ReadonlyMap
 
 const msPerTick = 10
 
-/** Reads the CPU time of a process and of the connections to the database, where both are on this Linux machine. */
-export async function readCpu(pid: number, owner: Client): Promise<CpuReading> {
+/** Reads the CPU time of a process and of the connections to its database, where both are on this Linux machine. */
+export async function readCpu(pid: number, owner: Client | undefined): Promise<CpuReading> {
+  return { node: ticksOf(pid), postgres: owner ? await connectionTicks(owner) : new Map() }
+}
+
+async function connectionTicks(owner: Client): Promise<CpuReading['postgres']> {
   const { rows } = await owner.query<{ pid: number }>(
     'select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
   )
-  return { node: ticksOf(pid), postgres: new Map(rows.map((row) => [row.pid, ticksOf(row.pid, 'postgres')])) }
+  return new Map(rows.map(({ pid }) => [pid, ticksOf(pid, 'postgres')]))
 }
 
 /** The CPU time between two readings; connections that closed in between, being idle, used none. */

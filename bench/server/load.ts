@@ -9,15 +9,15 @@ export type Load = {
 
 export type Served = { readonly requests: number; readonly perSecond: number; readonly p99Ms: number }
 
-/** Asks over so many connections for so many seconds; throws where an answer is an error. */
-export async function load(
-  { url, headers, bodies }: Load,
-  { connections, seconds }: { readonly connections: number; readonly seconds: number },
-): Promise<Served> {
+/** How many at once, and for how long or how often in all. */
+export type Course = { readonly connections: number } & ({ readonly seconds: number } | { readonly amount: number })
+
+/** Asks over some connections; throws where an answer is an error. */
+export async function load({ url, headers, bodies }: Load, { connections, ...course }: Course): Promise<Served> {
   const result = await autocannon({
     url,
     connections,
-    duration: seconds,
+    ...('amount' in course ? course : { duration: course.seconds }),
     requests: bodies.map((body) => ({
       method: 'POST' as const,
       headers: { 'content-type': 'application/json', ...headers },

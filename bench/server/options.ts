@@ -1,26 +1,41 @@
 import { parseArgs } from 'node:util'
 import { type PeerName, peerNames } from './reads/peers.ts'
-import { type ReadName, readNames } from './reads/reads.ts'
+import { readNames } from './reads/reads.ts'
+import type { Settings } from './with-tiecraft.ts'
+
+/** What a run measures beside the reads. */
+export const measurementNames = [
+  'dashboard',
+  'long-log',
+  'embedded',
+  'writes',
+  'health',
+  'start',
+  'growth',
+  'memory',
+] as const
+
+const names = [...readNames, ...measurementNames]
 
 /** What a run measures, and how long. */
-export type Options = {
-  readonly databaseUrl: string
-  readonly entry: 'built' | 'source'
-  readonly reads: readonly ReadName[]
+export type Options = Settings & {
+  readonly only: readonly (typeof names)[number][]
   readonly peers: readonly PeerName[]
   readonly connections: readonly number[]
-  readonly rounds: number
   readonly seconds: number
+  readonly minutes: number
 }
 
 const usage = `pnpm bench:server [options]
-  --only LIST         what to measure: ${readNames.join(', ')}; all by default
-  --peers LIST        beside Tiecraft: ${peerNames.join(', ')}; all by default
+  --only LIST         what to measure: ${names.join(', ')};
+                      the reads, ${readNames.join(', ')}, by default; all for all of it
+  --peers LIST        beside Tiecraft's reads: ${peerNames.join(', ')}; all by default
   --connections LIST  how many at once; 1,8,64 by default
   --rounds N          how often each is measured in turn; 5 by default
-  --seconds N         how long each time; 3 by default
+  --seconds N         how long each read each time; 3 by default
+  --minutes N         how long memory is measured; 10 by default
   --source            run Tiecraft's sources instead of its build
-DATABASE_URL names the PostgreSQL, as a superuser, on which the run creates a database and drops it again;
+DATABASE_URL names the PostgreSQL, as a superuser, on which the run creates databases and drops them again;
 postgres://postgres@127.0.0.1:5432/postgres by default.`
 
 /** Reads the options of the command line. */
@@ -33,17 +48,19 @@ export function readOptions(words: readonly string[]): Options {
       connections: { type: 'string', default: '1,8,64' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
+      minutes: { type: 'string', default: '10' },
       source: { type: 'boolean', default: false },
     },
   })
   return {
     databaseUrl: process.env.DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres',
     entry: values.source ? 'source' : 'built',
-    reads: listOf(readNames, values.only),
+    only: values.only === 'all' ? names : listOf(names, values.only),
     peers: ['tiecraft', ...listOf(peerNames, values.peers).filter((name) => name !== 'tiecraft')],
     connections: values.connections.split(',').map(positive),
     rounds: positive(values.rounds),
     seconds: positive(values.seconds),
+    minutes: positive(values.minutes),
   }
 }
 

@@ -21,9 +21,14 @@ const tiecraftArguments = {
   source: ['--conditions=source', `${server}src/process/main.ts`],
 } as const satisfies Record<TiecraftEntry, readonly string[]>
 
-/** Starts a peer from its file in `peers`. */
-export function startPeer(name: string, environment: Environment): Promise<PeerProcess> {
-  return startProcess([fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url))], environment)
+/** Starts a peer from its file in `peers`; core comes from its build or its sources, as for Tiecraft's server. */
+export function startPeer(
+  name: string,
+  environment: Environment,
+  entry: TiecraftEntry = 'built',
+): Promise<PeerProcess> {
+  const conditions = entry === 'source' ? ['--conditions=source'] : []
+  return startProcess([...conditions, fileURLToPath(new URL(`peers/${name}.ts`, import.meta.url))], environment)
 }
 
 /** Starts Tiecraft's server, with everything that protects it. */

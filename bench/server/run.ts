@@ -1,42 +1,31 @@
-import { startAndFill } from './bench-database.ts'
-import { type Options, readOptions } from './options.ts'
-import { type PeerProcess, startPeer } from './peer-process.ts'
-import { contendersFor } from './reads/contenders.ts'
-import { measureReads } from './reads/measure-reads.ts'
-import type { PeerName } from './reads/peers.ts'
-import { readMeanings } from './reads/reads.ts'
-import { readsHead, reportReads } from './reads/report-reads.ts'
-import { createScratchDatabase, type ScratchDatabase } from './scratch-database.ts'
+import { measureDashboard } from './dashboard/measure-dashboard.ts'
+import { measureLongLog } from './dashboard/measure-long-log.ts'
+import { measureEmbedded } from './embedded/measure-embedded.ts'
+import { measureGrowth } from './growth/measure-growth.ts'
+import { measureMemory } from './memory/measure-memory.ts'
+import { type measurementNames, type Options, readOptions } from './options.ts'
+import { measureAllReads } from './reads/measure-all-reads.ts'
+import { readNames } from './reads/reads.ts'
+import { measureStart } from './start/measure-start.ts'
+import { measureHealth } from './writes/measure-health.ts'
+import { measureWrites } from './writes/measure-writes.ts'
 
-// Measures Tiecraft's server beside others on the same database: `pnpm bench:server`.
+// Measures Tiecraft's server beside others on the same database: `pnpm bench:server`. Ratios count, not times.
 
-const seekerCount = 4
-
-async function run(options: Options, database: ScratchDatabase): Promise<void> {
-  const { tiecraft, ...data } = await startAndFill(database, { entry: options.entry, seekers: seekerCount })
-  const running = new Map<PeerName, PeerProcess>([['tiecraft', tiecraft]])
-  try {
-    for (const peer of options.peers.filter((it) => it !== 'tiecraft')) {
-      running.set(peer, await startPeer(peer, { DATABASE_URL: database.url }))
-    }
-    const base = running.has('postgraphile') ? 'postgraphile' : 'tiecraft'
-    for (const read of options.reads) {
-      const contenders = await contendersFor(read, running, data)
-      for (const connections of options.connections) {
-        console.log(`\n${readMeanings[read]}; connections: ${connections}\n\n${readsHead(base)}`)
-        const samples = await measureReads(contenders, database.owner, { ...options, connections })
-        for (const row of reportReads(samples, base)) console.log(row)
-      }
-    }
-  } finally {
-    for (const { stop } of running.values()) await stop()
-  }
-}
+const measurements = {
+  dashboard: measureDashboard,
+  'long-log': measureLongLog,
+  embedded: measureEmbedded,
+  writes: measureWrites,
+  health: measureHealth,
+  start: measureStart,
+  growth: measureGrowth,
+  memory: measureMemory,
+} as const satisfies Record<(typeof measurementNames)[number], (options: Options) => Promise<void>>
 
 const options = readOptions(process.argv.slice(2))
-const database = await createScratchDatabase(options.databaseUrl)
-try {
-  await run(options, database)
-} finally {
-  await database.drop()
+const reads = readNames.filter((read) => options.only.includes(read))
+if (reads.length > 0) await measureAllReads(options, reads)
+for (const [name, measure] of Object.entries(measurements)) {
+  if (options.only.some((it) => it === name)) await measure(options)
 }

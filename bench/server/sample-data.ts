@@ -1,35 +1,33 @@
 import type { NetworkingRecordInput } from '@tiecraft/core'
+import { milestoneTypes } from '@tiecraft/core/storage'
 import { largeNetwork } from '@tiecraft/examples/people'
-import type { AskTiecraft } from './ask.ts'
 
-type Activity = NetworkingRecordInput['activities'][number]
-
-const contactsEach = 100
-
-const create =
-  'mutation ($input: SeekerInput!) { createSeeker(input: $input) { seeker { id } userErrors { message } } }'
-const addContacts = 'mutation ($input: AddContactsInput!) { addContacts(input: $input) { userErrors { message } } }'
-const logActivities =
-  'mutation ($input: LogActivitiesInput!) { logActivities(input: $input) { userErrors { message } } }'
-
-/** Stores seekers with 100 contacts and 1,000 activities each through the API. */
-export async function storeSeekers(ask: AskTiecraft, count: number): Promise<void> {
-  const { seeker, contacts, activities } = largeNetwork(new Date(), contactsEach)
-  const { goal } = seeker
-  for (let index = 0; index < count; index += 1) {
-    const input = { ...seeker, id: `seeker ${index}`, goal: goal && { ...goal, outcome: upper(goal.outcome) } }
-    const seekerId = JSON.stringify(await ask(create, { input })).match(/"id":"([^"]+)"/)?.[1]
-    await ask(addContacts, { input: { seekerId, contacts } })
-    await ask(logActivities, { input: { seekerId, activities: activities.map(activityInput) } })
-  }
+/** How much a seeker of the sample has. */
+export type Size = {
+  readonly contacts: number
+  readonly activities: number
+  /** One in so many activities is a milestone, which is read one by one: the others are summarized. */
+  readonly oneMilestoneIn: number
 }
 
-/** An activity as the API takes it. */
-function activityInput({ type, ...activity }: Activity): object {
-  const name = type.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase())
-  return { [name]: 'depth' in activity ? { ...activity, depth: upper(activity.depth) } : activity }
-}
+/** The usual seeker. */
+export const usualSize: Size = { contacts: 100, activities: 1_000, oneMilestoneIn: 10 }
 
-function upper(code: string | undefined): string | undefined {
-  return code?.toUpperCase()
+const dayMs = 86_400_000
+
+/** A record of made-up people whose log goes back two years, however long it is. */
+export function sampleRecord(id: string, { contacts, activities, oneMilestoneIn }: Size): NetworkingRecordInput {
+  const now = new Date()
+  const sample = largeNetwork(now, contacts)
+  const [milestones, others] = [true, false].map((is) =>
+    sample.activities.filter((it) => milestoneTypes.some((type) => type === it.type) === is),
+  )
+  const log = Array.from({ length: activities }, (_, index) => {
+    const kinds = (index % oneMilestoneIn === 0 ? milestones : others) ?? []
+    const at = new Date(now.getTime() - ((activities - index) / activities) * 730 * dayMs)
+    const kind = kinds[index % kinds.length]
+    return kind ? [{ ...kind, id: `a${index}`, at }] : []
+  }).flat()
+  const people = sample.contacts.map(({ knownSince: _, ...contact }) => contact)
+  return { seeker: { ...sample.seeker, id }, contacts: people, activities: log }
 }

@@ -6,3 +6,8 @@ export function spreadOf(values: readonly number[]): Spread {
   const [min = Number.NaN] = sorted
   return { median: sorted[Math.floor(sorted.length / 2)] ?? min, min, max: sorted.at(-1) ?? min }
 }
+
+/** A median with the smallest and largest value, such as `1.07 (0.95–1.12)`. */
+export function formatSpread({ median, min, max }: Spread, digits = 2): string {
+  return `${median.toFixed(digits)} (${min.toFixed(digits)}–${max.toFixed(digits)})`
+}

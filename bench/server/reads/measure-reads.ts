@@ -17,7 +17,7 @@ const warmUpSeconds = 4
 /** Measures the servers in turn, each round beginning with another, after a round to warm up. */
 export async function measureReads(
   contenders: readonly Contender[],
-  owner: Client,
+  owner: Client | undefined,
   { rounds, ...course }: Course,
 ): Promise<ReadonlyMap<PeerName, readonly Sample[]>> {
   const samples = new Map(contenders.map(({ peer }): [PeerName, Sample[]] => [peer, []]))
@@ -34,7 +34,7 @@ export async function measureReads(
 
 async function measure(
   { pid, load: asked }: Contender,
-  owner: Client,
+  owner: Client | undefined,
   course: Omit<Course, 'rounds'>,
 ): Promise<Sample> {
   const before = await readCpu(pid, owner)

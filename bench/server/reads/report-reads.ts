@@ -1,4 +1,4 @@
-import { spreadOf } from '../spread.ts'
+import { formatSpread, spreadOf } from '../spread.ts'
 import type { Sample } from './measure-reads.ts'
 import type { PeerName } from './peers.ts'
 
@@ -8,7 +8,7 @@ export function reportReads(samples: ReadonlyMap<PeerName, readonly Sample[]>, b
   return [...samples].map(([peer, own]) => {
     const { median } = spreadOf(own.map(({ perSecond }) => perSecond))
     const ratio = spreadOf(own.map(({ perSecond }, round) => perSecond / (bases[round]?.perSecond ?? Number.NaN)))
-    const spread = `${ratio.median.toFixed(2)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)})`
+    const spread = formatSpread(ratio)
     const cpu = [cpuOf(own, 'node'), cpuOf(own, 'postgres')].join(' + ')
     const cpuRatio = spreadOf(own.map((sample, round) => cpuSum(sample) / cpuSum(bases[round]))).median
     const p99 = spreadOf(own.map(({ p99Ms }) => p99Ms)).median
