@@ -5,8 +5,8 @@ import { endsWith } from '../src/migration/ends-with.ts'
 import { migrationsFolder, readMigrations } from '../src/migration/read-migrations.ts'
 import { migrationEnding } from './migration-ending.ts'
 
-// Writes the migration that leads from the migrations there are to schema.prisma, core's schemas, versions.sql and
-// row-level-security.sql: `pnpm db:migration NAME`.
+// Writes the migration that leads from the migrations there are to schema.prisma, core's schemas, versions.sql,
+// revisions.sql and row-level-security.sql: `pnpm db:migration NAME`.
 
 function stop(message: string): never {
   console.error(message)
@@ -31,7 +31,7 @@ const tables = await diffSchema(migrations, readFileSync(join(import.meta.dirnam
 const ending = migrationEnding()
 if (tables === undefined && lastMigration && endsWith(lastMigration, ending)) {
   stop(
-    "schema.prisma, core's schemas, versions.sql, row-level-security.sql and the migrations agree: there is nothing to migrate.",
+    "schema.prisma, core's schemas, versions.sql, revisions.sql, row-level-security.sql and the migrations agree: there is nothing to migrate.",
   )
 }
 

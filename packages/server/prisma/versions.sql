@@ -1,4 +1,4 @@
--- Triggers that count the versions of rows. `pnpm db:migration` puts this file before row-level-security.sql.
+-- Triggers that count the versions of rows. `pnpm db:migration` puts this file before revisions.sql.
 -- Running it again is safe.
 
 -- Counts each change of a row.

@@ -7,11 +7,15 @@ import { removeActivities } from '../src/store/activity/remove-activities.ts'
 import { updateActivity } from '../src/store/activity/update-activity.ts'
 import { addAppointments } from '../src/store/appointment/add-appointments.ts'
 import { completeAppointment } from '../src/store/appointment/complete-appointment.ts'
+import { giveConsent, withdrawConsent } from '../src/store/consent/give-consent.ts'
 import { removeContact } from '../src/store/contact/remove-contact.ts'
 import { updateContact } from '../src/store/contact/update-contact.ts'
 import { mergeContacts } from '../src/store/contact-merge/merge-contacts.ts'
 import { undoMerge } from '../src/store/contact-merge/undo-merge.ts'
+import { markAction } from '../src/store/plan/mark-action.ts'
+import { saveWeekPlan } from '../src/store/plan/save-week-plan.ts'
 import { updateSeeker } from '../src/store/seeker/update-seeker.ts'
+import { addTargetEmployers } from '../src/store/target-employer/add-target-employers.ts'
 import { fullActivities } from './every-activity.ts'
 import { testNow } from './portal.ts'
 
@@ -55,7 +59,7 @@ async function anyActivity(changing: Changing, { first, second }: Omit<AnyChange
   }
 }
 
-/** Every kind of change to the log of a seeker or to the other inputs of its summaries. */
+/** Every kind of change to what is stored of a seeker. */
 const changes = {
   log: async (changing, given) => {
     const activity = await anyActivity(changing, given)
@@ -108,6 +112,21 @@ const changes = {
   },
   search: ({ seekerId, context }, { first }) =>
     updateSeeker({ seekerId, changes: { searchStartedAt: first % 4 === 0 ? null : daysAgo(first) } }, context),
+  prefer: ({ seekerId, context }, { first }) =>
+    updateSeeker({ seekerId, changes: { preferences: { timeZone: pick(['Asia/Tokyo', 'UTC'], first) } } }, context),
+  employer: ({ seekerId, context }, { first, second }) =>
+    addTargetEmployers(seekerId, [{ id: `${first}-${second}`, name: `Employer ${second}` }], context),
+  plan: ({ seekerId, context }, { first }) =>
+    saveWeekPlan({ seekerId, preferences: { hours: 1 + (first % 9) } }, context),
+  mark: async ({ seekerId, context }, { first }) => {
+    const actions = await context.prisma.planAction.findMany({ where: { seekerId }, orderBy: { actionId: 'asc' } })
+    const { actionId = 'set_goal' } = pick(actions, first) ?? {}
+    return markAction({ seekerId, mark: { actionId, status: 'done', at: daysAgo(0) } }, context)
+  },
+  consent: ({ seekerId, context }, { first }) => {
+    const kind = 'share_sensitive_channels'
+    return first % 2 ? giveConsent({ seekerId, kind }, context) : withdrawConsent({ seekerId, kind }, context)
+  },
 } as const satisfies Readonly<Record<string, Change>>
 
 const kinds = [
@@ -124,6 +143,11 @@ const kinds = [
   'merge',
   'undo',
   'search',
+  'prefer',
+  'employer',
+  'plan',
+  'mark',
+  'consent',
 ] as const
 
 /** Any change. */

@@ -10,17 +10,14 @@ import {
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
-import { sharePlanLog } from '../sharing/share-plan-log.ts'
 import { everythingShared, type Sharing, sharingBy } from '../sharing/sharing.ts'
 import type { Caller } from '../store/caller.ts'
-import { loadConsents } from '../store/consent/load-consents.ts'
-import { loadPlanLogs, planLogAt } from '../store/plan/plan-log.ts'
 import { newUuid } from '../store/row/uuid.ts'
-import { loadLocales } from '../store/seeker/load-locales.ts'
+import { loadSeekerStates } from '../store/seeker/load-seeker-states.ts'
+import { keptSeekers } from './kept-seekers.ts'
 import { loadTogether } from './load-together.ts'
-import { createMemory } from './memory.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
-import { type ReviewInParts, reviewInParts } from './review-in-parts.ts'
+import type { ReviewInParts } from './review-in-parts.ts'
 import { openSituations } from './situations.ts'
 
 /** The context of every resolver: a caller of the store, and values derived from their rows once per request. */
@@ -59,18 +56,14 @@ export function createContext(
 ): Context {
   const { tenantId, role } = access
   const session = openTenantSession(prisma, tenantId)
-  const consents = loadTogether((seekerIds) => session.read((it) => loadConsents(it, { tenantId, seekerIds })))
-  const planLogs = loadTogether((seekerIds) => session.read((it) => loadPlanLogs(it, { tenantId, seekerIds })))
+  const states = loadTogether((seekerIds) => session.read((it) => loadSeekerStates(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
-    role === 'adviser' ? sharingBy(await consents.get(seekerId)) : everythingShared
-  const locales = loadTogether((seekerIds) => session.read((it) => loadLocales(it, { tenantId, seekerIds })))
-  const situations = openSituations({ ...session, tenantId, sharingOf })
-  const reviews = createMemory<Promise<ReviewInParts>>()
-  const review = async (seekerId: string, asOf: Date): Promise<ReviewInParts> => {
-    const { situation, sharing, ids } = await situations.get(seekerId, asOf)
-    const planLog = sharePlanLog(planLogAt(await planLogs.get(seekerId), asOf), sharing, ids)
-    return reviewInParts(situation, { planLog, sharing })
-  }
+    role === 'adviser' ? sharingBy((await states.get(seekerId)).consents) : everythingShared
+  const stateOf = async (seekerId: string) => ({
+    revision: (await states.get(seekerId)).revision,
+    sharing: await sharingOf(seekerId),
+  })
+  const situations = openSituations({ ...session, tenantId, now, stateOf, kept: keptSeekers(prisma) })
   return {
     ...session,
     access,
@@ -79,30 +72,27 @@ export function createContext(
     requestId,
     sentences,
     sharingOf,
-    localeOf: async (seekerId) => (await locales.get(seekerId)).locale,
+    localeOf: async (seekerId) => (await states.get(seekerId)).locale,
     noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
-    reviewOf: (seekerId, asOf) => {
-      const moment = asOf ?? now
-      return reviews.get(`${seekerId}@${moment.getTime()}`, () => review(seekerId, moment))
-    },
-    situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf ?? now)).situation,
+    reviewOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).review(),
+    situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).situation,
     appointmentOf: async (seekerId, appointmentId) => {
-      const { appointments, situation } = await situations.get(seekerId, now)
-      return [appointments.get(appointmentId), situation]
+      const { appointments, situation } = await situations.get(seekerId)
+      return [appointments().get(appointmentId), situation]
     },
     relationshipOf: async (seekerId, contactId) => {
-      const relationship = (await situations.get(seekerId, now)).relationships.get(contactId)
+      const relationship = (await situations.get(seekerId)).relationships().get(contactId)
       if (!relationship) throw new Error(`Contact ${contactId} is not in the record of seeker ${seekerId}.`)
       return relationship
     },
-    reciprocityOf: async (seekerId, contactId) => (await situations.get(seekerId, now)).reciprocity().get(contactId),
+    reciprocityOf: async (seekerId, contactId) => (await situations.get(seekerId)).reciprocity().get(contactId),
     employerOf: async (seekerId, targetEmployerId) => {
-      const ranked = (await situations.get(seekerId, now)).employers().get(targetEmployerId)
+      const ranked = (await situations.get(seekerId)).employers().get(targetEmployerId)
       if (!ranked) throw new Error(`Target employer ${targetEmployerId} is not in the record of seeker ${seekerId}.`)
       return ranked
     },
     invalidate: () => {
-      for (const memory of [locales, planLogs, situations, reviews]) memory.invalidate()
+      for (const memory of [states, situations]) memory.invalidate()
     },
   }
 }

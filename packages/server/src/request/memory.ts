@@ -4,14 +4,17 @@ export type Memory<Answer> = {
   readonly invalidate: () => void
 }
 
-/** Creates a cache that derives each answer once, until it is invalidated. */
-export function createMemory<Answer>(): Memory<Answer> {
+/** Creates a cache that derives each answer once, until it is invalidated; beyond so many, the first are dropped. */
+export function createMemory<Answer>(maxAnswers = Number.POSITIVE_INFINITY): Memory<Answer> {
   const answers = new Map<string, { readonly answer: Answer }>()
   return {
     get: (key, ask) => {
-      const known = answers.get(key) ?? { answer: ask() }
-      answers.set(key, known)
-      return known.answer
+      const known = answers.get(key)
+      if (known) return known.answer
+      const answer = ask()
+      for (const first of answers.keys()) if (answers.size >= maxAnswers) answers.delete(first)
+      answers.set(key, { answer })
+      return answer
     },
     invalidate: () => answers.clear(),
   }

@@ -81,6 +81,9 @@ export function reviewInParts(situation: Situation, input: ReviewInput, verbs = 
   }
 }
 
+/** Plans remembered for a review, each for other preferences. */
+const maxPlans = 4
+
 type DerivedParts = Pick<ReviewInParts, 'planWeek'> & {
   readonly diagnosis: () => Review['diagnosis']
   readonly gap: () => Review['gapAnalysis']
@@ -103,7 +106,7 @@ function derivedParts(
     const whole = { advice: wholeAdvice(), gap: wholeGap(), diagnosis: diagnosis() }
     return redactSwot(verbs.deriveSwot(situation, whole), sharing)
   })
-  const plans = createMemory<WeekPlan>()
+  const plans = createMemory<WeekPlan>(maxPlans)
   const planWeek = (preferences: PlanPreferences): WeekPlan =>
     plans.get(JSON.stringify(preferences), () => {
       const shared = { advice: advice(), gap: gap(), diagnosis: diagnosis() }

@@ -1,92 +1,66 @@
-import {
-  type Appointment,
-  type ContactReciprocity,
-  deriveSituation,
-  type RankedEmployer,
-  type Relationship,
-  rankEmployers,
-  reciprocityByContact,
-  type Situation,
-} from '@tiecraft/core'
-import { happenedBy } from '@tiecraft/core/storage'
+import { deriveSituation } from '@tiecraft/core'
 import type { TenantSession } from '../database/tenant-session.ts'
-import { type Shared, type SharedIds, share } from '../sharing/share.ts'
+import { share } from '../sharing/share.ts'
 import type { Sharing } from '../sharing/sharing.ts'
-import { loadRows } from '../store/record/record.ts'
-import { canUseSummaries, loadSummaryRows } from '../store/summary/load-summary-rows.ts'
-import { lazily } from './lazily.ts'
+import { loadPlanLogs } from '../store/plan/plan-log.ts'
+import { loadRows, type OfSeekers } from '../store/record/record.ts'
+import { loadSummaryRows } from '../store/summary/load-summary-rows.ts'
+import type { KeptSeekers } from './kept-seekers.ts'
 import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
-
-/** The situation of a stored seeker at a moment, as far as it is shared. */
-type StoredSituation = {
-  readonly situation: Situation
-  readonly sharing: Sharing
-  /** How the portal's own ids appear in it, unless all of it is shared. */
-  readonly ids: SharedIds | undefined
-  /** By the id of the contact's row. */
-  readonly relationships: ReadonlyMap<string, Relationship>
-  /** By the id of the appointment's row; without those arranged later. */
-  readonly appointments: ReadonlyMap<string, Appointment>
-  /** The recent balance of help, by the id of the contact's row; counted on first use. */
-  readonly reciprocity: () => ReadonlyMap<string, ContactReciprocity>
-  /** The target employers in their order, by the id of the row; ranked on first use. */
-  readonly employers: () => ReadonlyMap<string, RankedEmployer>
-}
+import { type SharedSeeker, sharedSeeker } from './shared-seeker.ts'
+import { type StoredSituation, storedSituation } from './stored-situation.ts'
 
 /** Situations of stored seekers, each derived once per seeker and moment. */
 export type Situations = {
-  readonly get: (seekerId: string, asOf: Date) => Promise<StoredSituation>
+  /** The situation at a moment; at present, if none is given. */
+  readonly get: (seekerId: string, asOf?: Date | null) => Promise<StoredSituation>
   readonly invalidate: () => void
 }
 
 export type SituationSource = Pick<TenantSession, 'read'> & {
   readonly tenantId: string
-  readonly sharingOf: (seekerId: string) => Promise<Sharing>
+  readonly now: Date
+  /** What earlier requests derived. */
+  readonly kept: KeptSeekers
+  /** The number of changes of what is stored of a seeker, and how much of it the caller may see. */
+  readonly stateOf: (seekerId: string) => Promise<{ readonly revision: number; readonly sharing: Sharing }>
 }
 
-/** Loads rows, removes what is not shared, and derives the situation from the rest. */
-export function openSituations({ read, tenantId, sharingOf }: SituationSource): Situations {
-  const summaries = loadTogether((seekerIds) => read((it) => loadSummaryRows(it, { tenantId, seekerIds })))
-  const logs = loadTogether((seekerIds) => read((it) => loadRows(it, { tenantId, seekerIds })))
+/** Loads rows, removes what is not shared, and derives the situation from the rest; reads nothing where nothing changed. */
+export function openSituations({ read, tenantId, now, kept, stateOf }: SituationSource): Situations {
+  const together = <Rows>(load: (...args: Load) => Promise<ReadonlyMap<string, Rows>>) =>
+    loadTogether((seekerIds) => read((it) => load(it, { tenantId, seekerIds })))
+  const [summaries, planLogs, logs] = [together(loadSummaryRows), together(loadPlanLogs), together(loadRows)]
+  const seekers = createMemory<Promise<SharedSeeker>>()
   const situations = createMemory<Promise<StoredSituation>>()
-  const derive = async (seekerId: string, now: Date): Promise<StoredSituation> => {
-    const sharing = await sharingOf(seekerId)
-    const rows = await summaries.get(seekerId)
-    const shared = canUseSummaries(rows) ? share(rows, sharing) : undefined
-    if (shared && happenedBy(shared.record, now))
-      return stored(deriveSituation(shared.record, { now }), sharing, shared)
-    const { record, ...others } = share(await logs.get(seekerId), sharing)
-    return stored(deriveSituation(record, { now }), sharing, others)
+  const loadSeeker = async (seekerId: string): Promise<SharedSeeker> => {
+    const { revision, sharing } = await stateOf(seekerId)
+    const key = { tenantId, seekerId, revision, sharing }
+    const known = kept.get(key)
+    if (known) return known
+    const [rows, planLog] = await Promise.all([summaries.get(seekerId), planLogs.get(seekerId)])
+    const seeker = sharedSeeker(rows, planLog, sharing)
+    kept.keep(key, seeker, rows)
+    return seeker
+  }
+  const deriveFromLog = async (seekerId: string, moment: Date): Promise<StoredSituation> => {
+    const { sharing } = await stateOf(seekerId)
+    const [rows, planLog] = await Promise.all([logs.get(seekerId), planLogs.get(seekerId)])
+    const { record, ...parts } = share(rows, sharing)
+    return storedSituation(deriveSituation(record, { now: moment }), { ...parts, planLog, sharing })
+  }
+  const derive = async (seekerId: string, asOf: Date | null | undefined): Promise<StoredSituation> => {
+    const seeker = await seekers.get(seekerId, () => loadSeeker(seekerId))
+    const moment = asOf ?? seeker.presentAt(now)
+    return seeker.situationAt(moment) ?? deriveFromLog(seekerId, moment)
   }
   return {
-    get: (seekerId, asOf) => situations.get(`${seekerId}@${asOf.getTime()}`, () => derive(seekerId, asOf)),
+    get: (seekerId, asOf) => situations.get(`${seekerId}@${asOf?.getTime()}`, () => derive(seekerId, asOf)),
     invalidate: () => {
-      for (const memory of [summaries, logs, situations]) memory.invalidate()
+      for (const memory of [summaries, planLogs, logs, seekers, situations]) memory.invalidate()
     },
   }
 }
 
-function stored(
-  situation: Situation,
-  sharing: Sharing,
-  { contactRows, appointmentRows, employerRows, ids }: Omit<Shared<unknown>, 'record'>,
-): StoredSituation {
-  const rowOf = (contactId: string): string => contactRows.get(contactId) ?? ''
-  const relationships = situation.relationships.map((it) => [rowOf(it.contact.id), it] as const)
-  return {
-    situation,
-    sharing,
-    ids,
-    relationships: new Map(relationships),
-    appointments: new Map(situation.record.appointments.map((it) => [appointmentRows.get(it.id) ?? '', it])),
-    reciprocity: lazily(() => {
-      const counted = reciprocityByContact(situation)
-      return new Map(counted.map((entry) => [rowOf(entry.contactId), entry]))
-    }),
-    employers: lazily(() => {
-      const ranked = rankEmployers(situation)
-      return new Map(ranked.map((entry) => [employerRows.get(entry.employer.id) ?? '', entry]))
-    }),
-  }
-}
+type Load = [prisma: Parameters<typeof loadRows>[0], seekers: OfSeekers]

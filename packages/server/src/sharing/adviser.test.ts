@@ -115,9 +115,11 @@ describe('an adviser', () => {
 
   test('sees nothing more from the moment a consent is withdrawn', async () => {
     await agree('SHARE_CONTACTS_WITH_ADVISERS')
+    expect(await everything(school.adviser)).toMatch(personal)
     const mutation =
       'mutation ($input: WithdrawConsentInput!) { withdrawConsent(input: $input) { userErrors { code } } }'
     await runOk(school.portal, mutation, { input: { seekerId, kind: 'SHARE_CONTACTS_WITH_ADVISERS' } })
+    expect(await everything(school.portal)).toMatch(personal)
     expect(await everything(school.adviser)).not.toMatch(personal)
   })
 
@@ -272,7 +274,8 @@ describe('what an adviser sees without names', () => {
     )
     const cost = async (id: string | undefined) =>
       (await captureStatements(() => runOk(school.adviser, diagnosis, { id }))).map(({ text, rows }) => [text, rows])
-    await cost(open)
+    await cost(seekerId)
+    expect(await cost(hidden)).toEqual(await cost(open))
     expect(await cost(hidden)).toEqual(await cost(open))
   })
 

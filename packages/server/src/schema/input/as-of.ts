@@ -5,6 +5,7 @@ export const asOfArgs = builder.args((t) => ({
   asOf: t.field({
     access: 'everyone',
     type: 'DateTime',
-    description: 'The moment the answer is as of, such as `2026-03-01T09:00:00Z`; now by default.',
+    description:
+      'The moment the answer is as of, such as `2026-03-01T09:00:00Z`; by default the beginning of the present minute, or the latest entry since.',
   }),
 }))
