@@ -28,7 +28,7 @@ function unpackInto(folder: string): void {
   const [core, installed] = [join(import.meta.dirname, '../packages/core'), join(folder, 'node_modules/@tiecraft/core')]
   const tarball = join(folder, 'core.tgz')
   mkdirSync(installed, { recursive: true })
-  execFileSync('pnpm', ['build'], { cwd: core })
+  execFileSync('pnpm', ['run', 'build'], { cwd: core })
   execFileSync('pnpm', ['pack', '--out', tarball], { cwd: core })
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'])
 }

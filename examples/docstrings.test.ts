@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import * as core from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import * as rules from '@tiecraft/core/rules'
 import * as storage from '@tiecraft/core/storage'
 import { describe, it } from 'vitest'
@@ -15,6 +16,6 @@ const sources = globSync('packages/core/src/**/*.ts', { cwd: inWorkspace('.') })
 describe.each(sources)('$path', ({ path, text }) => {
   it('gives what its examples promise', async () => {
     const own: Readonly<Record<string, unknown>> = await import(inWorkspace(path))
-    expectSame(path, text, await refreshExamples(text, { ...core, ...rules, ...storage, ...own }))
+    expectSame(path, text, await refreshExamples(text, { ...core, ...rules, ...storage, en, ...own }))
   })
 })

@@ -1,5 +1,7 @@
 // A place to network that the catalogue does not know: npx pnpm -C examples own-channel
+
 import { describeChannel, describeIssue, describeReason, parseRecord, review } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import { defineChannel } from '@tiecraft/core/rules'
 
 const defined = defineChannel({
@@ -16,7 +18,7 @@ const defined = defineChannel({
   hoursPerApproach: 0.5,
   comfortAsked: 3,
 })
-if (!defined.success) throw new Error(defined.issues.map((issue) => describeIssue(issue)).join('\n'))
+if (!defined.success) throw new Error(defined.issues.map((issue) => describeIssue(issue, en)).join('\n'))
 const channels = defined.value
 
 // The catalogue goes wherever a record is read or reviewed.
@@ -40,13 +42,13 @@ const record = parseRecord(
   },
   { now, channels },
 )
-if (!record.success) throw new Error(record.issues.map((issue) => describeIssue(issue)).join('\n'))
+if (!record.success) throw new Error(record.issues.map((issue) => describeIssue(issue, en)).join('\n'))
 
 const { channelAdvice } = review(record.value, { now, channels })
 for (const { channel, verdict, because } of channelAdvice.channels) {
   if (verdict === 'rest') continue
-  const { name, why, firstSteps } = describeChannel(channel)
+  const { name, why, firstSteps } = describeChannel(channel, en)
   console.log(`${verdict}: ${name}. ${why}`)
-  for (const reason of because) console.log(`  ${describeReason(reason)}`)
+  for (const reason of because) console.log(`  ${describeReason(reason, en)}`)
   for (const step of firstSteps) console.log(`  > ${step}`)
 }

@@ -1,4 +1,5 @@
 // Answers from memory, and what follows from them: npx pnpm -C examples quick-check
+
 import {
   type AnswersInput,
   deriveSituation,
@@ -6,12 +7,12 @@ import {
   describeIssue,
   describeQuestion,
   describeReason,
-  en,
   questions,
   recordFromAnswers,
   review,
   suggestIntroductions,
 } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 
 const now = new Date('2026-03-02T09:00:00Z')
 const answers: AnswersInput = {
@@ -40,20 +41,20 @@ const answers: AnswersInput = {
 }
 
 for (const question of questions) {
-  const { text, options } = describeQuestion(question)
+  const { text, options } = describeQuestion(question, en)
   const choices = question.kind.startsWith('choice') ? options.map(({ label }) => label).join('; ') : ''
   console.log([text, ...(choices ? [`  [${choices}]`] : []), `  ${JSON.stringify(answers[question.id])}`].join('\n'))
 }
 
 const record = recordFromAnswers(answers, { now })
-if (!record.success) throw new Error(record.issues.map((issue) => describeIssue(issue)).join('\n'))
+if (!record.success) throw new Error(record.issues.map((issue) => describeIssue(issue, en)).join('\n'))
 
 const { diagnosis, channelAdvice } = review(record.value, { now })
 console.log(`\n${en.verdicts[diagnosis.verdict]}`)
 for (const cause of diagnosis.causes) {
   const maybe = cause.named ? '' : ', not sure enough to be named'
-  console.log(`- ${describeCause(cause)} (probability ${cause.probability.toFixed(2)}${maybe})`)
-  for (const reason of cause.because) console.log(`  ${describeReason(reason)}`)
+  console.log(`- ${describeCause(cause, en)} (probability ${cause.probability.toFixed(2)}${maybe})`)
+  for (const reason of cause.because) console.log(`  ${describeReason(reason, en)}`)
 }
 console.log(`\n${en.changeTargets[channelAdvice.changeTargets.answer]}`)
 

@@ -1,4 +1,5 @@
-import { describeReview, en } from '@tiecraft/core'
+import { describeReview } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import { es } from '@tiecraft/core/es'
 import { describe, expect, it } from 'vitest'
 import { articleSeeker, emptySeeker, largeNetwork, type Person, people, thrivingSeeker } from './people.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { en } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import { es } from '@tiecraft/core/es'
 import { describe, expect, it } from 'vitest'
 import { strangersIn, testLaw } from './golden/not-yet.ts'

@@ -1,5 +1,6 @@
 import * as core from '@tiecraft/core'
 import * as calendar from '@tiecraft/core/calendar'
+import * as english from '@tiecraft/core/en'
 import * as spanish from '@tiecraft/core/es'
 import * as rules from '@tiecraft/core/rules'
 import * as statistics from '@tiecraft/core/statistics'
@@ -19,6 +20,7 @@ export async function refreshCode(page: string): Promise<string> {
     {
       '@tiecraft/core': core,
       '@tiecraft/core/calendar': calendar,
+      '@tiecraft/core/en': english,
       '@tiecraft/core/es': spanish,
       '@tiecraft/core/rules': rules,
       '@tiecraft/core/statistics': statistics,

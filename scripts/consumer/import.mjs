@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import * as imported from '@tiecraft/core'
 import { toCalendar } from '@tiecraft/core/calendar'
+import * as english from '@tiecraft/core/en'
 import { es } from '@tiecraft/core/es'
 import * as rules from '@tiecraft/core/rules'
 import * as statistics from '@tiecraft/core/statistics'
@@ -10,6 +11,7 @@ import * as storage from '@tiecraft/core/storage'
 const require = createRequire(import.meta.url)
 const entries = {
   '@tiecraft/core': imported,
+  '@tiecraft/core/en': english,
   '@tiecraft/core/rules': rules,
   '@tiecraft/core/storage': storage,
   '@tiecraft/core/statistics': statistics,

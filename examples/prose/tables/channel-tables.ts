@@ -1,4 +1,5 @@
-import { channels, describeChannel, en } from '@tiecraft/core'
+import { channels, describeChannel } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import { obstacleCodes, obstacleTable } from '../../../packages/core/src/advice/obstacle-table.ts'
 import { verdictRules, waitingRule } from '../../../packages/core/src/advice/verdict-table.ts'
 import { code, markdownTable } from '../markdown-table.ts'
@@ -33,7 +34,7 @@ export const channelTables = {
     markdownTable(
       ['channel', 'why it works', 'how to get in', 'first steps'],
       channels.map((channel) => {
-        const { name, why, waysIn, firstSteps } = describeChannel(channel)
+        const { name, why, waysIn, firstSteps } = describeChannel(channel, en)
         return [name, why, waysIn.join(' '), firstSteps.join(' ')]
       }),
     ),

@@ -1,4 +1,4 @@
-import { en } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import {
   causeActions,
   causeCodes,

@@ -1,4 +1,5 @@
-import { en, type Question, questions } from '@tiecraft/core'
+import { type Question, questions } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import {
   activityCodes,
   appointmentKinds,

@@ -53,5 +53,6 @@ export const nameTables = {
   'names-of-storage': () => namesOf('storage'),
   'names-of-calendar': () => namesOf('calendar'),
   'names-of-statistics': () => namesOf('statistics'),
+  'names-of-en': () => namesOf('en'),
   'names-of-es': () => namesOf('es'),
 }

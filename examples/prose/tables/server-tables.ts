@@ -20,10 +20,15 @@ function settingTable(settings: Readonly<Record<string, SettingRow>>): string {
   )
 }
 
+/** By name, since the server does not sort its schema. */
+function sorted<Named extends { readonly name: string }>(named: Readonly<Record<string, Named>>): readonly Named[] {
+  return Object.values(named).sort((one, other) => (one.name < other.name ? -1 : 1))
+}
+
 /** The types with a field that is not for everyone, payloads aside. */
-const guardedTypes = Object.values(schema.getTypeMap())
+const guardedTypes = sorted(schema.getTypeMap())
   .flatMap((type) => ('getInterfaces' in type && !/^__|Payload$/.test(type.name) ? [type] : []))
-  .map((type) => ({ name: type.name, fields: Object.values(type.getFields()) }))
+  .map((type) => ({ name: type.name, fields: sorted(type.getFields()) }))
   .filter(({ fields }) => fields.some(({ extensions }) => extensions.access !== 'everyone'))
   .map(({ name, fields }) => ({ name, fields: fields.map((field) => [field.name, field.extensions.access] as const) }))
 

@@ -1,9 +1,10 @@
-import { en } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import {
   boxOf,
   evidence,
   factorCodes,
   factorTable,
+  factorWords,
   marketThresholds,
   type StrategyMove,
   type StrategyRule,
@@ -21,7 +22,7 @@ export const swotTables = {
     markdownTable(
       ['factor', 'box', 'in words', 'reads', 'full strength', 'rests on', 'grade'],
       factorCodes.map((it) => {
-        const { reads, full, evidence: key } = factorTable[it]
+        const [{ reads, full }, { evidence: key }] = [factorWords[it], factorTable[it]]
         return [code(it), boxOf(it), en.factors[it], reads, full, code(key), evidence[key].grade]
       }),
     ),

@@ -1,2 +1,4 @@
 // text: codes to sentences, in Spanish
+
+export { esForAdvisers } from './text/es/adviser/es-for-advisers.ts'
 export { es } from './text/es/es.ts'

@@ -152,6 +152,7 @@ export type { Issue, Refusal, Result } from './issue/issue.ts'
 
 // text: codes to sentences
 
+export type { AdviserSentences } from './text/adviser-sentences.ts'
 export {
   channelName,
   describeCause,
@@ -166,6 +167,5 @@ export { describeAppointment, describePreparation } from './text/describe-appoin
 export { describeEvent } from './text/describe-event.ts'
 export { describeQuestion, type QuestionText } from './text/describe-question.ts'
 export { describeReview } from './text/describe-review.ts'
-export { en } from './text/en/en.ts'
-export type { Audience } from './text/for-audience.ts'
+export type { ForAdviser } from './text/for-adviser.ts'
 export type { Sentences } from './text/sentences.ts'

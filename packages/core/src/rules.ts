@@ -107,6 +107,7 @@ export { habitTable } from './diagnosis/habit-table.ts'
 export { type Known, knowns, type Quadrant, quadrants } from './swot/factor.ts'
 export type { FactorRule } from './swot/factor-rule.ts'
 export { boxOf, type FactorCode, factorCodes, factorTable } from './swot/factor-table.ts'
+export { factorWords } from './swot/factor-words.ts'
 export { marketThresholds } from './swot/market-rules.ts'
 export {
   type StrategyKind,
@@ -164,7 +165,6 @@ export { type IssueCode, issueCodes, issueMeanings } from './issue/issue.ts'
 // text: the sentences, and sentences of your own
 
 export { defineLocale, type SentenceOverrides } from './text/define-locale.ts'
-export { audiences } from './text/for-audience.ts'
 export { formatsFor } from './text/formats.ts'
 
 // value: days of the week

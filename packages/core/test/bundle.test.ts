@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest'
 
 const sourceFolder = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** What a bundler keeps when one name of an entry is used; the package is published with one file for each source. */
+/** What a bundler keeps when one name of an entry is used, or all of them; the package is published with one file for each source. */
 async function bundled(name: string, entry = 'index.ts'): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${name} } from './${entry}'`, resolveDir: sourceFolder },
+    stdin: { contents: `export ${name === '*' ? name : `{ ${name} }`} from './${entry}'`, resolveDir: sourceFolder },
     bundle: true,
     minify: true,
     write: false,
@@ -21,6 +21,9 @@ async function bundled(name: string, entry = 'index.ts'): Promise<string> {
 
 const inEnglish = /Your networking is working/
 const inSpanish = /Tu red de contactos funciona/
+const englishToAdvisers = /People who helped them have not been thanked yet/
+const spanishToAdvisers = /Hay personas que ayudaron y a quienes/
+const locales = [inEnglish, inSpanish, englishToAdvisers, spanishToAdvisers]
 const calendar = /VCALENDAR|ts-ics/
 const meanings = /The channel was not tried yet|An old tie could be revived|Something that is needed is missing/
 
@@ -32,25 +35,25 @@ describe('a program that uses one thing of the library', () => {
     ['diagnose', 'index.ts'],
     ['thanksOwed', 'index.ts'],
     ['dueContacts', 'index.ts'],
+    ['describeReview', 'index.ts'],
     ['formatsFor', 'rules.ts'],
     ['defineLocale', 'rules.ts'],
     ['foldRecord', 'storage.ts'],
   ])('takes neither a locale nor descriptions of codes along with %s', async (name, entry) => {
     const code = await bundled(name, entry)
     expect(code).not.toBe('')
-    for (const part of [inEnglish, inSpanish, calendar, meanings]) expect(code).not.toMatch(part)
+    for (const part of [...locales, calendar, meanings]) expect(code).not.toMatch(part)
   })
 
-  it.each(['en', 'describeCause', 'describeReview'])('takes only English along with %s', async (name) => {
-    const code = await bundled(name)
-    expect(code).toMatch(inEnglish)
-    for (const part of [inSpanish, calendar]) expect(code).not.toMatch(part)
-  })
-
-  it('takes only Spanish along with es', async () => {
-    const code = await bundled('es', 'es.ts')
-    expect(code).toMatch(inSpanish)
-    for (const part of [inEnglish, calendar]) expect(code).not.toMatch(part)
+  it.each([
+    ['en', inEnglish],
+    ['enForAdvisers', englishToAdvisers],
+    ['es', inSpanish],
+    ['esForAdvisers', spanishToAdvisers],
+  ])('takes no other language, and nothing that is for others, along with %s', async (name, own) => {
+    const code = await bundled(name, `${name.slice(0, 2)}.ts`)
+    expect(code).toMatch(own)
+    for (const part of [...locales, calendar].filter((it) => it !== own)) expect(code).not.toMatch(part)
   })
 
   it.each([
@@ -59,10 +62,16 @@ describe('a program that uses one thing of the library', () => {
     ['questions', 3],
     ['mergeContacts', 4],
     ['diagnose', 28],
-    ['review', 61],
+    ['review', 59],
   ])('takes no zod along with %s, and at most %d kB', async (name, kilobytes) => {
     const code = await bundled(name)
     expect(code).not.toContain('zod')
     expect(gzipSync(code).length).toBeLessThan(kilobytes * 1_000)
+  })
+
+  it('takes no locale along with everything, and at most 89 kB without zod', async () => {
+    const code = await bundled('*')
+    for (const part of [...locales, calendar]) expect(code).not.toMatch(part)
+    expect(gzipSync(code).length).toBeLessThan(89_000)
   })
 })

@@ -1,15 +1,10 @@
 import type { Sentences } from '../src/index.ts'
 
-/** Every sentence of a locale by its place, such as `reasons.goal_chance`; what an adviser hears is a locale of its own. */
-export function everySentence(locale: Sentences): readonly (readonly [string, unknown])[] {
-  const { forAdviser, ...tables } = locale
-  return sentencesIn(tables)
-}
-
-function sentencesIn(part: object, place = ''): readonly (readonly [string, unknown])[] {
+/** Every sentence of a locale, or of a part of it, by its place, such as `reasons.goal_chance`. */
+export function everySentence(part: object, place = ''): readonly (readonly [string, unknown])[] {
   return Object.entries(part).flatMap(([key, said]): readonly (readonly [string, unknown])[] => {
     const at = place ? `${place}.${key}` : key
-    return typeof said === 'object' && said !== null ? sentencesIn(said, at) : [[at, said]]
+    return typeof said === 'object' && said !== null ? everySentence(said, at) : [[at, said]]
   })
 }
 

@@ -5,6 +5,7 @@ import { anyRecord } from '../../test/arbitraries/any-record.ts'
 import { now } from '../../test/arbitraries/moments.ts'
 import { arranged, people } from '../../test/arbitraries/record-of.ts'
 import type { Appointment } from '../appointment/appointment-schema.ts'
+import { en } from '../text/en/en.ts'
 import { es } from '../text/es/es.ts'
 import { appointmentEntries } from './appointment-entries.ts'
 import { toCalendar } from './to-calendar.ts'
@@ -15,14 +16,14 @@ const contacts = [
 ]
 const owner = { seekerId: 'dana', now }
 const entryOf = (appointment: Appointment, options = {}) => {
-  const [entry] = appointmentEntries([appointment], { contacts, ...options })
+  const [entry] = appointmentEntries([appointment], { sentences: en, contacts, ...options })
   if (!entry) throw new Error('There is one.')
   return entry
 }
 
 /** The properties of the only event, as another program reads them. */
 function read(appointment: Appointment, options = {}): (name: string) => string | undefined {
-  const text = toCalendar(appointmentEntries([appointment], { contacts, ...options }), owner)
+  const text = toCalendar(appointmentEntries([appointment], { sentences: en, contacts, ...options }), owner)
   const component = new ICAL.Component(ICAL.parse(text))
   const event = component.getFirstSubcomponent('vevent')
   return (name) => event?.getFirstPropertyValue(name)?.toString()
@@ -67,7 +68,7 @@ describe('an appointment in a calendar', () => {
     arranged('event', 1, { channel: 'place_of_worship', note: 'Committee of the chapel' }),
     arranged('talk', 1, { contactIds: ['ruth', 'ada'] }),
   ])('says nothing of what is sensitive: %j', (appointment) => {
-    const text = toCalendar(appointmentEntries([appointment], { contacts }), owner)
+    const text = toCalendar(appointmentEntries([appointment], { sentences: en, contacts }), owner)
     expect(text).toContain('SUMMARY:Appointment')
     expect(text).not.toMatch(/Ada|Prayers|[Cc]hapel|worship/)
   })
@@ -85,7 +86,10 @@ describe('an appointment in a calendar', () => {
     const appointment = arranged('talk', 1, { contactIds: names.slice(0, 4).map((_, index) => `${index}`) })
     const more = arranged('talk', 1, { id: 'more', contactIds: ['4', '5'] })
     const known = odd.flatMap((it) => it ?? [])
-    const text = toCalendar(appointmentEntries([appointment, more], { contacts: known }), owner).replaceAll('\r\n ', '')
+    const text = toCalendar(
+      appointmentEntries([appointment, more], { sentences: en, contacts: known }),
+      owner,
+    ).replaceAll('\r\n ', '')
     expect(text).not.toMatch(/[\u202A-\u202E\u2066-\u2069<>]/)
     expect(text).not.toMatch(/www\.|evil\.|https:|a@|mailto:/)
     expect(text.replaceAll('\u2060', '')).toContain('www.evil.example')
@@ -105,7 +109,7 @@ describe('an appointment in a calendar', () => {
   it('is read whole by another program, of any record', () => {
     fc.assert(
       fc.property(anyRecord({ activities: 0, appointments: 8 }), ({ contacts, appointments }) => {
-        const text = toCalendar(appointmentEntries(appointments, { contacts }), owner)
+        const text = toCalendar(appointmentEntries(appointments, { sentences: en, contacts }), owner)
         const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
         expect(events).toHaveLength(appointments.length)
         expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(appointments.length)

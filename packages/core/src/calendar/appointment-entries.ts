@@ -5,7 +5,6 @@ import { channels as catalogue } from '../channel/channels.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import { sensitiveOf } from '../record/without-sensitive.ts'
 import { describeAppointment } from '../text/describe-appointment.ts'
-import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { calendarName, withCalendarNames } from './calendar-name.ts'
@@ -14,8 +13,8 @@ import { calendarName, withCalendarNames } from './calendar-name.ts'
 export type AppointmentEntriesOptions = {
   /** The people whom the appointments name by their ids. */
   readonly contacts: readonly Contact[]
-  /** The locale of the texts; English if not given. */
-  readonly sentences?: Sentences
+  /** The locale of the texts. */
+  readonly sentences: Sentences
   /** The channels; those of the catalogue if not given. */
   readonly channels?: readonly Channel[]
   /** The zone of an appointment that names none, such as the seeker's own; UTC if not given. */
@@ -32,7 +31,7 @@ export type AppointmentEntriesOptions = {
  */
 export function appointmentEntries(
   appointments: readonly Appointment[],
-  { contacts, sentences = en, channels = catalogue, timeZone: ownZone, alarmMinutes = 60 }: AppointmentEntriesOptions,
+  { contacts, sentences, channels = catalogue, timeZone: ownZone, alarmMinutes = 60 }: AppointmentEntriesOptions,
 ): readonly CalendarEntry[] {
   const sensitive = sensitiveOf(contacts, channels)
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
 import { planWeek } from '../plan/plan-week.ts'
+import { en } from '../text/en/en.ts'
 import { es } from '../text/es/es.ts'
 import { appointmentEntries } from './appointment-entries.ts'
 import { planEntries } from './plan-entries.ts'
@@ -11,7 +12,7 @@ const contacts = [...people('family', 1, { name: 'Mia' }), ...people('place_of_w
 const activities = contacts.map(({ id }) => ({ ...happened('help_received', 2, { contactId: id }), id: `by-${id}` }))
 const record = recordOf({ contacts, activities, seeker: { affiliations: ['place_of_worship'] } })
 const plan = planWeek(record, { now, hours: 5, timeZone: 'Europe/Madrid' })
-const entries = planEntries(plan, { contacts })
+const entries = planEntries(plan, { sentences: en, contacts })
 
 describe('a plan in a calendar', () => {
   it('stands at its hours, in its zone, with a reminder', () => {
@@ -34,7 +35,10 @@ describe('a plan in a calendar', () => {
 
   it('names nobody in a way that links, marks up or turns text round', () => {
     const odd = contacts.map((contact) => ({ ...contact, name: '<b>www.evil.example\u202E' }))
-    const text = toCalendar(planEntries(plan, { contacts: odd }), { seekerId: 'ana', now }).replaceAll('\r\n ', '')
+    const text = toCalendar(planEntries(plan, { sentences: en, contacts: odd }), { seekerId: 'ana', now }).replaceAll(
+      '\r\n ',
+      '',
+    )
     expect(text).toContain('‹b›www')
     expect(text).not.toMatch(/www\.|<b>|\u202E/)
   })
@@ -51,8 +55,10 @@ describe('a plan in a calendar', () => {
     const at = new Date(now.getTime() + 2 * 86_400_000)
     const appointments = [{ id: 'mixer', kind: 'event', at, channel: 'networking_event', contactIds: [] }] as const
     const week = planWeek({ ...record, appointments }, { now, hours: 5 })
-    const ids = planEntries(week, { contacts }).map(({ id }) => id)
-    expect(appointmentEntries(appointments, { contacts }).map(({ id }) => id)).toEqual(['appointment:mixer'])
+    const ids = planEntries(week, { sentences: en, contacts }).map(({ id }) => id)
+    expect(appointmentEntries(appointments, { sentences: en, contacts }).map(({ id }) => id)).toEqual([
+      'appointment:mixer',
+    ])
     expect(ids.filter((id) => id.startsWith('appointment:'))).toEqual(['appointment:mixer'])
     expect(ids).toContain('plan:prepare_appointment:mixer')
   })

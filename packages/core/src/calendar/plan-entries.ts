@@ -1,14 +1,13 @@
 import type { PlannedAction, WeekPlan } from '../plan/week-plan.ts'
 import { type ActionTextOptions, describeAction } from '../text/describe-action.ts'
-import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import type { CalendarEntry } from './calendar-entry.ts'
 import { calendarName } from './calendar-name.ts'
 
 /** How calendar entries of a plan are made. */
 export type PlanEntriesOptions = Omit<ActionTextOptions, 'escape'> & {
-  /** The locale of the texts; English if not given. */
-  readonly sentences?: Sentences
+  /** The locale of the texts. */
+  readonly sentences: Sentences
   /** Remind so many minutes before what has an hour; 10 if not given (an assumption). */
   readonly alarmMinutes?: number
 }
@@ -21,7 +20,7 @@ export type PlanEntriesOptions = Omit<ActionTextOptions, 'escape'> & {
  */
 export function planEntries(
   { actions, timeZone }: WeekPlan,
-  { sentences = en, alarmMinutes = 10, ...people }: PlanEntriesOptions = {},
+  { sentences, alarmMinutes = 10, ...people }: PlanEntriesOptions,
 ): readonly CalendarEntry[] {
   return actions.map((action) => ({
     // What is arranged is the same entry as that of the appointment.

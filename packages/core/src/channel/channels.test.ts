@@ -27,7 +27,7 @@ describe('the catalogue', () => {
   it.each(channels.map((channel) => [channel.id, channel] as const))(
     'describes %s by sentences, not codes',
     (_, channel) => {
-      const { name, why, waysIn, firstSteps } = describeChannel(channel)
+      const { name, why, waysIn, firstSteps } = describeChannel(channel, en)
       for (const sentence of [why, ...waysIn, ...firstSteps]) expect(sentence).toMatch(/^[A-Z].* .*\.$/)
       expect(name).toMatch(/^[a-z -]+$/)
     },

@@ -2,25 +2,15 @@ import type { EvidenceKey } from '../evidence/grades.ts'
 import { applicationPrior, stepPriors } from '../evidence/priors.ts'
 import { referenceSpread } from '../evidence/reference-spread.ts'
 import { thresholds } from '../evidence/thresholds.ts'
-import { type CauseCode, causeCodes, type Suspicion } from './cause.ts'
-import { suspectWrongChannels } from './channel-rule.ts'
+import type { CauseCode } from './cause.ts'
 import { certaintyOf, clearlyLess, clearlyMore } from './check-places.ts'
-import type { DiagnosisInput } from './diagnosis-input.ts'
-import { minObserved, suspectTooLittleEffort } from './effort-rule.ts'
-import { type CountHabit, earlierCertainty, habitWeight, minBadTurns, suspectHabit } from './habit.ts'
-import {
-  countLapsedTies,
-  countOneWayTaking,
-  countPrematureAsks,
-  countSilentCloseTies,
-  countUnthankedHelp,
-} from './habit-rules.ts'
+import { minObserved } from './effort-rule.ts'
+import { earlierCertainty, habitWeight, minBadTurns } from './habit.ts'
 import { type HabitCode, habitTable } from './habit-table.ts'
-import { suspectLeaks } from './leak-rule.ts'
 import { material, scepticalWeight } from './material.ts'
-import { outcomeWeight, suspectNotNetworking } from './not-networking-rule.ts'
+import { outcomeWeight } from './not-networking-rule.ts'
 
-/** How a cause is found: what it looks at, what that is compared with and why, how, and from how much data. */
+/** How a cause is found, in words: what is looked at, what that is compared with and why, how, and from how much data. */
 export type CauseRule = {
   readonly reads: string
   readonly reference: string
@@ -29,10 +19,9 @@ export type CauseRule = {
   readonly probability: string
   readonly shortfall: string
   readonly enoughData: string
-  readonly suspect: (input: DiagnosisInput) => readonly Suspicion[]
 }
 
-/** Every cause and the rule that looks for it. */
+/** Every cause and the rule that looks for it, in words. */
 export const causeRules = {
   not_a_networking_problem: {
     reads: 'interviews and applications, from log and memory, as far as they should have been answered by now',
@@ -46,7 +35,6 @@ export const causeRules = {
     probability: `P(rate < ${material} × reference), a Beta posterior`,
     shortfall: 'log(1 + E[max(0, reference − rate)] / E[rate])',
     enoughData: `more than ${thresholds.interviewsWithoutOffer.value} interviews beyond each offer, or more than ${thresholds.applicationsPerInterview.value} applications an interview, and that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${outcomeWeight} around the reference, and nearly so a week ago`,
-    suspect: suspectNotNetworking,
   },
   leak_at_step: {
     reads:
@@ -56,7 +44,6 @@ export const causeRules = {
     probability: `P(rate < ${material} × reference) in the stated model`,
     shortfall: 'log(1 + E[max(0, reference − rate)] / E[rate])',
     enoughData: `that probability is ${thresholds.leakCertainty.value} or more by a prior of weight ${scepticalWeight} around the reference, and nearly so one and two weeks ago`,
-    suspect: suspectLeaks,
   },
   wrong_channels: {
     reads: 'every place that people were approached in recently, unless all known there were asked',
@@ -65,7 +52,6 @@ export const causeRules = {
     probability: `P(path < ${clearlyLess} × reference) by a shift common to the steps of a place`,
     shortfall: 'log(1 + share of people there × (yield elsewhere / yield there − 1))',
     enoughData: `that probability is ${certaintyOf.one}, or ${certaintyOf.several} where several places were tried, and nearly so one and two weeks ago, and elsewhere an hour is expected to bring ${clearlyMore} times as much`,
-    suspect: suspectWrongChannels,
   },
   too_little_effort: {
     reads:
@@ -75,16 +61,15 @@ export const causeRules = {
     probability: 'P(pace × path × weeks left < outcomes needed), pace a Gamma, path log-normal',
     shortfall: 'log(reference / pace)',
     enoughData: `probability ${thresholds.leakCertainty.value} after ${minObserved.weeks} weeks and ${minObserved.entries} entries or people`,
-    suspect: suspectTooLittleEffort,
   },
-  premature_asks: habitRule('premature_asks', countPrematureAsks),
-  unthanked_help: habitRule('unthanked_help', countUnthankedHelp),
-  one_way_taking: habitRule('one_way_taking', countOneWayTaking),
-  lapsed_upkeep: habitRule('lapsed_upkeep', countLapsedTies),
-  no_updates: habitRule('no_updates', countSilentCloseTies),
+  premature_asks: habitRule('premature_asks'),
+  unthanked_help: habitRule('unthanked_help'),
+  one_way_taking: habitRule('one_way_taking'),
+  lapsed_upkeep: habitRule('lapsed_upkeep'),
+  no_updates: habitRule('no_updates'),
 } as const satisfies Record<CauseCode, CauseRule>
 
-function habitRule(code: HabitCode, count: CountHabit): CauseRule {
+function habitRule(code: HabitCode): CauseRule {
   const { turns, badTurns, tolerated, evidence } = habitTable[code]
   return {
     reads: `${turns}: those ${badTurns}`,
@@ -93,7 +78,6 @@ function habitRule(code: HabitCode, count: CountHabit): CauseRule {
     probability: `P(bad share > tolerated), a Beta(${round(habitWeight * tolerated)} + bad, ${round(habitWeight * (1 - tolerated))} + good) posterior`,
     shortfall: 'log(1 + half the expected bad share beyond the tolerated one)',
     enoughData: `${minBadTurns} bad ones, and probability ${thresholds.leakCertainty.value} today and ${earlierCertainty} a week ago`,
-    suspect: suspectHabit(code, count),
   }
 }
 
@@ -103,12 +87,4 @@ function round(value: number): number {
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`
-}
-
-/** A cause that some rule found. */
-export type SuspectedCause = Suspicion & { readonly code: CauseCode }
-
-/** Asks every rule. */
-export function suspectCauses(input: DiagnosisInput): readonly SuspectedCause[] {
-  return causeCodes.flatMap((code) => causeRules[code].suspect(input).map((suspicion) => ({ code, ...suspicion })))
 }

@@ -3,13 +3,13 @@ import { funnelRates } from '../funnel/funnel-step.ts'
 import { analyzeGap, type GapAnalysis } from '../gap/analyze-gap.ts'
 import type { Situation } from '../situation/derive-situation.ts'
 import { type Cause, type CauseAction, causeActions, leakActions } from './cause.ts'
-import { type SuspectedCause, suspectCauses } from './cause-rules.ts'
 import { checkPlaces } from './check-places.ts'
 import { checkSteps, type StepCheck } from './check-steps.ts'
 import type { DiagnosisReason } from './diagnosis-reason.ts'
 import { doubted } from './doubt.ts'
 import { looksAt } from './looks.ts'
 import { type MendingGain, mendingGain } from './mending-gain.ts'
+import { type SuspectedCause, suspectCauses } from './suspect-causes.ts'
 
 /** The overall answers of a diagnosis. */
 export const diagnosisVerdicts = ['causes_found', 'working', 'too_early'] as const

@@ -3,6 +3,7 @@ import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
 import type { Activity } from '../activity/activity-schema.ts'
 import { describeAction } from '../text/describe-action.ts'
+import { en } from '../text/en/en.ts'
 import { followUps } from './follow-ups.ts'
 import { planWeek } from './plan-week.ts'
 import { taskRuleOf } from './task-table.ts'
@@ -77,7 +78,7 @@ describe('a follow-up', () => {
     const { actions } = planWeek(recordWith(replies), { now, hours: 3 })
     const offers = actions.filter(({ task }) => task.kind === 'follow_up')
     expect(offers.flatMap(({ task }) => (task.kind === 'follow_up' ? task.contactIds : []))).toHaveLength(3)
-    expect(actions[0] && describeAction(actions[0], undefined, { contacts }).title).toMatch(/^Offer .* two times each/)
+    expect(actions[0] && describeAction(actions[0], en, { contacts }).title).toMatch(/^Offer .* two times each/)
   })
 })
 

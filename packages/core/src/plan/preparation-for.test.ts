@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { daysAgo, now } from '../../test/arbitraries/moments.ts'
 import { arranged, happened, people, recordOf } from '../../test/arbitraries/record-of.ts'
 import { describePreparation } from '../text/describe-appointment.ts'
+import { en } from '../text/en/en.ts'
 import { es } from '../text/es/es.ts'
 import { preparationFor } from './preparation-for.ts'
 
@@ -50,7 +51,7 @@ describe('the preparation', () => {
   it('is said in words, in each language', () => {
     const interview = arranged('interview', 1, { employer: 'Harbor Foods', contactIds: ['ruth'] })
     const made = preparationFor(interview, record, at)
-    expect(describePreparation(made, undefined, { contacts }).insiders).toBe(
+    expect(describePreparation(made, en, { contacts }).insiders).toBe(
       'Ina and Ben can tell you more about it beforehand.',
     )
     const { people, insiders } = describePreparation(made, es, { contacts })

@@ -72,7 +72,7 @@ describe('the questions', () => {
   })
 
   it('ask where one belongs by names anybody knows', () => {
-    const { options } = describeQuestion(questions[12])
+    const { options } = describeQuestion(questions[12], en)
     expect(options.map(({ label }) => label)).toContain('a place of worship')
     expect(options.map(({ code }) => code)).not.toContain('family')
   })

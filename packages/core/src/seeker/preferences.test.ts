@@ -12,6 +12,7 @@ import { review } from '../review/review.ts'
 import { deriveSituation } from '../situation/derive-situation.ts'
 import { describeAppointment } from '../text/describe-appointment.ts'
 import { describeReview } from '../text/describe-review.ts'
+import { en } from '../text/en/en.ts'
 import { localClock } from '../value/local-clock.ts'
 import { weekdayOf } from '../value/weekday.ts'
 import type { SeekerPreferences } from './preferences-schema.ts'
@@ -54,10 +55,10 @@ describe("a seeker's preferences", () => {
   })
 
   it('are those of the calendar', () => {
-    const calendar = toCalendar(planEntries(plan, { contacts }), { seekerId: 'ana', now })
+    const calendar = toCalendar(planEntries(plan, { sentences: en, contacts }), { seekerId: 'ana', now })
     expect(calendar).toContain('DTSTART;TZID=America/New_York:20260305T18')
     const late = new Date('2026-03-03T02:00:00Z')
-    const [first] = dueEntries(deriveSituation(record, { now: late }), { now: late })
+    const [first] = dueEntries(deriveSituation(record, { now: late }), { sentences: en, now: late })
     expect(first?.when).toEqual({ day: '2026-03-02' })
   })
 
@@ -65,18 +66,18 @@ describe("a seeker's preferences", () => {
     const { timeZone } = preferences
     const talk = arranged('talk', 0, { at: new Date('2026-03-03T02:00:00Z'), contactIds: [] })
     const abroad = { ...talk, id: 'abroad', timeZone: 'Asia/Tokyo' }
-    const zones = appointmentEntries([talk, abroad], { contacts, timeZone }).map(({ when }) => when)
+    const zones = appointmentEntries([talk, abroad], { sentences: en, contacts, timeZone }).map(({ when }) => when)
     expect(zones).toMatchObject([{ timeZone }, { timeZone: 'Asia/Tokyo' }])
-    expect(describeAppointment(talk, undefined, { timeZone }).howDidItGo).toContain('March 2, 2026')
-    expect(describeAppointment(abroad, undefined, { timeZone }).howDidItGo).toContain('March 3, 2026')
+    expect(describeAppointment(talk, en, { timeZone }).howDidItGo).toContain('March 2, 2026')
+    expect(describeAppointment(abroad, en, { timeZone }).howDidItGo).toContain('March 3, 2026')
   })
 
   it('are those of the report', () => {
     const late = new Date('2026-03-03T02:00:00Z')
-    const report = describeReview(review(record, { now: late }), undefined, record)
+    const report = describeReview(review(record, { now: late }), en, record)
     expect(report).toContain('March 2, 2026')
     expect(report).not.toContain('March 3, 2026')
-    expect(describeReview(review(record, { now: late }), undefined, { timeZone: 'UTC' })).toContain('March 3, 2026')
+    expect(describeReview(review(record, { now: late }), en, { timeZone: 'UTC' })).toContain('March 3, 2026')
   })
 })
 

@@ -8,10 +8,6 @@ export type FactorRule = {
   readonly side: Side
   /** Whether it helps or harms. */
   readonly effect: Effect
-  /** What the rule reads, in words. */
-  readonly reads: string
-  /** When the factor is at full strength, in words. */
-  readonly full: string
   /** The research the rule rests on. */
   readonly evidence: EvidenceKey
   /** Whether it reads figures of the market, not the seeker's own log. */
@@ -21,13 +17,3 @@ export type FactorRule = {
   /** Absent where only the seeker can say so. */
   readonly detect?: (input: Conclusions) => FactorEvidence | undefined
 }
-
-/** The rule of a factor that only the seeker can report. */
-export const said = {
-  reads: 'what the seeker says',
-  full: 'never: a report counts half',
-  evidence: 'own_word',
-} as const
-
-export const asSure = 'as sure as it is'
-export const tenPeople = '10 people'

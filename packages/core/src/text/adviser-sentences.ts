@@ -1,11 +1,11 @@
 import type { AppointmentSentences } from './appointment-sentences.ts'
 import type { EventSentences } from './plan-sentences.ts'
 import type { ReportSentences } from './report-sentences.ts'
+import type { Sentences } from './sentences.ts'
 
 /** Tables that adviser and seeker read alike, and those that only the seeker reads, such as the quick check's. */
 type SaidAlike =
   | 'tag'
-  | 'forAdviser'
   | 'questions'
   | 'affiliations'
   | 'goalOutcomes'
@@ -57,12 +57,12 @@ type InThirdPerson<Said> = Said extends string | ((facts: never) => unknown)
   : { readonly [Key in keyof Said]: InThirdPerson<Said[Key]> }
 
 /**
- * What a language with the sentences given says to an adviser, in the third person, where the seeker hears "you".
+ * What a language says to an adviser, in the third person, where the seeker hears "you".
  *
  * A missing sentence does not compile; null stands for one that is the same for both.
  */
-export type AdviserSentences<Said> = InThirdPerson<
-  Omit<Said, SaidAlike | 'report' | 'event' | 'appointment'> & {
+export type AdviserSentences = InThirdPerson<
+  Omit<Sentences, SaidAlike | 'report' | 'event' | 'appointment'> & {
     /** The sentences of the report below its headings. */
     readonly report: Omit<ReportSentences, Heading>
     /** What to say before an event; its openers are the seeker's own words. */
@@ -71,6 +71,8 @@ export type AdviserSentences<Said> = InThirdPerson<
     readonly appointment: Pick<AppointmentSentences, 'meet' | 'insiders'>
   }
 > & {
+  /** The language's BCP 47 tag, such as `en`. */
+  readonly tag: string
   /** The headings of the report; below one that names the seeker, "they" are the seeker. */
   readonly headings: { readonly [Key in Heading]: NamedHeading<ReportSentences[Key]> }
 }

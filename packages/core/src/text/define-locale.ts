@@ -1,3 +1,4 @@
+import type { AdviserSentences } from './adviser-sentences.ts'
 import { type Formats, formatsFor } from './formats.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -6,7 +7,7 @@ import type { Sentences } from './sentences.ts'
  *
  * Where a sentence is a function of facts a text will do too: `{name}` in it stands for the fact of that name.
  */
-export type SentenceOverrides = Overrides<Sentences>
+export type SentenceOverrides<Locale = Sentences> = Overrides<Locale>
 
 type Overrides<Value> = Value extends null
   ? never
@@ -17,18 +18,21 @@ type Overrides<Value> = Value extends null
       : { readonly [Key in keyof Value]?: Overrides<Value[Key]> }
 
 /**
- * Makes a locale from another one and your own sentences.
+ * Makes a locale from another one and your own sentences; what a language says to advisers is one of its own.
  *
  * @example
  * const ours = defineLocale(en, { causes: { no_updates: 'Nobody knows that you are still looking.' } })
  * ours.causes.no_updates // => 'Nobody knows that you are still looking.'
  */
-export function defineLocale(base: Sentences, overrides: SentenceOverrides): Sentences {
-  return merged(base, overrides, overrides.tag)
+export function defineLocale<Locale extends Sentences | AdviserSentences>(
+  base: Locale,
+  overrides: SentenceOverrides<Locale> & { readonly tag?: string },
+): Locale {
+  return merged(base, overrides, overrides.tag ?? base.tag)
 }
 
 /** A locale with the sentences of another in place of its own; null leaves one as it is. */
-export function merged(base: Sentences, overrides: object, tag = base.tag): Sentences {
+export function merged<Locale extends object>(base: Locale, overrides: object, tag: string): Locale {
   return merge(base, overrides, formatsFor(tag))
 }
 

@@ -4,7 +4,6 @@ import type { PlannedAction } from '../plan/week-plan.ts'
 import { plainName } from './contact-names.ts'
 import { describeReason } from './describe.ts'
 import { describePreparation } from './describe-appointment.ts'
-import { en } from './en/en.ts'
 import { formatsFor } from './formats.ts'
 import { capital } from './letter-case.ts'
 import { sayTask, type TaskTextOptions } from './say-task.ts'
@@ -35,7 +34,7 @@ const lateDays = 5
 /** Puts a planned action into words. */
 export function describeAction(
   action: PlannedAction,
-  sentences: Sentences = en,
+  sentences: Sentences,
   options: ActionTextOptions = {},
 ): ActionText {
   const { plan } = sentences
@@ -85,7 +84,7 @@ function adviceOn(
 }
 
 /** Puts a task into words, as a request. */
-export function describeTask(task: PlanTask, sentences: Sentences = en, options: ActionTextOptions = {}): string {
+export function describeTask(task: PlanTask, sentences: Sentences, options: ActionTextOptions = {}): string {
   return `${capital(sayTask(task, sentences, options))}.`
 }
 

@@ -4,7 +4,6 @@ import type { AppointmentPreparation } from '../plan/preparation-for.ts'
 import { contactNames, type NamedContact, plainName } from './contact-names.ts'
 import { channelName } from './describe.ts'
 import { describeEvent, type EventText } from './describe-event.ts'
-import { en } from './en/en.ts'
 import { formatsFor } from './formats.ts'
 import type { Sentences } from './sentences.ts'
 
@@ -41,7 +40,7 @@ const maxNames = 4
 /** Puts an appointment into words. */
 export function describeAppointment(
   appointment: Appointment,
-  sentences: Sentences = en,
+  sentences: Sentences,
   named: NamedThings = {},
 ): AppointmentText {
   const title = titleOf(appointment, sentences, named)
@@ -68,7 +67,7 @@ function titleOf(
 /** Puts the preparation for an appointment into words. */
 export function describePreparation(
   { people, insiders, event }: AppointmentPreparation,
-  sentences: Sentences = en,
+  sentences: Sentences,
   { contacts = [] }: Pick<NamedThings, 'contacts'> = {},
 ): PreparationText {
   const { appointment, stageAdvice, notYet } = sentences

@@ -1,7 +1,6 @@
 import type { EventPreparation } from '../plan/prepare-for-event.ts'
 import { contactNames, type NamedContact } from './contact-names.ts'
 import { describeReason } from './describe.ts'
-import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
 
 /** How to go to an event, in words. */
@@ -27,7 +26,7 @@ export function describeEvent(
     noteAfterwards,
     because,
   }: EventPreparation,
-  sentences: Sentences = en,
+  sentences: Sentences,
   { contacts = [] }: { readonly contacts?: readonly NamedContact[] } = {},
 ): EventText {
   const { event, stageAdvice } = sentences

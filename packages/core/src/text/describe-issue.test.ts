@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Issue } from '../issue/issue.ts'
 import { describeIssue } from './describe.ts'
+import { en } from './en/en.ts'
 
 const path = ['contacts', 3, 'channel'] as const
 
@@ -27,6 +28,6 @@ const issues: readonly (readonly [Issue, string])[] = [
 
 describe('an issue as a sentence', () => {
   it.each(issues)('of %j is “%s”', (issue, sentence) => {
-    expect(describeIssue(issue)).toBe(sentence)
+    expect(describeIssue(issue, en)).toBe(sentence)
   })
 })

@@ -1,5 +1,4 @@
 import type { Question, QuestionId } from '../questionnaire/questions.ts'
-import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
 
 /** A question of the quick check in words: what is asked, and each option with what a form says for it. */
@@ -21,7 +20,7 @@ type OptionText = {
 /** Puts a question of the quick check and its options into words. */
 export function describeQuestion(
   { id, options = [] }: Question & { readonly id: QuestionId },
-  sentences: Sentences = en,
+  sentences: Sentences,
 ): QuestionText {
   const labels: Readonly<Record<string, string>> = labelsOf(id, sentences)
   return { text: sentences.questions[id], options: options.map((code) => ({ code, label: labels[code] ?? code })) }

@@ -1,6 +1,5 @@
 import type { Review } from '../review/review.ts'
-import { en } from './en/en.ts'
-import { forAudience } from './for-audience.ts'
+import { sentencesForAdviser } from './for-adviser.ts'
 import { formatsFor } from './formats.ts'
 import { causes } from './report/report-causes.ts'
 import { howSure } from './report/report-certainty.ts'
@@ -23,12 +22,13 @@ const sections = [highlights, standing, causes, week, channels, people, grid, ho
  * their ids. Dates are in the zone of the week's plan unless another is named. An adviser reads of the seeker in the third
  * person, in just the parts that the seeker reads.
  */
-export function describeReview(review: Review, sentences: Sentences = en, options: ReportOptions = {}): string {
-  const { timeZone = review.weekPlan.timeZone, audience = 'seeker', name = '', ...others } = options
+export function describeReview(review: Review, sentences: Sentences, options: ReportOptions = {}): string {
+  const { timeZone = review.weekPlan.timeZone, forAdviser, ...others } = options
   const view = viewOf(review, sentences, { ...others, timeZone })
   const { page, brevity } = firstWithin(wordLimit(view), view, timeZone)
-  if (audience === 'seeker') return page
-  return pageOf({ ...view, brevity, sentences: forAudience(sentences, { audience, name: escaped(name) }) }, timeZone)
+  if (!forAdviser) return page
+  const adviser = { ...forAdviser, seekerName: escaped(forAdviser.seekerName ?? '') }
+  return pageOf({ ...view, brevity, sentences: sentencesForAdviser(sentences, adviser) }, timeZone)
 }
 
 type Written = Pick<ReportView, 'brevity'> & { readonly page: string }

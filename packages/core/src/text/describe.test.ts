@@ -11,7 +11,7 @@ import { es } from './es/es.ts'
 describe('a reason', () => {
   it('keeps the words of the seeker', () => {
     const facts = { topic: 'shy', text: 'I am “shy” & <b>quiet</b>.' } as const
-    const said = describeReason({ code: 'self_reported', facts, evidence: 'own_word' })
+    const said = describeReason({ code: 'self_reported', facts, evidence: 'own_word' }, en)
     expect(said).toContain(facts.text)
   })
 
@@ -30,7 +30,7 @@ describe('a reason', () => {
     ],
     [untried('meetup'), 'Meetup: not tried yet; ten hours there may bring almost 0 referrals.'],
   ])('names its channel in %j', (because, sentence) => {
-    expect(describeReason(because)).toBe(sentence)
+    expect(describeReason(because, en)).toBe(sentence)
   })
 
   const trusted = (contacts: number): Because => ({
@@ -43,7 +43,7 @@ describe('a reason', () => {
     [1, '1 person trusts you enough to talk about work, and you are in touch.'],
     [2, '2 people trust you enough to talk about work, and you are in touch.'],
   ])('has its verb agree with %d', (contacts, sentence) => {
-    expect(describeReason(trusted(contacts))).toBe(sentence)
+    expect(describeReason(trusted(contacts), en)).toBe(sentence)
   })
 })
 
@@ -53,13 +53,13 @@ describe('every code has its words', () => {
   })
 
   it.each(causeCodes)('for the cause %s and what answers it', (code) => {
-    const sentences = [describeCause({ code }), ...causeActions[code].map((action) => en.actions[action.code])]
+    const sentences = [describeCause({ code }, en), ...causeActions[code].map((action) => en.actions[action.code])]
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].*\.$/)
   })
 
   it.each(leakSteps)('for a leak at %s and what answers it', (step) => {
     const actions = leakActions[step].map((action) => en.actions[action.code])
-    for (const sentence of [describeCause({ code: 'leak_at_step', step }), ...actions]) {
+    for (const sentence of [describeCause({ code: 'leak_at_step', step }, en), ...actions]) {
       expect(sentence).toMatch(/^[A-Z].*\.$/)
     }
   })

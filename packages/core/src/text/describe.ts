@@ -6,13 +6,12 @@ import type { Cause } from '../diagnosis/cause.ts'
 import type { IssueCode, IssueOf } from '../issue/issue.ts'
 import type { ReasonCode, ReasonFacts } from '../review/because.ts'
 import type { Strategy } from '../swot/pair-strategies.ts'
-import { en } from './en/en.ts'
 import type { Sentences } from './sentences.ts'
 
 /** Puts the reason for a conclusion into words. */
 export function describeReason<Code extends ReasonCode>(
   { code, facts }: BecauseOf<ReasonFacts, Code>,
-  sentences: Sentences = en,
+  sentences: Sentences,
 ): string {
   return sentences.reasons[code](withName(facts, sentences))
 }
@@ -28,28 +27,25 @@ function isOfChannel(facts: object): facts is OfChannel {
 }
 
 /** Puts a cause into words; a leak names its step. */
-export function describeCause({ code, step }: Pick<Cause, 'code' | 'step'>, sentences: Sentences = en): string {
+export function describeCause({ code, step }: Pick<Cause, 'code' | 'step'>, sentences: Sentences): string {
   return step ? sentences.leaks[step] : sentences.causes[code]
 }
 
 /** Puts into words what is wrong with an input, and what is allowed. */
-export function describeIssue<Code extends IssueCode>(issue: IssueOf<Code>, sentences: Sentences = en): string {
+export function describeIssue<Code extends IssueCode>(issue: IssueOf<Code>, sentences: Sentences): string {
   return sentences.issues[issue.code](issue)
 }
 
 /** Puts into words why two contacts may be one person. */
 export function describeDuplicateReason<Code extends keyof DuplicateFacts>(
   { code, facts }: DuplicateReason<Code>,
-  sentences: Sentences = en,
+  sentences: Sentences,
 ): string {
   return sentences.duplicateReasons[code](facts)
 }
 
 /** Puts a strategy into words. */
-export function describeStrategy(
-  { kind, internal, external, move, channel }: Strategy,
-  sentences: Sentences = en,
-): string {
+export function describeStrategy({ kind, internal, external, move, channel }: Strategy, sentences: Sentences): string {
   const place = channel ? ` (${channelName({ id: channel }, sentences)})` : ''
   return sentences.strategies[kind]({
     internal: sentences.factors[internal],
@@ -59,12 +55,12 @@ export function describeStrategy(
 }
 
 /** Names a channel: by its own label, or as the catalogue does. */
-export function channelName({ id, label }: Pick<Channel, 'id' | 'label'>, sentences: Sentences = en): string {
+export function channelName({ id, label }: Pick<Channel, 'id' | 'label'>, sentences: Sentences): string {
   return label ?? lookUp(sentences.channelNames, id)
 }
 
 /** Describes a channel: why it works, how to get in and what to do first. */
-export function describeChannel(channel: Channel, sentences: Sentences = en): ChannelText {
+export function describeChannel(channel: Channel, sentences: Sentences): ChannelText {
   return {
     name: channelName(channel, sentences),
     why: lookUp(sentences.channelWhys, channel.why),

@@ -7,9 +7,11 @@ import { requestsInBoth, secondPersonIn } from '../../test/second-person.ts'
 import { review } from '../review/review.ts'
 import { defineLocale } from './define-locale.ts'
 import { describeReview } from './describe-review.ts'
+import { enForAdvisers } from './en/adviser/en-for-advisers.ts'
 import { en } from './en/en.ts'
+import { esForAdvisers } from './es/adviser/es-for-advisers.ts'
 import { es } from './es/es.ts'
-import { forAudience } from './for-audience.ts'
+import { sentencesForAdviser } from './for-adviser.ts'
 
 const garbled = /undefined|NaN|\[object|Infinity|=>| {2}|[{}]|\$|[.,;:]{2}|\bnull\b/
 const english = /\b(the|they|their|them|and|of|for|with|is|are|not|people|from|this|that|have|week|about|would|more)\b/i
@@ -17,16 +19,20 @@ const english = /\b(the|they|their|them|and|of|for|with|is|are|not|people|from|t
 /** The seeker's questions, what the seeker says to others, and what is wrong with an input. */
 const notToAdvisers = /^(questions|affiliations|issues|event\.openers)\b/
 
-const named = { audience: 'adviser', name: 'Dana' } as const
+const seekerName = 'Dana'
+const languages = [
+  { tag: 'en', sentences: en, forAdvisers: enForAdvisers },
+  { tag: 'es', sentences: es, forAdvisers: esForAdvisers },
+]
 const figures = [0, 1, 1.5, 2, 1_234] as const
 
-describe.each([en, es])('the sentences for advisers in $tag', (sentences) => {
-  const advisers = forAudience(sentences, named)
+describe.each(languages)('the sentences for advisers in $tag', ({ sentences, forAdvisers }) => {
+  const advisers = sentencesForAdviser(sentences, { sentences: forAdvisers, seekerName })
   const heard = (number: number) =>
     sentencesWith(number, advisers).filter(([place]) => !notToAdvisers.test(place) && place !== 'tag')
 
-  it('are those for the seeker where nobody else is named', () => {
-    expect(forAudience(sentences, {})).toBe(sentences)
+  it('are of the same language', () => {
+    expect([forAdvisers.tag, advisers.tag]).toEqual([sentences.tag, sentences.tag])
   })
 
   it('are as many, and of the same facts', () => {
@@ -70,10 +76,10 @@ describe.each([en, es])('the sentences for advisers in $tag', (sentences) => {
   })
 
   it('name the seeker in every heading, and get by without a name', () => {
-    const headings = Object.keys(sentences.forAdviser.headings)
+    const headings = Object.keys(forAdvisers.headings)
     const titles = (name?: string) =>
-      sentencesWith(2, forAudience(sentences, { audience: 'adviser', ...(name !== undefined && { name }) })).filter(
-        ([place]) => headings.some((key) => place === `report.${key}`),
+      sentencesWith(2, sentencesForAdviser(sentences, { sentences: forAdvisers, seekerName: name })).filter(([place]) =>
+        headings.some((key) => place === `report.${key}`),
       )
     expect(titles('Dana').every(([, said]) => said.includes('Dana'))).toBe(true)
     expect(titles()).toEqual(titles(' '))
@@ -87,15 +93,15 @@ describe.each([en, es])('the sentences for advisers in $tag', (sentences) => {
         const quiet = { ...record, seeker: { ...seeker, goal, market: undefined, selfReports: [] } }
         const said = review(quiet, { now })
         const contacts = said.relationships.map(({ contactId }) => ({ id: contactId, name: 'Ana' }))
-        const page = describeReview(said, sentences, { contacts, ...named }).replaceAll(/“[^”]*”|«[^»]*»/g, '')
-        expect(secondPersonIn(page, sentences.tag)).toEqual([])
+        const page = describeReview(said, sentences, { contacts, forAdviser: { sentences: forAdvisers, seekerName } })
+        expect(secondPersonIn(page.replaceAll(/“[^”]*”|«[^»]*»/g, ''), sentences.tag)).toEqual([])
       }),
     )
   })
 })
 
 describe('Spanish for advisers', () => {
-  const advisers = forAudience(es, named)
+  const advisers = sentencesForAdviser(es, { sentences: esForAdvisers, seekerName })
   const ofOthers = /^(influences|event\.spots|reasons\.channel_asks_comfort)\b/
 
   it.each(figures)('asks nothing of the adviser that is asked of the seeker, when figures are %d', (number) => {
@@ -123,7 +129,8 @@ describe('a name', () => {
       { seeker: { id: 'me', selfReports: [], affiliations: [] }, contacts: [], activities: [], appointments: [] },
       { now },
     )
-    const page = describeReview(said, en, { audience: 'adviser', name: ' **Da\u202Ena** ' })
+    const forAdviser = { sentences: enForAdvisers, seekerName: ' **Da\u202Ena** ' }
+    const page = describeReview(said, en, { forAdviser })
     expect(page).toMatch(/^# \\\*\\\*Dana\\\*\\\*'s networking review\n/)
   })
 })
@@ -131,13 +138,13 @@ describe('a name', () => {
 describe("a portal's own words", () => {
   const own = defineLocale(en, {
     causes: { no_updates: 'Nobody knows.', lapsed_upkeep: 'It is quiet.' },
-    forAdviser: {
-      causes: { no_updates: 'Nobody knows of the search.' },
-      headings: { title: 'About {name}' },
-      reasons: { channel_far_away: '{label} is far.' },
-    },
   })
-  const advisers = forAudience(own, named)
+  const toAdvisers = defineLocale(enForAdvisers, {
+    causes: { no_updates: 'Nobody knows of the search.' },
+    headings: { title: 'About {name}' },
+    reasons: { channel_far_away: '{label} is far.' },
+  })
+  const advisers = sentencesForAdviser(own, { sentences: toAdvisers, seekerName })
 
   it('reach advisers where they are given for them', () => {
     expect(advisers.causes.no_updates).toBe('Nobody knows of the search.')

@@ -1,34 +1,29 @@
+import type { AdviserSentences } from './adviser-sentences.ts'
 import { plainName } from './contact-names.ts'
 import { merged } from './define-locale.ts'
 import type { Sentences } from './sentences.ts'
 
-/** Who may read a review. */
-export const audiences = ['seeker', 'adviser'] as const
-
-/** Who reads a review: the seeker, who hears "you", or an adviser, who reads of them in the third person. */
-export type Audience = (typeof audiences)[number]
-
-/** Whom a text is for, and whom it is about. */
-export type AudienceOptions = {
-  /** Who reads it; the seeker by default. */
-  readonly audience?: Audience
-  /** The seeker's first name, for an adviser; without one the text gets by with "they". */
-  readonly name?: string | undefined
+/** What an adviser reads of a seeker, who is then "they". */
+export type ForAdviser = {
+  /** What the language says to advisers, such as `enForAdvisers`. */
+  readonly sentences: AdviserSentences
+  /** The seeker's first name; without one the text gets by with "they". */
+  readonly seekerName?: string | undefined
 }
 
 type WeekFacts = Parameters<Sentences['report']['thisWeek']>[0]
 
-/** The sentences of a language as their reader hears them. */
-export function forAudience(sentences: Sentences, { audience = 'seeker', name = '' }: AudienceOptions): Sentences {
-  if (audience === 'seeker') return sentences
-  const { headings, ...tables } = sentences.forAdviser
-  const named = { name: plainName(name).trim() }
+/** The sentences of a language as an adviser reads them. */
+export function sentencesForAdviser(
+  said: Sentences,
+  { sentences: { headings, ...tables }, seekerName = '' }: ForAdviser,
+): Sentences {
+  const named = { name: plainName(seekerName).trim() }
   const { thisWeek, ...plain } = headings
-  const said = Object.fromEntries(Object.entries(plain).map(([key, heading]) => [key, heading(named)]))
   const report = {
     ...tables.report,
-    ...said,
+    ...Object.fromEntries(Object.entries(plain).map(([key, heading]) => [key, heading(named)])),
     thisWeek: ({ things, minutes }: WeekFacts) => thisWeek({ things, minutes, ...named }),
   }
-  return merged(sentences, { ...tables, report })
+  return merged(said, { ...tables, report }, said.tag)
 }

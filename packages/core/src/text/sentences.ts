@@ -32,7 +32,6 @@ import type { FactorCode } from '../swot/factor-table.ts'
 import type { StrategyKind, StrategyMove } from '../swot/strategy-table.ts'
 import type { PartOfDay } from '../value/part-of-day.ts'
 import type { Weekday } from '../value/weekday.ts'
-import type { AdviserSentences } from './adviser-sentences.ts'
 import type { AppointmentSentences } from './appointment-sentences.ts'
 import type { Likelihood } from './likelihood.ts'
 import type { EventSentences, PlanSentences } from './plan-sentences.ts'
@@ -173,6 +172,4 @@ export type Sentences = {
     /** An appointment, without saying which. */
     readonly appointmentUnnamed: string
   }
-  /** What an adviser reads where the seeker hears "you". */
-  readonly forAdviser: AdviserSentences<Sentences>
 }

@@ -71,6 +71,7 @@ import { advanceSummary, replaySummary, startSummary } from '../../src/summary/c
 import { foldActivities, foldRecord, summaryWithoutSensitive } from '../../src/summary/fold-record.ts'
 import { hoursWith, noHours } from '../../src/summary/logged-hours.ts'
 import { pairStrategies } from '../../src/swot/pair-strategies.ts'
+import { en } from '../../src/text/en/en.ts'
 import { now } from './moments.ts'
 
 const at = { now }
@@ -89,10 +90,11 @@ const merge = (record: NetworkingRecord) => {
 /** Every verb of the public API, asked about a record. */
 export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => unknown>> = {
   review: (record) => review(record, at),
-  describeReview: (record) => describeReview(review(record, at), undefined, { contacts: record.contacts }),
-  dueEntries: (record) => dueEntries(look(record).relationships, at),
-  toCalendar: (record) => toCalendar(dueEntries(look(record).relationships, at), { seekerId: record.seeker.id, ...at }),
-  appointmentEntries: (record) => appointmentEntries(record.appointments, record),
+  describeReview: (record) => describeReview(review(record, at), en, { contacts: record.contacts }),
+  dueEntries: (record) => dueEntries(look(record).relationships, { sentences: en, ...at }),
+  toCalendar: (record) =>
+    toCalendar(dueEntries(look(record).relationships, { sentences: en, ...at }), { seekerId: record.seeker.id, ...at }),
+  appointmentEntries: (record) => appointmentEntries(record.appointments, { sentences: en, ...record }),
   deriveSituation: look,
   foldRecord: (record) => foldRecord(record),
   summaryWithoutSensitive: (record) => summaryWithoutSensitive(foldRecord(record)),
@@ -114,10 +116,10 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   deriveSwot: (record) => deriveSwot(look(record)),
   pairStrategies: (record) => pairStrategies(deriveSwot(look(record)).factors, recommendChannels(look(record))),
   planWeek: (record) => planWeek(record, { ...at, hours: 8 }),
-  describeAction: (record) => planWeek(record, at).actions.map((action) => describeAction(action)),
-  planEntries: (record) => planEntries(planWeek(record, at)),
+  describeAction: (record) => planWeek(record, at).actions.map((action) => describeAction(action, en)),
+  planEntries: (record) => planEntries(planWeek(record, at), { sentences: en }),
   prepareForEvent: (record) => prepareForEvent(event, record, at),
-  describeEvent: (record) => describeEvent(prepareForEvent(event, record, at)),
+  describeEvent: (record) => describeEvent(prepareForEvent(event, record, at), en),
   deriveItems,
   deriveFunnel: (record) => deriveFunnel(deriveItems(record), now),
   summarizeFunnel: (record) => summarizeFunnel(deriveItems(record)),
@@ -154,9 +156,9 @@ export const everyVerb: Readonly<Record<string, (record: NetworkingRecord) => un
   removeActivities: (record) => record.activities.map(({ id }) => removeActivities(record, [id])),
   preparationFor: (record) => record.appointments.map((it) => preparationFor(it, record, at)),
   describePreparation: (record) =>
-    record.appointments.map((it) => describePreparation(preparationFor(it, look(record)))),
+    record.appointments.map((it) => describePreparation(preparationFor(it, look(record)), en)),
   describeAppointment: ({ appointments, contacts }) =>
-    appointments.map((it) => describeAppointment(it, undefined, { contacts })),
+    appointments.map((it) => describeAppointment(it, en, { contacts })),
   appointmentState: ({ appointments }) => appointments.map((appointment) => appointmentState(appointment, now)),
   upcomingAppointments: (record) => [upcomingAppointments(record, at), upcomingAppointments(look(record))],
   overdueAppointments: (record) => [overdueAppointments(record, at), overdueAppointments(look(record))],

@@ -1,10 +1,14 @@
 import { match } from '@formatjs/intl-localematcher'
-import { en, type Sentences } from '@tiecraft/core'
-import { es } from '@tiecraft/core/es'
+import type { AdviserSentences, Sentences } from '@tiecraft/core'
+import { en, enForAdvisers } from '@tiecraft/core/en'
+import { es, esForAdvisers } from '@tiecraft/core/es'
 import Negotiator from 'negotiator'
 
 /** The languages of the server; the first is the default. */
 const locales: readonly Sentences[] = [en, es]
+
+/** What each language says to advisers. */
+const forAdvisers: readonly AdviserSentences[] = [enForAdvisers, esForAdvisers]
 
 /** The tag of no language. */
 const undetermined = 'und'
@@ -32,6 +36,11 @@ export function preferredLocale(tag: string): Sentences | undefined {
   const tags = locales.map((locale) => locale.tag)
   const chosen = match([tag].filter(isTag), tags, undetermined)
   return locales.find((locale) => locale.tag === chosen)
+}
+
+/** What the language of these sentences says to advisers. */
+export function adviserSentencesOf({ tag }: Sentences): AdviserSentences {
+  return forAdvisers.find((it) => it.tag === tag) ?? enForAdvisers
 }
 
 function isTag(wish: string): boolean {

@@ -1,12 +1,12 @@
-import {
-  type Appointment,
-  type ContactReciprocity,
-  en,
-  type RankedEmployer,
-  type Relationship,
-  type Sentences,
-  type Situation,
+import type {
+  Appointment,
+  ContactReciprocity,
+  RankedEmployer,
+  Relationship,
+  Sentences,
+  Situation,
 } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
 import { openTenantSession } from '../database/tenant-session.ts'

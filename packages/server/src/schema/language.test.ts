@@ -1,4 +1,5 @@
-import { describeReview, en, parseRecord, review, type Sentences } from '@tiecraft/core'
+import { describeReview, parseRecord, review, type Sentences } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import { es } from '@tiecraft/core/es'
 import { articleSeeker } from '@tiecraft/examples/people'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'

@@ -1,6 +1,5 @@
 import type { Sentences } from '../sentences.ts'
 import { activityTypes, asks, conversationDepths, replyAnswers, settings } from './activities.ts'
-import { forAdviser } from './adviser/adviser.ts'
 import { appointment } from './appointment.ts'
 import { calendar } from './calendar.ts'
 import { actions, causes, changeTargets, channelClaims, channelVerdicts, leaks, verdicts } from './causes.ts'
@@ -87,5 +86,4 @@ export const es: Sentences = {
   event,
   appointment,
   calendar,
-  forAdviser,
 }

@@ -1,12 +1,14 @@
 import type { Channel } from '../../channel/channel-schema.ts'
 import type { Review } from '../../review/review.ts'
 import { contactNames, type NamedContact } from '../contact-names.ts'
-import type { AudienceOptions } from '../for-audience.ts'
+import type { ForAdviser } from '../for-adviser.ts'
 import { formatsFor } from '../formats.ts'
 import type { Sentences } from '../sentences.ts'
 
 /** Options of a report: who reads it, who the contacts are, and the time zone of its dates. */
-export type ReportOptions = AudienceOptions & {
+export type ReportOptions = {
+  /** The adviser who reads it; the seeker reads it if not given. */
+  readonly forAdviser?: ForAdviser | undefined
   /** Those the review names by their ids; an id stands where a name is missing. */
   readonly contacts?: readonly NamedContact[]
   /** A portal's own channels; those of the catalogue have names of their own. */

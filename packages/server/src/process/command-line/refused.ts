@@ -1,4 +1,5 @@
 import { describeIssue, type Issue, type Result } from '@tiecraft/core'
+import { en } from '@tiecraft/core/en'
 import { StartError } from '../../failure/start-error.ts'
 
 /** The value of a result; a refusal fails the command with every issue. */
@@ -10,7 +11,7 @@ export function accepted<Value>(result: Result<Value>): Value {
 /** The sentence of an issue, with its field named as an option: `--expires-at` for `expiresAt`. */
 function sentence(issue: Issue): string {
   const option = String(issue.path[0] ?? '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  return option ? `--${option}: ${describeIssue(issue)}` : describeIssue(issue)
+  return option ? `--${option}: ${describeIssue(issue, en)}` : describeIssue(issue, en)
 }
 
 /** The error of a malformed command line. */

@@ -7,7 +7,7 @@ import {
   recordFromAnswers,
 } from '@tiecraft/core'
 import * as z from 'zod'
-import { chooseLocale } from '../../request/choose-locale.ts'
+import { adviserSentencesOf, chooseLocale } from '../../request/choose-locale.ts'
 import { type ReviewInParts, reviewInParts } from '../../request/review-in-parts.ts'
 import { everythingShared } from '../../sharing/sharing.ts'
 import { builder } from '../builder.ts'
@@ -81,12 +81,12 @@ export const ReviewRef = builder.objectRef<ReviewInParts>('Review').implement({
           validate: z.string().max(100).nullish(),
         }),
       },
-      resolve: (made, { locale, audience, seekerName }, { sentences, access }) =>
-        describeReview(made, locale ? chooseLocale(locale) : sentences, {
-          ...made.situation.record,
-          audience: audience ?? (access.role === 'adviser' ? 'adviser' : 'seeker'),
-          name: seekerName ?? undefined,
-        }),
+      resolve: (made, { locale, audience, seekerName }, { sentences, access }) => {
+        const said = locale ? chooseLocale(locale) : sentences
+        const isForAdviser = (audience ?? access.role) === 'adviser'
+        const forAdviser = { sentences: adviserSentencesOf(said), seekerName: seekerName ?? undefined }
+        return describeReview(made, said, { ...made.situation.record, ...(isForAdviser && { forAdviser }) })
+      },
     }),
   }),
 })

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** What happened. */
-export const activityTypes: Sentences['forAdviser']['activityTypes'] = {
+export const activityTypes: AdviserSentences['activityTypes'] = {
   approach_sent: 'They wrote to or called somebody.',
   reply_received: null,
   conversation_held: 'They talked with somebody.',

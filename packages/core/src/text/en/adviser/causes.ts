@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** What each cause means. */
-export const causes: Sentences['forAdviser']['causes'] = {
+export const causes: AdviserSentences['causes'] = {
   too_little_effort: 'They are not approaching enough people for the goal they set.',
   leak_at_step: null,
   wrong_channels: 'Their time goes to places that bring little; other places would bring more.',
@@ -15,7 +15,7 @@ export const causes: Sentences['forAdviser']['causes'] = {
 }
 
 /** What it means that a step leaks. */
-export const leaks: Sentences['forAdviser']['leaks'] = {
+export const leaks: AdviserSentences['leaks'] = {
   replied: 'Few of the people they approach answer.',
   conversed: null,
   referred: 'Their conversations do not lead to referrals.',
@@ -23,7 +23,7 @@ export const leaks: Sentences['forAdviser']['leaks'] = {
 }
 
 /** What to do about each cause. */
-export const actions: Sentences['forAdviser']['actions'] = {
+export const actions: AdviserSentences['actions'] = {
   book_weekly_hours: 'Book fixed hours for networking in the week, like an appointment.',
   approach_more_people:
     'Plan for twice as many people as feels right; most are more willing to help than people think.',
@@ -55,21 +55,21 @@ export const actions: Sentences['forAdviser']['actions'] = {
 }
 
 /** The overall answer. */
-export const verdicts: Sentences['forAdviser']['verdicts'] = {
+export const verdicts: AdviserSentences['verdicts'] = {
   causes_found: 'We can see what keeps their networking from working.',
   working: 'Their networking is working. They can keep going.',
   too_early: 'It is too early to tell. They can keep going and note what happens.',
 }
 
 /** The answer to "should they change their networking targets?". */
-export const changeTargets: Sentences['forAdviser']['changeTargets'] = {
+export const changeTargets: AdviserSentences['changeTargets'] = {
   yes: 'Yes: it is time to change their networking targets.',
   no: 'No: the places they have are the right ones.',
   too_early: 'It is too early to tell whether to change their networking targets.',
 }
 
 /** What is claimed of an hour in a channel. */
-export const channelClaims: Sentences['forAdviser']['channelClaims'] = {
+export const channelClaims: AdviserSentences['channelClaims'] = {
   more_than_typical: null,
   about_typical: null,
   less_than_typical: null,
@@ -80,7 +80,7 @@ export const channelClaims: Sentences['forAdviser']['channelClaims'] = {
 }
 
 /** What to do about a channel. */
-export const channelVerdicts: Sentences['forAdviser']['channelVerdicts'] = {
+export const channelVerdicts: AdviserSentences['channelVerdicts'] = {
   start: null,
   invest: null,
   keep: null,

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the channels. */
-export const channelNames: Sentences['forAdviser']['channelNames'] = {
+export const channelNames: AdviserSentences['channelNames'] = {
   family: null,
   friends_and_neighbors: null,
   past_coworkers: null,
@@ -20,7 +20,7 @@ export const channelNames: Sentences['forAdviser']['channelNames'] = {
 }
 
 /** Why each channel works. */
-export const channelWhys: Sentences['forAdviser']['channelWhys'] = {
+export const channelWhys: AdviserSentences['channelWhys'] = {
   family_wants_to_help: 'Relatives want to help, and there is no telling whom they know.',
   friends_forget_you_are_looking: 'These people are busy with their own lives and forget that the search goes on.',
   coworkers_saw_your_work: 'People they worked with have seen what they can do and can say so.',
@@ -40,7 +40,7 @@ export const channelWhys: Sentences['forAdviser']['channelWhys'] = {
 }
 
 /** How to get into each channel. */
-export const channelWaysIn: Sentences['forAdviser']['channelWaysIn'] = {
+export const channelWaysIn: AdviserSentences['channelWaysIn'] = {
   reach_every_relative: 'Stay in touch with everybody in the immediate and extended family, cousins and in-laws too.',
   send_short_update: 'Send a short e-mail now and then on how the search is going.',
   reconnect_without_asking: null,
@@ -65,7 +65,7 @@ export const channelWaysIn: Sentences['forAdviser']['channelWaysIn'] = {
 }
 
 /** The first things to do in each channel. */
-export const channelFirstSteps: Sentences['forAdviser']['channelFirstSteps'] = {
+export const channelFirstSteps: AdviserSentences['channelFirstSteps'] = {
   list_relatives: 'Write down all their relatives, cousins and in-laws too; leave nobody out.',
   call_two_relatives: 'Call two relatives they have not talked with for a while.',
   ask_whom_they_know: 'Ask two relatives whom they know in the field; there is no telling without asking.',
@@ -107,14 +107,14 @@ export const channelFirstSteps: Sentences['forAdviser']['channelFirstSteps'] = {
 }
 
 /** How well one knows people met through a channel. */
-export const ties: Sentences['forAdviser']['ties'] = {
+export const ties: AdviserSentences['ties'] = {
   close: 'people close to them',
   warm: 'people they share something with',
   cold: 'people new to them',
 }
 
 /** Whom a channel reaches. */
-export const reaches: Sentences['forAdviser']['reaches'] = {
+export const reaches: AdviserSentences['reaches'] = {
   people_you_know: 'only people they know already',
   new_people: null,
 }

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { activityTypes } from './activities.ts'
 import { actions, causes, changeTargets, channelClaims, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
@@ -11,7 +11,8 @@ import { headings, report } from './report.ts'
 import { factors, knowns, moves, strategies } from './swot.ts'
 
 /** What English says to an adviser, with "they" for the seeker. */
-export const forAdviser: Sentences['forAdviser'] = {
+export const enForAdvisers: AdviserSentences = {
+  tag: 'en',
   channelNames,
   channelWhys,
   channelWaysIn,

@@ -1,8 +1,8 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { plural } from '../numbers.ts'
 
 /** What is said before an event. */
-export const event: Sentences['forAdviser']['event'] = {
+export const event: AdviserSentences['event'] = {
   aim: ({ conversations, minutes }) =>
     `The aim is ${plural(conversations, 'real conversation')}. After that, or after ${plural(minutes, 'minute')}, they may leave; they have done enough.`,
   spots: {
@@ -30,7 +30,7 @@ export const event: Sentences['forAdviser']['event'] = {
 }
 
 /** What is said before an appointment. */
-export const appointment: Sentences['forAdviser']['appointment'] = {
+export const appointment: AdviserSentences['appointment'] = {
   meet: null,
   insiders: ({ people }) => `${people} can tell them more about it beforehand.`,
 }

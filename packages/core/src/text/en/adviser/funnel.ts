@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the steps from a first approach to an offer. */
-export const steps: Sentences['forAdviser']['steps'] = {
+export const steps: AdviserSentences['steps'] = {
   approached: null,
   replied: null,
   conversed: 'people they talked with',
@@ -11,7 +11,7 @@ export const steps: Sentences['forAdviser']['steps'] = {
 }
 
 /** What the gap is measured in. */
-export const indicators: Sentences['forAdviser']['indicators'] = {
+export const indicators: AdviserSentences['indicators'] = {
   approaches_per_week: 'people they approach',
   replies_per_week: null,
   conversations_per_week: 'people they talk with',
@@ -30,7 +30,7 @@ export const indicators: Sentences['forAdviser']['indicators'] = {
 }
 
 /** Whether and how the gap can be filled. */
-export const fills: Sentences['forAdviser']['fills'] = {
+export const fills: AdviserSentences['fills'] = {
   no_goal: 'They have not set a goal yet.',
   goal_met: 'They have reached their goal.',
   goal_passed: 'The date of their goal has passed.',

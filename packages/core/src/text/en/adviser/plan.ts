@@ -1,7 +1,7 @@
 import type { Ask } from '../../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../../appointment/appointment-table.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { uncapital } from '../../letter-case.ts'
-import type { Sentences } from '../../sentences.ts'
 import { counted, daysAgo } from '../numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
@@ -30,7 +30,7 @@ const readyFor: Readonly<Record<AppointmentKind, string>> = {
 }
 
 /** What a week's plan says: the seeker's requests to themselves, without "you". */
-export const plan: Sentences['forAdviser']['plan'] = {
+export const plan: AdviserSentences['plan'] = {
   tasks: {
     thank: null,
     hold_talks: ({ names, count }) =>

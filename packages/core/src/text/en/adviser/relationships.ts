@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the stages. */
-export const stages: Sentences['forAdviser']['stages'] = {
+export const stages: AdviserSentences['stages'] = {
   known: 'they know each other',
   rapport: 'they have rapport',
   personal: 'they share personal matters',
@@ -10,7 +10,7 @@ export const stages: Sentences['forAdviser']['stages'] = {
 }
 
 /** What to do next at each stage; a contact is "the other person" here, since "they" are the seeker. */
-export const stageAdvice: Sentences['forAdviser']['stageAdvice'] = {
+export const stageAdvice: AdviserSentences['stageAdvice'] = {
   ask_what_matters_to_them: 'Time to talk about what is important to the other person.',
   share_something_personal: 'The talk may become more personal now, on both sides.',
   talk_about_work: 'Time to talk about work, on both sides.',
@@ -19,7 +19,7 @@ export const stageAdvice: Sentences['forAdviser']['stageAdvice'] = {
 }
 
 /** What not to ask yet at each stage. */
-export const notYet: Sentences['forAdviser']['notYet'] = {
+export const notYet: AdviserSentences['notYet'] = {
   any_favor: 'It is too early to ask for a favor.',
   business_favor: 'It is too early to ask for a job, a referral or an introduction.',
   a_job: 'Advice or an introduction can be asked for, rather than a job.',
@@ -27,7 +27,7 @@ export const notYet: Sentences['forAdviser']['notYet'] = {
 }
 
 /** What was noticed about a relationship. */
-export const findings: Sentences['forAdviser']['findings'] = {
+export const findings: AdviserSentences['findings'] = {
   premature_ask: 'They asked for a job, a referral or an introduction before trust had grown.',
   ask_with_thanks: null,
   followed_up_too_often: 'They have followed up more than once. Better to leave it for now.',
@@ -39,7 +39,7 @@ export const findings: Sentences['forAdviser']['findings'] = {
 }
 
 /** What can happen next with a contact. */
-export const nextActivities: Sentences['forAdviser']['nextActivities'] = {
+export const nextActivities: AdviserSentences['nextActivities'] = {
   talk_about_their_interests: 'Talk about what matters to the other person.',
   talk_about_personal_matters: null,
   talk_about_business: null,
@@ -61,7 +61,7 @@ export const nextActivities: Sentences['forAdviser']['nextActivities'] = {
 }
 
 /** How close a tie is. */
-export const closeness: Sentences['forAdviser']['closeness'] = {
+export const closeness: AdviserSentences['closeness'] = {
   support: 'one of the few people closest to them',
   sympathy: null,
   active: 'somebody they see now and then',

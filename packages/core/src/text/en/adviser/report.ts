@@ -1,10 +1,10 @@
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { capital } from '../../letter-case.ts'
-import type { Sentences } from '../../sentences.ts'
 import { counted, inWords, nounFor, number } from '../numbers.ts'
 import { aboutHours, said } from '../report.ts'
 
 /** The headings of the report; each names the seeker, so that "they" below it are the seeker. */
-export const headings: Sentences['forAdviser']['headings'] = {
+export const headings: AdviserSentences['headings'] = {
   title: ({ name }) => (name ? `${name}'s networking review` : 'Networking review'),
   wentWell: ({ name }) => (name ? `What went well for ${name}` : 'What went well'),
   whereYouStand: ({ name }) => `Where ${name ? `${name} stands` : 'they stand'}`,
@@ -20,7 +20,7 @@ export const headings: Sentences['forAdviser']['headings'] = {
 }
 
 /** What the report of a review says. */
-export const report: Sentences['forAdviser']['report'] = {
+export const report: AdviserSentences['report'] = {
   writtenOn: null,
   highlights: {
     all_answered: () =>

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the factors. */
-export const factors: Sentences['forAdviser']['factors'] = {
+export const factors: AdviserSentences['factors'] = {
   past_coworker_relationships: 'their relationships with past co-workers',
   communication_skills: 'their communication skills',
   professional_reputation: 'their good professional reputation',
@@ -56,7 +56,7 @@ export const factors: Sentences['forAdviser']['factors'] = {
 }
 
 /** How a factor is known. */
-export const knowns: Sentences['forAdviser']['knowns'] = {
+export const knowns: AdviserSentences['knowns'] = {
   data: 'their notes show it',
   market: null,
   own_word: 'they said so',
@@ -64,7 +64,7 @@ export const knowns: Sentences['forAdviser']['knowns'] = {
 }
 
 /** What each strategy asks for. */
-export const moves: Sentences['forAdviser']['moves'] = {
+export const moves: AdviserSentences['moves'] = {
   start_channel: null,
   talk_at_fairs: null,
   attend_with_a_goal: null,
@@ -86,7 +86,7 @@ export const moves: Sentences['forAdviser']['moves'] = {
 }
 
 /** How a strategy joins an internal factor, an external one and a move. */
-export const strategies: Sentences['forAdviser']['strategies'] = {
+export const strategies: AdviserSentences['strategies'] = {
   so: ({ internal, external, move }) => `They can build on ${internal} and make use of ${external}: ${move}.`,
   wo: ({ internal, external, move }) => `They can make up for ${internal} with ${external}: ${move}.`,
   st: ({ internal, external, move }) => `They can build on ${internal} to cope with ${external}: ${move}.`,

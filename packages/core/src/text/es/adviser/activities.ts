@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** What happened. */
-export const activityTypes: Sentences['forAdviser']['activityTypes'] = {
+export const activityTypes: AdviserSentences['activityTypes'] = {
   approach_sent: 'Escribió o llamó a alguien.',
   reply_received: 'Alguien le respondió.',
   conversation_held: 'Conversó con alguien.',

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** What each cause means. */
-export const causes: Sentences['forAdviser']['causes'] = {
+export const causes: AdviserSentences['causes'] = {
   too_little_effort: 'Se acerca a menos personas de las que pide su meta.',
   leak_at_step: null,
   wrong_channels: 'Su tiempo va a lugares que dan poco; otros lugares darían más.',
@@ -14,7 +14,7 @@ export const causes: Sentences['forAdviser']['causes'] = {
 }
 
 /** What it means that a step leaks. */
-export const leaks: Sentences['forAdviser']['leaks'] = {
+export const leaks: AdviserSentences['leaks'] = {
   replied: 'Responden pocas de las personas a las que se acerca.',
   conversed: null,
   referred: 'Sus conversaciones no llevan a recomendaciones.',
@@ -22,7 +22,7 @@ export const leaks: Sentences['forAdviser']['leaks'] = {
 }
 
 /** What to do about each cause, in the infinitive: the adviser does not do it. */
-export const actions: Sentences['forAdviser']['actions'] = {
+export const actions: AdviserSentences['actions'] = {
   book_weekly_hours: 'Reservar horas fijas en la semana para la red de contactos, como si fueran una cita.',
   approach_more_people:
     'Contar con el doble de personas de las que parecen bastantes; la mayoría ayuda con más gusto de lo que se cree.',
@@ -58,21 +58,21 @@ export const actions: Sentences['forAdviser']['actions'] = {
 }
 
 /** The overall answer. */
-export const verdicts: Sentences['forAdviser']['verdicts'] = {
+export const verdicts: AdviserSentences['verdicts'] = {
   causes_found: 'Vemos qué impide que su red de contactos funcione.',
   working: 'Su red de contactos funciona. Basta con seguir así.',
   too_early: 'Es pronto para saberlo. Conviene seguir adelante y anotar lo que pasa.',
 }
 
 /** The answer to "should they change their networking targets?". */
-export const changeTargets: Sentences['forAdviser']['changeTargets'] = {
+export const changeTargets: AdviserSentences['changeTargets'] = {
   yes: 'Sí: conviene cambiar los lugares donde busca contactos.',
   no: 'No: conviene seguir en los lugares donde está.',
   too_early: 'Es pronto para saber si conviene cambiar los lugares donde busca contactos.',
 }
 
 /** What is claimed of an hour in a channel. */
-export const channelClaims: Sentences['forAdviser']['channelClaims'] = {
+export const channelClaims: AdviserSentences['channelClaims'] = {
   more_than_typical: null,
   about_typical: null,
   less_than_typical: null,
@@ -83,7 +83,7 @@ export const channelClaims: Sentences['forAdviser']['channelClaims'] = {
 }
 
 /** What to do about a channel. */
-export const channelVerdicts: Sentences['forAdviser']['channelVerdicts'] = {
+export const channelVerdicts: AdviserSentences['channelVerdicts'] = {
   start: 'Conviene empezar aquí.',
   invest: 'Conviene dedicarle más horas.',
   keep: 'Conviene seguir así.',

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the channels. */
-export const channelNames: Sentences['forAdviser']['channelNames'] = {
+export const channelNames: AdviserSentences['channelNames'] = {
   family: null,
   friends_and_neighbors: null,
   past_coworkers: null,
@@ -20,7 +20,7 @@ export const channelNames: Sentences['forAdviser']['channelNames'] = {
 }
 
 /** Why each channel works. */
-export const channelWhys: Sentences['forAdviser']['channelWhys'] = {
+export const channelWhys: AdviserSentences['channelWhys'] = {
   family_wants_to_help: 'Su familia quiere ayudar, y nunca se sabe a quién conoce.',
   friends_forget_you_are_looking: 'Están en su propia vida y olvidan que la búsqueda sigue.',
   coworkers_saw_your_work: 'La gente con la que trabajó ha visto lo que sabe hacer y puede decirlo.',
@@ -42,7 +42,7 @@ export const channelWhys: Sentences['forAdviser']['channelWhys'] = {
 }
 
 /** How to get into each channel, in the infinitive. */
-export const channelWaysIn: Sentences['forAdviser']['channelWaysIn'] = {
+export const channelWaysIn: AdviserSentences['channelWaysIn'] = {
   reach_every_relative:
     'Mantener el contacto con toda su familia, cercana y lejana, también con primos y parientes políticos.',
   send_short_update: 'Enviar de vez en cuando un correo breve sobre cómo va la búsqueda.',
@@ -69,7 +69,7 @@ export const channelWaysIn: Sentences['forAdviser']['channelWaysIn'] = {
 }
 
 /** The first things to do in each channel, in the infinitive. */
-export const channelFirstSteps: Sentences['forAdviser']['channelFirstSteps'] = {
+export const channelFirstSteps: AdviserSentences['channelFirstSteps'] = {
   list_relatives: 'Anotar a toda su familia, también a primos y parientes políticos, sin dejar a nadie fuera.',
   call_two_relatives: 'Llamar a dos familiares con quienes no habla desde hace tiempo.',
   ask_whom_they_know: 'Preguntar a dos familiares a quién conocen en su campo; nunca se sabe hasta que se pregunta.',
@@ -118,14 +118,14 @@ export const channelFirstSteps: Sentences['forAdviser']['channelFirstSteps'] = {
 }
 
 /** How well one knows people met through a channel. */
-export const ties: Sentences['forAdviser']['ties'] = {
+export const ties: AdviserSentences['ties'] = {
   close: null,
   warm: 'personas con quienes comparte algo',
   cold: 'personas a las que aún no conoce',
 }
 
 /** Whom a channel reaches. */
-export const reaches: Sentences['forAdviser']['reaches'] = {
+export const reaches: AdviserSentences['reaches'] = {
   people_you_know: 'solo personas que ya conoce',
   new_people: null,
 }

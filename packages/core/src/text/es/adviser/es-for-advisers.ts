@@ -1,4 +1,4 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { activityTypes } from './activities.ts'
 import { actions, causes, changeTargets, channelClaims, channelVerdicts, leaks, verdicts } from './causes.ts'
 import { channelFirstSteps, channelNames, channelWaysIn, channelWhys, reaches, ties } from './channels.ts'
@@ -11,7 +11,8 @@ import { headings, report } from './report.ts'
 import { factors, knowns, moves, strategies } from './swot.ts'
 
 /** What Spanish says to an adviser, without naming the gender of the seeker. */
-export const forAdviser: Sentences['forAdviser'] = {
+export const esForAdvisers: AdviserSentences = {
+  tag: 'es',
   channelNames,
   channelWhys,
   channelWaysIn,

@@ -1,8 +1,8 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { plural } from '../numbers.ts'
 
 /** What is said before an event. */
-export const event: Sentences['forAdviser']['event'] = {
+export const event: AdviserSentences['event'] = {
   aim: ({ conversations, minutes }) =>
     `La meta: ${plural(conversations, 'conversación de verdad', 'conversaciones de verdad')}. Después, o al cabo de ${plural(minutes, 'minuto')}, puede irse: con eso basta.`,
   spots: {
@@ -29,7 +29,7 @@ export const event: Sentences['forAdviser']['event'] = {
 }
 
 /** What is said before an appointment. */
-export const appointment: Sentences['forAdviser']['appointment'] = {
+export const appointment: AdviserSentences['appointment'] = {
   meet: ({ name, advice, notYet }) => `${name}: ${advice} ${notYet}`.trim(),
   insiders: ({ people }) => `Antes puede informarse con ${people}.`,
 }

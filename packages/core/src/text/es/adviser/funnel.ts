@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the steps from a first approach to an offer. */
-export const steps: Sentences['forAdviser']['steps'] = {
+export const steps: AdviserSentences['steps'] = {
   approached: 'personas a las que se acercó',
   replied: null,
   conversed: 'personas con quienes conversó',
@@ -11,7 +11,7 @@ export const steps: Sentences['forAdviser']['steps'] = {
 }
 
 /** What the gap is measured in. */
-export const indicators: Sentences['forAdviser']['indicators'] = {
+export const indicators: AdviserSentences['indicators'] = {
   approaches_per_week: 'personas a las que se acerca',
   replies_per_week: null,
   conversations_per_week: 'personas con quienes conversa',
@@ -30,7 +30,7 @@ export const indicators: Sentences['forAdviser']['indicators'] = {
 }
 
 /** Whether and how the gap can be filled. */
-export const fills: Sentences['forAdviser']['fills'] = {
+export const fills: AdviserSentences['fills'] = {
   no_goal: 'Aún no tiene una meta.',
   goal_met: 'Ha alcanzado su meta.',
   goal_passed: 'La fecha de su meta ya pasó.',

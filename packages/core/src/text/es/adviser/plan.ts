@@ -1,8 +1,8 @@
 import type { Ask } from '../../../activity/activity-codes.ts'
 import type { AppointmentKind } from '../../../appointment/appointment-table.ts'
 import type { Help } from '../../../reciprocity/thanks-owed.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { uncapital } from '../../letter-case.ts'
-import type { Sentences } from '../../sentences.ts'
 import { counted, daysAgo, nounFor } from '../numbers.ts'
 
 type Asked = { readonly names: string; readonly hasList: boolean; readonly employer: string }
@@ -39,7 +39,7 @@ const readyFor: Readonly<Record<AppointmentKind, string>> = {
 }
 
 /** What a week's plan says, in the infinitive: the adviser reads it, the seeker does it. */
-export const plan: Sentences['forAdviser']['plan'] = {
+export const plan: AdviserSentences['plan'] = {
   tasks: {
     thank: ({ names, count, help, isNoted }) => {
       const what = isNoted ? '' : ` por ${count > 1 ? 'su ayuda' : thankFor[help]}`

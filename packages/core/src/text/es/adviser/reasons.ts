@@ -1,5 +1,5 @@
 import type { HabitCode } from '../../../diagnosis/habit-table.ts'
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { outcomes } from '../funnel.ts'
 import { about, daysAgo, nounFor, number, plural, roughly, roughlyOf } from '../numbers.ts'
 import { plan as seekersPlan } from '../plan.ts'
@@ -8,7 +8,7 @@ import { helps } from '../relationships.ts'
 import { plan } from './plan.ts'
 
 /** Why something was concluded, one sentence per reason. */
-export const reasons: Sentences['forAdviser']['reasons'] = {
+export const reasons: AdviserSentences['reasons'] = {
   channel_untried: null,
   channel_yield: null,
   channel_exhausted: ({ channel, label, approached, referred }) =>

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the stages. */
-export const stages: Sentences['forAdviser']['stages'] = {
+export const stages: AdviserSentences['stages'] = {
   known: null,
   rapport: null,
   personal: null,
@@ -10,7 +10,7 @@ export const stages: Sentences['forAdviser']['stages'] = {
 }
 
 /** What to do next at each stage. */
-export const stageAdvice: Sentences['forAdviser']['stageAdvice'] = {
+export const stageAdvice: AdviserSentences['stageAdvice'] = {
   ask_what_matters_to_them: 'Conviene hablar de lo que le importa a la otra persona.',
   share_something_personal: 'La charla puede hacerse más personal, por las dos partes.',
   talk_about_work: 'Ya conviene hablar del trabajo de las dos partes.',
@@ -19,7 +19,7 @@ export const stageAdvice: Sentences['forAdviser']['stageAdvice'] = {
 }
 
 /** What not to ask yet at each stage. */
-export const notYet: Sentences['forAdviser']['notYet'] = {
+export const notYet: AdviserSentences['notYet'] = {
   any_favor: 'Es pronto para pedir un favor.',
   business_favor: 'Es pronto para pedir un empleo, una recomendación o una presentación.',
   a_job: 'Mejor pedir un consejo o una presentación que un empleo.',
@@ -27,7 +27,7 @@ export const notYet: Sentences['forAdviser']['notYet'] = {
 }
 
 /** What was noticed about a relationship. */
-export const findings: Sentences['forAdviser']['findings'] = {
+export const findings: AdviserSentences['findings'] = {
   premature_ask: 'Pidió un empleo, una recomendación o una presentación antes de que creciera la confianza.',
   ask_with_thanks: 'Su agradecimiento llevaba otra petición; las gracias funcionan mejor solas.',
   followed_up_too_often: 'Ha insistido más de una vez. Mejor dejarlo por ahora.',
@@ -39,7 +39,7 @@ export const findings: Sentences['forAdviser']['findings'] = {
 }
 
 /** What can happen next with a contact. */
-export const nextActivities: Sentences['forAdviser']['nextActivities'] = {
+export const nextActivities: AdviserSentences['nextActivities'] = {
   talk_about_their_interests: 'Hablar de lo que le importa a la otra persona.',
   talk_about_personal_matters: 'Hablar de algo personal.',
   talk_about_business: 'Hablar de trabajo.',
@@ -61,7 +61,7 @@ export const nextActivities: Sentences['forAdviser']['nextActivities'] = {
 }
 
 /** How close a tie is. */
-export const closeness: Sentences['forAdviser']['closeness'] = {
+export const closeness: AdviserSentences['closeness'] = {
   support: 'una de sus personas más cercanas',
   sympathy: null,
   active: 'alguien a quien ve de vez en cuando',

@@ -1,10 +1,10 @@
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { capital } from '../../letter-case.ts'
-import type { Sentences } from '../../sentences.ts'
 import { counted, inWords, nounFor, number, plural } from '../numbers.ts'
 import { aboutHours, said } from '../report.ts'
 
 /** The headings of the report; each names the seeker where the name is known, so that no gender has to be named. */
-export const headings: Sentences['forAdviser']['headings'] = {
+export const headings: AdviserSentences['headings'] = {
   title: ({ name }) => `Informe sobre la red de contactos${of(name)}`,
   wentWell: ({ name }) => (name ? `Lo que le va bien a ${name}` : 'Lo que va bien'),
   whereYouStand: ({ name }) => (name ? `Dónde está ${name}` : 'Cómo va la búsqueda'),
@@ -24,7 +24,7 @@ function of(name: string): string {
 }
 
 /** What the report of a review says. */
-export const report: Sentences['forAdviser']['report'] = {
+export const report: AdviserSentences['report'] = {
   writtenOn: null,
   highlights: {
     all_answered: () =>

@@ -1,7 +1,7 @@
-import type { Sentences } from '../../sentences.ts'
+import type { AdviserSentences } from '../../adviser-sentences.ts'
 
 /** Names of the factors. */
-export const factors: Sentences['forAdviser']['factors'] = {
+export const factors: AdviserSentences['factors'] = {
   past_coworker_relationships: 'sus relaciones con antiguos compañeros de trabajo',
   communication_skills: 'su facilidad para comunicarse',
   professional_reputation: 'su buena reputación profesional',
@@ -56,7 +56,7 @@ export const factors: Sentences['forAdviser']['factors'] = {
 }
 
 /** How a factor is known. */
-export const knowns: Sentences['forAdviser']['knowns'] = {
+export const knowns: AdviserSentences['knowns'] = {
   data: 'lo muestran sus notas',
   market: null,
   own_word: 'lo dijo la propia persona',
@@ -64,7 +64,7 @@ export const knowns: Sentences['forAdviser']['knowns'] = {
 }
 
 /** What each strategy asks for, in the infinitive. */
-export const moves: Sentences['forAdviser']['moves'] = {
+export const moves: AdviserSentences['moves'] = {
   start_channel: 'empezar en un lugar nuevo',
   talk_at_fairs: 'conversar con las empresas en las ferias antes de entregar un currículum',
   attend_with_a_goal: 'ir a un evento con la meta de tener dos conversaciones de verdad',
@@ -86,7 +86,7 @@ export const moves: Sentences['forAdviser']['moves'] = {
 }
 
 /** How a strategy joins an internal factor, an external one and a move. */
-export const strategies: Sentences['forAdviser']['strategies'] = {
+export const strategies: AdviserSentences['strategies'] = {
   so: ({ internal, external, move }) => `Puede apoyarse en ${internal} y aprovechar ${external}: ${move}.`,
   wo: ({ internal, external, move }) => `Puede compensar ${internal} con ${external}: ${move}.`,
   st: ({ internal, external, move }) => `Puede apoyarse en ${internal} frente a ${external}: ${move}.`,

@@ -1,0 +1,4 @@
+// text: codes to sentences, in English
+
+export { enForAdvisers } from './text/en/adviser/en-for-advisers.ts'
+export { en } from './text/en/en.ts'
