@@ -5,7 +5,7 @@ import { bytesOf } from './bytes-of.ts'
 import type { SharedSeeker } from './shared-seeker.ts'
 
 /** Whose data is kept, in which state, and how much of it is shared. */
-export type KeptKey = {
+type KeptKey = {
   readonly tenantId: string
   readonly seekerId: string
   readonly revision: number

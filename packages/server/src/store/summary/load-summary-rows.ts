@@ -19,31 +19,20 @@ export async function loadSummaryRows(
   prisma: Prisma.TransactionClient,
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, SummaryRows>> {
-  const where = { tenantId, seekerId: { in: [...seekerIds] } }
-  const [seekers, contacts, milestones, appointments] = await Promise.all([
-    prisma.seeker.findMany({
-      where: { tenantId, id: where.seekerId },
-      include: {
-        selfReports: { orderBy: { position: 'asc' } },
-        targetEmployers: { orderBy: { id: 'asc' } },
-        logSummary: true,
-      },
-    }),
-    prisma.contact.findMany({ where, orderBy: { id: 'asc' }, include: { summary: true } }),
-    prisma.activity.findMany({
-      where: { ...where, type: { in: [...milestoneTypes] } },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    }),
-    prisma.appointment.findMany({ where, orderBy: [{ at: 'asc' }, { id: 'asc' }] }),
-  ])
-  const contactsOf = Map.groupBy(contacts, ({ seekerId }) => seekerId)
-  const milestonesOf = Map.groupBy(milestones, ({ seekerId }) => seekerId)
-  const appointmentsOf = Map.groupBy(appointments, ({ seekerId }) => seekerId)
+  const seekers = await prisma.seeker.findMany({
+    where: { tenantId, id: { in: [...seekerIds] } },
+    include: {
+      selfReports: { orderBy: { position: 'asc' } },
+      targetEmployers: { orderBy: { id: 'asc' } },
+      logSummary: true,
+      contacts: { orderBy: { id: 'asc' }, include: { summary: true } },
+      activities: { where: { type: { in: [...milestoneTypes] } }, orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      appointments: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+    },
+  })
   return new Map(
-    seekers.map((seeker) => {
-      const { id, logSummary: hours } = seeker
-      const own = { activities: milestonesOf.get(id) ?? [], appointments: appointmentsOf.get(id) ?? [] }
-      return [id, { seeker, hours, contacts: contactsOf.get(id) ?? [], ...own }]
+    seekers.map(({ logSummary: hours, contacts, activities, appointments, ...seeker }) => {
+      return [seeker.id, { seeker, hours, contacts, activities, appointments }]
     }),
   )
 }
