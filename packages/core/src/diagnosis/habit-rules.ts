@@ -81,7 +81,7 @@ function sumOf(counts: readonly number[]): number {
 /** The first of them by id, so that the order of entry does not matter. */
 function idsOf(relationships: readonly Relationship[]): readonly string[] {
   const ids = relationships.map(({ contact }) => contact.id)
-  return ids.sort((first, second) => (first < second ? -1 : 1)).slice(0, namedAtMost)
+  return ids.sort().slice(0, namedAtMost)
 }
 
 function lastHeardAt({ lastOutreachAt, lastTwoWayAt }: Relationship['state']): Date | null {

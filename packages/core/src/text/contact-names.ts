@@ -8,8 +8,20 @@ export function contactNames(
   contacts: readonly NamedContact[],
   say: (name: string) => string = plainName,
 ): (contactId: string) => string {
-  const names = new Map(contacts.map(({ id, name }) => [id, say(plainName(name))]))
-  return (contactId) => names.get(contactId) ?? contactId
+  const names = namesById(contacts)
+  return (contactId) => {
+    const name = names.get(contactId)
+    return name === undefined ? contactId : say(plainName(name))
+  }
+}
+
+const known = /* @__PURE__ */ new WeakMap<readonly NamedContact[], ReadonlyMap<string, string>>()
+
+/** Every sentence of a page asks the same contacts. */
+function namesById(contacts: readonly NamedContact[]): ReadonlyMap<string, string> {
+  const names = known.get(contacts) ?? new Map(contacts.map(({ id, name }) => [id, name]))
+  known.set(contacts, names)
+  return names
 }
 
 /** A name without the invisible characters that turn the direction of the text after it. */
