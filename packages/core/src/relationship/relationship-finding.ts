@@ -50,12 +50,8 @@ export function findingsOf(
 ): readonly RelationshipFinding[] {
   const asked = askFindingOf(state, activity, rules)
   const isTooOften = activity.type === 'approach_sent' && state.unanswered > rules.followUp.maxFollowUps
-  if (!asked && !isTooOften) return noFindings
-  const codes: readonly ActivityFindingCode[] = [
-    ...(asked ? [asked] : []),
-    ...(isTooOften ? (['followed_up_too_often'] as const) : []),
-  ]
-  return codes.map((code) => findingOf(code, state, activity))
+  const findings = asked ? [findingOf(asked, state, activity)] : noFindings
+  return isTooOften ? [...findings, findingOf('followed_up_too_often', state, activity)] : findings
 }
 
 const noFindings: readonly RelationshipFinding[] = []
@@ -78,5 +74,6 @@ function findingOf(
   activity: Activity,
 ): RelationshipFinding {
   const ask = askOf(activity)
-  return { code, contactId, stage, at: activity.at, times: 1, activityId: activity.id, ...(ask && { ask }) }
+  const finding = { code, contactId, stage, at: activity.at, times: 1, activityId: activity.id }
+  return ask ? { ...finding, ask } : finding
 }

@@ -49,7 +49,7 @@ export function rateCdf(distribution: RateDistribution, x: number): number {
   if (!areFinite(x) || isUnknown(distribution)) return Number.NaN
   if (x <= 0) return 0
   if (x >= 1) return 1
-  return belowPlace(cumulative(distribution), placeOf(distribution.rates, x))
+  return belowPlace(distribution, cumulative(distribution), placeOf(distribution.rates, x))
 }
 
 /**
@@ -74,17 +74,17 @@ function isUnknown({ weights: [first] }: RateDistribution): boolean {
   return first === undefined || Number.isNaN(first)
 }
 
-function quantileOf({ rates }: RateDistribution, below: Cumulative, p: number): number {
+function quantileOf(distribution: RateDistribution, below: Cumulative, p: number): number {
   if (p <= 0) return 0
   if (p >= 1) return 1
   let first = 0
-  let last = below.at.length - 1
+  let last = below.length - 1
   while (first < last) {
     const middle = (first + last) >> 1
-    if ((below.at[middle] ?? 1) < p) first = middle + 1
+    if ((below[middle] ?? 1) < p) first = middle + 1
     else last = middle
   }
-  const stretch = stretchAt(below, first)
+  const stretch = stretchAt(distribution, below, first)
   let low = 0
   let high = 1
   for (let halving = 0; halving < 20; halving += 1) {
@@ -92,11 +92,11 @@ function quantileOf({ rates }: RateDistribution, below: Cumulative, p: number): 
     if (belowPart(stretch, middle) < p) low = middle
     else high = middle
   }
-  return rateAt(rates, first - 0.5 + (low + high) / 2)
+  return rateAt(distribution.rates, first - 0.5 + (low + high) / 2)
 }
 
-/** The probability below the upper edge of each rate's stretch, half-way to the next, and the density there. */
-type Cumulative = { readonly at: Float64Array; readonly density: Float64Array }
+/** The probability below the upper edge of each rate's stretch, half-way to the next. */
+type Cumulative = Float64Array
 
 const cumulatives = new WeakMap<RateDistribution, Cumulative>()
 
@@ -110,31 +110,30 @@ function cumulative(distribution: RateDistribution): Cumulative {
 /** The midpoint rule with its first correction (Euler & Maclaurin), which never falls. */
 function makeCumulative({ weights }: RateDistribution): Cumulative {
   const last = weights.length - 1
-  const at = new Float64Array(weights.length)
-  const density = new Float64Array(weights.length)
+  const below = new Float64Array(weights.length)
   let sum = 0
-  for (let index = 0; index <= last; index += 1) {
+  for (let index = 0; index < last; index += 1) {
     const own = weights[index] ?? 0
-    const next = weights[index + 1] ?? 0
     sum += own
-    at[index] = index === last ? 1 : Math.min(1, sum + (next - own) / 24)
-    density[index] = (own + next) / 2
+    below[index] = Math.min(1, sum + ((weights[index + 1] ?? 0) - own) / 24)
   }
-  return { at, density }
+  below[last] = 1
+  return below
 }
 
 /** The stretch of one rate: the probability below its two edges, and the density there. */
 type Stretch = { readonly low: number; readonly high: number; readonly start: number; readonly end: number }
 
-function stretchAt({ at, density }: Cumulative, index: number): Stretch {
-  const low = at[index - 1] ?? 0
-  const high = at[index] ?? 1
+function stretchAt({ weights }: RateDistribution, below: Cumulative, index: number): Stretch {
+  const own = weights[index] ?? 0
+  const low = below[index - 1] ?? 0
+  const high = below[index] ?? 1
   const steepest = 3 * (high - low)
   return {
     low,
     high,
-    start: Math.min(density[index - 1] ?? 0, steepest),
-    end: Math.min(density[index] ?? 0, steepest),
+    start: index > 0 ? Math.min(((weights[index - 1] ?? 0) + own) / 2, steepest) : 0,
+    end: Math.min((own + (weights[index + 1] ?? 0)) / 2, steepest),
   }
 }
 
@@ -145,9 +144,9 @@ function belowPart({ low, high, start, end }: Stretch, part: number): number {
 }
 
 /** The probability below a place between the rates. */
-function belowPlace(below: Cumulative, place: number): number {
-  const index = Math.min(Math.max(Math.floor(place + 0.5), 0), below.at.length - 1)
-  return belowPart(stretchAt(below, index), Math.min(Math.max(place + 0.5 - index, 0), 1))
+function belowPlace(distribution: RateDistribution, below: Cumulative, place: number): number {
+  const index = Math.min(Math.max(Math.floor(place + 0.5), 0), below.length - 1)
+  return belowPart(stretchAt(distribution, below, index), Math.min(Math.max(place + 0.5 - index, 0), 1))
 }
 
 /** Where among the rates x lies, by its log-odds. */

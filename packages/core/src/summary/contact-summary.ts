@@ -93,8 +93,11 @@ export function replaySummary(start: ContactSummary, activities: readonly Activi
   // One draft for all of the log: a summary for every activity would be most of what a long log costs.
   const draft: Draft = { ...start, latest: { id: latest.id, at: latest.at } }
   for (const activity of log) addActivity(draft, activity, search)
-  const last = log.findLast((activity) => mainContactOf(activity) === draft.state.contactId)
-  return last ? { ...draft, lastEvent: eventOf(last) } : draft
+  const isOwn = (activity: Activity): boolean => mainContactOf(activity) === draft.state.contactId
+  const [event, ask] = [log.findLast(isOwn), log.findLast((activity) => askOf(activity) && isOwn(activity))]
+  if (event) draft.lastEvent = eventOf(event)
+  if (ask) draft.lastAsk = lastAskOf(ask)
+  return draft
 }
 
 type Draft = { -readonly [Field in keyof ContactSummary]: ContactSummary[Field] }
@@ -108,10 +111,14 @@ function addActivity(draft: Draft, activity: Activity, search: Search): void {
   draft.findings = noteFindings(draft.findings, findingsOf(before, activity))
   if (isOfSearch(activity, search)) draft.progress = progressWith(draft.progress, activity)
   draft.stepTimes = stepTimesWith(draft.stepTimes, activity)
-  if (ask) draft.lastAsk = { ask, at: activity.at.getTime() }
   if (ask && isBusinessAsk[ask]) draft.businessAsks += 1
   draft.thanked = thankedWith(draft.thanked, activity)
   draft.activities += 1
+}
+
+function lastAskOf(activity: Activity): LastAsk | null {
+  const ask = askOf(activity)
+  return ask ? { ask, at: activity.at.getTime() } : null
 }
 
 function eventOf(activity: Activity): LastEvent {
