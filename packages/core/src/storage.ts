@@ -42,7 +42,7 @@ export {
   readContacts,
 } from './record/parse-entries.ts'
 export type { RecordContext } from './record/record-context.ts'
-export { networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
+export { maxActivities, maxContacts, networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
 export { sensitiveFields, withoutSensitive } from './record/without-sensitive.ts'
 
 // questionnaire: the answers of a quick check

@@ -10,9 +10,10 @@ import { activityIssues, appointmentIssues, contactIssues, seekerIssues } from '
 import { findDuplicateIds } from './find-duplicate-ids.ts'
 import { introducerCircles } from './introducer-circles.ts'
 import { type Known, knownWith, type RecordContext } from './record-context.ts'
+import { maxActivities, maxContacts } from './record-schema.ts'
 
-const contactsSchema = z.array(contactSchema).max(20_000).readonly()
-const activitiesSchema = z.array(activitySchema).max(200_000).readonly()
+const contactsSchema = z.array(contactSchema).max(maxContacts).readonly()
+const activitiesSchema = z.array(activitySchema).max(maxActivities).readonly()
 
 /** Parses a seeker on their own, or lists everything that is wrong. */
 export function parseSeeker(input: unknown, context: RecordContext): Result<Seeker> {

@@ -5,12 +5,18 @@ import { contactSchema } from '../contact/contact-schema.ts'
 import { type EmployerPart, targetEmployersSchema } from '../employer/target-employer-schema.ts'
 import { seekerSchema } from '../seeker/seeker-schema.ts'
 
+/** The maximum number of contacts in a record. */
+export const maxContacts = 20_000
+
+/** The maximum number of activities in a record. */
+export const maxActivities = 200_000
+
 /** Everything known about one seeker's networking: who they are, whom they know, what happened. */
 export const networkingRecordSchema = z
   .strictObject({
     seeker: seekerSchema,
-    contacts: z.array(contactSchema).max(20_000).readonly().describe('The people the seeker knows.'),
-    activities: z.array(activitySchema).max(200_000).readonly().describe('What happened, in any order.'),
+    contacts: z.array(contactSchema).max(maxContacts).readonly().describe('The people the seeker knows.'),
+    activities: z.array(activitySchema).max(maxActivities).readonly().describe('What happened, in any order.'),
     appointments: appointmentsSchema.default([]).describe('What is arranged, at most 1,000, in any order.'),
     targetEmployers: targetEmployersSchema
       .default([])

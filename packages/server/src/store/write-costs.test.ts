@@ -65,6 +65,13 @@ async function costs(seekerId: string): Promise<ReadonlyMap<string, Cost>> {
   return measured
 }
 
+test('new rows cost as few statements as they need', () => {
+  // The lock and what they name; the rows.
+  expect(small.get('addContacts')).toEqual({ statements: 3, rows: 2 })
+  // The lock, the log and the contacts they name; the rows and the summaries.
+  expect(small.get('logActivities')).toEqual({ statements: 4, rows: 4 })
+})
+
 // The plan of a week costs a statement and a row for each of its actions, which depend on the log and on the contacts.
 const plan = { saveWeekPlan: expect.anything() }
 

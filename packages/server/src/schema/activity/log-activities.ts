@@ -1,8 +1,8 @@
 import { logActivities } from '../../store/activity/log-activities.ts'
 import { newUuid } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
-import { ActivityInput, toCoreInput } from '../input/record-input.ts'
-import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { ActivityInput, toCoreEntries } from '../input/record-input.ts'
+import { payloadOfRows, userErrorsField } from '../payload/payload.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { ActivityRef } from './activity.ts'
 
@@ -19,16 +19,18 @@ builder.relayMutationField(
     access: 'portal_and_seeker',
     description: 'Adds activities to the log of a seeker, all or none.',
     resolve: async (_root, { input: { seekerId, activities } }, context) =>
-      payloadOf(await logActivities(seekerId.id, toCoreInput(activities, newUuid), context)),
+      payloadOfRows(await logActivities(seekerId.id, await toCoreEntries(activities, newUuid), context)),
   },
   {
     description: 'The stored entries, or the errors of the input.',
     outputFields: (t) => ({
-      activities: t.prismaField({
+      activities: t.field({
         type: [ActivityRef],
         description: 'The stored entries, in the order of the input; empty if there are errors.',
-        resolve: (query, { value: ids = [] }, _args, { prisma, tenantId }) =>
-          prisma.activity.findMany({ ...query, where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
+        resolve: async ({ value: ids = [], rows }, _args, { prisma, tenantId }) =>
+          rows
+            ? [...rows]
+            : prisma.activity.findMany({ where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
       }),
       userErrors: userErrorsField(t),
     }),

@@ -1,7 +1,7 @@
 import { addContacts } from '../../store/contact/add-contacts.ts'
 import { builder } from '../builder.ts'
-import { ContactInput, toCoreInput } from '../input/record-input.ts'
-import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { ContactInput, toCoreEntries } from '../input/record-input.ts'
+import { payloadOfRows, userErrorsField } from '../payload/payload.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { ContactRef } from './contact.ts'
 
@@ -18,16 +18,18 @@ builder.relayMutationField(
     access: 'portal_and_seeker',
     description: 'Adds contacts to a seeker, all or none.',
     resolve: async (_root, { input: { seekerId, contacts } }, context) =>
-      payloadOf(await addContacts(seekerId.id, toCoreInput(contacts), context)),
+      payloadOfRows(await addContacts(seekerId.id, await toCoreEntries(contacts), context)),
   },
   {
     description: 'The stored entries, or the errors of the input.',
     outputFields: (t) => ({
-      contacts: t.prismaField({
+      contacts: t.field({
         type: [ContactRef],
         description: 'The stored entries, in the order of the input; empty if there are errors.',
-        resolve: (query, { value: ids = [] }, _args, { prisma, tenantId }) =>
-          prisma.contact.findMany({ ...query, where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
+        resolve: async ({ value: ids = [], rows }, _args, { prisma, tenantId }) =>
+          rows
+            ? [...rows]
+            : prisma.contact.findMany({ where: { tenantId, id: { in: [...ids] } }, orderBy: { id: 'asc' } }),
       }),
       userErrors: userErrorsField(t),
     }),

@@ -16,6 +16,7 @@ import {
 } from '@tiecraft/core/storage'
 import './date-time.ts'
 import '../code/enums.ts'
+import { mapInSlices } from '../../store/row/in-slices.ts'
 import { builder } from '../builder.ts'
 import { camelCase, pascalCase } from '../code/case.ts'
 import { inputOf, nestedInput } from './input-of.ts'
@@ -123,6 +124,11 @@ export function toCoreInput(value: unknown, newId: (index: number) => string = p
       .filter(([, entry]) => entry !== null)
       .map(([key, entry]) => [key, toCoreInput(entry, newId)]),
   )
+}
+
+/** Converts a long list of an input for core, in slices. */
+export async function toCoreEntries(entries: readonly unknown[], newId?: () => string): Promise<readonly unknown[]> {
+  return (await mapInSlices(entries, (slice) => toCoreInput(slice, newId))).flat()
 }
 
 /** Converts one activity of an input for core. */

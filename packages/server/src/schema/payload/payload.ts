@@ -21,6 +21,16 @@ export function payloadOf<Value>(result: Result<Value>): Payload<Value> {
     : { userErrors: result.issues.slice(0, maxUserErrors) }
 }
 
+/** The payload of a mutation that stores rows: their ids, and as long as it is answered the rows themselves. */
+export type RowsPayload<Row> = Payload<readonly string[]> & { readonly rows?: readonly Row[] }
+
+/** Converts rows that were stored into a payload. */
+export function payloadOfRows<Row extends { readonly id: string }>(result: Result<readonly Row[]>): RowsPayload<Row> {
+  return result.success
+    ? { value: result.value.map(({ id }) => id), rows: result.value, userErrors: [] }
+    : payloadOf(result)
+}
+
 /** The field `userErrors` of every payload. */
 export function userErrorsField<Value>(t: PayloadFieldBuilder<Value>) {
   return t.field({

@@ -2,9 +2,11 @@ import type { Activity } from '@tiecraft/core'
 import { type ActivityType, activityCodes } from '@tiecraft/core/rules'
 import { activitySchema, activityTypes } from '@tiecraft/core/storage'
 import * as z from 'zod'
-import type { Activity as ActivityRow, Prisma } from '../../../generated/prisma/client.ts'
+import type { Activity as ActivityRow } from '../../../generated/prisma/client.ts'
+import type { NewRow } from '../row/new-row.ts'
 import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
 
 /** The portal's own id of each row. */
 type Ids = ReadonlyMap<string, string>
@@ -33,15 +35,40 @@ export function activityTypeOf({ type }: Pick<ActivityRow, 'type'>): ActivityTyp
   return typeSchema.parse(type)
 }
 
+/** The columns of which each type sets some, without a value. */
+const noColumns = {
+  note: null,
+  ask: null,
+  answer: null,
+  depth: null,
+  minutes: null,
+  setting: null,
+  predictedComfort: null,
+  feltComfort: null,
+  channel: null,
+  peopleMet: null,
+  count: null,
+  employer: null,
+  since: null,
+  approached: null,
+  replied: null,
+  conversed: null,
+  referred: null,
+  interviewed: null,
+  offered: null,
+  notYetAsked: null,
+} as const satisfies Partial<ActivityRow>
+
 /** The columns of an activity; the maps give the rows of the portal's own ids. */
 export function activityToRow(
   activity: Activity,
   contactRows: RowIds,
   activityRows: RowIds,
-): Omit<Prisma.ActivityCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+): Omit<ActivityRow, keyof (OfSeeker & NewRow) | 'isSensitiveUpdate'> {
   const { id, ...columns } = activity
   const contactRow = (contactId: string | undefined): string | null => rowIdOrNull(contactRows, contactId)
   return {
+    ...noColumns,
     ...withoutNulls(columns),
     type: columns.type,
     at: columns.at,

@@ -29,10 +29,10 @@ export function completeAppointment(
     const completed = complete(stored.record, given, { now, contacts, activityIds })
     if (!completed.success) return completed
     const { record: after, activities } = completed.value
-    const logged = await insertActivities(prisma, ofSeeker, { input: activities, now })
+    const logged = await insertActivities(prisma, ofSeeker, { activities, now })
     if (!logged.success) throw new Error(`Activities that core had checked were refused: ${logged.issues[0].code}.`)
     await storeChanges(prisma, ofSeeker, { stored, after: { ...after, activities: stored.record.activities }, now })
-    return { success: true, value: { appointmentId: row.id, activityIds: logged.value } }
+    return { success: true, value: { appointmentId: row.id, activityIds: logged.value.map(({ id }) => id) } }
   })
 }
 

@@ -1,5 +1,6 @@
-import type { Prisma } from '../../../generated/prisma/client.ts'
+import type { AuditEntry, Prisma } from '../../../generated/prisma/client.ts'
 import type { Caller } from '../caller.ts'
+import { insertRows } from '../row/insert-rows.ts'
 import { newUuid } from '../row/uuid.ts'
 
 /** Who does something, for which seeker, when, and in which request. */
@@ -15,8 +16,13 @@ export async function recordAudit(
   doing: Doing & Pick<Caller, 'action'>,
   seekerId?: string,
 ): Promise<void> {
+  await insertRows(prisma, 'audit_entry', auditEntries(doing, seekerId))
+}
+
+/** The entry of an action in the audit log; none for an action that no caller requested. */
+export function auditEntries(doing: Doing & Pick<Caller, 'action'>, seekerId?: string): readonly AuditEntry[] {
   const { action } = doing
-  if (action !== undefined) await prisma.auditEntry.create({ data: entryOf(doing, action, seekerId) })
+  return action === undefined ? [] : [entryOf(doing, action, seekerId)]
 }
 
 /** Records in the audit log that shared data of some seekers are read, and by which field of each first. */
@@ -25,14 +31,18 @@ export async function recordSharedReads(
   doing: Doing,
   fields: readonly (readonly [seekerId: string, field: string])[],
 ): Promise<void> {
-  await prisma.auditEntry.createMany({ data: fields.map(([seekerId, field]) => entryOf(doing, field, seekerId)) })
+  await insertRows(
+    prisma,
+    'audit_entry',
+    fields.map(([seekerId, field]) => entryOf(doing, field, seekerId)),
+  )
 }
 
 function entryOf(
   { access: { role, actor }, tenantId, now, requestId }: Doing,
   action: string,
   seekerId: string | undefined,
-): Prisma.AuditEntryCreateManyInput {
+): AuditEntry {
   return {
     tenantId,
     id: newUuid(),

@@ -1,8 +1,10 @@
 import type { Contact } from '@tiecraft/core'
 import { contactSchema } from '@tiecraft/core/storage'
-import type { Contact as ContactRow, Prisma } from '../../../generated/prisma/client.ts'
+import type { Contact as ContactRow } from '../../../generated/prisma/client.ts'
+import type { NewRow } from '../row/new-row.ts'
 import { type RowIds, requireRowId, rowIdOrNull } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
 
 const fields = Object.keys(contactSchema.unwrap().shape)
 
@@ -17,7 +19,7 @@ export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, 
 export function contactToRow(
   { id, introducedBy, offers, needs, ...columns }: Contact,
   rows: RowIds,
-): Omit<Prisma.ContactCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+): Omit<ContactRow, keyof (OfSeeker & NewRow)> {
   return {
     id: requireRowId(rows, id),
     externalId: id,

@@ -22,12 +22,14 @@ export async function claimKey(
   { tenantId, id, parameters, now }: Claim,
 ): Promise<boolean> {
   const outdated = expiryLimit(now)
-  await prisma.$executeRaw`
-    delete from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "id" in (
-      select "id" from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "created_at" <= ${outdated}
-      limit ${maxSwept} for update skip locked
-    )`
   const claimed = await prisma.$executeRaw`
+    with "swept" as (
+      delete from "idempotency_record" where "tenant_id" = ${tenantId}::uuid and "id" in (
+        select "id" from "idempotency_record"
+        where "tenant_id" = ${tenantId}::uuid and "created_at" <= ${outdated} and "id" <> ${id}
+        limit ${maxSwept} for update skip locked
+      )
+    )
     insert into "idempotency_record" ("tenant_id", "id", "parameters", "created_at")
     values (${tenantId}::uuid, ${id}, ${parameters}, ${now})
     on conflict ("tenant_id", "id") do update

@@ -6,6 +6,7 @@ import {
   startIntroduction,
 } from '@tiecraft/core'
 import { type IntroductionEventType, introductionEventTypes } from '@tiecraft/core/rules'
+import { readActivities } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { insertActivities } from '../activity/log-activities.ts'
@@ -40,11 +41,14 @@ export async function advanceIntroduction(
     const before = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: rest.at })
     const advanced = before.success ? advance(before.value, activity) : before
     if (!advanced.success) return advanced
-    const logged = await insertActivities(prisma, ofSeeker, { input: [activity], now: caller.now })
+    const read = readActivities([activity])
+    const logged = read.success
+      ? await insertActivities(prisma, ofSeeker, { activities: read.value, now: caller.now })
+      : read
     if (!logged.success) return unwrapListPath(logged)
     const after = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: caller.now })
     if (!after.success) return after
-    return { success: true, value: { introduction: after.value, activityId: logged.value[0] ?? '' } }
+    return { success: true, value: { introduction: after.value, activityId: logged.value[0]?.id ?? '' } }
   })
 }
 

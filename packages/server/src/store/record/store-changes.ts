@@ -1,6 +1,6 @@
 import type { Activity, Appointment, Contact } from '@tiecraft/core'
 import { contactIdsOf, type RecordPart } from '@tiecraft/core/storage'
-import type { Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
+import type { Contact as ContactRow, Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import { activityToRow } from '../activity/activity-row.ts'
 import { type ActivityChange, groupActivityChanges } from '../activity/group-activity-changes.ts'
@@ -8,6 +8,8 @@ import { markSensitiveUpdates, type Updates } from '../activity/mark-sensitive-u
 import { appointmentToRow } from '../appointment/appointment-row.ts'
 import { type MarkedAppointments, markSensitiveAppointments } from '../appointment/mark-sensitive-appointments.ts'
 import { contactToRow } from '../contact/contact-row.ts'
+import { insertRows } from '../row/insert-rows.ts'
+import { newRow } from '../row/new-row.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { refreshSummaries } from '../summary/replay-logs.ts'
@@ -39,7 +41,11 @@ export async function storeChanges(
   const goneActivities = activities.removed.map(({ id }) => ({ id: requireRowId(activityRows, id), externalId: id }))
   const goneContacts = contacts.removed.map(({ id }) => ({ id: requireRowId(contactRows, id), externalId: id }))
   // Referenced rows are written first and removed last.
-  const added = contacts.added.map((contact) => ({ ...contactToRow(contact, contactRows), ...ofSeeker, version }))
+  const added = contacts.added.map((contact) => ({
+    ...contactToRow(contact, contactRows),
+    ...ofSeeker,
+    ...newRow(version),
+  }))
   await insertContacts(prisma, ofSeeker, added)
   await updateContacts(prisma, ofSeeker, contacts.changed, contactRows)
   await updateActivities(
@@ -145,12 +151,12 @@ function compare<Entry extends Contact | Activity | Appointment>(
 async function insertContacts(
   prisma: Prisma.TransactionClient,
   { tenantId }: OfSeeker,
-  data: (Prisma.ContactCreateManyInput & { readonly id: string })[],
+  rows: readonly ContactRow[],
 ): Promise<void> {
-  if (data.length === 0) return
-  await prisma.contact.createMany({ data })
+  if (rows.length === 0) return
+  await insertRows(prisma, 'contact', rows)
   // An undone merge restores a contact: it is no longer removed.
-  await prisma.removal.deleteMany({ where: { tenantId, id: { in: data.map(({ id }) => id) } } })
+  await prisma.removal.deleteMany({ where: { tenantId, id: { in: rows.map(({ id }) => id) } } })
 }
 
 async function updateContacts(

@@ -53,11 +53,9 @@ function deriveSummaries({ record, contactRows, activityRows }: StoredRecord): S
   const derived = foldRecord(record)
   const summaries = contactSummariesOf(derived, [...derived.summaries.keys()]).filter(({ summary }) => summary.latest)
   return new Map<string, object>([
-    ...summaries.map((it) => {
-      const columns = summariesToRow(it, activityRows)
-      const openSummary = it.open ? columns.openSummary : null
-      return [requireRowId(contactRows, it.summary.state.contactId), { ...columns, openSummary }] as const
-    }),
+    ...summaries.map(
+      (it) => [requireRowId(contactRows, it.summary.state.contactId), summariesToRow(it, activityRows)] as const,
+    ),
     ...(derived.hours.length > 0 ? [['', hoursToRow(derived.hours)] as const] : []),
   ])
 }

@@ -1,6 +1,7 @@
 import { foldRecord, type LoggedHours, type RecordSummary } from '@tiecraft/core/storage'
 import type { Prisma } from '../../../generated/prisma/client.ts'
 import type { StoredRecord } from '../record/record.ts'
+import { type RowsOf, replacementOf } from '../row/insert-rows.ts'
 import { requireRowId } from '../row/row-ids.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { type ContactSummaries, hoursToRow, summariesToRow } from './summary-row.ts'
@@ -28,24 +29,40 @@ export function contactSummariesOf(
   })
 }
 
+type Ids = Pick<StoredRecord, 'contactRows' | 'activityRows'>
+
+/** The rows of summaries of contacts. */
+export function contactSummaryRows(
+  ofSeeker: OfSeeker,
+  summaries: readonly ContactSummaries[],
+  { contactRows, activityRows }: Ids,
+): readonly RowsOf['relationship_summary'][] {
+  return summaries.map((it) => ({
+    ...ofSeeker,
+    contactId: requireRowId(contactRows, it.summary.state.contactId),
+    ...summariesToRow(it, activityRows),
+  }))
+}
+
 /** Stores summaries of contacts; a contact without a log has none. */
 export async function saveContactSummaries(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
   summaries: readonly ContactSummaries[],
-  { contactRows, activityRows }: Pick<StoredRecord, 'contactRows' | 'activityRows'>,
+  ids: Ids,
 ): Promise<void> {
-  if (summaries.length === 0) return
-  const rows = summaries.map((it) => ({
-    contactId: requireRowId(contactRows, it.summary.state.contactId),
-    summaries: it,
-  }))
-  const ids = rows.map(({ contactId }) => contactId)
-  await prisma.relationshipSummary.deleteMany({ where: { ...ofSeeker, contactId: { in: ids } } })
-  const data = rows
-    .filter((row) => row.summaries.summary.latest)
-    .map((row) => ({ ...ofSeeker, contactId: row.contactId, ...summariesToRow(row.summaries, activityRows) }))
-  if (data.length > 0) await prisma.relationshipSummary.createMany({ data })
+  const rows = contactSummaryRows(
+    ofSeeker,
+    summaries.filter(({ summary }) => summary.latest),
+    ids,
+  )
+  const empty = summaries.flatMap(({ summary: { latest, state } }) =>
+    latest ? [] : [requireRowId(ids.contactRows, state.contactId)],
+  )
+  if (empty.length > 0) {
+    await prisma.relationshipSummary.deleteMany({ where: { ...ofSeeker, contactId: { in: empty } } })
+  }
+  if (rows.length > 0) await prisma.$executeRaw(await replacementOf('relationship_summary', rows))
 }
 
 /** Stores the hours logged, or deletes the row where there are none. */
@@ -54,14 +71,11 @@ export async function saveHours(
   ofSeeker: OfSeeker,
   hours: LoggedHours,
 ): Promise<void> {
-  if (hours.length === 0) {
-    await prisma.logSummary.deleteMany({ where: ofSeeker })
-    return
-  }
-  const columns = hoursToRow(hours)
-  await prisma.logSummary.upsert({
-    where: { tenantId_seekerId: ofSeeker },
-    create: { ...ofSeeker, ...columns },
-    update: columns,
-  })
+  if (hours.length === 0) await prisma.logSummary.deleteMany({ where: ofSeeker })
+  else await prisma.$executeRaw(await hoursReplacement(ofSeeker, hours))
+}
+
+/** A statement that stores the hours logged, of which there are some. */
+export function hoursReplacement(ofSeeker: OfSeeker, hours: LoggedHours): Promise<Prisma.Sql> {
+  return replacementOf('log_summary', [{ ...ofSeeker, ...hoursToRow(hours) }])
 }

@@ -9,7 +9,8 @@ import {
   type RecordSummary,
 } from '@tiecraft/core/storage'
 import * as z from 'zod'
-import { type LogSummary, Prisma, type RelationshipSummary } from '../../../generated/prisma/client.ts'
+import type { LogSummary, RelationshipSummary } from '../../../generated/prisma/client.ts'
+import type { RowsOf } from '../row/insert-rows.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 
 /** The version of core and of its rules that folds logs now; a summary of another version is rebuilt from the log. */
@@ -18,7 +19,7 @@ const foldVersion = `${coreFoldVersion} ${relationshipRules.id}`
 /** The summary of a contact's log, and the one without sensitive channels where that differs. */
 export type ContactSummaries = { readonly summary: ContactSummary; readonly open?: ContactSummary | undefined }
 
-type RelationshipColumns = Omit<Prisma.RelationshipSummaryCreateManyInput, 'tenantId' | 'seekerId' | 'contactId'>
+type RelationshipColumns = Omit<RowsOf['relationship_summary'], 'tenantId' | 'seekerId' | 'contactId'>
 
 const namedSchema = z.array(z.tuple([z.string(), z.string()]).readonly()).readonly()
 
@@ -29,7 +30,7 @@ export function summariesToRow({ summary, open }: ContactSummaries, activityRows
     foldVersion,
     stage: summary.state.stage,
     summary: contactSummarySchema.encode(summary),
-    openSummary: open ? contactSummarySchema.encode(open) : Prisma.DbNull,
+    openSummary: open ? contactSummarySchema.encode(open) : null,
     named: [...ids].sort().map((id) => [id, requireRowId(activityRows, id)]),
   }
 }
@@ -82,7 +83,7 @@ function renamed(summary: ContactSummary, contactId: string, activityIdOf: (id: 
   }
 }
 
-type LogColumns = Omit<Prisma.LogSummaryUncheckedCreateInput, 'tenantId' | 'seekerId'>
+type LogColumns = Omit<RowsOf['log_summary'], 'tenantId' | 'seekerId'>
 
 /** The columns of the hours logged. */
 export function hoursToRow(hours: LoggedHours): LogColumns {

@@ -9,6 +9,7 @@ import {
   keyRule,
 } from '../../../store/idempotency/idempotency-key.ts'
 import { answerOf, isKept, keepAnswer } from '../../../store/idempotency/idempotency-record.ts'
+import { withoutRows } from '../../payload/without-rows.ts'
 import type { ContextResolver } from '../with-context.ts'
 import { claimingContext, KeyIsTaken } from './claiming-context.ts'
 
@@ -50,7 +51,7 @@ async function answerFirst(
   const answer = await resolve(claiming.context)
   if (claiming.hasClaimed() && !showsSecret) {
     const { tenantId } = context
-    await context.change((transaction) => keepAnswer(transaction, { tenantId, id: request.id }, answer))
+    await context.change((transaction) => keepAnswer(transaction, { tenantId, id: request.id }, withoutRows(answer)))
   }
   return answer
 }
