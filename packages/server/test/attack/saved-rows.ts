@@ -12,12 +12,16 @@ export type SavedRows = {
 
 /** Keeps a copy of every row, beside the tables. */
 export async function saveRows(prisma: PrismaClient, { victim, other }: People): Promise<SavedRows> {
-  const tables = await findTables(prisma)
+  // What was derived is kept by the revision, which must never go back.
+  const tables = (await findTables(prisma)).filter((table) => table !== 'seeker_revision')
   await prisma.$executeRawUnsafe('create schema saved')
+  await prisma.$executeRawUnsafe('create sequence saved.revision start 1000 increment 100')
   for (const table of tables) await prisma.$executeRawUnsafe(`create table saved."${table}" as table "${table}"`)
   const hashing = [
     ...tables.map((table) => hashSql(`victim: ${table}`, table, `${tenantColumn(table)} = '${victim.tenantId}'`)),
-    ...[...(await findSeekerTables(prisma))].map(([table, of]) => hashSql(`other: ${table}`, table, of(other))),
+    ...[...(await findSeekerTables(prisma))].flatMap(([table, of]) =>
+      tables.includes(table) ? hashSql(`other: ${table}`, table, of(other)) : [],
+    ),
   ].join(' union all ')
   const hashes = async (): Promise<ReadonlyMap<string, string | null>> => {
     const rows = await prisma.$queryRawUnsafe<readonly Hash[]>(hashing)
@@ -42,5 +46,7 @@ function hashSql(place: string, table: string, where: string): string {
 /** Rows in any order: without triggers, nothing has to be there first. */
 function restoring(tables: readonly string[]): string {
   const steps = tables.map((table) => `delete from "${table}"; insert into "${table}" select * from saved."${table}";`)
-  return `do $$ begin perform set_config('session_replication_role', 'replica', true); ${steps.join(' ')} end $$`
+  const revisions = `delete from "seeker_revision"; insert into "seeker_revision" ("tenant_id", "seeker_id", "revision")
+    select "tenant_id", "id", nextval('saved.revision') from "seeker";`
+  return `do $$ begin perform set_config('session_replication_role', 'replica', true); ${steps.join(' ')} ${revisions} end $$`
 }
