@@ -38,8 +38,8 @@ const usage = `pnpm bench:server [options]
 DATABASE_URL names the PostgreSQL, as a superuser, on which the run creates databases and drops them again;
 postgres://postgres@127.0.0.1:5432/postgres by default.`
 
-/** Reads the options of the command line. */
-export function readOptions(words: readonly string[]): Options {
+/** Reads the options of the command line; null where it asks for help, which is printed. */
+export function readOptions(words: readonly string[]): Options | null {
   const { values } = parseArgs({
     args: [...words],
     options: {
@@ -50,8 +50,13 @@ export function readOptions(words: readonly string[]): Options {
       seconds: { type: 'string', default: '3' },
       minutes: { type: 'string', default: '10' },
       source: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   })
+  if (values.help) {
+    console.log(usage)
+    return null
+  }
   return {
     databaseUrl: process.env.DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres',
     entry: values.source ? 'source' : 'built',

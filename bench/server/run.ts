@@ -23,9 +23,15 @@ const measurements = {
   memory: measureMemory,
 } as const satisfies Record<(typeof measurementNames)[number], (options: Options) => Promise<void>>
 
-const options = readOptions(process.argv.slice(2))
-const reads = readNames.filter((read) => options.only.includes(read))
-if (reads.length > 0) await measureAllReads(options, reads)
-for (const [name, measure] of Object.entries(measurements)) {
-  if (options.only.some((it) => it === name)) await measure(options)
+async function run(options: Options): Promise<void> {
+  const reads = readNames.filter((read) => options.only.includes(read))
+  if (reads.length > 0) await measureAllReads(options, reads)
+  for (const [name, measure] of Object.entries(measurements)) {
+    if (options.only.some((it) => it === name)) await measure(options)
+  }
 }
+
+// A signal also ends the servers, so that the measurement fails and drops its database; a second one ends it at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => console.error('Stopping …'))
+const options = readOptions(process.argv.slice(2))
+if (options) await run(options)

@@ -1,7 +1,11 @@
 import { type Spread, spreadOf } from './spread.ts'
 
-/** What is timed, and what has to be done before each time, which is not. */
-export type Work = { readonly before?: () => Promise<unknown>; readonly run: () => Promise<unknown> }
+/** What is timed, and what has to be done before and after each time, which is not. */
+export type Work = {
+  readonly before?: () => Promise<unknown>
+  readonly run: () => Promise<unknown>
+  readonly after?: () => Promise<unknown>
+}
 
 /** How many rounds, and how often each work is done in a round. */
 export type Turns = { readonly rounds: number; readonly times: number }
@@ -24,9 +28,11 @@ export function ratioOf(times: readonly number[] = [], others: readonly number[]
   return spreadOf(times.map((time, round) => time / (others[round] ?? Number.NaN)))
 }
 
-async function timed({ before, run }: Work): Promise<number> {
+async function timed({ before, run, after }: Work): Promise<number> {
   await before?.()
   const started = performance.now()
   await run()
-  return performance.now() - started
+  const took = performance.now() - started
+  await after?.()
+  return took
 }

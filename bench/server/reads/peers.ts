@@ -10,7 +10,6 @@ export type SeekerIds = { readonly tenantId: string; readonly id: string; readon
 
 /** How a server is asked, and where in its answer the seeker is. */
 export type Peer = {
-  readonly meaning: string
   readonly path: string
   readonly body: (read: ReadName, seeker: SeekerIds) => unknown
 }
@@ -46,23 +45,20 @@ const asked = (read: ReadName, { tenantId, id }: SeekerIds) => ({ read, tenantId
 
 export const peers = {
   postgraphile: {
-    meaning: 'PostGraphile 5, its usual preset',
     path: '/graphql',
     body: (read, { tenantId, id }) => ({ query: postgraphileQueries[read], variables: { tenantId, id } }),
   },
   tiecraft: {
-    meaning: 'Tiecraft, with everything that protects it',
     path: '/graphql',
     body: (read, { globalId: id }) => ({ query: tiecraftQueries[read], variables: { id } }),
   },
   yoga: {
-    meaning: 'Yoga, resolvers by hand over one statement',
     path: '/graphql',
     body: (read, { tenantId, id }) => ({
       query: `query ($tenantId: ID!, $id: ID!) { ${read}(tenantId: $tenantId, id: $id) { ${yogaSelections[read]} } }`,
       variables: { tenantId, id },
     }),
   },
-  http: { meaning: 'bare HTTP over one statement', path: '/', body: asked },
-  'http-isolated': { meaning: 'bare HTTP behind key, role, tenant and snapshot', path: '/', body: asked },
+  http: { path: '/', body: asked },
+  'http-isolated': { path: '/', body: asked },
 } as const satisfies Record<PeerName, Peer>

@@ -37,15 +37,14 @@ export async function measureStart(options: Options): Promise<void> {
   })
 }
 
-/** Starts a server and asks it once; the one before it has to end first. */
+/** Starts a server and asks it once. */
 function starting(start: () => Promise<PeerProcess>, peer: 'tiecraft' | 'yoga', seeker: SeekerIds, key = ''): Work {
   let running: PeerProcess | undefined
-  const before = async (): Promise<void> => running?.stop()
   return {
-    before,
     run: async () => {
       running = await start()
       await post(`${running.address}/graphql`, peers[peer].body('single', seeker), { authorization: `Bearer ${key}` })
     },
+    after: async () => running?.stop(),
   }
 }
