@@ -9,7 +9,7 @@ import { timeInTurn, type Work } from '../time-in-turn.ts'
 import { timesHead, timesRow } from '../times-table.ts'
 import { rowIdOf, withTiecraft } from '../with-tiecraft.ts'
 
-const times = 2
+const times = 1
 
 /** Measures the time from the start of the process to its first answer. */
 export async function measureStart(options: Options): Promise<void> {
