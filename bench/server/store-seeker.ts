@@ -27,6 +27,12 @@ export function logActivities(ask: AskTiecraft, seekerId: string, activities: re
   return ask(log, { input: { seekerId, activities: activities.map(activityInput) } })
 }
 
+/** Logs one more approach, which changes what is concluded of the seeker. */
+export function logApproach(ask: AskTiecraft, seekerId: string) {
+  const id = `approach ${performance.now()}`
+  return logActivities(ask, seekerId, [{ id, type: 'approach_sent', at: new Date(), contactId: 'person-1' }])
+}
+
 /** A record as the API takes it. */
 export function recordInput({ seeker, contacts, activities }: NetworkingRecordInput) {
   const { goal } = seeker

@@ -2,7 +2,7 @@ import { post } from '../ask.ts'
 import type { Options } from '../options.ts'
 import { startPeer } from '../peer-process.ts'
 import { sampleRecord, usualSize } from '../sample-data.ts'
-import { logActivities, recordInput, storeSeeker } from '../store-seeker.ts'
+import { logApproach, recordInput, storeSeeker } from '../store-seeker.ts'
 import { timeInTurn } from '../time-in-turn.ts'
 import { timesHead, timesRow } from '../times-table.ts'
 import { rowIdOf, withTiecraft } from '../with-tiecraft.ts'
@@ -32,7 +32,7 @@ export function measureDashboard(options: Options): Promise<void> {
         () => post(peer.address, { tenantId, id: rowIdOf(id) }),
       ] as const
       await compare('stored, unchanged since the last look', stored)
-      await compare('stored, just changed', stored, () => logActivities(ask, id, [approachNow()]))
+      await compare('stored, just changed', stored, () => logApproach(ask, id))
       const record = sampleRecord('sent', usualSize)
       const input = recordInput(record)
       await compare('sent, nothing stored', [
@@ -43,8 +43,4 @@ export function measureDashboard(options: Options): Promise<void> {
       await peer.stop()
     }
   })
-}
-
-function approachNow() {
-  return { id: `approach ${performance.now()}`, type: 'approach_sent', at: new Date(), contactId: 'person-1' } as const
 }

@@ -1,6 +1,6 @@
 import type { Options } from '../options.ts'
 import { sampleRecord, usualSize } from '../sample-data.ts'
-import { storeSeeker } from '../store-seeker.ts'
+import { logApproach, storeSeeker } from '../store-seeker.ts'
 import { timeInTurn } from '../time-in-turn.ts'
 import { timesHead, timesRow } from '../times-table.ts'
 import { withTiecraft } from '../with-tiecraft.ts'
@@ -22,9 +22,15 @@ export function measureLongLog({ rounds, ...options }: Options): Promise<void> {
       ids.push(await storeSeeker(ask, sampleRecord(name, { ...usualSize, ...log })))
     }
     await owner.query('vacuum analyze')
-    const works = ids.map((id) => ({ run: () => ask(dashboardQuery, { id }) }))
-    const [short, ...long] = await timeInTurn(works, { rounds, times })
-    console.log(timesHead('dashboard: 100 contacts', 'the short log'))
-    for (const [index, own] of long.entries()) console.log(timesRow(Object.keys(logs)[index + 1] ?? '', own, short))
+    const courses = { 'unchanged since the last look': undefined, 'just changed': (id: string) => logApproach(ask, id) }
+    for (const [course, change] of Object.entries(courses)) {
+      const works = ids.map((id) => ({
+        run: () => ask(dashboardQuery, { id }),
+        ...(change && { before: () => change(id) }),
+      }))
+      const [short, ...long] = await timeInTurn(works, { rounds, times })
+      console.log(timesHead(`dashboard of 100 contacts, ${course}`, 'the short log'))
+      for (const [index, own] of long.entries()) console.log(timesRow(Object.keys(logs)[index + 1] ?? '', own, short))
+    }
   })
 }

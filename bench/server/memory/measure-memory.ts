@@ -4,7 +4,7 @@ import { load } from '../load.ts'
 import type { Options } from '../options.ts'
 import { peers } from '../reads/peers.ts'
 import { sampleRecord, usualSize } from '../sample-data.ts'
-import { logActivities, storeSeeker } from '../store-seeker.ts'
+import { logApproach, storeSeeker } from '../store-seeker.ts'
 import { rowIdOf, type Tiecraft, withTiecraft } from '../with-tiecraft.ts'
 
 const seekerCount = 20
@@ -45,10 +45,7 @@ async function mixedLoad(
     { url: `${process.address}/graphql`, headers: { authorization: `Bearer ${key}` }, bodies },
     { connections: 8, seconds },
   )
-  for (const [index, id] of ids.entries()) {
-    const contactId = `person-${index}`
-    await logActivities(ask, id, [{ id: `m${sample}`, type: 'approach_sent', at: new Date(), contactId }])
-  }
+  for (const id of ids) await logApproach(ask, id)
   await loading
 }
 

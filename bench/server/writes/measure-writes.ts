@@ -27,7 +27,7 @@ const sizes = {
 export function measureWrites({ rounds, ...options }: Options): Promise<void> {
   return withTiecraft({ ...options, rounds }, async (tiecraft) => {
     console.log(timesHead('entries in one request', 'insert of several rows'))
-    for (const table of ['contact', 'activity'] as const) {
+    for (const table of ['activity', 'contact'] as const) {
       for (const { count, times } of sizes[table]) {
         const works = [throughApi(tiecraft, table, count), await asInsert(tiecraft, table, count)]
         const [own, raw] = await timeInTurn(works, { rounds, times })
