@@ -19,7 +19,8 @@ export async function insertRows(client: Client, table: string, rows: readonly R
 
 function insertOf(table: string, columns: readonly string[], rows: readonly Row[]) {
   const tuples = rows.map((_, row) => `(${columns.map((_name, column) => `$${row * columns.length + column + 1}`)})`)
-  const text = `insert into ${table} (${columns}) values ${tuples}`
+  const names = columns.map((column) => `"${column}"`)
+  const text = `insert into ${table} (${names}) values ${tuples}`
   return { text, values: rows.flatMap((row) => columns.map((column) => row[column])) }
 }
 
