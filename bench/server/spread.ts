@@ -4,7 +4,9 @@ export type Spread = { readonly median: number; readonly min: number; readonly m
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b)
   const [min = Number.NaN] = sorted
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? min, min, max: sorted.at(-1) ?? min }
+  const middle = (sorted.length - 1) / 2
+  const median = ((sorted[Math.floor(middle)] ?? min) + (sorted[Math.ceil(middle)] ?? min)) / 2
+  return { median, min, max: sorted.at(-1) ?? min }
 }
 
 /** A median with the smallest and largest value, such as `1.07 (0.95–1.12)`. */
