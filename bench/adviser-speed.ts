@@ -52,7 +52,7 @@ for (const [name, channel] of [
   ['nothing hidden', 'alumni'],
   ['one contact hidden', 'place_of_worship'],
 ] as const) {
-  const context = createContext(prisma, operatorAccess(tenantId), now)
+  const context = createContext(database, operatorAccess(tenantId), now)
   seekers.push({ name, seekerId: await storeRecord(recordWith(channel), context), times: [] })
   await context.end()
 }
@@ -60,7 +60,7 @@ await prisma.$executeRawUnsafe('analyze')
 for (let request = 0; request < requests + warmUp; request += 1) {
   for (const { seekerId, times } of seekers) {
     const started = performance.now()
-    const context = createContext(prisma, adviser, now)
+    const context = createContext(database, adviser, now)
     const { diagnosis } = await context.reviewOf(seekerId)
     await context.end()
     if (request >= warmUp && diagnosis) times.push(performance.now() - started)

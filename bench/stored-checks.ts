@@ -32,7 +32,7 @@ function longLog(length: number): readonly object[] {
 }
 
 async function timeWrite(prisma: PrismaClient, tenantId: string, { activities, calls }: (typeof writes)[number]) {
-  const context = createContext(prisma, operatorAccess(tenantId), now)
+  const context = createContext(database, operatorAccess(tenantId), now)
   const log = longLog(activities)
   const record = articleSeeker(now)
   const ids: string[] = []

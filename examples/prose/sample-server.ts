@@ -16,8 +16,8 @@ const sampleDay = new Date('2026-03-02T09:00:00Z')
 /** Opens a server as `pnpm start` would, on a database of its own. */
 export async function openSampleServer(): Promise<SampleServer> {
   const database = await openTestDatabase()
-  const sample = await seed(database.prisma, () => {}, sampleDay)
-  const server = createServer({ prisma: database.prisma, sample, now: () => sampleDay })
+  const sample = await seed(database, () => {}, sampleDay)
+  const server = createServer({ database, sample, now: () => sampleDay })
   return {
     fetch: async (request) => server.fetch(request),
     handle: server.handle,

@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { Client } from 'pg'
 import { vi } from 'vitest'
+import { type BatchRead, statementsRead } from '../src/database/statement-batch.ts'
 
 export type Statement = {
   readonly text: string
@@ -19,15 +20,19 @@ export async function captureStatements(run: () => Promise<unknown>): Promise<re
       return work(transaction)
     })
   })
+  const read: Statement[] = []
+  const noteRead = (batch: unknown): void => void read.push(...statementsIn(batch))
+  statementsRead.subscribe(noteRead)
   await run()
-  const statements = queries.flatMap(({ mock }) =>
+  statementsRead.unsubscribe(noteRead)
+  const changes = queries.flatMap(({ mock }) =>
     mock.calls.map(([query, values], index) => ({
       ...statementOf(query, values),
       rows: rowsIn(mock.settledResults[index]?.value),
     })),
   )
   for (const spy of [...queries, embedded]) spy.mockRestore()
-  return statements.filter(({ text }) => /\b(select|insert|update|delete)\b/i.test(text))
+  return [...read, ...changes].filter(({ text }) => /\b(select|insert|update|delete)\b/i.test(text))
 }
 
 function statementOf(query: unknown, values: unknown): Omit<Statement, 'rows'> {
@@ -39,4 +44,9 @@ function statementOf(query: unknown, values: unknown): Omit<Statement, 'rows'> {
 function rowsIn(result: unknown): number {
   const { rows } = Object(result)
   return Array.isArray(rows) ? rows.length : 0
+}
+
+function statementsIn(batch: unknown): readonly Statement[] {
+  const { statements, rows }: BatchRead = Object(batch)
+  return statements.map((statement, place) => ({ ...statement, rows: rows[place]?.length ?? 0 }))
 }

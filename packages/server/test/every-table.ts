@@ -92,11 +92,12 @@ const targetEmployer: TargetEmployer = targetEmployerSchema.parse({
 })
 
 /** Puts at least one row into every table, most of them with every column filled in. */
-export async function fillEveryTable({ prisma }: Database): Promise<void> {
+export async function fillEveryTable(database: Database): Promise<void> {
+  const { prisma } = database
   const { key: _, ...secret } = makeApiKey()
   const { id: tenantId } = await prisma.tenant.create({ data: { name: 'Portal', slug: 'portal' } })
   await prisma.apiKey.create({ data: { ...secret, tenantId, name: 'web', scopes: ['read'], createdAt: testNow } })
-  const context = createContext(prisma, operatorAccess(tenantId), testNow)
+  const context = createContext(database, operatorAccess(tenantId), testNow)
   const lists = { appointments: [fullAppointment], targetEmployers: [targetEmployer] }
   const record = { seeker: fullSeeker, contacts, activities: fullActivities, ...lists }
   const seekerId = await storeRecord(record, context)

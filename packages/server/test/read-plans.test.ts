@@ -15,7 +15,7 @@ let id: string
 beforeAll(async () => {
   database = await openTestDatabase()
   for (let tenant = 0; tenant < 2; tenant += 1) {
-    portal = await openPortal(database.prisma)
+    portal = await openPortal(database)
     for (let seeker = 0; seeker < 12; seeker += 1) id = await storeSeeker(seeker)
   }
   await database.prisma.$executeRawUnsafe('analyze')

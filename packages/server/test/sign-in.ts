@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../generated/prisma/client.ts'
+import type { Connected } from '../src/database/database.ts'
 import { createServer } from '../src/http/server.ts'
 import { type Issuer, issuerSchema } from '../src/sign-in/issuer.ts'
 import { openPortal, type Portal, testNow } from './portal.ts'
@@ -19,13 +19,13 @@ const issuer = 'https://login.example.org'
 const audience = 'https://api.example.org'
 
 /** Adds a tenant to a database, with an identity provider of its own. */
-export async function openSchool(prisma: PrismaClient): Promise<School> {
-  const { tenantId, accessKey } = await openPortal(prisma)
+export async function openSchool(database: Connected): Promise<School> {
+  const { tenantId, accessKey } = await openPortal(database)
   const signer = await newSigner('one')
   const trusted = { issuer, audience, jwks: { keys: [signer.publicKey] }, tenants: [tenantId] }
   const issuers = [issuerSchema.parse(trusted)]
-  const server = createServer({ prisma, issuers, now: () => testNow })
-  const portal = { server, prisma, tenantId, accessKey }
+  const server = createServer({ database, issuers, now: () => testNow })
+  const portal = { server, database, prisma: database.prisma, tenantId, accessKey }
   const signIn = async (sub: string, role: string): Promise<Portal> => {
     const exp = testNow.getTime() / 1000 + 600
     return { ...portal, accessKey: await signer.sign({ iss: issuer, aud: audience, sub, role, exp }) }

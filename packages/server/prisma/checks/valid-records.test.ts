@@ -21,7 +21,7 @@ test('every record that core takes is stored', async () => {
     fc.asyncProperty(anyRecord({ contacts: 5, activities: 60 }), async (record) => {
       const { prisma } = database
       const { id } = await prisma.tenant.create({ data: { name: 'Portal' } })
-      const context = createContext(prisma, operatorAccess(id), now)
+      const context = createContext(database, operatorAccess(id), now)
       await storeRecord(record, context)
       await context.end()
       expect(await prisma.activity.count({ where: { tenantId: id } })).toBe(record.activities.length)

@@ -13,8 +13,8 @@ const lines: string[] = []
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  sample = await seed(database.prisma, (line) => lines.push(line), testNow)
-  portal = { ...(await openPortal(database.prisma)), accessKey: sample.apiKey }
+  sample = await seed(database, (line) => lines.push(line), testNow)
+  portal = { ...(await openPortal(database)), accessKey: sample.apiKey }
 })
 
 afterAll(() => database.close())
@@ -45,7 +45,7 @@ test('two of the seekers have something arranged', async () => {
 
 test('a second start adds nothing and says nothing', async () => {
   const before = await countRows(database.prisma)
-  expect(await seed(database.prisma, (line) => lines.push(line))).toEqual(sample)
+  expect(await seed(database, (line) => lines.push(line))).toEqual(sample)
   expect(await countRows(database.prisma)).toEqual(before)
   expect(lines).toEqual(['Adding sample data …'])
 })

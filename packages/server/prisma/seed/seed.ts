@@ -1,7 +1,7 @@
 import { articleSeeker, emptySeeker, thrivingSeeker } from '@tiecraft/examples/people'
-import type { PrismaClient } from '../../generated/prisma/client.ts'
 import { operatorAccess } from '../../src/access/access.ts'
 import { apiKeyScopes } from '../../src/access/scope-table.ts'
+import type { Connected } from '../../src/database/database.ts'
 import { createContext } from '../../src/request/context.ts'
 import { findApiKey } from '../../src/store/api-key/find-api-key.ts'
 import { hashApiKey } from '../../src/store/api-key/make-api-key.ts'
@@ -20,15 +20,15 @@ const sample: Sample = { apiKey: 'tiecraft-sample', firstQuery }
 const sampleTenant = { name: 'Sample career center', slug: 'tiecraft-sample' } as const
 
 /** Puts a sample tenant with three made-up seekers into the database, unless it is there already. */
-export async function seed(prisma: PrismaClient, report: (line: string) => void, now = new Date()): Promise<Sample> {
+export async function seed(database: Connected, report: (line: string) => void, now = new Date()): Promise<Sample> {
   const hash = hashApiKey(sample.apiKey)
-  if (await findApiKey(prisma, hash)) return sample
+  if (await findApiKey(database, hash)) return sample
   report('Adding sample data …')
   const tenantId = newUuid()
   // The tenant gets its key only once it is whole; what a crash left behind is begun again.
-  await prisma.tenant.deleteMany({ where: { slug: sampleTenant.slug } })
-  await prisma.tenant.create({ data: { id: tenantId, ...sampleTenant } })
-  const context = createContext(prisma, operatorAccess(tenantId), now)
+  await database.prisma.tenant.deleteMany({ where: { slug: sampleTenant.slug } })
+  await database.prisma.tenant.create({ data: { id: tenantId, ...sampleTenant } })
+  const context = createContext(database, operatorAccess(tenantId), now)
   const { dana, noor } = sampleAppointments(now)
   const records = [
     { ...articleSeeker(now), appointments: dana, targetEmployers: sampleEmployers.dana },

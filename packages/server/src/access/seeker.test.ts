@@ -18,7 +18,7 @@ let anaId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  school = await openSchool(database.prisma)
+  school = await openSchool(database)
   anaId = await storeThroughApi(school.portal, openRecord)
   await storeThroughApi(school.portal, privateRecord)
   ana = await school.seeker('ana')
@@ -74,7 +74,7 @@ describe('a seeker is refused', () => {
 })
 
 test('a seeker of another tenant with the same name gets nothing', async () => {
-  const elsewhere = await openSchool(database.prisma)
+  const elsewhere = await openSchool(database)
   await newSeeker(elsewhere.portal, 'ana')
   const stranger = await elsewhere.seeker('ana')
   await expectUnseen(stranger, 'query ($id: ID!) { seeker(id: $id) { externalId } }', anaId)

@@ -20,7 +20,7 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('of two who want the same at the
   beforeAll(async () => {
     database = await openTestDatabase()
     prisma = database.prisma
-    portal = await openPortal(prisma)
+    portal = await openPortal(database)
     for (const externalId of ['ana', 'ben']) await newSeeker(portal, externalId)
     ids = (await prisma.seeker.findMany({ orderBy: { externalId: 'asc' } })).map(({ id }) => id)
   })
@@ -44,7 +44,7 @@ describe.skipIf(!process.env.TEST_DATABASE_URL)('of two who want the same at the
     await prisma.seeker.updateMany({ data: { networkSize: 0 } })
     const counted = { tries: 0 }
     const changes = [ids, ids.toReversed()].map((order) =>
-      openTenantSession(prisma, portal.tenantId).change(addToBoth(order, counted, raw)),
+      openTenantSession(database, portal.tenantId).change(addToBoth(order, counted, raw)),
     )
     await Promise.all(changes)
     const sums = await prisma.seeker.findMany({ select: { networkSize: true } })

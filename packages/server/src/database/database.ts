@@ -1,8 +1,11 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { OpenSnapshot } from './snapshot.ts'
+
+/** A connection to the database: Prisma for changes, snapshots for reads. */
+export type Connected = { readonly prisma: PrismaClient; readonly openSnapshot: OpenSnapshot }
 
 /** An open database with every migration applied. */
-export type Database = {
-  readonly prisma: PrismaClient
+export type Database = Connected & {
   readonly kind: 'pglite' | 'postgresql'
   readonly close: () => Promise<void>
 }

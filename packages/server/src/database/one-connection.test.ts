@@ -24,7 +24,7 @@ describe.skipIf(!serverUrl)('a server with one connection to PostgreSQL', () => 
     place = await createPostgresDatabase(serverUrl ?? '')
     owner = await openDatabase({ kind: 'postgresql', url: place.url })
     served = openPool(place.url, { max: 1 })
-    portal = await openPortal(served.prisma)
+    portal = await openPortal(served)
     seekerId = await newSeeker(portal, 'dana')
   })
 

@@ -4,7 +4,8 @@ import { readMigrations } from '../migration/read-migrations.ts'
 import { connectionError, placeOf } from './connection-error.ts'
 import type { Database, Report } from './database.ts'
 import { migratePostgres } from './migrate-postgres.ts'
-import { poolConfig, servingSettings } from './pool-config.ts'
+import { poolConfig, readingSettings, servingSettings } from './pool-config.ts'
+import { postgresSnapshots } from './postgres-snapshots.ts'
 import { openPrismaClient } from './prisma-client.ts'
 import { tenantPool } from './tenant-pool.ts'
 
@@ -19,16 +20,21 @@ export async function openPostgres(url: string, report: Report): Promise<Databas
   return openPool(url)
 }
 
-/** Opens the connection pool for requests, of a maximum size or of pg's default. */
+/** Opens the connection pools for requests, of a maximum size or of pg's default: one for changes, one for reads. */
 export function openPool(url: string, limit: Pick<PoolConfig, 'max'> = {}): Database {
-  const pool = new Pool({ ...poolConfig(url, servingSettings), ...limit, pipeline: true })
-  const prisma = openPrismaClient(new PrismaPg(tenantPool(pool)))
+  const writes = new Pool({ ...poolConfig(url, servingSettings), ...limit, pipeline: true })
+  const reads = new Pool({ ...poolConfig(url, readingSettings), ...limit })
+  const prisma = openPrismaClient(new PrismaPg(tenantPool(writes)))
+  // A connection that is lost while it is held fails what is read on it.
+  reads.on('connect', (client) => client.on('error', () => {}))
+  reads.on('error', () => {})
   return {
     prisma,
+    openSnapshot: postgresSnapshots(reads),
     kind: 'postgresql',
     close: async () => {
       await prisma.$disconnect()
-      await pool.end()
+      await Promise.all([writes.end(), reads.end()])
     },
   }
 }

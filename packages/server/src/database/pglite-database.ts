@@ -5,6 +5,7 @@ import { readMigrations } from '../migration/read-migrations.ts'
 import { pgliteSchemaConnection } from '../migration/schema-connection.ts'
 import { checkIsolation } from './check-isolation.ts'
 import type { Database, Report } from './database.ts'
+import { pgliteSnapshots } from './pglite-snapshots.ts'
 import { openPrismaClient } from './prisma-client.ts'
 import { reportMigrations } from './report-migrations.ts'
 
@@ -19,6 +20,7 @@ export function pgliteDatabase(pglite: PGlite): Database {
   const prisma = openPrismaClient(new PrismaPGlite(pglite))
   return {
     prisma,
+    openSnapshot: pgliteSnapshots(pglite),
     kind: 'pglite',
     close: async () => {
       await prisma.$disconnect()

@@ -42,10 +42,10 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
   test('owns the tables and serves, once that is done', async () => {
     await runOn(serverUrl ?? '', `grant tiecraft_app to ${keeper}`)
     const database = await open(place.url)
-    const { apiKey } = await seed(database.prisma, () => {})
-    const portal = { ...(await openPortal(database.prisma)), accessKey: apiKey }
+    const { apiKey } = await seed(database, () => {})
+    const portal = { ...(await openPortal(database)), accessKey: apiKey }
     expect(await runOk(portal, '{ seekers { totalCount } }')).toEqual({ seekers: { totalCount: 3 } })
-    expect(await seed(database.prisma, () => {})).toMatchObject({ apiKey })
+    expect(await seed(database, () => {})).toMatchObject({ apiKey })
     await database.close()
   })
 
@@ -66,8 +66,8 @@ describe.skipIf(!serverUrl)('on PostgreSQL, a login that is no superuser', () =>
   test('serves without owning anything', async () => {
     await runOn(serverUrl ?? '', `grant tiecraft_app to ${worker}`)
     const [owner, database] = [await open(place.url), await open(asWorker)]
-    const server = createServer({ prisma: database.prisma })
-    const portal = { ...(await openPortal(owner.prisma)), server }
+    const server = createServer({ database })
+    const portal = { ...(await openPortal(owner)), server }
     expect(await runOk(portal, '{ seekers { totalCount } }')).toEqual({ seekers: { totalCount: 0 } })
     await Promise.all([owner.close(), database.close()])
   })

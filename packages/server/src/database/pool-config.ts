@@ -11,6 +11,14 @@ export const servingSettings = {
   idle_in_transaction_session_timeout: '30s',
 } as const
 
+/** What connections that only read have besides: their statements are prepared once, and planned once. */
+export const readingSettings = {
+  ...servingSettings,
+  default_transaction_read_only: 'on',
+  jit: 'off',
+  plan_cache_mode: 'force_generic_plan',
+} as const
+
 /** The configuration of connections to PostgreSQL; settings of a role would not survive `SET ROLE`. */
 export function poolConfig(url: string, settings: Readonly<Record<string, string>> = {}): PoolConfig {
   // Prisma's adapter drops the zone of the times it reads, and writes times without one.

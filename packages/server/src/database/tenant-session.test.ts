@@ -12,12 +12,12 @@ let session: TenantSession
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   await newSeeker(portal, 'dana')
 })
 
 beforeEach(() => {
-  session = openTenantSession(database.prisma, portal.tenantId)
+  session = openTenantSession(database, portal.tenantId)
   return session.end
 })
 

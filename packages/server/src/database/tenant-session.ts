@@ -1,19 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { PrismaClient } from '../../generated/prisma/client.ts'
-import { type OpenReading, openReading } from './open-reading.ts'
+import { type PothosReader, type Reader, readerOf } from '../query/reader.ts'
+import type { Database } from './database.ts'
+import { openReading, type Reading, type ReadWork, SkippedError } from './open-reading.ts'
 import { type Chance, retryConflicts } from './retry-conflicts.ts'
-import { sqlStateOf } from './sql-state-of.ts'
 import { takeTurns } from './take-turns.ts'
-import { type TenantReader, tenantReader } from './tenant-reader.ts'
 import { type Work, writeAs } from './tenant-transaction.ts'
 
 /** The access of one request to the rows of its tenant; it holds at most one connection. */
 export type TenantSession = {
   /** Reads from one snapshot until the first change. */
-  readonly prisma: TenantReader
+  readonly prisma: PothosReader
   /** Runs several reads on one snapshot, independent of concurrent changes. */
-  readonly read: <Value>(work: Work<Value>) => Promise<Value>
+  readonly read: <Value>(work: (reader: Reader) => Promise<Value>) => Promise<Value>
   /** Runs a change in one transaction; repeats `work` after a conflict with another change. */
   readonly change: <Value>(work: Work<Value>, seekerId?: string) => Promise<Value>
   /** Releases the connection; no read may follow. */
@@ -22,19 +21,16 @@ export type TenantSession = {
 
 const chanceOfThisMachine: Chance = { random: Math.random, wait }
 
-/** PostgreSQL's error in a transaction after a failed statement. */
-const transactionAborted = '25P02'
-
 const changing = new AsyncLocalStorage<boolean>()
 
 /** Opens a session of a tenant; it takes a connection on the first read or change. */
 export function openTenantSession(
-  prisma: PrismaClient,
+  { prisma, openSnapshot }: Pick<Database, 'prisma' | 'openSnapshot'>,
   tenantId: string,
   chance: Chance = chanceOfThisMachine,
 ): TenantSession {
   const turns = takeTurns()
-  let reading: OpenReading | undefined
+  let reading: Reading | undefined
   let isOver = false
 
   async function endReading(): Promise<void> {
@@ -43,18 +39,18 @@ export function openTenantSession(
     await ending?.end()
   }
 
-  async function read<Value>(work: Work<Value>): Promise<Value> {
+  async function read<Value>(work: ReadWork<Value>): Promise<Value> {
     if (changing.getStore()) throw new Error('Within a change, read through its transaction.')
     if (!turns.isIdle()) await turns.untilIdle()
     if (isOver) throw new Error('A request that has ended cannot read.')
-    reading ??= openReading(prisma, { tenantId })
+    reading ??= openReading(openSnapshot({ tenantId }))
     const mine = reading
     try {
       return await mine.run(work)
     } catch (error) {
       if (reading === mine) await turns.take(endReading)
-      // An earlier statement failed: read once more, in another transaction.
-      if (sqlStateOf(error) === transactionAborted) return read(work)
+      // An earlier statement failed: read once more, from another snapshot.
+      if (error instanceof SkippedError) return read(work)
       throw error
     }
   }
@@ -73,5 +69,10 @@ export function openTenantSession(
     await turns.take(endReading)
   }
 
-  return { prisma: tenantReader(prisma, read), read, change, end }
+  return {
+    prisma: readerOf(prisma, (statement) => read((run) => run(statement))),
+    read: (work) => read((run) => work(readerOf(prisma, run))),
+    change,
+    end,
+  }
 }

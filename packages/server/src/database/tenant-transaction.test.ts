@@ -16,7 +16,7 @@ let theirs: string
 beforeAll(async () => {
   database = await openTestDatabase()
   prisma = database.prisma
-  const portals = [await openPortal(prisma), await openPortal(prisma)]
+  const portals = [await openPortal(database), await openPortal(database)]
   for (const portal of portals) await newSeeker(portal, 'dana')
   ;[mine = '', theirs = ''] = portals.map(({ tenantId }) => tenantId)
 })

@@ -33,7 +33,8 @@ export function writeAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Va
   return begin(prisma, { settings: settingsOf(whose), isReadOnly: false, hasBegun: false }, work)
 }
 
-function settingsOf(whose: Whose): Entry['settings'] {
+/** The settings of a transaction that let it see those rows only. */
+export function settingsOf(whose: Whose): Entry['settings'] {
   return [
     ['role', workingRole],
     'tenantId' in whose ? ['app.tenant', whose.tenantId] : ['app.credential', whose.credential],

@@ -5,7 +5,7 @@ import { openPortal } from '../../test/portal.ts'
 describe('the probes', () => {
   test('answer without a key whether the process and its database are available', async () => {
     const database = await openOwnTestDatabase()
-    const { server } = await openPortal(database.prisma)
+    const { server } = await openPortal(database)
     const ask = async (path: string) => {
       const response = await server.fetch(new Request(`http://127.0.0.1${path}`))
       return [response.status, await response.text()]

@@ -12,7 +12,7 @@ let id: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   id = await newSeeker(portal, 'ana')
   const people = Array.from({ length: maxDepth }, (_, place) => ({
     ...{ id: `p${place}`, name: `P${place}`, channel: 'alumni' },

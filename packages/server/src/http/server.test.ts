@@ -13,7 +13,7 @@ let portal: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
 })
 
 afterAll(() => database.close())
@@ -68,7 +68,7 @@ describe('a bug', () => {
 
   beforeAll(async () => {
     broken = await openOwnTestDatabase()
-    victim = await openPortal(broken.prisma)
+    victim = await openPortal(broken)
   })
 
   beforeEach(() => {
@@ -84,7 +84,7 @@ describe('a bug', () => {
 
   function fail(environment: string, query: string): Promise<Failure> {
     vi.stubEnv('NODE_ENV', environment)
-    return runError({ ...victim, server: createServer({ prisma: broken.prisma }) }, query)
+    return runError({ ...victim, server: createServer({ database: broken }) }, query)
   }
 
   test('in a resolver reveals no details', async () => {
@@ -115,7 +115,7 @@ describe('the page to explore with', () => {
   })
 
   test('starts with the sample key and query', async () => {
-    const server = createServer({ prisma: database.prisma, sample })
+    const server = createServer({ database, sample })
     const html = await (await server.fetch(new Request('http://127.0.0.1/graphql', page))).text()
     expect(html).toContain('sample-key')
     expect(html).toContain('channels')

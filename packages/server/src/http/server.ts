@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
+import type { Connected } from '../database/database.ts'
 import { chooseLocale } from '../request/choose-locale.ts'
 import { type Context, createContext } from '../request/context.ts'
 import { schema } from '../schema/schema.ts'
@@ -15,7 +15,7 @@ import { refuseDeepNesting } from './refuse-deep-nesting.ts'
 import { attachRequestId, requestIdOf } from './request-id.ts'
 
 export type ServerOptions = {
-  readonly prisma: PrismaClient
+  readonly database: Connected
   /** The initial contents of GraphiQL: the sample tenant's API key, which is no secret, and a query. */
   readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
   /** The trusted identity providers; none by default. */
@@ -34,15 +34,15 @@ export type GraphqlServer = {
 const maxRequestBytes = 8_000_000
 
 /** Creates the GraphQL server over a database. */
-export function createServer({ prisma, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
+export function createServer({ database, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
   const accesses = new WeakMap<Request, Access>()
   const yoga = createYoga<object, Context>({
     schema,
     plugins: [
       attachRequestId(),
-      answerProbes(prisma),
-      requireAccess(accesses, (request) => authenticate(request, { prisma, verifyToken, now: now() })),
+      answerProbes(database.prisma),
+      requireAccess(accesses, (request) => authenticate(request, { database, verifyToken, now: now() })),
       varyByLanguage(),
       refuseDeepNesting(),
       permitFields(),
@@ -52,7 +52,7 @@ export function createServer({ prisma, sample, issuers = [], now = () => new Dat
       const sentences = chooseLocale(request.headers.get('accept-language'))
       const access = accesses.get(request)
       if (!access) throw new Error('A request reached the resolvers without access.')
-      return createContext(prisma, access, now(), sentences, requestIdOf(request))
+      return createContext(database, access, now(), sentences, requestIdOf(request))
     },
     graphiql: {
       title: 'Tiecraft',

@@ -7,8 +7,8 @@ import type {
   Situation,
 } from '@tiecraft/core'
 import { en } from '@tiecraft/core/en'
-import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Access } from '../access/access.ts'
+import type { Connected } from '../database/database.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
 import { everythingShared, type Sharing, sharingBy } from '../sharing/sharing.ts'
 import type { Caller } from '../store/caller.ts'
@@ -48,14 +48,14 @@ export type Context = Caller & {
 
 /** Makes the context of one request. */
 export function createContext(
-  prisma: PrismaClient,
+  database: Connected,
   access: Access,
   now: Date,
   sentences: Sentences = en,
   requestId: string = newUuid(),
 ): Context {
   const { tenantId, role } = access
-  const session = openTenantSession(prisma, tenantId)
+  const session = openTenantSession(database, tenantId)
   const states = loadTogether((seekerIds) => session.read((it) => loadSeekerStates(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharingBy((await states.get(seekerId)).consents) : everythingShared
@@ -63,7 +63,7 @@ export function createContext(
     revision: (await states.get(seekerId)).revision,
     sharing: await sharingOf(seekerId),
   })
-  const situations = openSituations({ ...session, tenantId, now, stateOf, kept: keptSeekers(prisma) })
+  const situations = openSituations({ ...session, tenantId, now, stateOf, kept: keptSeekers(database) })
   return {
     ...session,
     access,

@@ -34,11 +34,11 @@ let reply: Stored
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  stranger = await openPortal(database.prisma)
+  stranger = await openPortal(database)
 })
 
 beforeEach(async () => {
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'dana')
   const { contacts } = await addContacts(portal, seekerId, [
     { id: 'ruth', name: 'Ruth', channel: 'alumni', employer: 'Acme', offers: ['figma'] },

@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 beforeEach(async () => {
-  school = await openSchool(database.prisma)
+  school = await openSchool(database)
   seekerId = await storeThroughApi(school.portal, privateRecord)
 })
 

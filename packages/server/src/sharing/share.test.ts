@@ -25,7 +25,7 @@ let portal: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
 })
 
 afterAll(() => database.close())
@@ -49,7 +49,7 @@ async function rowsOf(tenantId: string, seekerId: string): Promise<RecordRows> {
 test('a list shows a row exactly where share keeps it, and summaries keep what the log keeps', async () => {
   let hidden = 0
   const property = fc.asyncProperty(anyRecord({ contacts: 4, activities: 20, catalogue: few }), async (record) => {
-    const context = createContext(database.prisma, operatorAccess(portal.tenantId), testNow)
+    const context = createContext(database, operatorAccess(portal.tenantId), testNow)
     const { tenantId } = portal
     const seekerId = await storeRecord({ ...record, seeker: { ...record.seeker, id: newUuid() } }, context)
     await context.end()
@@ -97,11 +97,11 @@ const given = [[], consentKinds.slice(0, 1), consentKinds.slice(1), consentKinds
 test.each(given.map((kinds) => ({ kinds })))(
   'a field is redacted exactly where share redacts it, with $kinds',
   async ({ kinds }) => {
-    const school = await openSchool(database.prisma)
+    const school = await openSchool(database)
     const seekerId = await storeThroughApi(school.portal, privateRecord)
     const { tenantId } = school.portal
     const row = await database.prisma.seeker.findFirstOrThrow({ where: { tenantId } })
-    const context = createContext(database.prisma, operatorAccess(tenantId), testNow)
+    const context = createContext(database, operatorAccess(tenantId), testNow)
     for (const kind of kinds) await giveConsent({ seekerId: row.id, kind }, context)
     await context.end()
     const rows = await rowsOf(tenantId, row.id)

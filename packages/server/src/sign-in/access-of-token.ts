@@ -1,7 +1,8 @@
-import type { ApiKeyScope, PrismaClient } from '../../generated/prisma/client.ts'
+import type { ApiKeyScope } from '../../generated/prisma/client.ts'
 import type { Access, Actor } from '../access/access.ts'
 import { roles } from '../access/roles.ts'
 import { apiKeyScopes } from '../access/scope-table.ts'
+import type { Connected } from '../database/database.ts'
 import { findSeekerId } from '../store/seeker/find-seeker-id.ts'
 import { findNamedTenant } from '../store/tenant/tenant.ts'
 import { readClaim, readWords } from './read-claim.ts'
@@ -16,22 +17,22 @@ const scopesByRole = {
 } as const satisfies Readonly<Record<Access['role'], readonly ApiKeyScope[]>>
 
 /** The access of a token; throws a rejection where the token names no tenant, role or seeker it may act for. */
-export async function accessOfToken(prisma: PrismaClient, token: VerifiedToken): Promise<Access> {
-  const tenantId = await tenantOf(prisma, token)
+export async function accessOfToken(database: Connected, token: VerifiedToken): Promise<Access> {
+  const tenantId = await tenantOf(database, token)
   const role = roleOf(token)
   const scopes = role === 'portal' ? portalScopes(token) : scopesByRole[role]
   const actor = actorOf(token)
   if (role !== 'seeker') return { tenantId, role, scopes, actor }
   const externalId = readClaim(token.claims, token.issuer.seekerClaim)
-  const seekerId = typeof externalId === 'string' ? await findSeekerId(prisma, tenantId, externalId) : undefined
+  const seekerId = typeof externalId === 'string' ? await findSeekerId(database, tenantId, externalId) : undefined
   if (!seekerId) throw unauthenticated('no_seeker')
   return { tenantId, role, seekerId, scopes, actor }
 }
 
 // A missing tenant and one that the issuer may not act for get the same rejection.
-async function tenantOf(prisma: PrismaClient, { issuer, claims }: VerifiedToken): Promise<string> {
+async function tenantOf(database: Connected, { issuer, claims }: VerifiedToken): Promise<string> {
   const named = issuer.tenantClaim === undefined ? issuer.tenants[0] : readClaim(claims, issuer.tenantClaim)
-  const tenant = typeof named === 'string' ? await findNamedTenant(prisma, named) : null
+  const tenant = typeof named === 'string' ? await findNamedTenant(database, named) : null
   const mayNameAny = issuer.tenants[0] === '*'
   const may = (name: string | null): boolean => issuer.tenants.some((allowed) => allowed === name)
   if (!tenant || !(mayNameAny || may(tenant.id) || may(tenant.slug))) throw unauthenticated('no_tenant')

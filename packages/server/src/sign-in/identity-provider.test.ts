@@ -21,7 +21,7 @@ let provider: IdentityProvider
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  tenant = await openPortal(database.prisma)
+  tenant = await openPortal(database)
   await database.prisma.tenant.update({ where: { id: tenant.tenantId }, data: { slug: 'harbor' } })
   await database.prisma.tenant.create({ data: { name: 'Hill', slug: 'hill' } })
   await newSeeker(tenant, 'ana')
@@ -46,7 +46,7 @@ function trusting(): Portal {
   const { issuer, jwksUrl } = provider
   const tenants = { tenants: ['harbor'], tenantClaim: 'tenant' }
   const trusted = issuerSchema.parse({ issuer, jwksUrl, audience: apiAudience, ...tenants })
-  return { ...tenant, server: createServer({ prisma: database.prisma, issuers: [trusted] }) }
+  return { ...tenant, server: createServer({ database, issuers: [trusted] }) }
 }
 
 function ask(portal: Portal, token: string): Promise<Response> {

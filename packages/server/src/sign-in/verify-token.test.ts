@@ -25,8 +25,8 @@ beforeAll(async () => {
   signer = await newSigner('one')
   stranger = await newSigner('one')
   rsa = await newSigner('two', 'RS256')
-  const own = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  const own = await openPortal(database)
+  neighbor = await openPortal(database)
   for (const [id, slug] of [
     [own.tenantId, 'harbor'],
     [neighbor.tenantId, 'hill'],
@@ -50,7 +50,7 @@ beforeAll(async () => {
       jwks: { keys: [stranger.publicKey] },
     }),
   ]
-  portal = { ...own, server: createServer({ prisma: database.prisma, issuers, now: () => testNow }) }
+  portal = { ...own, server: createServer({ database, issuers, now: () => testNow }) }
 })
 
 afterAll(() => database.close())
@@ -158,7 +158,7 @@ describe('a token with an invalid signature is rejected with 401', () => {
 
   test('any token, where no issuer is trusted', async () => {
     const token = await signer.sign(good)
-    const server = createServer({ prisma: database.prisma, now: () => testNow })
+    const server = createServer({ database, now: () => testNow })
     const response = await send({ ...portal, server }, '{ __typename }', {}, { authorization: `Bearer ${token}` })
     expect(response.status).toBe(401)
   })

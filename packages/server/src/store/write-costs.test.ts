@@ -14,7 +14,7 @@ let small: ReadonlyMap<string, Cost>
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   small = await costs(await storeSeeker({ contacts: 10, activities: 100 }))
 }, 300_000)
 
@@ -27,7 +27,7 @@ type Size = { readonly contacts: number; readonly activities: number }
 async function storeSeeker({ contacts, activities }: Size): Promise<string> {
   const own = (index: number): number =>
     index < 100 ? index % 10 : Math.max(7, contacts - 1 - (index % (contacts / 2)))
-  const context = createContext(database.prisma, operatorAccess(portal.tenantId), testNow)
+  const context = createContext(database, operatorAccess(portal.tenantId), testNow)
   const seekerId = await storeRecord(
     {
       seeker: { id: `${contacts} contacts, ${activities} activities` },
@@ -50,7 +50,7 @@ async function storeSeeker({ contacts, activities }: Size): Promise<string> {
 async function costs(seekerId: string): Promise<ReadonlyMap<string, Cost>> {
   const measured = new Map<string, Cost>()
   for (const [name, prepare] of everyWrite) {
-    const context = createContext(database.prisma, operatorAccess(portal.tenantId), testNow)
+    const context = createContext(database, operatorAccess(portal.tenantId), testNow)
     const write = await prepare({ seekerId, context })
     let result: unknown
     measured.set(

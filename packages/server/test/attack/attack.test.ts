@@ -30,7 +30,7 @@ let marks: Marks
 beforeAll(async () => {
   database = await openAttackedDatabase()
   const { prisma } = database
-  tenants = await fillTenants(prisma)
+  tenants = await fillTenants(database)
   await plantCanaries(prisma, tenants.people)
   marks = await loadMarks(prisma, tenants.people)
   ground = {
@@ -48,7 +48,7 @@ async function attack({ tenantFilter, rowLevelSecurity, others, roles }: Setup):
   vi.spyOn(console, 'error').mockImplementation(() => {})
   await setRowLevelSecurity(database.prisma, rowLevelSecurity)
   const findings: Finding[] = []
-  const actors = tenants.actorsOn(tenantFilter ? database.prisma : database.withoutFilter)
+  const actors = tenants.actorsOn(tenantFilter ? database : database.withoutFilter)
   for (const actor of actors.filter(({ role }) => !roles || roles.some((it) => it === role))) {
     findings.push(...(await attackAs(actor, { ...ground, others })))
   }

@@ -4,19 +4,21 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { Pool } from 'pg'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Connected } from '../../src/database/database.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
-import { poolConfig, servingSettings } from '../../src/database/pool-config.ts'
+import { pgliteSnapshots } from '../../src/database/pglite-snapshots.ts'
+import { poolConfig, readingSettings, servingSettings } from '../../src/database/pool-config.ts'
+import { postgresSnapshots } from '../../src/database/postgres-snapshots.ts'
 import { openPrismaClient } from '../../src/database/prisma-client.ts'
+import type { OpenSnapshot } from '../../src/database/snapshot.ts'
 import { tenantPool } from '../../src/database/tenant-pool.ts'
 import { databaseTemplate } from '../database-template.ts'
 import { createPostgresDatabase } from '../postgres-database.ts'
-import { withoutTenantFilter } from './without-tenant-filter.ts'
+import { readsWithoutTenantFilter, withoutTenantFilter } from './without-tenant-filter.ts'
 
 /** A migrated, empty database, with one way to it as the server has it and one whose queries forget the tenant. */
-export type AttackedDatabase = {
-  readonly prisma: PrismaClient
-  readonly withoutFilter: PrismaClient
+export type AttackedDatabase = Connected & {
+  readonly withoutFilter: Connected
   readonly close: () => Promise<void>
 }
 
@@ -30,6 +32,7 @@ async function openEmbedded(): Promise<AttackedDatabase> {
   const pglite = await PGlite.create({ loadDataDir: await openAsBlob(await databaseTemplate()) })
   return twoWays(
     () => new PrismaPGlite(pglite),
+    pgliteSnapshots(pglite),
     () => pglite.close(),
   )
 }
@@ -39,21 +42,28 @@ async function openOnPostgres(serverUrl: string): Promise<AttackedDatabase> {
   const migrated = await openDatabase({ kind: 'postgresql', url })
   await migrated.close()
   const pool = new Pool({ ...poolConfig(url, servingSettings), pipeline: true })
+  const reads = new Pool(poolConfig(url, readingSettings))
   return twoWays(
     () => new PrismaPg(tenantPool(pool)),
+    postgresSnapshots(reads),
     async () => {
-      await pool.end()
+      await Promise.all([pool.end(), reads.end()])
       await drop()
     },
   )
 }
 
-function twoWays(driver: () => SqlDriverAdapterFactory, end: () => Promise<void>): AttackedDatabase {
+function twoWays(
+  driver: () => SqlDriverAdapterFactory,
+  openSnapshot: OpenSnapshot,
+  end: () => Promise<void>,
+): AttackedDatabase {
   const prisma = openPrismaClient(driver())
   const withoutFilter = openPrismaClient(withoutTenantFilter(driver()))
   return {
     prisma,
-    withoutFilter,
+    openSnapshot,
+    withoutFilter: { prisma: withoutFilter, openSnapshot: readsWithoutTenantFilter(openSnapshot) },
     close: async () => {
       await Promise.all([prisma.$disconnect(), withoutFilter.$disconnect()])
       await end()

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
+import type { Connected } from '../../src/database/database.ts'
 import { createServer } from '../../src/http/server.ts'
 import { type Portal, testNow } from '../portal.ts'
 import { openSchool, type School } from '../sign-in.ts'
@@ -16,13 +17,14 @@ export type People = Readonly<Record<'victim' | 'own' | 'other', Person>>
 export type Tenants = {
   readonly people: People
   /** The attackers, each calling a server on the given client. */
-  readonly actorsOn: (prisma: PrismaClient) => readonly Actor[]
+  readonly actorsOn: (database: Connected) => readonly Actor[]
 }
 
 /** Fills two tenants with several seekers each. */
-export async function fillTenants(prisma: PrismaClient): Promise<Tenants> {
-  const victim = await openSchool(prisma)
-  const school = await openSchool(prisma)
+export async function fillTenants(database: Connected): Promise<Tenants> {
+  const { prisma } = database
+  const victim = await openSchool(database)
+  const school = await openSchool(database)
   for (const [portal, names] of [
     [victim.portal, ['ana', 'ben']],
     [school.portal, ['own', 'other']],
@@ -44,8 +46,14 @@ export async function fillTenants(prisma: PrismaClient): Promise<Tenants> {
       other: await personOf(prisma, school, 'other'),
     },
     actorsOn: (way) => {
-      const server = createServer({ prisma: way, issuers: school.issuers, now: () => testNow })
-      const by = (accessKey: string): Portal => ({ ...school.portal, prisma: way, server, accessKey })
+      const server = createServer({ database: way, issuers: school.issuers, now: () => testNow })
+      const by = (accessKey: string): Portal => ({
+        ...school.portal,
+        database: way,
+        prisma: way.prisma,
+        server,
+        accessKey,
+      })
       return [
         { name: 'nobody', portal: by(''), role: undefined, scopes: [] },
         { name: 'portal that reads', portal: by(read), role: 'portal', scopes: ['read'] },

@@ -17,7 +17,7 @@ export const auditCommands = {
       const olderThan = daysOf(given, workplace)
       const [wanted] = given.tenant ?? []
       const tenants =
-        wanted === undefined ? await listTenants(workplace.prisma) : [await tenantNamed(wanted, workplace)]
+        wanted === undefined ? await listTenants(workplace.database.prisma) : [await tenantNamed(wanted, workplace)]
       const rows: (readonly string[])[] = [['id', 'slug', 'removed']]
       for (const tenant of tenants) {
         const removed = accepted(await inTenant(tenant, workplace, (context) => pruneAudit({ olderThan }, context)))

@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../../../generated/prisma/client.ts'
+import type { Connected } from '../../database/database.ts'
 import type { Config } from '../config/config.ts'
 
 /** An option of a command, such as `--name NAME`. */
@@ -16,7 +16,7 @@ export type Given = Readonly<Record<string, readonly string[] | undefined>>
 
 /** The database and the output of a command; `print` writes its result. */
 export type Workplace = {
-  readonly prisma: PrismaClient
+  readonly database: Connected
   readonly config: Config
   readonly now: Date
   /** The name of the command in the audit log. */

@@ -6,8 +6,8 @@ import type { Workplace } from './command.ts'
 import { wrongCommand } from './refused.ts'
 
 /** The tenant that a command names by id or slug. */
-export async function tenantNamed(wanted: string, { prisma }: Workplace): Promise<Tenant> {
-  const found = await findTenant(prisma, wanted)
+export async function tenantNamed(wanted: string, { database }: Workplace): Promise<Tenant> {
+  const found = await findTenant(database.prisma, wanted)
   if (!found) throw wrongCommand(`There is no tenant "${wanted}".`)
   return found
 }
@@ -15,10 +15,10 @@ export async function tenantNamed(wanted: string, { prisma }: Workplace): Promis
 /** Runs a command in a tenant, under row-level security. */
 export async function inTenant<Value>(
   { id }: Tenant,
-  { prisma, now, action }: Workplace,
+  { database, now, action }: Workplace,
   work: (context: Context) => Promise<Value>,
 ): Promise<Value> {
-  const context = { ...createContext(prisma, operatorAccess(id), now), action }
+  const context = { ...createContext(database, operatorAccess(id), now), action }
   try {
     return await work(context)
   } finally {

@@ -9,7 +9,7 @@ export const rebuildCommand = {
     meaning: 'Rebuilds every summary from the logs, and prints how many differed from the log; none should.',
     options: {},
     run: async (_given, workplace) => {
-      for (const tenant of await listTenants(workplace.prisma)) {
+      for (const tenant of await listTenants(workplace.database.prisma)) {
         const { seekers, wrong } = await inTenant(tenant, workplace, (it) => rebuildSummaries(it, tenant.id))
         workplace.print(`${tenant.name}: ${seekers} seekers, ${wrong} summaries rebuilt`)
       }

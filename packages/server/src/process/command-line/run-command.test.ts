@@ -34,12 +34,12 @@ async function run(words: string, { at = now, dataFolder = folder, settings = {}
 
 /** What a server says to each of several keys at a moment. */
 async function statusesAt(at: Date, ...keys: readonly (string | undefined)[]): Promise<readonly number[]> {
-  const { prisma, close } = await openDatabase({ kind: 'folder', folder })
-  const server = createServer({ prisma, now: () => at })
-  const portals = keys.map((accessKey = '') => ({ server, prisma, tenantId: '', accessKey }))
+  const database = await openDatabase({ kind: 'folder', folder })
+  const server = createServer({ database, now: () => at })
+  const portals = keys.map((accessKey = '') => ({ server, database, prisma: database.prisma, tenantId: '', accessKey }))
   const statuses: number[] = []
   for (const portal of portals) statuses.push((await send(portal, '{ seekers { totalCount } }')).status)
-  await close()
+  await database.close()
   return statuses
 }
 

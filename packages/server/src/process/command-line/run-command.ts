@@ -17,7 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...rebuildCommand,
 }
 
-type Surroundings = Omit<Workplace, 'prisma' | 'config' | 'action'> & {
+type Surroundings = Omit<Workplace, 'database' | 'config' | 'action'> & {
   readonly readConfig: () => Config
   readonly report: Report
 }
@@ -37,7 +37,7 @@ export async function runCommand(
   if (location.kind === 'memory') throw wrongCommand('A database in memory stores nothing: set DATA_DIR to a folder.')
   const database = await openDatabase(location, report)
   try {
-    await command.run(given, { ...workplace, config, action: name, prisma: database.prisma })
+    await command.run(given, { ...workplace, config, action: name, database })
   } finally {
     await database.close()
   }

@@ -11,14 +11,14 @@ export const tenantCommands = {
       name: { value: 'NAME', meaning: 'the name of the tenant', required: true },
       slug: { value: 'SLUG', meaning: 'a short name for commands and tokens' },
     },
-    run: async ({ name = [], slug = [] }, { prisma, now, print }) => {
+    run: async ({ name = [], slug = [] }, { database: { prisma }, now, print }) => {
       print(accepted(await createTenant(prisma, { name: name[0], slug: slug[0] }, now)))
     },
   },
   'tenants list': {
     meaning: 'Lists the tenants.',
     options: {},
-    run: async (_given, { prisma, print }) => {
+    run: async (_given, { database: { prisma }, print }) => {
       const tenants = await listTenants(prisma)
       const rows = tenants.map(({ id, slug, name, createdAt }) => [id, slug ?? '', createdAt.toISOString(), name])
       for (const line of alignColumns([['id', 'slug', 'created', 'name'], ...rows])) print(line)

@@ -18,7 +18,7 @@ let seekerId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'seeker')
   const ada = { id: 'ada', name: 'Ada', channel: 'alumni', knownSince: '2026-01-01T00:00:00Z' }
   await addContacts(portal, seekerId, [ada])
@@ -31,7 +31,7 @@ test('nobody is served without a key', () =>
   expectRejected(portal, documents.logActivities, { input: { seekerId, activities: [] } }))
 
 test("another tenant's seeker takes no activities, as if there were none", async () => {
-  const foreignId = await newSeeker(await openPortal(database.prisma), 'theirs')
+  const foreignId = await newSeeker(await openPortal(database), 'theirs')
   const before = await countRows(database.prisma)
   const query = `mutation ($id: ID!) {
     logActivities(input: { seekerId: $id, activities: [{ hoursLogged: { at: "${at}", channel: "alumni", minutes: 5 } }] }) {
@@ -46,7 +46,7 @@ test("another tenant's seeker takes no activities, as if there were none", async
 })
 
 test("another tenant's contacts and activities cannot be referred to", async () => {
-  const neighbor = await openPortal(database.prisma)
+  const neighbor = await openPortal(database)
   const activities = [{ thanksSent: { id: 'thanks', at, contactId: 'ada', for: ['taken'] } }]
   const { userErrors } = await logActivities(neighbor, await newSeeker(neighbor, 'theirs'), activities)
   expect(userErrors.map(({ code }) => code).sort()).toEqual(['UNKNOWN_ACTIVITY', 'UNKNOWN_CONTACT'])

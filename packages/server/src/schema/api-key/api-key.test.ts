@@ -37,8 +37,8 @@ let neighbor: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  portal = await openPortal(database)
+  neighbor = await openPortal(database)
 })
 
 afterAll(() => database.close())
@@ -58,7 +58,7 @@ async function create(input: object, by = portal): Promise<{ readonly id: string
 /** The same portal so many hours later. */
 function later(as: Portal, hours: number): Portal {
   const now = (): Date => new Date(testNow.getTime() + hours * hourMs)
-  return { ...as, server: createServer({ prisma: as.prisma, now }) }
+  return { ...as, server: createServer({ database: as.database, now }) }
 }
 
 async function outcome(as: Portal, query = '{ seekers { totalCount } }'): Promise<string> {

@@ -14,8 +14,8 @@ let count = 0
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
-  other = await openPortal(database.prisma)
+  portal = await openPortal(database)
+  other = await openPortal(database)
 })
 
 afterAll(() => database.close())

@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 beforeEach(async () => {
-  school = await openSchool(database.prisma)
+  school = await openSchool(database)
   seekerId = await storeThroughApi(school.portal, record)
   const query = 'query ($id: ID!) { seeker(id: $id) { contacts(first: 100) { edges { node { id } } } } }'
   const { seeker } = await runOk<{ seeker: { contacts: Edges } }>(school.portal, query, { id: seekerId })
@@ -159,7 +159,7 @@ describe('every mutation', () => {
 
   test('is taken back where it cannot be noted', async () => {
     const broken = await openOwnTestDatabase()
-    const { portal } = await openSchool(broken.prisma)
+    const { portal } = await openSchool(broken)
     await broken.prisma.$executeRawUnsafe('alter table audit_entry rename to gone')
     await expect(mutate('createSeeker', portal, { id: 'new' })).rejects.toThrow('INTERNAL_SERVER_ERROR')
     expect(await broken.prisma.seeker.count()).toBe(0)
@@ -212,7 +212,7 @@ describe('an adviser who reads', () => {
 
   test('gets nothing where it cannot be noted', async () => {
     const broken = await openOwnTestDatabase()
-    const { portal, adviser } = await openSchool(broken.prisma)
+    const { portal, adviser } = await openSchool(broken)
     const id = await storeThroughApi(portal, record)
     await mutate('giveConsent', portal, { seekerId: id, kind: 'SHARE_CONTACTS_WITH_ADVISERS' })
     await broken.prisma.$executeRawUnsafe('alter table audit_entry rename to gone')
@@ -232,7 +232,7 @@ describe('the audit log', () => {
   })
 
   test("holds nothing of another tenant's", async () => {
-    const neighbor = await openSchool(database.prisma)
+    const neighbor = await openSchool(database)
     await mutate('createSeeker', neighbor.portal, { id: 'theirs' })
     expect(await audit()).toEqual([])
   })

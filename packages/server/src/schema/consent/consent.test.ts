@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 beforeEach(async () => {
-  school = await openSchool(database.prisma)
+  school = await openSchool(database)
   seekerId = await newSeeker(school.portal, 'ana')
 })
 
@@ -46,7 +46,7 @@ test.each(Object.entries(documents))('%s is done for nobody without a key', (_, 
 )
 
 test.each(Object.values(documents))("another tenant's seeker is not there: %s", async (document) => {
-  const neighbor = await openSchool(database.prisma)
+  const neighbor = await openSchool(database)
   const byId = document
     .replace(/\$input: \w+!/, '$id: ID!')
     .replace('$input', '{ seekerId: $id, kind: SHARE_SENSITIVE_CHANNELS }')

@@ -54,7 +54,7 @@ let double: Stored
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'dana')
   const { contacts } = await addContacts(portal, seekerId, people)
   expect((await logActivities(portal, seekerId, log)).userErrors).toEqual([])
@@ -75,7 +75,7 @@ test('nothing is merged for anyone without a key', async () => {
 })
 
 test("another tenant's contacts and merges are not there", async () => {
-  const stranger = await openPortal(database.prisma)
+  const stranger = await openPortal(database)
   expect((await merge({ keep: ruth.id, remove: double.id }, stranger)).userErrors).toMatchObject([
     { code: 'UNKNOWN_CONTACT', path: ['keep'] },
   ])

@@ -17,7 +17,7 @@ let seekerId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'seeker')
   await addContacts(portal, seekerId, [{ id: 'taken', name: 'Taken', channel: 'alumni' }])
 })
@@ -28,7 +28,7 @@ test('nobody is served without a key', () =>
   expectRejected(portal, documents.addContacts, { input: { seekerId, contacts: [] } }))
 
 test("another tenant's seeker takes no contacts, as if there were none", async () => {
-  const foreignId = await newSeeker(await openPortal(database.prisma), 'theirs')
+  const foreignId = await newSeeker(await openPortal(database), 'theirs')
   const before = await countRows(database.prisma)
   const query = `mutation ($id: ID!) {
     addContacts(input: { seekerId: $id, contacts: [{ id: "x", name: "X", channel: "alumni" }] }) {

@@ -32,7 +32,7 @@ let sam: Stored
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'dana')
   const { contacts } = await addContacts(portal, seekerId, [
     { id: 'ruth', name: 'Ruth', channel: 'alumni', needs: ['figma'], knownSince: '2026-01-01T00:00:00Z' },
@@ -57,7 +57,7 @@ test('nothing moves for anyone without a key', async () => {
 })
 
 test("another tenant's contacts are not there", async () => {
-  const stranger = await openPortal(database.prisma)
+  const stranger = await openPortal(database)
   const input = { type: 'INTRODUCTION_OFFERED', contactId: ruth.id, otherContactId: sam.id }
   const { advanceIntroduction } = await runOk<{ advanceIntroduction: Advanced }>(stranger, advance, { input })
   expect(advanceIntroduction).toMatchObject({ introduction: null, userErrors: [{ code: 'UNKNOWN_CONTACT' }] })

@@ -15,7 +15,7 @@ const daysAgo = (days: number): Date => new Date(Date.parse('2026-03-02T09:00:00
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  school = await openSchool(database.prisma)
+  school = await openSchool(database)
   id = await storeThroughApi(school.portal, {
     seeker: { id: 'dana' },
     contacts: [

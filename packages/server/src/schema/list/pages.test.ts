@@ -14,7 +14,7 @@ let school: School
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  school = await openSchool(database.prisma)
+  school = await openSchool(database)
   const record = articleSeeker(testNow)
   for (const externalId of ['one', 'two', 'three']) {
     const id = await storeThroughApi(school.portal, { ...record, seeker: { ...record.seeker, id: externalId } })

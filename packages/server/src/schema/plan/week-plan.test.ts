@@ -15,7 +15,7 @@ let seekerId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await storeThroughApi(portal, articleSeeker(testNow))
 })
 
@@ -60,7 +60,7 @@ const planOf = async (variables: object = {}, id = seekerId): Promise<Plan> =>
 test('nobody is served without a key', () => expectRejected(portal, read, { id: seekerId }))
 
 test("another tenant's seeker has no plan", async () => {
-  const other = await openPortal(database.prisma)
+  const other = await openPortal(database)
   await expectUnseen(other, read, seekerId)
   const input = { seekerId, actionId: 'set_goal@2026-03-02', status: 'DONE' }
   expect(await runOk(other, mark, { input })).toEqual({

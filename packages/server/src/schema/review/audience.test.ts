@@ -20,8 +20,8 @@ let id: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  school = await openSchool(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  school = await openSchool(database)
+  neighbor = await openPortal(database)
   id = await storeThroughApi(school.portal, record)
   const mutation = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { userErrors { code } } }'
   for (const kind of ['SHARE_CONTACTS_WITH_ADVISERS', 'SHARE_SENSITIVE_CHANNELS']) {

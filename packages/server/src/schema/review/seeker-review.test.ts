@@ -18,8 +18,8 @@ let neighbor: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  portal = await openPortal(database)
+  neighbor = await openPortal(database)
 })
 
 afterAll(() => database.close())

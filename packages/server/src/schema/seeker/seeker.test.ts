@@ -15,8 +15,8 @@ let neighbor: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  portal = await openPortal(database)
+  neighbor = await openPortal(database)
 })
 
 afterAll(() => database.close())
@@ -56,7 +56,7 @@ describe("another tenant's seeker", () => {
   })
 
   test('is in no list', async () => {
-    const loner = await openPortal(database.prisma)
+    const loner = await openPortal(database)
     await newSeeker(loner, 'only one')
     expect(await runOk(loner, all, { first: 9 })).toMatchObject({
       seekers: { totalCount: 1, edges: [{ node: { externalId: 'only one' } }], pageInfo: { hasNextPage: false } },
@@ -97,7 +97,7 @@ describe('the list of seekers', () => {
   let listed: Portal
 
   beforeAll(async () => {
-    listed = await openPortal(database.prisma)
+    listed = await openPortal(database)
     for (const id of ids) await newSeeker(listed, id)
   })
 

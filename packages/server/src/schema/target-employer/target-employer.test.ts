@@ -17,8 +17,8 @@ let count = 0
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  portal = await openPortal(database)
+  neighbor = await openPortal(database)
 })
 
 afterAll(() => database.close())
@@ -300,7 +300,7 @@ describe('removing', () => {
 
 describe('an adviser', () => {
   test('sees how they rank and by pseudonym who is there, and what is written once the seeker shares contacts', async () => {
-    const school = await openSchool(database.prisma)
+    const school = await openSchool(database)
     const id = await storeThroughApi(school.portal, { seeker: { id: 'ana' }, contacts, activities, targetEmployers })
     const seen = await listed(school.adviser, id)
     expect(JSON.stringify(seen)).not.toMatch(/acme|bright|corner|dream|"Lead|Nice|ruth|omar|example/i)
@@ -316,7 +316,7 @@ describe('an adviser', () => {
   })
 
   test('sees nobody there whom the seeker knows through a sensitive channel', async () => {
-    const school = await openSchool(database.prisma)
+    const school = await openSchool(database)
     const [ruth] = contacts
     const hidden = [{ ...ruth, id: 'eve', name: 'Eve', channel: 'place_of_worship', employer: 'Acme' }]
     const id = await storeThroughApi(school.portal, {
@@ -347,14 +347,14 @@ describe('an adviser', () => {
       'mutation { removeTargetEmployers(input: { seekerId: "x", targetEmployerIds: [] }) { userErrors { code } } }',
     ],
   ])('is refused %s', async (_, query) => {
-    const school = await openSchool(database.prisma)
+    const school = await openSchool(database)
     const { status, errors } = await runError(school.adviser, query)
     expect([status, errors[0]?.extensions?.code]).toEqual([403, 'FORBIDDEN'])
   })
 })
 
 test('a seeker changes their own, and nobody else’s', async () => {
-  const school = await openSchool(database.prisma)
+  const school = await openSchool(database)
   const own = await storeThroughApi(school.portal, { seeker: { id: 'ana' }, contacts, activities, targetEmployers })
   const other = await storeThroughApi(school.portal, { seeker: { id: 'bob' }, contacts, activities, targetEmployers })
   const ana = await school.seeker('ana')

@@ -14,7 +14,7 @@ let seekerId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'seeker')
   const ada = { id: 'ada', name: 'Ada', channel: 'alumni', knownSince: '2026-01-01T00:00:00Z' }
   await addContacts(portal, seekerId, [ada])

@@ -1,7 +1,8 @@
-import type { ApiKey, PrismaClient } from '../../../generated/prisma/client.ts'
-import { lookUpAs } from '../../database/open-reading.ts'
+import type { ApiKey } from '../../../generated/prisma/client.ts'
+import type { Connected } from '../../database/database.ts'
+import { lookUpAs } from '../../database/look-up-as.ts'
 
 /** Finds the key with this hash in any tenant: the only lookup before the tenant is known. */
-export function findApiKey(prisma: PrismaClient, hash: string): Promise<ApiKey | null> {
-  return lookUpAs(prisma, { credential: hash }, ({ apiKey }) => apiKey.findFirst({ where: { hash } }))
+export function findApiKey(database: Connected, hash: string): Promise<ApiKey | null> {
+  return lookUpAs(database, { credential: hash }, ({ apiKey }) => apiKey.findFirst({ where: { hash } }))
 }

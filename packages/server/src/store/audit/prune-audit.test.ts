@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 beforeEach(async () => {
-  own = await openPortal(database.prisma)
-  neighbor = await openPortal(database.prisma)
+  own = await openPortal(database)
+  neighbor = await openPortal(database)
 })
 
 /** Notes something that was done so long ago, once for each moment. */
@@ -43,7 +43,7 @@ async function actions({ tenantId }: Portal): Promise<readonly string[]> {
 }
 
 async function prune({ tenantId }: Portal, input: unknown, options = {}) {
-  const context = { ...createContext(database.prisma, operatorAccess(tenantId), testNow), action: 'audit prune' }
+  const context = { ...createContext(database, operatorAccess(tenantId), testNow), action: 'audit prune' }
   try {
     return await pruneAudit(input, context, options)
   } finally {

@@ -13,7 +13,7 @@ let seekerId: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
   seekerId = await newSeeker(portal, 'seeker')
   await addContacts(portal, seekerId, [{ id: 'taken', name: 'Taken', channel: 'alumni' }])
 })

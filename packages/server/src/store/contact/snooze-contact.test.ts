@@ -23,7 +23,7 @@ async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }
   const contacts = [{ id: 'ruth', name: 'Ruth', channel: 'family', lastContactedAt: '2026-01-01T00:00:00Z' }]
   await storeRecord(
     { seeker: { id: 'ana' }, contacts, activities: [] },
-    createContext(database.prisma, operatorAccess(tenantId), now),
+    createContext(database, operatorAccess(tenantId), now),
   )
   const { id } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
   return { tenantId, contactId: id }
@@ -32,7 +32,7 @@ async function tenantWithRuth(): Promise<{ tenantId: string; contactId: string }
 describe('snoozing a contact', () => {
   test('keeps it from being due until then, and ends on request', async () => {
     const { tenantId, contactId } = await tenantWithRuth()
-    const context = createContext(database.prisma, operatorAccess(tenantId), now)
+    const context = createContext(database, operatorAccess(tenantId), now)
     const { seekerId } = await database.prisma.contact.findFirstOrThrow({ where: { tenantId } })
     expect(await snoozeContact(contactId, until, context)).toEqual({ success: true, value: contactId })
     expect((await context.relationshipOf(seekerId, contactId)).dueAt).toEqual(until)
@@ -43,7 +43,7 @@ describe('snoozing a contact', () => {
 
   test('counts as a change, which an update for the version before meets', async () => {
     const { tenantId, contactId } = await tenantWithRuth()
-    const context = createContext(database.prisma, operatorAccess(tenantId), now)
+    const context = createContext(database, operatorAccess(tenantId), now)
     await snoozeContact(contactId, until, context)
     const changes = { snoozedUntil: null }
     expect(await updateContact({ contactId, version: 1, changes }, context)).toEqual({
@@ -55,7 +55,7 @@ describe('snoozing a contact', () => {
 
   test("answers for another tenant's contact as for one that is not there, and changes nothing", async () => {
     const [mine, theirs] = [await tenantWithRuth(), await tenantWithRuth()]
-    const context = createContext(database.prisma, operatorAccess(mine.tenantId), now)
+    const context = createContext(database, operatorAccess(mine.tenantId), now)
     const missing = newUuid()
     for (const contactId of [theirs.contactId, missing, 'no uuid']) {
       expect(await snoozeContact(contactId, until, context)).toEqual({

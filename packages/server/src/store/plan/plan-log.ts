@@ -1,5 +1,6 @@
 import type { ActionMark, EarlierAction, PlanOptions, SavedWeek } from '@tiecraft/core'
-import type { PlanAction, Prisma, SavedWeek as SavedWeekRow } from '../../../generated/prisma/client.ts'
+import type { PlanAction, SavedWeek as SavedWeekRow } from '../../../generated/prisma/client.ts'
+import type { Reader } from '../../query/reader.ts'
 import type { OfSeekers } from '../record/record.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 
@@ -8,7 +9,7 @@ export type PlanLog = Required<Pick<PlanOptions, 'marks' | 'earlier' | 'saved'>>
 
 /** Loads the plan logs of some seekers, by their ids. */
 export async function loadPlanLogs(
-  prisma: Prisma.TransactionClient,
+  prisma: Reader,
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, PlanLog>> {
   const where = { tenantId, seekerId: { in: [...seekerIds] } }
@@ -22,7 +23,7 @@ export async function loadPlanLogs(
 }
 
 /** Loads the plan log of one seeker, to plan a week anew: without the settings of the saved weeks. */
-export async function loadPlanLog(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<PlanLog> {
+export async function loadPlanLog(prisma: Reader, where: OfSeeker): Promise<PlanLog> {
   return planLogFromRows(await prisma.planAction.findMany({ where, orderBy: { actionId: 'asc' } }), [])
 }
 

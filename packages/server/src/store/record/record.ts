@@ -1,6 +1,7 @@
 import type { NetworkingRecord } from '@tiecraft/core'
 import type { RecordSummary } from '@tiecraft/core/storage'
-import type { Activity, Appointment, Contact, Prisma, TargetEmployer } from '../../../generated/prisma/client.ts'
+import type { Activity, Appointment, Contact, TargetEmployer } from '../../../generated/prisma/client.ts'
+import type { Reader } from '../../query/reader.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { appointmentFromRow } from '../appointment/appointment-row.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
@@ -23,7 +24,7 @@ export type StoredRecord = {
  *
  * Contacts and activities carry the portal's own ids, so that the portal can match answers to them.
  */
-export async function loadRecord(prisma: Prisma.TransactionClient, where: OfSeeker): Promise<StoredRecord> {
+export async function loadRecord(prisma: Reader, where: OfSeeker): Promise<StoredRecord> {
   const rows = await loadRows(prisma, { tenantId: where.tenantId, seekerIds: [where.seekerId] })
   const own = rows.get(where.seekerId)
   if (!own) throw new Error(`There is no seeker ${where.seekerId}.`)
@@ -43,7 +44,7 @@ export type OfSeekers = { readonly tenantId: string; readonly seekerIds: readonl
 
 /** Loads everything stored about some seekers, by their ids; a seeker who does not exist has no rows. */
 export async function loadRows(
-  prisma: Prisma.TransactionClient,
+  prisma: Reader,
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, RecordRows>> {
   const where = { tenantId, seekerId: { in: [...seekerIds] } }
@@ -90,7 +91,7 @@ export function recordFromRows({ seeker, contacts, activities, appointments }: R
 }
 
 /** Loads a seeker's row with the self-reports. */
-export function loadSeeker(prisma: Prisma.TransactionClient, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
+export function loadSeeker(prisma: Reader, { tenantId, seekerId: id }: OfSeeker): Promise<SeekerRow> {
   return prisma.seeker.findUniqueOrThrow({
     where: { tenantId_id: { tenantId, id } },
     include: { selfReports: { orderBy: { position: 'asc' } } },

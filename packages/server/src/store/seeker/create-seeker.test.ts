@@ -12,7 +12,7 @@ let portal: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
 })
 
 afterAll(() => database.close())

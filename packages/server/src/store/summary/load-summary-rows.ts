@@ -1,5 +1,6 @@
 import { isMilestone, milestoneTypes, type RecordSummary } from '@tiecraft/core/storage'
-import type { Contact, LogSummary, Prisma, RelationshipSummary } from '../../../generated/prisma/client.ts'
+import type { Contact, LogSummary, RelationshipSummary } from '../../../generated/prisma/client.ts'
+import type { Reader } from '../../query/reader.ts'
 import { type OfSeekers, type RecordRows, recordFromRows, type StoredRecord } from '../record/record.ts'
 import { type ActivityIds, areOfCurrentVersion, hoursFromRow, summariesFromRows } from './summary-row.ts'
 
@@ -16,7 +17,7 @@ export function areSummaries(rows: RecordRows | SummaryRows): rows is SummaryRow
 
 /** Loads the summarized records of some seekers, by their ids; a seeker who does not exist has none. */
 export async function loadSummaryRows(
-  prisma: Prisma.TransactionClient,
+  prisma: Reader,
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, SummaryRows>> {
   const seekers = await prisma.seeker.findMany({

@@ -18,12 +18,12 @@ let portal: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
 })
 
 afterAll(() => database.close())
 
-const openContext = (): Context => createContext(database.prisma, operatorAccess(portal.tenantId), testNow)
+const openContext = (): Context => createContext(database, operatorAccess(portal.tenantId), testNow)
 
 /** Does something in a request of its own. */
 async function inContext<Value>(work: (context: Context) => Promise<Value>): Promise<Value> {

@@ -3,7 +3,9 @@ import { issuesFromZod, textSchema } from '@tiecraft/core/storage'
 import { validate } from 'uuid'
 import * as z from 'zod'
 import type { Prisma, PrismaClient, Tenant } from '../../../generated/prisma/client.ts'
-import { lookUpAs } from '../../database/open-reading.ts'
+import type { Connected } from '../../database/database.ts'
+import { lookUpAs } from '../../database/look-up-as.ts'
+import type { Reader } from '../../query/reader.ts'
 import { isTaken, refusalOf } from '../row/refusal-of.ts'
 import { newUuid, uuidOf } from '../row/uuid.ts'
 
@@ -38,16 +40,16 @@ export async function createTenant(prisma: PrismaClient, input: unknown, now: Da
 }
 
 /** Finds a tenant by its id or slug. */
-export function findTenant(prisma: Prisma.TransactionClient, idOrSlug: string): Promise<Tenant | null> {
+export function findTenant(prisma: Pick<Reader, 'tenant'>, idOrSlug: string): Promise<Tenant | null> {
   // PostgreSQL refuses to compare some text.
   const slugs = slugForm.test(idOrSlug) ? [{ slug: idOrSlug }] : []
   return prisma.tenant.findFirst({ where: { OR: [{ id: uuidOf(idOrSlug) }, ...slugs] } })
 }
 
 /** Finds the tenant that a request names, before the caller is known to belong to it. */
-export async function findNamedTenant(prisma: PrismaClient, idOrSlug: string): Promise<Tenant | null> {
-  if (validate(idOrSlug)) return lookUpAs(prisma, { tenantId: idOrSlug }, (it) => findTenant(it, idOrSlug))
-  return slugForm.test(idOrSlug) ? lookUpAs(prisma, { credential: idOrSlug }, (it) => findTenant(it, idOrSlug)) : null
+export async function findNamedTenant(database: Connected, idOrSlug: string): Promise<Tenant | null> {
+  if (validate(idOrSlug)) return lookUpAs(database, { tenantId: idOrSlug }, (it) => findTenant(it, idOrSlug))
+  return slugForm.test(idOrSlug) ? lookUpAs(database, { credential: idOrSlug }, (it) => findTenant(it, idOrSlug)) : null
 }
 
 /** Every tenant, in order of creation. */

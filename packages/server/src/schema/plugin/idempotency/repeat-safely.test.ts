@@ -15,7 +15,7 @@ let portal: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
 })
 
 afterAll(() => database.close())
@@ -31,7 +31,7 @@ type Created = {
 /** A portal on the same database as at another time. */
 const later = (it: Portal, hours: number): Portal => ({
   ...it,
-  server: createServer({ prisma: it.prisma, now: () => new Date(testNow.getTime() + hours * 3_600_000) }),
+  server: createServer({ database: it.database, now: () => new Date(testNow.getTime() + hours * 3_600_000) }),
 })
 
 const entries = (): Promise<number> => database.prisma.auditEntry.count()
@@ -123,7 +123,7 @@ describe('a key', () => {
   })
 
   test('of one tenant is free for another', async () => {
-    const neighbor = await openPortal(database.prisma)
+    const neighbor = await openPortal(database)
     await runOk(portal, create, { id: 'mine', key: 'shared' })
     expect(await runOk(neighbor, create, { id: 'theirs', key: 'shared' })).toMatchObject({
       createSeeker: { seeker: { externalId: 'theirs' } },
@@ -131,7 +131,7 @@ describe('a key', () => {
   })
 
   test('of one who signs in is free for another', async () => {
-    const school = await openSchool(database.prisma)
+    const school = await openSchool(database)
     for (const name of ['ana', 'ben']) {
       const id = await newSeeker(school.portal, name)
       const update = `mutation ($id: ID!) { updateSeeker(
