@@ -39,8 +39,8 @@ function median(times: readonly number[]): number {
 }
 
 const { DATABASE_URL: url } = process.env
-const { prisma, close } = await openDatabase(url ? { kind: 'postgresql', url } : { kind: 'memory' }, console.log)
-const { id: tenantId } = await prisma.tenant.create({ data: { name: 'Bench' } })
+const database = await openDatabase(url ? { kind: 'postgresql', url } : { kind: 'memory' }, console.log)
+const { id: tenantId } = await database.prisma.tenant.create({ data: { name: 'Bench' } })
 const adviser: Access = {
   tenantId,
   role: 'adviser',
@@ -56,7 +56,7 @@ for (const [name, channel] of [
   seekers.push({ name, seekerId: await storeRecord(recordWith(channel), context), times: [] })
   await context.end()
 }
-await prisma.$executeRawUnsafe('analyze')
+await database.prisma.$executeRawUnsafe('analyze')
 for (let request = 0; request < requests + warmUp; request += 1) {
   for (const { seekerId, times } of seekers) {
     const started = performance.now()
@@ -71,4 +71,4 @@ for (const { name, times } of seekers) {
   const ratio = median(times) / median(base?.times ?? [])
   console.log(`${name}: median ${median(times).toFixed(1)} ms of ${times.length}, ${ratio.toFixed(3)} × the first`)
 }
-await close()
+await database.close()

@@ -1,6 +1,7 @@
 import { articleSeeker } from '@tiecraft/examples/people'
 import type { PrismaClient } from '../packages/server/generated/prisma/client.ts'
 import { operatorAccess } from '../packages/server/src/access/access.ts'
+import type { Database } from '../packages/server/src/database/database.ts'
 import { openDatabase } from '../packages/server/src/database/open-database.ts'
 import { createContext } from '../packages/server/src/request/context.ts'
 import { logActivities } from '../packages/server/src/store/activity/log-activities.ts'
@@ -31,7 +32,7 @@ function longLog(length: number): readonly object[] {
   })
 }
 
-async function timeWrite(prisma: PrismaClient, tenantId: string, { activities, calls }: (typeof writes)[number]) {
+async function timeWrite(database: Database, tenantId: string, { activities, calls }: (typeof writes)[number]) {
   const context = createContext(database, operatorAccess(tenantId), now)
   const log = longLog(activities)
   const record = articleSeeker(now)
@@ -70,8 +71,8 @@ const tenants = await Promise.all(databases.map(({ prisma }) => addTenant(prisma
 for (const write of writes) {
   const times = databases.map((): number[] => [])
   for (let round = 0; round < rounds; round += 1) {
-    for (const [which, { prisma }] of databases.entries()) {
-      const took = await timeWrite(prisma, tenants[which] ?? '', write)
+    for (const [which, database] of databases.entries()) {
+      const took = await timeWrite(database, tenants[which] ?? '', write)
       // The first rounds warm up.
       if (round >= 2) times[which]?.push(took)
     }
