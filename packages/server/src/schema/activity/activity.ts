@@ -8,6 +8,7 @@ import { StepCountsRef } from '../funnel/step-counts.ts'
 import { nodeId } from '../list/node-id.ts'
 
 export const ActivityRef = builder.prismaNode('Activity', {
+  select: { id: true, seekerId: true },
   localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
   id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({
@@ -34,11 +35,13 @@ export const ActivityRef = builder.prismaNode('Activity', {
     contactIds: t.idList({
       access: 'portal_and_seeker',
       description: 'Ids of the contacts who were sent the update; empty for other types.',
+      select: { contactIds: true },
       resolve: ({ contactIds }) => contactIds.map((id) => encodeGlobalID('Contact', id)),
     }),
     thanksFor: t.idList({
       access: 'portal_and_seeker',
       description: 'Ids of the activities the thanks were for; empty for other types.',
+      select: { for: true },
       resolve: (activity) => activity.for.map((id) => encodeGlobalID('Activity', id)),
     }),
     channel: t.exposeID('channel', { access: 'sensitive', nullable: true }),
@@ -58,6 +61,15 @@ export const ActivityRef = builder.prismaNode('Activity', {
       type: StepCountsRef,
       nullable: true,
       description: 'The recalled counts of a `TALLY_RECALLED`; null for other types.',
+      select: {
+        type: true,
+        approached: true,
+        replied: true,
+        conversed: true,
+        referred: true,
+        interviewed: true,
+        offered: true,
+      },
       resolve: ({ type, approached, replied, conversed, referred, interviewed, offered }) =>
         type === 'tally_recalled'
           ? {

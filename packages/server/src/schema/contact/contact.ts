@@ -7,6 +7,8 @@ import { InfluenceRef } from '../code/enums.ts'
 import { nodeId } from '../list/node-id.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
+  // The channel decides whom a contact is shown to.
+  select: { id: true, seekerId: true, channel: true },
   localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
   id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({ tenantId_id: { tenantId, id: uuidOf(id) }, ...visibleContacts(access) }),

@@ -5,7 +5,7 @@ import { builder } from '../builder.ts'
 builder.scalarType('DateTime', {
   description:
     'A moment in time as ISO 8601 with a zone and at most milliseconds, such as `2026-03-01T09:00:00Z`, from 1900 to 2200.',
-  serialize: (value) => instantSchema.encode(value),
+  serialize: (value) => value.toISOString(),
   parseValue: (value) => parseInstant(value),
   parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
 })

@@ -48,10 +48,13 @@ export type Keyset = {
 export function keyset({ list, by, direction }: Order, args: PageArguments): Keyset {
   const name = [list, ...by, direction].join(' ')
   const opposite = direction === 'asc' ? 'desc' : 'asc'
-  const values = z.object(Object.fromEntries(by.map((column) => [column, columns[column]])))
+  const placeOf = (cursor: string): Row => {
+    const values = z.object(Object.fromEntries(by.map((column) => [column, columns[column]])))
+    return valuesOf(cursor, name, values)
+  }
   const bounds = [
-    ...(args.after == null ? [] : [beyond(valuesOf(args.after, name, values), by, direction)]),
-    ...(args.before == null ? [] : [beyond(valuesOf(args.before, name, values), by, opposite)]),
+    ...(args.after == null ? [] : [beyond(placeOf(args.after), by, direction)]),
+    ...(args.before == null ? [] : [beyond(placeOf(args.before), by, opposite)]),
   ]
   return {
     where: { AND: bounds },

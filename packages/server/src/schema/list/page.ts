@@ -16,16 +16,16 @@ export function entriesToRead({ first, last }: PageArguments): number {
 
 /** A page of a list in the form of a GraphQL connection. */
 export type Page<Entry> = {
-  edges: { cursor: string; node: Entry }[]
+  edges: { readonly cursor: string; node: Entry }[]
   pageInfo: {
-    startCursor: string | null
-    endCursor: string | null
+    readonly startCursor: string | null
+    readonly endCursor: string | null
     hasNextPage: boolean
     hasPreviousPage: boolean
   }
 }
 
-/** Converts entries, read backwards for `last`, into a page. */
+/** Converts entries, read backwards for `last`, into a page; cursors are made when they are asked for. */
 export function pageOf<Entry>(
   read: readonly Entry[],
   args: PageArguments,
@@ -35,12 +35,24 @@ export function pageOf<Entry>(
   const size = entriesToRead(args) - 1
   const hasMore = read.length > size
   const entries = last == null ? read.slice(0, size) : read.slice(0, size).toReversed()
-  const edges = entries.map((node) => ({ cursor: cursor(node), node }))
+  const cursorAt = (place: number): string | null => {
+    const entry = entries.at(place)
+    return entry === undefined ? null : cursor(entry)
+  }
   return {
-    edges,
+    edges: entries.map((node) => ({
+      node,
+      get cursor() {
+        return cursor(node)
+      },
+    })),
     pageInfo: {
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorAt(0)
+      },
+      get endCursor() {
+        return cursorAt(-1)
+      },
       hasNextPage: before != null || (last == null && hasMore),
       hasPreviousPage: after != null || (last != null && hasMore),
     },

@@ -36,6 +36,7 @@ builder.prismaObjectFields(ContactRef, (t) => ({
     access: 'everyone',
     type: ContactReciprocityRef,
     description: 'Help given and received with this contact over the last 90 days; null without a log.',
+    select: { externalId: true },
     resolve: async ({ id, externalId: contactId, seekerId }, _args, { reciprocityOf }) =>
       (await reciprocityOf(seekerId, id)) ?? { contactId, given: 0, received: 0 },
   }),

@@ -25,6 +25,7 @@ const SelfReportRef = builder.prismaObject('SelfReport', {
 const byPosition = { orderBy: { position: 'asc' } } as const
 
 export const SeekerRef = builder.prismaNode('Seeker', {
+  select: { id: true, preferences: true },
   localeOf: (row) => preferencesFromRow(row)?.locale,
   id: { ...nodeId, access: 'everyone' },
   findUnique: (id, { tenantId, access }) => ({
@@ -39,6 +40,7 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       type: GoalRef,
       nullable: true,
       description: "The seeker's goal; null if there is none.",
+      select: { goalOutcome: true, goalBy: true, goalCount: true, goalRole: true },
       resolve: ({ goalOutcome: outcome, goalBy: by, goalCount, goalRole }) =>
         outcome && by ? { outcome, by, count: goalCount ?? 1, role: goalRole ?? undefined } : null,
     }),
@@ -52,6 +54,7 @@ export const SeekerRef = builder.prismaNode('Seeker', {
       type: MarketRef,
       nullable: true,
       description: 'The job market of the search; null if the portal gave none.',
+      select: { market: true },
       resolve: ({ market }) => (market === null ? null : marketSchema.parse(market)),
     }),
     preferences: t.field({

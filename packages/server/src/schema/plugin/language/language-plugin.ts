@@ -20,7 +20,7 @@ export class LanguagePlugin extends BasePlugin<SchemaTypes> {
     // Columns of a table hold no sentences of ours.
     const isColumn = type.extensions?.pothosPrismaModel !== undefined
     const inLanguage = this.isText(field) && !isColumn ? inPreferredLanguage(resolve) : resolve
-    if (!localeOf) return inLanguage
+    if (!localeOf || this.isLeaf(field)) return inLanguage
     return withContext((source, args, context, info) => {
       locales.set(info.path, () => localeOf(source, context))
       return inLanguage(source, args, context, info)
@@ -28,10 +28,19 @@ export class LanguagePlugin extends BasePlugin<SchemaTypes> {
   }
 
   /** Whether a field holds a text, or a list of texts. */
-  private isText({ type }: PothosOutputFieldConfig<SchemaTypes>): boolean {
-    const item = type.kind === 'List' ? type.type : type
+  private isText(field: PothosOutputFieldConfig<SchemaTypes>): boolean {
+    const item = itemOf(field)
     return item.kind === 'Scalar' && this.buildCache.getTypeConfig(item.ref).name === 'String'
   }
+
+  /** Whether nothing can be said below a field. */
+  private isLeaf(field: PothosOutputFieldConfig<SchemaTypes>): boolean {
+    return ['Scalar', 'Enum'].includes(itemOf(field).kind)
+  }
+}
+
+function itemOf({ type }: PothosOutputFieldConfig<SchemaTypes>) {
+  return type.kind === 'List' ? type.type : type
 }
 
 SchemaBuilder.registerPlugin('language', LanguagePlugin)
