@@ -1,8 +1,8 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
-import type { OpenSnapshot } from './snapshot.ts'
+import type { Snapshots } from './snapshot.ts'
 
 /** A connection to the database: Prisma for changes, snapshots for reads. */
-export type Connected = { readonly prisma: PrismaClient; readonly openSnapshot: OpenSnapshot }
+export type Connected = { readonly prisma: PrismaClient; readonly snapshots: Snapshots }
 
 /** An open database with every migration applied. */
 export type Database = Connected & {

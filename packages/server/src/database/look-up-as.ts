@@ -3,16 +3,12 @@ import type { Connected } from './database.ts'
 import { openReading } from './open-reading.ts'
 import type { Whose } from './tenant-transaction.ts'
 
-/** Reads from a snapshot of its own, without waiting for the snapshot to end. */
-export async function lookUpAs<Value>(
-  { prisma, openSnapshot }: Connected,
+/** Reads outside a session; what is asked for at the same time is read from one snapshot, in one round trip. */
+export function lookUpAs<Value>(
+  { prisma, snapshots }: Connected,
   whose: Whose,
   work: (reader: Reader) => Promise<Value>,
 ): Promise<Value> {
-  const reading = openReading(openSnapshot(whose))
-  try {
-    return await reading.run((run) => work(readerOf(prisma, run)))
-  } finally {
-    void reading.end()
-  }
+  const { run } = openReading({ run: (statements) => snapshots.once(whose, statements), end: async () => {} })
+  return run((ask) => work(readerOf(prisma, ask)))
 }

@@ -30,7 +30,7 @@ export function openPool(url: string, limit: Pick<PoolConfig, 'max'> = {}): Data
   reads.on('error', () => {})
   return {
     prisma,
-    openSnapshot: postgresSnapshots(reads),
+    snapshots: postgresSnapshots(reads),
     kind: 'postgresql',
     close: async () => {
       await prisma.$disconnect()

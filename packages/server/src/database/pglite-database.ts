@@ -20,7 +20,7 @@ export function pgliteDatabase(pglite: PGlite): Database {
   const prisma = openPrismaClient(new PrismaPGlite(pglite))
   return {
     prisma,
-    openSnapshot: pgliteSnapshots(pglite),
+    snapshots: pgliteSnapshots(pglite),
     kind: 'pglite',
     close: async () => {
       await prisma.$disconnect()

@@ -1,37 +1,27 @@
 import { messages, type PGlite } from '@electric-sql/pglite'
 import { enterTenant } from './enter-tenant.ts'
+import { type Held, openSnapshot, withoutFirst } from './open-snapshot.ts'
 import { preparedOn } from './prepared-statements.ts'
-import type { Answers, OpenSnapshot, SentStatement } from './snapshot.ts'
+import type { Answers, SentStatement, Snapshots } from './snapshot.ts'
 import { statementBatch } from './statement-batch.ts'
 
-/** Opens snapshots on the embedded database, which has one connection: each waits until the one before has ended. */
-export function pgliteSnapshots(pglite: PGlite): OpenSnapshot {
-  return (whose) => {
-    let open: ReturnType<typeof openTransaction> | undefined
-    let last: Promise<unknown> = Promise.resolve()
-    async function run(statements: readonly SentStatement[]): Promise<Answers> {
-      const opening = open ? [] : [enterTenant(whose)]
-      open ??= openTransaction(pglite)
-      await open.begun
-      const { rows, ...failure } = await send(pglite, [...opening, ...statements])
-      return { rows: rows.slice(opening.length), ...failure }
-    }
-    return {
-      run: (statements) => {
-        const running = run(statements)
-        last = Promise.allSettled([last, running])
-        return running
-      },
-      end: async () => {
-        await last
-        await open?.end()
-      },
-    }
+/** Snapshots on the embedded database, which has one connection: each waits until the one before has ended. */
+export function pgliteSnapshots(pglite: PGlite): Snapshots {
+  return {
+    open: (whose) => openSnapshot(() => holdTransaction(pglite), [enterTenant(whose)]),
+    once: async (whose, statements) => {
+      const { send, release } = await holdTransaction(pglite)
+      try {
+        return withoutFirst(1, await send([enterTenant(whose), ...statements]))
+      } finally {
+        await release()
+      }
+    },
   }
 }
 
-/** A transaction that stays open until `end`. */
-function openTransaction(pglite: PGlite) {
+/** Begins a transaction that stays open until it is released. */
+async function holdTransaction(pglite: PGlite): Promise<Held> {
   const begun = Promise.withResolvers<void>()
   const ending = Promise.withResolvers<void>()
   const whole = pglite.transaction(() => {
@@ -39,9 +29,10 @@ function openTransaction(pglite: PGlite) {
     return ending.promise
   })
   whole.catch(begun.reject)
+  await begun.promise
   return {
-    begun: begun.promise,
-    end: async () => {
+    send: (statements) => send(pglite, statements),
+    release: async () => {
       ending.resolve()
       // Statements that succeeded stay valid, however the transaction ended.
       await Promise.allSettled([whole])

@@ -14,6 +14,7 @@ export const servingSettings = {
 /** What connections that only read have besides: their statements are prepared once, and planned once. */
 export const readingSettings = {
   ...servingSettings,
+  default_transaction_isolation: 'repeatable read',
   default_transaction_read_only: 'on',
   jit: 'off',
   plan_cache_mode: 'force_generic_plan',

@@ -1,41 +1,44 @@
 import type { Connection, Pool, PoolClient, Submittable } from 'pg'
 import { DatabaseError } from 'pg-protocol'
 import { enterTenant } from './enter-tenant.ts'
+import { type Held, openSnapshot, withoutFirst } from './open-snapshot.ts'
 import { preparedOn } from './prepared-statements.ts'
-import type { Answers, OpenSnapshot, SentStatement } from './snapshot.ts'
+import type { Answers, SentStatement, Snapshots } from './snapshot.ts'
 import { statementBatch } from './statement-batch.ts'
 
 const begin: SentStatement = { text: 'begin isolation level repeatable read, read only', values: [] }
 const commit: SentStatement = { text: 'commit', values: [] }
 
-/** Opens snapshots on connections of a pool. */
-export function postgresSnapshots(pool: Pool): OpenSnapshot {
-  return (whose) => {
-    let connecting: Promise<PoolClient> | undefined
-    let last: Promise<unknown> = Promise.resolve()
-    async function run(statements: readonly SentStatement[]): Promise<Answers> {
-      const opening = connecting ? [] : [begin, enterTenant(whose)]
-      connecting ??= pool.connect()
-      const { rows, ...failure } = await send(await connecting, [...opening, ...statements])
-      return { rows: rows.slice(opening.length), ...failure }
-    }
-    return {
-      run: (statements) => {
-        const running = run(statements)
-        last = Promise.allSettled([last, running])
-        return running
-      },
-      end: async () => {
-        await last
-        const client = await connecting?.catch(() => undefined)
-        if (!client) return
-        const isLost = await send(client, [commit]).then(
-          () => false,
-          () => true,
-        )
+/** Snapshots on connections of a pool, whose transactions are of the level `repeatable read`. */
+export function postgresSnapshots(pool: Pool): Snapshots {
+  return {
+    open: (whose) => openSnapshot(() => holdClient(pool), [begin, enterTenant(whose)]),
+    once: async (whose, statements) => {
+      const client = await pool.connect()
+      let isLost = true
+      try {
+        // Without `begin`, the statements up to the end of the message are one transaction.
+        const answers = await send(client, [enterTenant(whose), ...statements])
+        isLost = false
+        return withoutFirst(1, answers)
+      } finally {
         client.release(isLost)
-      },
-    }
+      }
+    },
+  }
+}
+
+async function holdClient(pool: Pool): Promise<Held> {
+  const client = await pool.connect()
+  return {
+    send: (statements) => send(client, statements),
+    release: async () => {
+      const isLost = await send(client, [commit]).then(
+        () => false,
+        () => true,
+      )
+      client.release(isLost)
+    },
   }
 }
 

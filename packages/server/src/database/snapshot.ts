@@ -9,7 +9,7 @@ export type Answers = { readonly rows: readonly Rows[]; readonly error?: unknown
 
 export type SentStatement = Pick<Statement, 'text' | 'values'>
 
-/** The committed rows of a tenant at one moment, behind row-level security; nothing can be written. */
+/** The committed rows of a tenant at one moment; nothing can be written. */
 export type Snapshot = {
   /** Runs statements in one round trip; after a failure nothing more can be read. */
   readonly run: (statements: readonly SentStatement[]) => Promise<Answers>
@@ -17,5 +17,10 @@ export type Snapshot = {
   readonly end: () => Promise<void>
 }
 
-/** Opens a snapshot; takes a connection with the first statements. */
-export type OpenSnapshot = (whose: Whose) => Snapshot
+/** Reads behind row-level security. */
+export type Snapshots = {
+  /** Opens a snapshot; it takes a connection with the first statements. */
+  readonly open: (whose: Whose) => Snapshot
+  /** Runs statements on a snapshot of their own, in one round trip in all. */
+  readonly once: (whose: Whose, statements: readonly SentStatement[]) => Promise<Answers>
+}

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type PothosReader, type Reader, readerOf } from '../query/reader.ts'
-import type { Database } from './database.ts'
+import type { Connected } from './database.ts'
 import { openReading, type Reading, type ReadWork, SkippedError } from './open-reading.ts'
 import { type Chance, retryConflicts } from './retry-conflicts.ts'
+import type { Snapshot } from './snapshot.ts'
 import { takeTurns } from './take-turns.ts'
 import { type Work, writeAs } from './tenant-transaction.ts'
 
@@ -25,8 +26,9 @@ const changing = new AsyncLocalStorage<boolean>()
 
 /** Opens a session of a tenant; it takes a connection on the first read or change. */
 export function openTenantSession(
-  { prisma, openSnapshot }: Pick<Database, 'prisma' | 'openSnapshot'>,
+  { prisma, snapshots }: Connected,
   tenantId: string,
+  openSnapshot: () => Snapshot = () => snapshots.open({ tenantId }),
   chance: Chance = chanceOfThisMachine,
 ): TenantSession {
   const turns = takeTurns()
@@ -43,7 +45,7 @@ export function openTenantSession(
     if (changing.getStore()) throw new Error('Within a change, read through its transaction.')
     if (!turns.isIdle()) await turns.untilIdle()
     if (isOver) throw new Error('A request that has ended cannot read.')
-    reading ??= openReading(openSnapshot({ tenantId }))
+    reading ??= openReading(openSnapshot())
     const mine = reading
     try {
       return await mine.run(work)

@@ -3,8 +3,8 @@ import type { Plugin } from 'graphql-yoga'
 import type { Access } from '../access/access.ts'
 import { mayGive, maySelect } from '../access/field-rules.ts'
 import { allows, scopeFor } from '../access/scope-table.ts'
-import type { Context } from '../request/context.ts'
 import { argumentRuleOf, ruleOf } from '../schema/plugin/access/rule-of.ts'
+import type { Incoming } from './require-access.ts'
 import { selectedFields } from './selected-fields.ts'
 
 /**
@@ -12,7 +12,7 @@ import { selectedFields } from './selected-fields.ts'
  *
  * The fields of a document are collected once for each operation, since documents are cached and sent again.
  */
-export function permitFields(): Plugin<Context> {
+export function permitFields(): Plugin<Incoming> {
   const selections = new WeakMap<DocumentNode, Map<string, ReadonlySet<string>>>()
   return {
     onExecute: ({ args: { schema, document, operationName, contextValue }, setResultAndStopExecution }) => {

@@ -1,18 +1,19 @@
 import type { RequestListener } from 'node:http'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import type { Access } from '../access/access.ts'
 import type { Connected } from '../database/database.ts'
 import { chooseLocale } from '../request/choose-locale.ts'
-import { type Context, createContext } from '../request/context.ts'
+import { createContext } from '../request/context.ts'
 import { schema } from '../schema/schema.ts'
-import { authenticate } from '../sign-in/authenticate.ts'
 import type { Issuer } from '../sign-in/issuer.ts'
+import { knownKeys } from '../sign-in/known-keys.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
 import { maskError } from './mask-error.ts'
 import { permitFields } from './permit-fields.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
 import { attachRequestId, requestIdOf } from './request-id.ts'
+import { type Incoming, requireAccess } from './require-access.ts'
+import { type OpenContext, runOperation } from './run-operation.ts'
 
 export type ServerOptions = {
   readonly database: Connected
@@ -36,23 +37,27 @@ const maxRequestBytes = 8_000_000
 /** Creates the GraphQL server over a database. */
 export function createServer({ database, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
-  const accesses = new WeakMap<Request, Access>()
-  const yoga = createYoga<object, Context>({
+  const keys = knownKeys()
+  const incomings = new WeakMap<Request, Incoming>()
+  const openContext: OpenContext = ({ request, access }, openSnapshot) => {
+    const sentences = chooseLocale(request.headers.get('accept-language'))
+    return createContext(database, access, now(), { sentences, requestId: requestIdOf(request), openSnapshot })
+  }
+  const yoga = createYoga<object, Incoming>({
     schema,
     plugins: [
       attachRequestId(),
       answerProbes(database.prisma),
-      requireAccess(accesses, (request) => authenticate(request, { database, verifyToken, now: now() })),
+      requireAccess(incomings, () => ({ database, knownKeys: keys, verifyToken, now: now() })),
       varyByLanguage(),
       refuseDeepNesting(),
       permitFields(),
-      releaseDatabase(),
+      runOperation(openContext),
     ],
     context: ({ request }) => {
-      const sentences = chooseLocale(request.headers.get('accept-language'))
-      const access = accesses.get(request)
-      if (!access) throw new Error('A request reached the resolvers without access.')
-      return createContext(database, access, now(), sentences, requestIdOf(request))
+      const incoming = incomings.get(request)
+      if (!incoming) throw new Error('A request reached the resolvers without access.')
+      return incoming
     },
     graphiql: {
       title: 'Tiecraft',
@@ -81,35 +86,7 @@ export function createServer({ database, sample, issuers = [], now = () => new D
   }
 }
 
-/** Rejects every GraphQL request without a valid key or token, before it is parsed. */
-function requireAccess(
-  accesses: WeakMap<Request, Access>,
-  identify: (request: Request) => Promise<Access>,
-): Plugin<Context> {
-  return {
-    onRequestParse: async ({ request }) => {
-      accesses.set(request, await identify(request))
-    },
-  }
-}
-
 /** Adds `Vary: Accept-Language`, since texts depend on the language. */
-function varyByLanguage(): Plugin<Context> {
+function varyByLanguage(): Plugin {
   return { onResponse: ({ response }) => response.headers.append('vary', 'accept-language') }
-}
-
-/** Releases the database connection after execution, including failed execution. */
-function releaseDatabase(): Plugin<Context> {
-  return {
-    onExecute: ({ executeFn, setExecuteFn }) => {
-      setExecuteFn(async (args) => {
-        try {
-          return await executeFn(args)
-        } finally {
-          // The answer need not wait for it.
-          void args.contextValue.end()
-        }
-      })
-    },
-  }
 }

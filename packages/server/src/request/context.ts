@@ -9,6 +9,7 @@ import type {
 import { en } from '@tiecraft/core/en'
 import type { Access } from '../access/access.ts'
 import type { Connected } from '../database/database.ts'
+import type { Snapshot } from '../database/snapshot.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
 import { everythingShared, type Sharing, sharingBy } from '../sharing/sharing.ts'
 import type { Caller } from '../store/caller.ts'
@@ -46,16 +47,24 @@ export type Context = Caller & {
   readonly employerOf: (seekerId: string, targetEmployerId: string) => Promise<RankedEmployer>
 }
 
+export type ContextOptions = {
+  /** English by default. */
+  readonly sentences?: Sentences
+  /** A new one by default. */
+  readonly requestId?: string
+  /** How to read from one snapshot; by default one that stays open. */
+  readonly openSnapshot?: (() => Snapshot) | undefined
+}
+
 /** Makes the context of one request. */
 export function createContext(
   database: Connected,
   access: Access,
   now: Date,
-  sentences: Sentences = en,
-  requestId: string = newUuid(),
+  { sentences = en, requestId = newUuid(), openSnapshot }: ContextOptions = {},
 ): Context {
   const { tenantId, role } = access
-  const session = openTenantSession(database, tenantId)
+  const session = openTenantSession(database, tenantId, openSnapshot)
   const states = loadTogether((seekerIds) => session.read((it) => loadSeekerStates(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharingBy((await states.get(seekerId)).consents) : everythingShared

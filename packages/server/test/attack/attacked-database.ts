@@ -10,7 +10,7 @@ import { pgliteSnapshots } from '../../src/database/pglite-snapshots.ts'
 import { poolConfig, readingSettings, servingSettings } from '../../src/database/pool-config.ts'
 import { postgresSnapshots } from '../../src/database/postgres-snapshots.ts'
 import { openPrismaClient } from '../../src/database/prisma-client.ts'
-import type { OpenSnapshot } from '../../src/database/snapshot.ts'
+import type { Snapshots } from '../../src/database/snapshot.ts'
 import { tenantPool } from '../../src/database/tenant-pool.ts'
 import { databaseTemplate } from '../database-template.ts'
 import { createPostgresDatabase } from '../postgres-database.ts'
@@ -55,15 +55,15 @@ async function openOnPostgres(serverUrl: string): Promise<AttackedDatabase> {
 
 function twoWays(
   driver: () => SqlDriverAdapterFactory,
-  openSnapshot: OpenSnapshot,
+  snapshots: Snapshots,
   end: () => Promise<void>,
 ): AttackedDatabase {
   const prisma = openPrismaClient(driver())
   const withoutFilter = openPrismaClient(withoutTenantFilter(driver()))
   return {
     prisma,
-    openSnapshot,
-    withoutFilter: { prisma: withoutFilter, openSnapshot: readsWithoutTenantFilter(openSnapshot) },
+    snapshots,
+    withoutFilter: { prisma: withoutFilter, snapshots: readsWithoutTenantFilter(snapshots) },
     close: async () => {
       await Promise.all([prisma.$disconnect(), withoutFilter.$disconnect()])
       await end()

@@ -1,5 +1,5 @@
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { OpenSnapshot } from '../../src/database/snapshot.ts'
+import type { SentStatement, Snapshots } from '../../src/database/snapshot.ts'
 
 /** A comparison with the tenant of the request, as Prisma and the store write it. */
 const tenantPredicate = /(?:"?\w+"?\.)*"tenant_id" (?:= \$\d+(?:::uuid)?|IN \((?:\$\d+,?)+\))/g
@@ -20,10 +20,15 @@ export function withoutTenantFilter(driver: SqlDriverAdapterFactory): SqlDriverA
 }
 
 /** Snapshots whose statements ignore the tenant filter. */
-export function readsWithoutTenantFilter(openSnapshot: OpenSnapshot): OpenSnapshot {
-  return (whose) => {
-    const { run, end } = openSnapshot(whose)
-    return { run: (all) => run(all.map((it) => ({ ...it, text: removeTenantFilter(it.text) }))), end }
+export function readsWithoutTenantFilter({ open, once }: Snapshots): Snapshots {
+  const unfiltered = (all: readonly SentStatement[]): readonly SentStatement[] =>
+    all.map((it) => ({ ...it, text: removeTenantFilter(it.text) }))
+  return {
+    open: (whose) => {
+      const { run, end } = open(whose)
+      return { run: (all) => run(unfiltered(all)), end }
+    },
+    once: (whose, all) => once(whose, unfiltered(all)),
   }
 }
 

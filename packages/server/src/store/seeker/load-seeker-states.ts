@@ -1,4 +1,5 @@
-import type { ConsentKind, Prisma } from '../../../generated/prisma/client.ts'
+import type { ConsentKind } from '../../../generated/prisma/client.ts'
+import type { Reader } from '../../query/reader.ts'
 import type { OfSeekers } from '../record/record.ts'
 import { preferencesFromRow } from './seeker-row.ts'
 
@@ -14,7 +15,7 @@ export type SeekerState = {
 
 /** Loads the states of some seekers, by their ids; a seeker who does not exist has none. */
 export async function loadSeekerStates(
-  prisma: Prisma.TransactionClient,
+  prisma: Reader,
   { tenantId, seekerIds }: OfSeekers,
 ): Promise<ReadonlyMap<string, SeekerState>> {
   const seekers = await prisma.seeker.findMany({
