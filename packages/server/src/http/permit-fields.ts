@@ -10,17 +10,19 @@ import { selectedFields } from './selected-fields.ts'
 /**
  * Refuses a whole request before it runs if it selects a field that the caller may not see.
  *
- * The fields of a document are collected once for each operation, since documents are cached and sent again.
+ * Each operation is judged once for each role and scopes, since documents are cached and sent again.
  */
 export function permitFields(): Plugin<Incoming> {
-  const selections = new WeakMap<DocumentNode, Map<string, ReadonlySet<string>>>()
+  const judged = new WeakMap<DocumentNode, Map<string, readonly GraphQLError[]>>()
   return {
     onExecute: ({ args: { schema, document, operationName, contextValue }, setResultAndStopExecution }) => {
-      const known = selections.get(document) ?? new Map<string, ReadonlySet<string>>()
-      selections.set(document, known)
-      const fields = known.get(operationName ?? '') ?? selectedFields(schema, document, operationName)
-      known.set(operationName ?? '', fields)
-      const errors = [...fields].flatMap((field) => forbidden(schema, field, contextValue.access) ?? [])
+      const { access } = contextValue
+      const known = judged.get(document) ?? new Map<string, readonly GraphQLError[]>()
+      judged.set(document, known)
+      const key = [operationName, access.role, ...access.scopes].join(' ')
+      const fields = (): readonly string[] => [...selectedFields(schema, document, operationName)]
+      const errors = known.get(key) ?? fields().flatMap((field) => forbidden(schema, field, access) ?? [])
+      known.set(key, errors)
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }

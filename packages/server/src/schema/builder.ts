@@ -10,6 +10,7 @@ import { relayOptions } from './list/relay-options.ts'
 import './plugin/pothos-options.ts'
 import './plugin/access/access-plugin.ts'
 import './plugin/audit/audit-plugin.ts'
+import './plugin/column/column-plugin.ts'
 import './plugin/redaction/redaction-plugin.ts'
 import './plugin/idempotency/idempotency-plugin.ts'
 import './plugin/language/language-plugin.ts'
@@ -37,6 +38,7 @@ export const builder = new SchemaBuilder<{
     'idempotency',
     'page',
     'language',
+    'column',
     RelayPlugin,
     PrismaPlugin,
     ValidationPlugin,

@@ -11,6 +11,7 @@ import type { ArgumentRule, FieldRule } from '../../access/field-rules.ts'
 import type { Context } from '../../request/context.ts'
 import type { AccessPlugin } from './access/access-plugin.ts'
 import type { AuditPlugin } from './audit/audit-plugin.ts'
+import type { ColumnPlugin } from './column/column-plugin.ts'
 import type { IdempotencyPlugin } from './idempotency/idempotency-plugin.ts'
 import type { LanguagePlugin, PreferredLocale } from './language/language-plugin.ts'
 import type { PagePlugin } from './page/page-plugin.ts'
@@ -24,6 +25,7 @@ declare global {
     export interface Plugins<Types extends SchemaTypes> {
       access: AccessPlugin
       audit: AuditPlugin
+      column: ColumnPlugin
       redaction: RedactionPlugin
       idempotency: IdempotencyPlugin
       page: PagePlugin
