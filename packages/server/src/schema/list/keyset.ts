@@ -30,14 +30,13 @@ export type Order = { readonly list: string; readonly by: readonly Column[]; rea
 type Row = Readonly<Partial<Record<Column, unknown>>>
 type Condition = Readonly<Record<string, unknown>>
 
-/** The query of a page, and the conversion of its rows into the page. */
+/** The query of a page. */
 export type Keyset = {
   readonly where: Condition
   readonly orderBy: Record<string, Direction>[]
   readonly take: number
   /** The columns that cursors are made of. */
   readonly select: Readonly<Record<string, true>>
-  readonly pageOf: <Entry extends Row>(rows: readonly Entry[]) => Page<Entry>
 }
 
 /**
@@ -46,7 +45,7 @@ export type Keyset = {
  * A cursor is a position in the order, not a row, so a change or removal of its row does not end the list.
  */
 export function keyset({ list, by, direction }: Order, args: PageArguments): Keyset {
-  const name = [list, ...by, direction].join(' ')
+  const name = nameOf({ list, by, direction })
   const opposite = direction === 'asc' ? 'desc' : 'asc'
   const placeOf = (cursor: string): Row => {
     const values = z.object(Object.fromEntries(by.map((column) => [column, columns[column]])))
@@ -61,8 +60,16 @@ export function keyset({ list, by, direction }: Order, args: PageArguments): Key
     orderBy: by.map((column) => ({ [column]: args.last == null ? direction : opposite })),
     take: entriesToRead(args),
     select: Object.fromEntries(by.map((column) => [column, true] as const)),
-    pageOf: (rows) => pageOf(rows, args, (row) => cursorOf(name, pick(row, by))),
   }
+}
+
+/** The page of the rows that its query has read. */
+export function keysetPage<Entry extends Row>(order: Order, args: PageArguments, rows: readonly Entry[]): Page<Entry> {
+  return pageOf(rows, args, (row) => cursorOf(nameOf(order), pick(row, order.by)))
+}
+
+function nameOf({ list, by, direction }: Order): string {
+  return [list, ...by, direction].join(' ')
 }
 
 /** The condition for rows after some values: beyond in the first column, or equal there and beyond in the others. */

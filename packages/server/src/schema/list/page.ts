@@ -25,6 +25,21 @@ export type Page<Entry> = {
   }
 }
 
+/** An entry of a page, whose cursor is made when it is asked for. */
+class Edge<Entry> {
+  node: Entry
+  readonly #cursorOf: (entry: Entry) => string
+
+  constructor(node: Entry, cursorOf: (entry: Entry) => string) {
+    this.node = node
+    this.#cursorOf = cursorOf
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node)
+  }
+}
+
 /** Converts entries, read backwards for `last`, into a page; cursors are made when they are asked for. */
 export function pageOf<Entry>(
   read: readonly Entry[],
@@ -40,12 +55,7 @@ export function pageOf<Entry>(
     return entry === undefined ? null : cursor(entry)
   }
   return {
-    edges: entries.map((node) => ({
-      node,
-      get cursor() {
-        return cursor(node)
-      },
-    })),
+    edges: entries.map((node) => new Edge(node, cursor)),
     pageInfo: {
       get startCursor() {
         return cursorAt(0)

@@ -1,6 +1,6 @@
 import type { Context } from '../../request/context.ts'
 import type { builder } from '../builder.ts'
-import { keyset, type Order } from './keyset.ts'
+import { keyset, keysetPage, type Order } from './keyset.ts'
 import type { Page, PageArguments } from './page.ts'
 
 /** The condition and the order of a list. */
@@ -54,7 +54,7 @@ export function relatedList<Args extends PageArguments, Ref extends { readonly $
     resolve: (parent: object, args: Args, context: Context): CountedPage<Ref['$inferType']> => {
       const { [relation]: rows = [], _count: counts } = Object(parent)
       const { order } = query(args, context)
-      return { ...keyset(order, args).pageOf<Ref['$inferType']>(rows), totalCount: counts?.[relation] }
+      return { ...keysetPage<Ref['$inferType']>(order, args, rows), totalCount: counts?.[relation] }
     },
   }
 }

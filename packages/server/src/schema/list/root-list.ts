@@ -1,4 +1,4 @@
-import { keyset, type Order } from './keyset.ts'
+import { keyset, keysetPage, type Order } from './keyset.ts'
 import type { PageArguments } from './page.ts'
 import type { CountedPage } from './related-list.ts'
 
@@ -14,8 +14,8 @@ export async function rootList<Where extends object, Row extends object>(
   }) => Promise<Row[]>,
   totalCount?: () => Promise<number>,
 ): Promise<CountedPage<Row>> {
-  const { where: bounds, orderBy, take, pageOf } = keyset(order, page)
+  const { where: bounds, orderBy, take } = keyset(order, page)
   const isPaged = page.first != null || page.last != null
   const rows = isPaged ? await read({ where: { AND: [where, bounds] }, orderBy, take }) : []
-  return { ...pageOf(rows), ...(totalCount && { totalCount }) }
+  return { ...keysetPage(order, page, rows), ...(totalCount && { totalCount }) }
 }

@@ -13,9 +13,10 @@ type FromColumns = { readonly columns: readonly string[]; readonly resolve: Poth
 export class ColumnPlugin extends BasePlugin<SchemaTypes> {
   override wrapResolve(resolve: PothosResolver, field: PothosOutputFieldConfig<SchemaTypes>): PothosResolver {
     const { columns, resolve: fromColumns } = this.isNodeId(field) ? globalId(field.parentType) : selectedBy(field)
-    if (columns.length === 0 || !fromColumns) return resolve
+    const [first, ...others] = columns
+    if (first === undefined || !fromColumns) return resolve
     return (row, args, context, info) => {
-      const isRead = columns.every((column) => column in Object(row))
+      const isRead = first in Object(row) && others.every((column) => column in Object(row))
       return isRead ? fromColumns(row, args, context, info) : resolve(row, args, context, info)
     }
   }
