@@ -65,11 +65,16 @@ function queryIn(asked: unknown): Query {
   return asked === true ? {} : Object(asked)
 }
 
-const momentOf = (text: string | null): Date | null => (text === null ? null : new Date(text))
 const asIs = (value: unknown): unknown => value
+const hexMark = String.raw`\x`
+const fromText = {
+  moments: (text: string | null) => (text === null ? null : new Date(text)),
+  bytes: (text: string | null) =>
+    text === null ? null : new Uint8Array(Buffer.from(text.slice(hexMark.length), 'hex')),
+} as const
 
-function columnItem({ name, sql, isMoment }: Column, { alias }: Place): Item {
-  return { name, sql: `${alias}.${sql}`, read: isMoment ? momentOf : asIs }
+function columnItem({ name, sql, holds }: Column, { alias }: Place): Item {
+  return { name, sql: `${alias}.${sql}`, read: holds ? fromText[holds] : asIs }
 }
 
 /** The related rows, or row, as a value of the row they are related to. */

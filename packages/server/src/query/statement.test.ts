@@ -3,6 +3,7 @@ import { openTestDatabase } from '../../test/database.ts'
 import { fillEveryTable } from '../../test/every-table.ts'
 import type { Database } from '../database/database.ts'
 import { lookUpAs } from '../database/look-up-as.ts'
+import { newUuid } from '../store/row/uuid.ts'
 import type { Reader } from './reader.ts'
 
 // Prisma is the reference: every query has the answer that it gives.
@@ -13,7 +14,11 @@ let tenantId: string
 beforeAll(async () => {
   database = await openTestDatabase()
   await fillEveryTable(database)
-  tenantId = (await database.prisma.tenant.findFirstOrThrow()).id
+  const { prisma } = database
+  tenantId = (await prisma.tenant.findFirstOrThrow()).id
+  const answers = [new Uint8Array([0, 92, 255]), new Uint8Array(), null]
+  const record = { tenantId, parameters: 'x', createdAt: new Date(0) }
+  for (const answer of answers) await prisma.idempotencyRecord.create({ data: { ...record, id: newUuid(), answer } })
 })
 
 afterAll(() => database.close())

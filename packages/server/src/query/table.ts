@@ -5,8 +5,8 @@ export type Column = {
   readonly kind: 'column'
   readonly name: string
   readonly sql: string
-  /** Whether it holds moments, which JSON holds as texts. */
-  readonly isMoment: boolean
+  /** What JSON holds as texts, if it holds that. */
+  readonly holds: 'moments' | 'bytes' | undefined
 }
 
 /** A relation to the rows of another table. */
@@ -35,6 +35,8 @@ type Field = Model['fields'][number]
 /** The name in the database of a model or a field: the migrations write both in this way. */
 const sqlName = (name: string): string =>
   `"${name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()}"`
+
+const heldAsText: Readonly<Record<string, Column['holds']>> = { DateTime: 'moments', Bytes: 'bytes' }
 
 /** The tables by the name of the model, in lower case as the client has it. */
 const tables: ReadonlyMap<string, Table> = new Map(
@@ -65,7 +67,7 @@ function tableOf(name: string, model: Model): Table {
 }
 
 function columnOf({ name, type }: Field): Column {
-  return { kind: 'column', name, sql: sqlName(name), isMoment: type === 'DateTime' }
+  return { kind: 'column', name, sql: sqlName(name), holds: heldAsText[type] }
 }
 
 function relationOf(field: Field): Relation {

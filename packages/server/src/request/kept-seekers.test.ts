@@ -20,12 +20,12 @@ let portal: Portal
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database.prisma)
+  portal = await openPortal(database)
 })
 
 afterAll(() => database.close())
 
-const openContext = (now = testNow): Context => createContext(database.prisma, operatorAccess(portal.tenantId), now)
+const openContext = (now = testNow): Context => createContext(database, operatorAccess(portal.tenantId), now)
 
 /** Does something in a request of its own. */
 async function inContext<Value>(work: (context: Context) => Promise<Value>, now = testNow): Promise<Value> {

@@ -20,7 +20,7 @@ export class LanguagePlugin extends BasePlugin<SchemaTypes> {
     // Columns of a table hold no sentences of ours.
     const isColumn = type.extensions?.pothosPrismaModel !== undefined
     const inLanguage = this.isText(field) && !isColumn ? inPreferredLanguage(resolve) : resolve
-    if (!localeOf || this.isLeaf(field)) return inLanguage
+    if (!localeOf || (isColumn && this.isLeaf(field))) return inLanguage
     return withContext((source, args, context, info) => {
       locales.set(info.path, () => localeOf(source, context))
       return inLanguage(source, args, context, info)
