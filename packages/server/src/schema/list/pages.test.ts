@@ -28,12 +28,12 @@ beforeAll(async () => {
 
 afterAll(() => database.close())
 
-/** How many statements each field costs in pages of one and of three. */
+/** How many statements each field costs in pages of two and of three, once it is known what its document reads. */
 async function costs(by: School['portal'], document: (field: string) => string, field: string): Promise<number[]> {
   const query = document(field.replaceAll('first: 100', 'first: 20'))
   const counts: number[] = []
-  for (const n of [1, 3]) counts.push(await countStatements(() => runOk(by, query, { n })))
-  return counts
+  for (const n of [1, 2, 3]) counts.push(await countStatements(() => runOk(by, query, { n })))
+  return counts.slice(1)
 }
 
 describe.each(['portal', 'adviser'] as const)(
@@ -47,19 +47,19 @@ describe.each(['portal', 'adviser'] as const)(
       `query ($n: Int!) { seekers(first: 1) { edges { node { activities(first: $n) { edges { node { ${field} } } } } } } }`
 
     test.each(eachFieldFor(role, 'Seeker'))('of seekers: %s', async (field) => {
-      const [one = 0, three] = await costs(school[role], ofSeeker, field)
-      expect(one).toBeGreaterThan(0)
-      expect(three).toBe(one)
+      const [two = 0, three] = await costs(school[role], ofSeeker, field)
+      expect(two).toBeGreaterThan(0)
+      expect(three).toBe(two)
     })
 
     test.each(eachFieldFor(role, 'Contact'))('of contacts: %s', async (field) => {
-      const [one, three] = await costs(school[role], ofContact, field)
-      expect(three).toBe(one)
+      const [two, three] = await costs(school[role], ofContact, field)
+      expect(three).toBe(two)
     })
 
     test.each(eachFieldFor(role, 'Activity'))('of activities: %s', async (field) => {
-      const [one, three] = await costs(school[role], ofActivity, field)
-      expect(three).toBe(one)
+      const [two, three] = await costs(school[role], ofActivity, field)
+      expect(three).toBe(two)
     })
   },
 )
