@@ -2,7 +2,7 @@ import type { Statement } from '../query/statement.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Runs a statement and reads the answer from its rows. */
-export type RunStatement = (statement: Statement) => Promise<unknown>
+type RunStatement = (statement: Statement) => Promise<unknown>
 
 /** A function that reads with some statements. */
 export type ReadWork<Value> = (run: RunStatement) => Promise<Value>

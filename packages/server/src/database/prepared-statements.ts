@@ -6,7 +6,7 @@ export type PreparedStatements = {
   readonly forget: (texts: readonly string[]) => void
 }
 
-export type Use = {
+type Use = {
   /** The name of the statement; empty for one that is only run this time. */
   readonly name: string
   readonly isNew: boolean
@@ -27,7 +27,7 @@ export function preparedOn(connection: object): PreparedStatements {
 }
 
 /** Remembers the statements of a connection; one that is run a second time is prepared, the oldest are closed. */
-export function preparedStatements(): PreparedStatements {
+function preparedStatements(): PreparedStatements {
   const names = new Map<string, string>()
   const closing: string[] = []
   let made = 0

@@ -2,7 +2,7 @@ import type { Statement } from '../query/statement.ts'
 import type { Whose } from './tenant-transaction.ts'
 
 /** The rows of a statement: one text each. */
-export type Rows = readonly string[]
+type Rows = readonly string[]
 
 /** The rows of the statements of a batch up to the first that failed, with its failure. */
 export type Answers = { readonly rows: readonly Rows[]; readonly error?: unknown }

@@ -7,6 +7,15 @@ import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingR
 import { StepCountsRef } from '../funnel/step-counts.ts'
 import { nodeId } from '../list/node-id.ts'
 
+const recalledCounts = {
+  approached: true,
+  replied: true,
+  conversed: true,
+  referred: true,
+  interviewed: true,
+  offered: true,
+} as const
+
 export const ActivityRef = builder.prismaNode('Activity', {
   select: { id: true, seekerId: true },
   localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
@@ -61,15 +70,7 @@ export const ActivityRef = builder.prismaNode('Activity', {
       type: StepCountsRef,
       nullable: true,
       description: 'The recalled counts of a `TALLY_RECALLED`; null for other types.',
-      select: {
-        type: true,
-        approached: true,
-        replied: true,
-        conversed: true,
-        referred: true,
-        interviewed: true,
-        offered: true,
-      },
+      select: { type: true, ...recalledCounts },
       resolve: ({ type, approached, replied, conversed, referred, interviewed, offered }) =>
         type === 'tally_recalled'
           ? {
