@@ -1,4 +1,5 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
+import type { Activity } from '../../../generated/prisma/client.ts'
 import { visibleActivities } from '../../sharing/visible-rows.ts'
 import { activityTypeOf } from '../../store/activity/activity-row.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
@@ -15,6 +16,20 @@ const recalledCounts = {
   interviewed: true,
   offered: true,
 } as const
+
+type Recalled = Pick<Activity, 'type' | keyof typeof recalledCounts>
+
+function tallyOf({ type, approached, replied, conversed, referred, interviewed, offered }: Recalled) {
+  if (type !== 'tally_recalled') return null
+  return {
+    approached: approached ?? 0,
+    replied: replied ?? 0,
+    conversed: conversed ?? 0,
+    referred: referred ?? 0,
+    interviewed: interviewed ?? 0,
+    offered: offered ?? 0,
+  }
+}
 
 export const ActivityRef = builder.prismaNode('Activity', {
   select: { id: true, seekerId: true },
@@ -71,17 +86,7 @@ export const ActivityRef = builder.prismaNode('Activity', {
       nullable: true,
       description: 'The recalled counts of a `TALLY_RECALLED`; null for other types.',
       select: { type: true, ...recalledCounts },
-      resolve: ({ type, approached, replied, conversed, referred, interviewed, offered }) =>
-        type === 'tally_recalled'
-          ? {
-              approached: approached ?? 0,
-              replied: replied ?? 0,
-              conversed: conversed ?? 0,
-              referred: referred ?? 0,
-              interviewed: interviewed ?? 0,
-              offered: offered ?? 0,
-            }
-          : null,
+      resolve: tallyOf,
     }),
     notYetAsked: t.exposeInt('notYetAsked', { access: 'everyone', nullable: true }),
   }),
