@@ -1,21 +1,19 @@
-import { keyset, keysetPage, type Order } from './keyset.ts'
+import { type Keyset, keyset, keysetPage, type Order } from './keyset.ts'
 import type { PageArguments } from './page.ts'
 import type { CountedPage } from './related-list.ts'
 
 type RootList<Where> = { readonly where: Where; readonly order: Order; readonly page: PageArguments }
 
+type RowQuery = Pick<Keyset, 'orderBy' | 'take'> & { where: { AND: object[] } }
+
 /** A page of the rows that meet a condition; reads no rows where only `totalCount` is selected. */
 export async function rootList<Where extends object, Row extends object>(
   { where, order, page }: RootList<Where>,
-  read: (query: {
-    where: { AND: object[] }
-    orderBy: Record<string, 'asc' | 'desc'>[]
-    take: number
-  }) => Promise<Row[]>,
+  read: (query: RowQuery, columns: Keyset['select']) => Promise<Row[]>,
   totalCount?: () => Promise<number>,
 ): Promise<CountedPage<Row>> {
-  const { where: bounds, orderBy, take } = keyset(order, page)
+  const { where: bounds, orderBy, take, select } = keyset(order, page)
   const isPaged = page.first != null || page.last != null
-  const rows = isPaged ? await read({ where: { AND: [where, bounds] }, orderBy, take }) : []
+  const rows = isPaged ? await read({ where: { AND: [where, bounds] }, orderBy, take }, select) : []
   return { ...keysetPage(order, page, rows), ...(totalCount && { totalCount }) }
 }

@@ -117,11 +117,11 @@ builder.queryFields((t) => ({
         const order = seekersSorted.order(orderBy, { field: 'created_at', direction: 'asc' })
         return rootList(
           { where, order, page },
-          (query) =>
-            prisma.seeker.findMany({
-              ...query,
-              ...queryFromInfo({ context, info, include: {}, paths: [['edges', 'node']] }),
-            }),
+          (query, columns) => {
+            const own = { id: true, preferences: true, ...columns } as const
+            const { select } = queryFromInfo({ context, info, select: own, paths: [['edges', 'node']] })
+            return prisma.seeker.findMany({ ...query, select })
+          },
           () => prisma.seeker.count({ where }),
         )
       },
