@@ -1,4 +1,3 @@
-import { readAs } from '../src/database/tenant-transaction.ts'
 import type { Statement } from './capture-statements.ts'
 import type { Portal } from './portal.ts'
 
@@ -24,16 +23,12 @@ export async function rowsRead(portal: Portal, statement: Statement, table: stri
 }
 
 /** Runs a statement as the portal and returns every node of its plan. */
-async function findScans({ prisma, tenantId }: Portal, { text, values }: Statement): Promise<readonly Plan[]> {
-  const [row] = await readAs(prisma, { tenantId }, (transaction) =>
-    transaction.$queryRawUnsafe<{ 'QUERY PLAN': readonly { Plan: Plan }[] }[]>(
-      `explain (analyze, format json) ${text}`,
-      ...values,
-    ),
-  )
-  const plan = row?.['QUERY PLAN'][0]?.Plan
-  if (!plan) throw new Error(`No plan for ${text}`)
-  return nodesOf(plan)
+async function findScans({ database, tenantId }: Portal, { text, values }: Statement): Promise<readonly Plan[]> {
+  const explain = { text: `explain (analyze, format json) ${text}`, values: values.map(String) }
+  const { rows } = await database.snapshots.once({ tenantId }, [explain])
+  const [explained]: readonly { readonly Plan: Plan }[] = JSON.parse(rows.flat().join('\n') || '[]')
+  if (!explained) throw new Error(`No plan for ${text}`)
+  return nodesOf(explained.Plan)
 }
 
 function nodesOf(plan: Plan): readonly Plan[] {

@@ -9,7 +9,7 @@ import type { Database } from './database.ts'
 import { openDatabase } from './open-database.ts'
 import { openPool } from './open-postgres.ts'
 import { servingSettings } from './pool-config.ts'
-import { readAs } from './tenant-transaction.ts'
+import { writeAs } from './tenant-transaction.ts'
 
 const serverUrl = process.env.TEST_DATABASE_URL
 
@@ -66,7 +66,10 @@ describe.skipIf(!serverUrl)('a server with one connection to PostgreSQL', () => 
   })
 
   test.each(Object.entries(servingSettings))('has %s at %s, also in tenant transactions', async (name, value) => {
-    const [row] = await readAs(
+    const setting = { text: 'select current_setting($1)', values: [name] }
+    const { rows } = await served.snapshots.once({ tenantId: portal.tenantId }, [setting])
+    expect(rows).toEqual([[value]])
+    const [row] = await writeAs(
       served.prisma,
       { tenantId: portal.tenantId },
       (it) => it.$queryRaw<{ setting: string }[]>`select current_setting(${name}) as setting`,

@@ -29,8 +29,7 @@ function beginningAs(client: PoolClient, entry: Entry): PoolClient {
   return Object.assign(client, { query: first })
 }
 
-function beginSql({ settings, isReadOnly }: Entry): string {
+function beginSql({ settings }: Entry): string {
   const calls = settings.map(([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value)}, true)`)
-  const mode = isReadOnly ? 'isolation level repeatable read, read only' : 'isolation level read committed, read write'
-  return `begin ${mode}; select ${calls.join(', ')}`
+  return `begin isolation level read committed, read write; select ${calls.join(', ')}`
 }

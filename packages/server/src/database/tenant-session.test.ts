@@ -46,7 +46,7 @@ describe('a session', () => {
       await Promise.all([comfortNow(), session.prisma.contact.count()])
       await comfortNow()
     })
-    expect(statements.filter(({ text }) => text.includes('set_config'))).toHaveLength(1)
+    expect(statements.filter(({ text }) => text.includes("set_config('role'"))).toHaveLength(1)
   })
 
   test('reads what it changed', async () => {

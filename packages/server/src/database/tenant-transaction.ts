@@ -13,7 +13,6 @@ export type Whose = { readonly tenantId: string } | { readonly credential: strin
 /** A tenant transaction that is about to begin; a driver that has begun it sets `hasBegun`. */
 export type Entry = {
   readonly settings: readonly (readonly [name: string, value: string])[]
-  readonly isReadOnly: boolean
   hasBegun: boolean
 }
 
@@ -23,14 +22,9 @@ export const entering = new AsyncLocalStorage<Entry>()
 // The database enforces limits of its own; Prisma's must not end a transaction whose statements still run.
 const patience = { maxWait: 60_000, timeout: 600_000 } as const
 
-/** Reads in a tenant transaction; on PostgreSQL, from one snapshot. */
-export function readAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
-  return begin(prisma, { settings: settingsOf(whose), isReadOnly: true, hasBegun: false }, work)
-}
-
 /** Writes in a tenant transaction; it sees concurrent commits. */
 export function writeAs<Value>(prisma: PrismaClient, whose: Whose, work: Work<Value>): Promise<Value> {
-  return begin(prisma, { settings: settingsOf(whose), isReadOnly: false, hasBegun: false }, work)
+  return begin(prisma, { settings: settingsOf(whose), hasBegun: false }, work)
 }
 
 /** The settings of a transaction that let it see those rows only. */
@@ -50,8 +44,7 @@ function begin<Value>(prisma: PrismaClient, entry: Entry, work: Work<Value>): Pr
 }
 
 /** Sets the role and the tenant for the rest of the transaction, in one statement. */
-async function enter(transaction: Prisma.TransactionClient, { settings, isReadOnly }: Entry): Promise<void> {
-  const all = [...settings, ['transaction_read_only', isReadOnly ? 'on' : 'off'] as const]
-  const calls = all.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`)
+async function enter(transaction: Prisma.TransactionClient, { settings }: Entry): Promise<void> {
+  const calls = settings.map(([name, value]) => Prisma.sql`set_config(${name}, ${value}, true)`)
   await transaction.$executeRaw`select ${Prisma.join(calls)}`
 }
