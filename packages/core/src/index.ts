@@ -167,5 +167,6 @@ export { describeAppointment, describePreparation } from './text/describe-appoin
 export { describeEvent } from './text/describe-event.ts'
 export { describeQuestion, type QuestionText } from './text/describe-question.ts'
 export { describeReview } from './text/describe-review.ts'
+export { en } from './text/en/en.ts'
 export type { ForAdviser } from './text/for-adviser.ts'
 export type { Sentences } from './text/sentences.ts'

@@ -4,6 +4,7 @@ import { dueContacts } from '../relationship/due-contacts.ts'
 import type { Relationship } from '../relationship/relationship.ts'
 import { stageAdvice } from '../relationship/stage-advice.ts'
 import type { Situation } from '../situation/derive-situation.ts'
+import { en } from '../text/en/en.ts'
 import type { Sentences } from '../text/sentences.ts'
 import { localClock } from '../value/local-clock.ts'
 import { dayAfter } from '../value/weekday.ts'
@@ -14,8 +15,8 @@ import { calendarName } from './calendar-name.ts'
 export type DueEntriesOptions = {
   /** The moment from which days are counted. */
   readonly now: Date
-  /** The locale of the texts. */
-  readonly sentences: Sentences
+  /** The locale of the texts; English if not given. */
+  readonly sentences?: Sentences
   /** The channels; those of the situation if not given, or else of the catalogue. */
   readonly channels?: readonly Channel[]
   /** People to be in touch with on one day; 2 if not given (an assumption). */
@@ -32,7 +33,7 @@ export type DueEntriesOptions = {
  */
 export function dueEntries(
   subject: Situation | readonly Relationship[],
-  { now, sentences, channels, perDay = 2, timeZone }: DueEntriesOptions,
+  { now, sentences = en, channels, perDay = 2, timeZone }: DueEntriesOptions,
 ): readonly CalendarEntry[] {
   const known = knownOf(subject)
   const { relationships } = known
