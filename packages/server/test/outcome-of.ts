@@ -1,6 +1,6 @@
-import { columnInSql } from '../prisma/checks/column-of.ts'
 import { quoted } from '../prisma/checks/condition-of.ts'
 import type { Database } from '../src/database/database.ts'
+import { columnInSql } from '../src/query/column-of.ts'
 
 /** What came of a change that was tried and taken back: `accepted`, or the name of what refused it. */
 export async function outcomeOf({ prisma }: Database, statement: string): Promise<string> {

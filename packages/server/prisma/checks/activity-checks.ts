@@ -1,7 +1,7 @@
 import { activityCodes } from '@tiecraft/core/rules'
 import { activityTypes } from '@tiecraft/core/storage'
+import { columnInSql, columnOf } from '../../src/query/column-of.ts'
 import { type Check, checkOf } from './check.ts'
-import { columnInSql, columnOf } from './column-of.ts'
 import { all, quoted } from './condition-of.ts'
 import { fieldChecks, fieldCondition, type StoredFields } from './field-checks.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'

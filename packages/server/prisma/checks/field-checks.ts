@@ -1,6 +1,6 @@
 import type * as z from 'zod'
+import { columnInSql, columnOf } from '../../src/query/column-of.ts'
 import { type Check, checkOf } from './check.ts'
-import { columnInSql, columnOf } from './column-of.ts'
 import { conditionOf } from './condition-of.ts'
 import { jsonSchemaOf } from './json-schema-of.ts'
 

@@ -15,11 +15,11 @@ import { NIL } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as z from 'zod'
 import type { Database } from '../../src/database/database.ts'
+import { columnInSql, columnOf } from '../../src/query/column-of.ts'
 import { openTestDatabase } from '../../test/database.ts'
 import { fillEveryTable, fullSeeker } from '../../test/every-table.ts'
 import { outcomeOf, update } from '../../test/outcome-of.ts'
 import { probesOf } from '../../test/probe.ts'
-import { columnInSql, columnOf } from './column-of.ts'
 
 let database: Database
 

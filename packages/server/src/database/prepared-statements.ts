@@ -32,7 +32,7 @@ function preparedStatements(): PreparedStatements {
   const closing: string[] = []
   let made = 0
 
-  function isKnown(text: string): string | undefined {
+  function nameOf(text: string): string | undefined {
     const name = names.get(text)
     if (name === undefined) return undefined
     names.delete(text)
@@ -48,7 +48,7 @@ function preparedStatements(): PreparedStatements {
 
   return {
     use: (text) => {
-      const known = isKnown(text)
+      const known = nameOf(text)
       if (known) return { name: known, isNew: false, closing: closing.splice(0) }
       made += known === '' ? 1 : 0
       const name = known === '' ? `read_${made}` : ''

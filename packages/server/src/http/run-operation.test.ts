@@ -59,11 +59,23 @@ describe('a query', () => {
   })
 })
 
-test('a key that is revoked meanwhile is refused, whatever it is used for', async () => {
+const uses = ['query ($id: ID!) { seeker(id: $id) { id } }', '{ channels { id } }', '{ nothing }', '{']
+
+test.each(uses)('a key that is revoked meanwhile is refused, also for %s', async (query) => {
+  const own = await openPortal(database)
+  await runOk(own, '{ channels { id } }', {})
+  await database.prisma.apiKey.updateMany({ where: { tenantId: own.tenantId }, data: { revokedAt: new Date(0) } })
+  const response = await send(own, query, query.includes('$id') ? { id } : {})
+  expect([response.status, response.headers.get('www-authenticate')]).toEqual([
+    401,
+    expect.stringMatching(/^Bearer error/),
+  ])
+  const extensions = { code: 'UNAUTHENTICATED', reason: 'REVOKED', requestId: expect.any(String) }
+  expect(await response.json()).toEqual({ errors: [{ message: 'The API key was revoked.', extensions }] })
+})
+
+test('a key that is revoked meanwhile changes nothing', async () => {
   await database.prisma.apiKey.updateMany({ where: { tenantId: portal.tenantId }, data: { revokedAt: new Date(0) } })
-  for (const query of ['query ($id: ID!) { seeker(id: $id) { id } }', '{ channels { id } }', '{ nothing }', '{']) {
-    expect((await send(portal, query, query.includes('$id') ? { id } : {})).status).toBe(401)
-  }
   const mutation = 'mutation ($id: ID!) { removeSeeker(input: { seekerId: $id }) { externalId } }'
   expect((await send(portal, mutation, { id })).status).toBe(401)
   expect(await database.prisma.seeker.count({ where: { tenantId: portal.tenantId } })).toBe(1)

@@ -36,7 +36,7 @@ export function runOperation(openContext: OpenContext): Plugin<Incoming> {
           if (!reads.isCutShort()) return result
           longer.set(document, known.add(operationName ?? ''))
         }
-        // One who may not read any more changes nothing.
+        // One who may not read any more changes nothing; the rejection takes the place of this answer.
         if (!(await reads.isProven())) return {}
         return runWith(args, openContext(incoming))
       })

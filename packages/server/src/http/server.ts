@@ -46,9 +46,10 @@ export function createServer({ database, sample, issuers = [], now = () => new D
   const yoga = createYoga<object, Incoming>({
     schema,
     plugins: [
+      // Before the ids of requests, since it may replace an answer by a rejection.
+      requireAccess(incomings, () => ({ database, knownKeys: keys, verifyToken, now: now() })),
       attachRequestId(),
       answerProbes(database.prisma),
-      requireAccess(incomings, () => ({ database, knownKeys: keys, verifyToken, now: now() })),
       varyByLanguage(),
       refuseDeepNesting(),
       permitFields(),

@@ -15,10 +15,10 @@ type Selection = Readonly<Record<string, unknown>>
 type OrderBy = Readonly<Record<string, unknown>>
 
 /** A value in the rows of an answer, with how to read it. */
-type Item = { readonly name: string; readonly sql: string; readonly read: (value: never) => unknown }
+type Item = { readonly name: string; readonly sql: string; readonly read: (value: unknown) => unknown }
 
 /** The selected fields in SQL, as one array in JSON, and the row that such an array is. */
-export type RowShape = { readonly sql: string; readonly read: (values: readonly never[]) => object }
+export type RowShape = { readonly sql: string; readonly read: (values: unknown) => object }
 
 const queryParts: ReadonlySet<string> = new Set(['where', 'select', 'include', 'orderBy', 'take'])
 
@@ -38,8 +38,9 @@ function shapeOf({ select, include }: Query, place: Place): RowShape {
   return {
     sql: `json_build_array(${items.map(({ sql }) => sql).join(', ')})`,
     read: (values) => {
+      const cells: readonly unknown[] = Object(values)
       const row: Record<string, unknown> = {}
-      for (const [place, { name, read }] of items.entries()) row[name] = read(values[place] as never)
+      for (const [index, { name, read }] of items.entries()) row[name] = read(cells[index])
       return row
     },
   }
@@ -68,9 +69,9 @@ function queryIn(asked: unknown): Query {
 const asIs = (value: unknown): unknown => value
 const hexMark = String.raw`\x`
 const fromText = {
-  moments: (text: string | null) => (text === null ? null : new Date(text)),
-  bytes: (text: string | null) =>
-    text === null ? null : new Uint8Array(Buffer.from(text.slice(hexMark.length), 'hex')),
+  moments: (text: unknown) => (typeof text === 'string' ? new Date(text) : null),
+  bytes: (text: unknown) =>
+    typeof text === 'string' ? new Uint8Array(Buffer.from(text.slice(hexMark.length), 'hex')) : null,
 } as const
 
 function columnItem({ name, sql, holds }: Column, { alias }: Place): Item {
@@ -84,12 +85,12 @@ function relationItem(relation: Relation, query: Query, place: Place): Item {
   const { name, isList } = relation
   if (isList) {
     const rows = `(select coalesce(json_agg("row"), '[]') from (${sql}) ${other.alias}s)`
-    return { name, sql: rows, read: (all: readonly (readonly never[])[]) => all.map(shape.read) }
+    return { name, sql: rows, read: (all) => (Array.isArray(all) ? all.map(shape.read) : []) }
   }
   return {
     name,
     sql: `(${sql} limit 1)`,
-    read: (one: readonly never[] | null) => (one === null ? null : shape.read(one)),
+    read: (one) => (one === null ? null : shape.read(one)),
   }
 }
 
@@ -106,7 +107,7 @@ function countsItem({ select }: { readonly select: Selection }, place: Place): I
   return {
     name: '_count',
     sql: `json_build_array(${counts.join(', ')})`,
-    read: (all: readonly number[]) => Object.fromEntries(names.map((name, at) => [name, all[at]])),
+    read: (all) => Object.fromEntries(names.map((name, at) => [name, Object(all)[at]])),
   }
 }
 

@@ -43,10 +43,10 @@ export function statementFor(model: string, operation: ReadOperation, query: Que
 
 function countOf(model: string, { where = {} }: Query): Statement<number> {
   const writing = startWriting()
-  const { table, alias, ...place } = placeOf(tableNamed(model), writing)
-  const condition = conditionOf(where, { table, alias, ...place })
+  const place = placeOf(tableNamed(model), writing)
+  const condition = conditionOf(where, place)
   return {
-    text: `select count(*) from ${table.sql} ${alias} where ${condition}`,
+    text: `select count(*) from ${place.table.sql} ${place.alias} where ${condition}`,
     values: writing.values,
     read: ([count]) => Number(count),
   }

@@ -1,4 +1,5 @@
 import { getDatamodel } from '../../generated/pothos.ts'
+import { columnInSql } from './column-of.ts'
 
 /** A column of a table. */
 export type Column = {
@@ -32,10 +33,6 @@ const { models } = getDatamodel().datamodel
 type Model = (typeof models)[string]
 type Field = Model['fields'][number]
 
-/** The name in the database of a model or a field: the migrations write both in this way. */
-const sqlName = (name: string): string =>
-  `"${name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase()}"`
-
 const heldAsText: Readonly<Record<string, Column['holds']>> = { DateTime: 'moments', Bytes: 'bytes' }
 
 /** The tables by the name of the model, in lower case as the client has it. */
@@ -60,14 +57,14 @@ function tableOf(name: string, model: Model): Table {
   )
   const keys = [...(model.primaryKey ? [model.primaryKey] : []), ...model.uniqueIndexes]
   return {
-    sql: sqlName(name),
+    sql: columnInSql(clientName(name)),
     fields: new Map<string, Column | Relation>(fields),
     keys: new Map(keys.map((key) => [key.fields.join('_'), key.fields])),
   }
 }
 
 function columnOf({ name, type }: Field): Column {
-  return { kind: 'column', name, sql: sqlName(name), holds: heldAsText[type] }
+  return { kind: 'column', name, sql: columnInSql(name), holds: heldAsText[type] }
 }
 
 function relationOf(field: Field): Relation {
@@ -76,7 +73,7 @@ function relationOf(field: Field): Relation {
   const isOwn = own.length > 0
   const pairs = keyPairs(isOwn ? own : (back?.relationFromFields ?? []))
   const on = pairs.map(([from, to]) =>
-    isOwn ? ([sqlName(from), sqlName(to)] as const) : ([sqlName(to), sqlName(from)] as const),
+    isOwn ? ([columnInSql(from), columnInSql(to)] as const) : ([columnInSql(to), columnInSql(from)] as const),
   )
   return { kind: 'relation', name, to: clientName(type), isList, on }
 }

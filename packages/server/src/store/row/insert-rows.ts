@@ -6,6 +6,7 @@ import type {
   RelationshipSummary,
 } from '../../../generated/prisma/client.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
+import { columnInSql, columnOf } from '../../query/column-of.ts'
 import { mapInSlices } from './in-slices.ts'
 
 /** A row to store; Prisma's type of JSON that was read has no readonly lists. */
@@ -80,12 +81,8 @@ export async function runTogether(prisma: Prisma.TransactionClient, inserts: rea
   await prisma.$executeRaw(parts.length === 0 ? last : Prisma.sql`with ${Prisma.join(parts)} ${last}`)
 }
 
-function columnOf(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-}
-
 function namesOf(fields: readonly string[], prefix = ''): Prisma.Sql {
-  return Prisma.raw(fields.map((field) => `${prefix}"${columnOf(field)}"`).join(', '))
+  return Prisma.raw(fields.map((field) => `${prefix}${columnInSql(field)}`).join(', '))
 }
 
 /** The values of a row by its columns, without those that are null. */
