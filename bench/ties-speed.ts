@@ -53,7 +53,10 @@ export async function measureTies(): Promise<void> {
   }
 }
 
-const start = startRelationship({ id: 'ruth', name: 'Ruth', channel: 'alumni', offers: [], needs: [] }, undefined)
+const start = startRelationship(
+  { id: 'ruth', name: 'Ruth', channel: 'alumni', offers: [], needs: [], tags: [] },
+  undefined,
+)
 
 const depths = ['their_interests', 'personal', 'business'] as const
 
@@ -76,6 +79,7 @@ function crowdOf(count: number): NetworkingRecord {
     channel: 'alumni',
     needs: index % 2 ? [`skill ${index % skills}`] : [],
     offers: index % 2 ? [] : [`skill ${(index * 7 + 1) % skills}`],
+    tags: [],
   }))
   const activities = Array.from({ length: count / 10 }, (_, index): Activity => {
     const pair = { contactId: `contact-${index}`, otherContactId: `contact-${count - 1 - index}` }

@@ -48,6 +48,7 @@ const contacts: readonly Contact[] = [
     jobTitle: 'Lead',
     email: 'ada@example.org',
     profileUrl: 'https://example.org/ada',
+    phone: '+1 555 0100',
     introducedBy: 'bob',
     knownSince: '2020-01-01T00:00:00Z',
     lastContactedAt: '2026-01-01T00:00:00Z',
@@ -59,6 +60,8 @@ const contacts: readonly Contact[] = [
     yearsShared: 1.5,
     offers: ['figma'],
     needs: ['hiring'],
+    note: 'Met at the fair',
+    tags: ['mentor'],
   }),
   contactSchema.parse({ id: 'bob', name: 'Bob', channel: 'alumni' }),
 ]

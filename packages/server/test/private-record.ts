@@ -15,7 +15,10 @@ const person = (id: string, channel: string) => ({
   jobTitle: `${id} Title`,
   email: `${id}@example.org`,
   profileUrl: `https://example.org/${id}`,
+  phone: `${id} phone`,
+  note: `${id} note`,
   offers: [`${id}offer`],
+  tags: [`${id}tag`],
 })
 
 const contacts = [

@@ -15,6 +15,7 @@ export const contactSchema = z
     jobTitle: textSchema(200).optional().describe('What the contact does there.'),
     email: textSchema(320).optional().describe("The contact's e-mail address."),
     profileUrl: textSchema(2_000).optional().describe("Where the contact's public profile is."),
+    phone: textSchema(50).optional().describe("The contact's phone number, as it was written."),
     introducedBy: idSchema.optional().describe('Id of the contact who introduced this one.'),
     knownSince: instantSchema.optional().describe('When they met; nothing can have happened with them before.'),
     lastContactedAt: instantSchema
@@ -34,8 +35,10 @@ export const contactSchema = z
     snoozedUntil: instantSchema.optional().describe('Not due before then.'),
     influence: z.enum(influences).optional().describe('How much they have to say where they work.'),
     yearsShared: z.number().min(0).max(100).optional().describe('Years spent together, such as at work or school.'),
+    note: textSchema(2_000).optional().describe('What the seeker wrote down about the contact.'),
     offers: z.array(tagSchema).max(50).default([]).readonly().describe('What the contact could help others with.'),
     needs: z.array(tagSchema).max(50).default([]).readonly().describe('What the contact could use help with.'),
+    tags: z.array(tagSchema).max(50).default([]).readonly().describe('Labels to group contacts by, such as `mentor`.'),
   })
   .readonly()
   .describe('A person the seeker knows, and the networking channel they know them through.')

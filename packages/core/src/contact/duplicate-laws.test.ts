@@ -23,12 +23,13 @@ const person = fc.record(
     channel: fc.constant('alumni'),
     offers: fc.constant([]),
     needs: fc.constant([]),
+    tags: fc.constant([]),
     email: fc.constantFrom('ann@lee.org', 'Ann@Lee.org', 'bob@kay.org', 'info@lee.org'),
     profileUrl: fc.constantFrom('linkedin.com/in/ann', 'https://www.linkedin.com/in/ann/', 'linkedin.com/in/bob'),
     employer: fc.constantFrom('Acme', 'Acme Inc.', 'Self-employed', 'Other'),
     jobTitle: fc.constantFrom('Engineer', 'Buyer'),
   },
-  { requiredKeys: ['id', 'name', 'channel', 'offers', 'needs'] },
+  { requiredKeys: ['id', 'name', 'channel', 'offers', 'needs', 'tags'] },
 )
 const peopleOf = (maxLength: number): fc.Arbitrary<readonly Contact[]> =>
   fc.uniqueArray(person, { maxLength, selector: ({ id }) => id })
@@ -125,6 +126,7 @@ describe('finding duplicates', () => {
           channel: 'alumni',
           offers: [],
           needs: [],
+          tags: [],
         }
         expect(findDuplicates([...people, stranger], everything)).toEqual(findDuplicates(people, everything))
       }),

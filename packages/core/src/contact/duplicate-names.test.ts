@@ -3,7 +3,7 @@ import { duplicateEntry } from './duplicate-entry.ts'
 import { type ComparedName, compareNames } from './duplicate-names.ts'
 
 const named = (name: string): ComparedName =>
-  duplicateEntry({ id: name, name, channel: 'alumni', offers: [], needs: [] }).name
+  duplicateEntry({ id: name, name, channel: 'alumni', offers: [], needs: [], tags: [] }).name
 
 describe('compareNames', () => {
   it.each([

@@ -4,10 +4,10 @@ import { duplicateCandidates } from './duplicate-candidates.ts'
 import { compareEntries, duplicateEntry } from './duplicate-entry.ts'
 import { findDuplicates } from './find-duplicates.ts'
 
-type Person = Omit<Contact, 'id' | 'channel' | 'offers' | 'needs'>
+type Person = Omit<Contact, 'id' | 'channel' | 'offers' | 'needs' | 'tags'>
 
 const people = (...persons: readonly Person[]): readonly Contact[] =>
-  persons.map((person, index) => ({ id: `p${index}`, channel: 'alumni', offers: [], needs: [], ...person }))
+  persons.map((person, index) => ({ id: `p${index}`, channel: 'alumni', offers: [], needs: [], tags: [], ...person }))
 
 const verdictOf = (...persons: readonly Person[]): string => findDuplicates(people(...persons))[0]?.verdict ?? 'none'
 

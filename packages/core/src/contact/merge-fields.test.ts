@@ -3,7 +3,7 @@ import type { Contact } from './contact-schema.ts'
 import { mergeFields } from './merge-fields.ts'
 import type { MergePolicy } from './merge-policy.ts'
 
-const bare: Contact = { id: 'a', name: 'Ann Lee', channel: 'alumni', offers: [], needs: [] }
+const bare: Contact = { id: 'a', name: 'Ann Lee', channel: 'alumni', offers: [], needs: [], tags: [] }
 const early = new Date('2024-01-01T00:00:00.000Z')
 const late = new Date('2025-01-01T00:00:00.000Z')
 
@@ -66,6 +66,14 @@ describe('mergeFields', () => {
   it('keeps no more tags than a contact may have', () => {
     const tags = (prefix: string): readonly string[] => Array.from({ length: 40 }, (_, index) => `${prefix}${index}`)
     expect(mergeFields({ ...bare, needs: tags('a') }, { ...bare, needs: tags('b') }).needs).toHaveLength(50)
+  })
+
+  it.each([
+    ['Likes chess', 'Two kids', 'Likes chess\n\nTwo kids'],
+    ['Likes chess a lot', 'Likes chess', 'Likes chess a lot'],
+    ['a'.repeat(1_997), '🙂', `${'a'.repeat(1_997)}\n\n`],
+  ])('keeps two notes below each other, as far as there is room', (one, other, expected) => {
+    expect(mergeFields({ ...bare, note: one }, { ...bare, note: other }).note).toBe(expected)
   })
 
   it('says of nobody that they came through themselves', () => {

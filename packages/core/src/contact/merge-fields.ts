@@ -4,6 +4,7 @@ import type { MergePolicy } from './merge-policy.ts'
 import { foldText } from './normalize-text.ts'
 
 const maxTags = 50
+const maxNoteLength = 2_000
 
 type Value = string | number | Date | readonly string[]
 
@@ -14,12 +15,13 @@ const choose: Readonly<Record<MergeChoice, (own: Value, other: Value) => Value>>
   earliest: (own, other) => (other < own ? other : own),
   latest: (own, other) => (other > own ? other : own),
   union: (own, other) => unionOf([...tagsIn(own), ...tagsIn(other)]),
+  both: (own, other) => joinNotes(String(own), String(other)),
 }
 
 /**
  * One contact out of two, field by field; the id is that of the contact kept.
  *
- * Tags alike but for case and accents count as one; of more than 50 the first 50 stay. That one of the two introduced
+ * Tags alike but for case and accents count as one; of more than 50 the first 50 stay. Of two notes the first 2,000 characters stay. That one of the two introduced
  * the removed contact no longer means anything.
  */
 export function mergeFields(keep: Contact, other: Contact, policy: MergePolicy = {}): Contact {
@@ -46,6 +48,13 @@ function sizeOf(value: Value): number {
 
 function tagsIn(value: Value): readonly string[] {
   return typeof value === 'object' && !(value instanceof Date) ? value : []
+}
+
+function joinNotes(own: string, other: string): string {
+  if (own.includes(other)) return own
+  const joined = `${own}\n\n${other}`.slice(0, maxNoteLength)
+  // The cut may fall between the two halves of a character.
+  return joined.replace(/[\uD800-\uDBFF]$/, '')
 }
 
 function unionOf(tags: readonly string[]): readonly string[] {

@@ -17,6 +17,7 @@ export const mergePolicySchema = z
     jobTitle: chosen('job title', mergeChoices.jobTitle),
     email: chosen('e-mail address', mergeChoices.email),
     profileUrl: chosen('profile', mergeChoices.profileUrl),
+    phone: chosen('phone number', mergeChoices.phone),
     introducedBy: chosen('introducer', mergeChoices.introducedBy),
     knownSince: chosen('date of first acquaintance', mergeChoices.knownSince),
     lastContactedAt: chosen('last contact', mergeChoices.lastContactedAt),
@@ -26,8 +27,10 @@ export const mergePolicySchema = z
     snoozedUntil: chosen('snooze', mergeChoices.snoozedUntil),
     influence: chosen('influence', mergeChoices.influence),
     yearsShared: chosen('number of years shared', mergeChoices.yearsShared),
+    note: chosen('note', mergeChoices.note),
     offers: chosen('offers', mergeChoices.offers),
     needs: chosen('needs', mergeChoices.needs),
+    tags: chosen('tags', mergeChoices.tags),
   } satisfies Record<MergedField, unknown>)
   .readonly()
 

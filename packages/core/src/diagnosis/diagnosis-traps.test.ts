@@ -90,7 +90,7 @@ describe('a diagnosis does not fall into the trap of', () => {
           (activity) => !('channel' in activity) || activity.channel !== channel,
         )
         fc.pre(untouched && !channels.has(channel))
-        const stranger = { id: 'a stranger to all of it', name: 'Sam', channel, offers: [], needs: [] }
+        const stranger = { id: 'a stranger to all of it', name: 'Sam', channel, offers: [], needs: [], tags: [] }
         expect(summary({ ...record, contacts: [...record.contacts, stranger] })).toEqual(summary(record))
       }),
     )

@@ -47,7 +47,7 @@ type PeopleOfSituation = {
  * interview or an offer there, or told of an opening. Nothing is guessed from job titles, channels or similar names.
  *
  * @example
- * const ruth = { id: 'ruth', name: 'Ruth', channel: 'alumni', employer: 'ACME Inc.', offers: [], needs: [] }
+ * const ruth = { id: 'ruth', name: 'Ruth', channel: 'alumni', employer: 'ACME Inc.', offers: [], needs: [], tags: [] }
  * peopleAt({ contacts: [ruth], activities: [] }, 'Acme').insiders // => ['ruth']
  */
 export function peopleAt(known: KnownPeople, employer: string): PeopleAt {

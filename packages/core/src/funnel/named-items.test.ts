@@ -65,7 +65,7 @@ describe('one contact in the log', () => {
 describe('the channel of an approach', () => {
   const ann = people('family', 1)
   const introduced = (by: string | undefined, id: string): Contact => {
-    const contact = { id, name: id, channel: 'alumni', offers: [], needs: [] }
+    const contact = { id, name: id, channel: 'alumni', offers: [], needs: [], tags: [] }
     return by === undefined ? contact : { ...contact, introducedBy: by }
   }
   const approachTo = (id: string) => happened('approach_sent', 5, { contactId: id })

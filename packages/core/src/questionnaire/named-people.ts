@@ -11,9 +11,9 @@ type Named = Pick<Contact, 'name' | 'channel'>
 /** Everybody the answers name, helpers first: one contact for all who have one name in one channel. */
 export function namedPeople({ helpers, people }: Answers): readonly NamedPerson[] {
   const byKey = new Map<string, NamedPerson>()
-  const add = (id: string, path: IssuePath, { needs, offers, ...named }: Omit<Contact, 'id'>): void => {
+  const add = (id: string, path: IssuePath, { needs, offers, ...named }: Omit<Contact, 'id' | 'tags'>): void => {
     const earlier = byKey.get(keyOf(named))
-    const known = earlier?.contact ?? { id, ...named, needs: [], offers: [] }
+    const known = earlier?.contact ?? { id, ...named, needs: [], offers: [], tags: [] }
     const contact = { ...known, needs: union(known.needs, needs), offers: union(known.offers, offers) }
     byKey.set(keyOf(named), { contact, path: earlier?.path ?? path })
   }

@@ -11,7 +11,14 @@ import { type Introduction, suggested } from './introduction.ts'
 import type { IntroductionEvent, IntroductionEventType } from './introduction-event.ts'
 import { previewIntroduction } from './preview-introduction.ts'
 
-const contacts = ['ines', 'ruth', 'kim'].map((id) => ({ id, name: id, channel: 'alumni', needs: [], offers: [] }))
+const contacts = ['ines', 'ruth', 'kim'].map((id) => ({
+  id,
+  name: id,
+  channel: 'alumni',
+  needs: [],
+  offers: [],
+  tags: [],
+}))
 
 function happened(
   type: IntroductionEventType,

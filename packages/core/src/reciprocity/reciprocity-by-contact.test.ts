@@ -8,7 +8,14 @@ import { reciprocityBalance } from './reciprocity-balance.ts'
 import { reciprocityByContact } from './reciprocity-by-contact.ts'
 
 const seeker = { id: 'dana', affiliations: [], selfReports: [] }
-const contacts = ['ines', 'kim', 'ruth'].map((id) => ({ id, name: id, channel: 'alumni', offers: [], needs: [] }))
+const contacts = ['ines', 'kim', 'ruth'].map((id) => ({
+  id,
+  name: id,
+  channel: 'alumni',
+  offers: [],
+  needs: [],
+  tags: [],
+}))
 
 function recordOf(...activities: readonly Activity[]) {
   return frozen({ seeker, contacts, activities })

@@ -16,7 +16,7 @@ const at = daysAgo(10)
 const everything = { limit: Number.POSITIVE_INFINITY, perContact: Number.POSITIVE_INFINITY }
 
 function person(id: string, needs: readonly string[], offers: readonly string[], rest: Partial<Contact> = {}): Contact {
-  return { id, name: id, channel: 'alumni', needs, offers, ...rest }
+  return { id, name: id, channel: 'alumni', needs, offers, tags: [], ...rest }
 }
 
 function recordOf(contacts: readonly Contact[], activities: readonly Activity[] = []): NetworkingRecord {

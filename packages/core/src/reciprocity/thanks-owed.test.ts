@@ -7,7 +7,7 @@ import type { Activity } from '../activity/activity-schema.ts'
 import { type Help, helpTypes, thanksOwed } from './thanks-owed.ts'
 
 const seeker = { id: 'dana', affiliations: [], selfReports: [] }
-const contacts = ['ines', 'ruth'].map((id) => ({ id, name: id, channel: 'alumni', offers: [], needs: [] }))
+const contacts = ['ines', 'ruth'].map((id) => ({ id, name: id, channel: 'alumni', offers: [], needs: [], tags: [] }))
 
 function help(id: string, days: number, contactId = 'ruth', type: Help['type'] = 'help_received'): Activity {
   return { id, type, at: daysAgo(days), contactId }

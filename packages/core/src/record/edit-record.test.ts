@@ -10,8 +10,24 @@ import { removeActivities } from './remove-activities.ts'
 import { removeContact } from './remove-contact.ts'
 import type { Changes } from './with-changes.ts'
 
-const ruth: Contact = { id: 'ruth', name: 'Ruth', channel: 'alumni', employer: 'Acme', offers: ['figma'], needs: [] }
-const sam: Contact = { id: 'sam', name: 'Sam', channel: 'family', introducedBy: 'ruth', offers: [], needs: [] }
+const ruth: Contact = {
+  id: 'ruth',
+  name: 'Ruth',
+  channel: 'alumni',
+  employer: 'Acme',
+  offers: ['figma'],
+  needs: [],
+  tags: [],
+}
+const sam: Contact = {
+  id: 'sam',
+  name: 'Sam',
+  channel: 'family',
+  introducedBy: 'ruth',
+  offers: [],
+  needs: [],
+  tags: [],
+}
 const help: Activity = { id: 'help', type: 'help_received', at: daysAgo(9), contactId: 'ruth' }
 const thanks: Activity = { id: 'thanks', type: 'thanks_sent', at: daysAgo(8), contactId: 'ruth', for: ['help'] }
 const interview: Activity = { id: 'interview', type: 'interview_held', at: daysAgo(7), contactId: 'ruth' }

@@ -12,6 +12,7 @@ const person = (id: string, rest: Partial<Contact> = {}): Contact => ({
   channel: 'alumni',
   offers: [],
   needs: [],
+  tags: [],
   ...rest,
 })
 const recordOf = (contacts: readonly Contact[], activities: readonly Activity[] = []): NetworkingRecord => ({

@@ -80,7 +80,7 @@ export function anyActivity(
     })
 }
 
-const placeholder: Contact = { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [] }
+const placeholder: Contact = { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [], tags: [] }
 
 function latest(moments: readonly Date[]): Date {
   return new Date(Math.max(...moments.map((moment) => moment.getTime())))

@@ -19,6 +19,7 @@ export function anyContact(catalogue: readonly Channel[] = channels): fc.Arbitra
       jobTitle: anyText(),
       email: anyText(),
       profileUrl: anyText(),
+      phone: anyText(),
       knownSince: anyMomentWithin(1_500),
       lastContactedAt: anyMomentWithin(1_500),
       startingStage: fc.constantFrom(...relationshipStages),
@@ -27,10 +28,12 @@ export function anyContact(catalogue: readonly Channel[] = channels): fc.Arbitra
       snoozedUntil: anyMomentWithin(60).map((moment) => new Date(2 * now.getTime() - moment.getTime())),
       influence: fc.constantFrom(...influences),
       yearsShared: fc.integer({ min: 0, max: 40 }),
+      note: anyText(),
       offers: tags,
       needs: tags,
+      tags,
     },
-    { requiredKeys: ['id', 'name', 'channel', 'offers', 'needs'] },
+    { requiredKeys: ['id', 'name', 'channel', 'offers', 'needs', 'tags'] },
   )
 }
 

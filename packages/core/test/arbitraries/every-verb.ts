@@ -77,7 +77,10 @@ import { now } from './moments.ts'
 const at = { now }
 const look = (record: NetworkingRecord) => deriveSituation(record, at)
 const start = ({ contacts: [contact] }: NetworkingRecord) =>
-  startRelationship(contact ?? { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [] }, undefined)
+  startRelationship(
+    contact ?? { id: 'nobody', name: 'Nobody', channel: 'family', offers: [], needs: [], tags: [] },
+    undefined,
+  )
 const summaries = (record: NetworkingRecord) => record.contacts.map((contact) => startSummary(contact, undefined))
 
 const event = { channel: 'networking_event', at: now, attendees: [], employers: [] }

@@ -10,8 +10,9 @@ function pseudonymOf(id: string): string {
 /** Removes what identifies a contact; dates, figures and closeness stay. */
 export function redactContact<Row extends Contact>(contact: Row): Row {
   const { id } = contact
-  const unknown = { employer: null, jobTitle: null, email: null, profileUrl: null, offers: [], needs: [] }
-  return { ...contact, ...unknown, externalId: id, name: pseudonymOf(id) }
+  const unknown = { employer: null, jobTitle: null, email: null, profileUrl: null, phone: null, note: null }
+  const noLists = { offers: [], needs: [], tags: [] }
+  return { ...contact, ...unknown, ...noLists, externalId: id, name: pseudonymOf(id) }
 }
 
 /** Removes notes and names from an activity. */

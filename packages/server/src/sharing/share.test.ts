@@ -76,7 +76,19 @@ test('a list shows a row exactly where share keeps it, and summaries keep what t
   expect(hidden).toBeGreaterThan(0)
 })
 
-const contactFields = ['externalId', 'name', 'employer', 'jobTitle', 'email', 'profileUrl', 'offers', 'needs'] as const
+const contactFields = [
+  'externalId',
+  'name',
+  'employer',
+  'jobTitle',
+  'email',
+  'profileUrl',
+  'phone',
+  'note',
+  'offers',
+  'needs',
+  'tags',
+] as const
 const activityFields = ['externalId', 'note', 'employer'] as const
 const appointmentFields = ['externalId', 'title', 'place', 'note', 'employer'] as const
 const fields = `query ($id: ID!) { seeker(id: $id) {

@@ -14,6 +14,7 @@ const meanings = {
   earliest: 'The earlier moment.',
   latest: 'The later moment.',
   union: 'The values of both.',
+  both: 'The two texts, one below the other.',
 } as const satisfies Record<MergeChoice, string>
 
 const MergeChoiceRef = enumOf(

@@ -50,6 +50,7 @@ const whole = {
   jobTitle: 'Head',
   email: 'zoe@example.org',
   profileUrl: 'https://example.org/zoe',
+  phone: '+34 600 000 000',
   introducedBy: 'taken',
   knownSince: '2020-01-01T00:00:00.000Z',
   lastContactedAt: '2026-01-01T00:00:00.000Z',
@@ -61,13 +62,15 @@ const whole = {
   yearsShared: 2.5,
   offers: ['figma'],
   needs: ['a mentor'],
+  note: 'Met at the fair',
+  tags: ['mentor'],
 }
 
 test('a contact is served as added', async () => {
   const { contacts } = await addContacts(portal, seekerId, [whole])
   const query = `query ($id: ID!) { node(id: $id) { ... on Contact {
     externalId name channel { id } employer jobTitle email profileUrl introducer { externalId } knownSince lastContactedAt
-    contactEveryDays snoozedUntil influence yearsShared offers needs stage
+    contactEveryDays snoozedUntil influence yearsShared offers needs note phone tags stage
   } } }`
   const { id, channel, introducedBy, startingStage, closeness: _, ...rest } = whole
   expect(await runOk(portal, query, { id: contacts[0]?.id })).toEqual({

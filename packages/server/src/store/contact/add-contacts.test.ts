@@ -132,7 +132,7 @@ describe('contacts are refused, and none stored, with', () => {
     ['no channel', { id: 'x', name: 'X' }, 'channel'],
     ['a null for a name', { ...fine, name: null }, 'name'],
     ['an unknown stage', { ...fine, startingStage: 'friend' }, 'friend'],
-    ['an unknown field', { ...fine, phone: '1' }, 'phone'],
+    ['an unknown field', { ...fine, nickname: 'Z' }, 'nickname'],
     ['a date that is none', { ...fine, knownSince: 'yesterday' }, 'ISO 8601'],
   ])('%s, by GraphQL itself', async (_, contact, what) => {
     const before = await countRows(database.prisma)

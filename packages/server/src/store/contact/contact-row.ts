@@ -17,7 +17,7 @@ export function contactFromRow(row: ContactRow, contactIds: ReadonlyMap<string, 
 
 /** The columns of a contact; `rows` gives the rows of the portal's own ids. */
 export function contactToRow(
-  { id, introducedBy, offers, needs, ...columns }: Contact,
+  { id, introducedBy, offers, needs, tags, ...columns }: Contact,
   rows: RowIds,
 ): Omit<ContactRow, keyof (OfSeeker & NewRow)> {
   return {
@@ -29,6 +29,7 @@ export function contactToRow(
     jobTitle: columns.jobTitle ?? null,
     email: columns.email ?? null,
     profileUrl: columns.profileUrl ?? null,
+    phone: columns.phone ?? null,
     introducedBy: rowIdOrNull(rows, introducedBy),
     knownSince: columns.knownSince ?? null,
     lastContactedAt: columns.lastContactedAt ?? null,
@@ -38,7 +39,9 @@ export function contactToRow(
     snoozedUntil: columns.snoozedUntil ?? null,
     influence: columns.influence ?? null,
     yearsShared: columns.yearsShared ?? null,
+    note: columns.note ?? null,
     offers: [...offers],
     needs: [...needs],
+    tags: [...tags],
   }
 }

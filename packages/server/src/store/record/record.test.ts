@@ -59,6 +59,7 @@ const fullContact = contactSchema.parse({
   jobTitle: 'Head',
   email: 'zoe@example.org',
   profileUrl: 'https://example.org/zoe',
+  phone: '+34 600 000 000',
   introducedBy: 'bare',
   knownSince: '1900-01-01T00:00:00Z',
   lastContactedAt: '2026-01-02T03:04:05.678+13:45',
@@ -69,7 +70,9 @@ const fullContact = contactSchema.parse({
   influence: 'decides_on_hiring',
   yearsShared: 0.5,
   offers: ['figma', 'hiring in "logistics", {x}'],
+  note: 'Met at the fair.\nLikes “chess”.',
   needs: ['a\\b'],
+  tags: ['mentor'],
 })
 
 test('the sample contact has every field there is', () => {
