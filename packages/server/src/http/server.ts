@@ -3,9 +3,11 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Connected } from '../database/database.ts'
 import { chooseLocale } from '../request/choose-locale.ts'
 import { createContext } from '../request/context.ts'
+import { linksFor } from '../request/links.ts'
 import { schema } from '../schema/schema.ts'
 import type { Issuer } from '../sign-in/issuer.ts'
 import { knownKeys } from '../sign-in/known-keys.ts'
+import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
 import { maskError } from './mask-error.ts'
@@ -21,6 +23,10 @@ export type ServerOptions = {
   readonly sample?: { readonly apiKey: string; readonly firstQuery: string } | undefined
   /** The trusted identity providers; none by default. */
   readonly issuers?: readonly Issuer[]
+  /** The secret that signs links; one of this process by default. */
+  readonly linkSecret?: string | undefined
+  /** The address by which others reach the server; that of each request by default. */
+  readonly publicUrl?: string | undefined
   /** The clock. */
   readonly now?: () => Date
 }
@@ -35,13 +41,22 @@ export type GraphqlServer = {
 const maxRequestBytes = 8_000_000
 
 /** Creates the GraphQL server over a database. */
-export function createServer({ database, sample, issuers = [], now = () => new Date() }: ServerOptions): GraphqlServer {
+export function createServer({
+  database,
+  sample,
+  issuers = [],
+  linkSecret,
+  publicUrl,
+  now = () => new Date(),
+}: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
+  const signed = signedLinks(linkSecret)
   const keys = knownKeys()
   const incomings = new WeakMap<Request, Incoming>()
   const openContext: OpenContext = ({ request, access }, openSnapshot) => {
     const sentences = chooseLocale(request.headers.get('accept-language'))
-    return createContext(database, access, now(), { sentences, requestId: requestIdOf(request), openSnapshot })
+    const links = linksFor(access, { signed, address: publicUrl ?? new URL(request.url).origin, now: now() })
+    return createContext(database, access, now(), { sentences, requestId: requestIdOf(request), openSnapshot, links })
   }
   const yoga = createYoga<object, Incoming>({
     schema,

@@ -16,6 +16,7 @@ import type { Caller } from '../store/caller.ts'
 import { newUuid } from '../store/row/uuid.ts'
 import { loadSeekerStates } from '../store/seeker/load-seeker-states.ts'
 import { keptSeekers } from './kept-seekers.ts'
+import { type Links, noLinks } from './links.ts'
 import { loadTogether } from './load-together.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
 import type { ReviewInParts } from './review-in-parts.ts'
@@ -30,6 +31,7 @@ export type Context = Caller & {
   /** The language that a seeker prefers; undefined where they name none. */
   readonly localeOf: (seekerId: string) => Promise<string | undefined>
   readonly noteSharedRead: NoteSharedRead
+  readonly links: Links
   /** The review of a stored seeker at a moment, by default now; each part is derived once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
   /** The situation of a stored seeker at a moment, by default now; derived once per request. */
@@ -54,6 +56,8 @@ export type ContextOptions = {
   readonly requestId?: string
   /** How to read from one snapshot; by default one that stays open. */
   readonly openSnapshot?: (() => Snapshot) | undefined
+  /** None by default. */
+  readonly links?: Links
 }
 
 /** Makes the context of one request. */
@@ -61,7 +65,7 @@ export function createContext(
   database: Connected,
   access: Access,
   now: Date,
-  { sentences = en, requestId = newUuid(), openSnapshot }: ContextOptions = {},
+  { sentences = en, requestId = newUuid(), openSnapshot, links = noLinks }: ContextOptions = {},
 ): Context {
   const { tenantId, role } = access
   const session = openTenantSession(database, tenantId, openSnapshot)
@@ -82,6 +86,7 @@ export function createContext(
     sentences,
     sharingOf,
     localeOf: async (seekerId) => (await states.get(seekerId)).locale,
+    links,
     noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
     reviewOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).review(),
     situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).situation,

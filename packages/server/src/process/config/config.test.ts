@@ -23,6 +23,8 @@ describe('readConfig', () => {
     [{ DATABASE_URL: 'postgresql://me@db/x', SAMPLE_DATA: 'true' }, { sampleData: true }],
     [{ SAMPLE_DATA: 'no' }, { sampleData: false }],
     [{ AUDIT_RETENTION_DAYS: '' }, { auditRetentionDays: undefined }],
+    [{ LINK_SECRET: 'x'.repeat(32) }, { linkSecret: 'x'.repeat(32) }],
+    [{ PUBLIC_URL: 'https://tiecraft.example' }, { publicUrl: 'https://tiecraft.example' }],
     [{ AUDIT_RETENTION_DAYS: '730' }, { auditRetentionDays: 730 }],
   ])('reads %j', (environment, expected) => {
     expect(readConfig(environment, '/srv')).toMatchObject(expected)
@@ -34,6 +36,14 @@ describe('readConfig', () => {
     [
       { HOST: 'http://x/' },
       'HOST is "http://x/", but must be an address or a host name without port, such as 127.0.0.1 or 0.0.0.0.',
+    ],
+    [
+      { LINK_SECRET: 'short' },
+      'LINK_SECRET is set, but must be at least 32 characters, such as from `openssl rand -hex 32`.',
+    ],
+    [
+      { PUBLIC_URL: 'ftp://x' },
+      'PUBLIC_URL is "ftp://x", but must be an address that begins with http:// or https://.',
     ],
     [{ SAMPLE_DATA: 'maybe' }, 'SAMPLE_DATA is "maybe", but must be true or false.'],
     [

@@ -17,6 +17,10 @@ export type Config = {
   readonly issuers: readonly Issuer[]
   /** How many days entries of the audit log are kept; absent to keep them forever. */
   readonly auditRetentionDays: number | undefined
+  /** The secret that signs links; absent for one of the process. */
+  readonly linkSecret: string | undefined
+  /** The address by which others reach the server; absent for that of each request. */
+  readonly publicUrl: string | undefined
 }
 
 const on = ['true', '1', 'yes', 'on']
@@ -40,6 +44,8 @@ const environmentSchema = z.object({
     .transform((word) => on.includes(word))
     .optional(),
   AUDIT_RETENTION_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(retentionDaysSchema).optional(),
+  LINK_SECRET: z.string().min(32).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 type Setting = keyof z.input<typeof environmentSchema>
@@ -71,6 +77,16 @@ export const ownSettings = {
     allowed: 'a whole number of days from 1 to 36500',
     default: 'none; the command requires `--older-than`',
   },
+  LINK_SECRET: {
+    meaning: 'The secret that signs links to exports and uploads; several servers need the same.',
+    allowed: 'at least 32 characters, such as from `openssl rand -hex 32`',
+    default: 'random at each start',
+  },
+  PUBLIC_URL: {
+    meaning: 'The address by which browsers and calendars reach the server, such as https://tiecraft.example.',
+    allowed: 'an address that begins with http:// or https://',
+    default: 'the address of each request',
+  },
 } as const satisfies Record<Setting, SettingRow>
 
 /** Reads the settings from environment variables; an empty one counts as not set. */
@@ -79,11 +95,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const parsed = environmentSchema.safeParse(given)
   if (!parsed.success) throw wrongSetting(parsed.error, given)
   const { PORT: port, HOST: host, DATABASE_URL: url, DATA_DIR: folder, SAMPLE_DATA: sampleData } = parsed.data
-  const { AUDIT_RETENTION_DAYS: auditRetentionDays } = parsed.data
+  const { AUDIT_RETENTION_DAYS: auditRetentionDays, LINK_SECRET: linkSecret, PUBLIC_URL: publicUrl } = parsed.data
   const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
   const issuers = readIssuers(given)
   const withSample = sampleData ?? database.kind !== 'postgresql'
-  return { host, port, database, sampleData: withSample, issuers, auditRetentionDays }
+  return { host, port, database, sampleData: withSample, issuers, auditRetentionDays, linkSecret, publicUrl }
 }
 
 function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {
@@ -95,13 +111,15 @@ function isPostgresUrl(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text)
 }
 
+/** The settings that an error never shows; the address of a database may contain a password. */
+const secrets = ['DATABASE_URL', 'LINK_SECRET']
+
 function wrongSetting(error: z.ZodError, given: Readonly<Record<string, string | undefined>>): StartError {
   const complaints = Object.entries(ownSettings)
     .filter(([name]) => error.issues.some((issue) => issue.path[0] === name))
-    // An error never shows a database address, which may contain a password.
     .map(
       ([name, { allowed }]) =>
-        `${name} is ${name === 'DATABASE_URL' ? 'set' : `"${given[name]}"`}, but must be ${allowed}`,
+        `${name} is ${secrets.includes(name) ? 'set' : `"${given[name]}"`}, but must be ${allowed}`,
     )
   return new StartError('wrong_setting', `${complaints.join('; ')}.`)
 }
