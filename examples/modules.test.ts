@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as core from '@tiecraft/core'
 import * as calendar from '@tiecraft/core/calendar'
+import * as intake from '@tiecraft/core/intake'
 import * as rules from '@tiecraft/core/rules'
 import * as storage from '@tiecraft/core/storage'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +18,7 @@ describe('the pages', () => {
   })
 
   it.each(Object.entries(modules))('name something of %s that can be imported', (_, { main }) => {
-    if (main) expect({ ...core, ...rules, ...storage, ...calendar }).toHaveProperty(main)
+    if (main) expect({ ...core, ...rules, ...storage, ...calendar, ...intake }).toHaveProperty(main)
   })
 
   it.each(Object.keys(modules))('have one for %s', (module) => {

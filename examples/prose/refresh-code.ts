@@ -2,6 +2,7 @@ import * as core from '@tiecraft/core'
 import * as calendar from '@tiecraft/core/calendar'
 import * as english from '@tiecraft/core/en'
 import * as spanish from '@tiecraft/core/es'
+import * as intake from '@tiecraft/core/intake'
 import * as rules from '@tiecraft/core/rules'
 import * as statistics from '@tiecraft/core/statistics'
 import * as storage from '@tiecraft/core/storage'
@@ -22,6 +23,7 @@ export async function refreshCode(page: string): Promise<string> {
       '@tiecraft/core/calendar': calendar,
       '@tiecraft/core/en': english,
       '@tiecraft/core/es': spanish,
+      '@tiecraft/core/intake': intake,
       '@tiecraft/core/rules': rules,
       '@tiecraft/core/statistics': statistics,
       '@tiecraft/core/storage': storage,

@@ -2,7 +2,9 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-const entries = ['index', 'rules', 'storage', 'calendar', 'statistics', 'en', 'es'].map((entry) => `src/${entry}.ts`)
+const entries = ['index', 'rules', 'storage', 'calendar', 'intake', 'statistics', 'en', 'es'].map(
+  (entry) => `src/${entry}.ts`,
+)
 
 /** Leaves imports between sources as imports, so that a bundler drops whole files nobody uses. */
 const oneFilePerSource: Plugin = {

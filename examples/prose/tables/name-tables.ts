@@ -52,6 +52,7 @@ export const nameTables = {
   'names-of-rules': () => namesOf('rules'),
   'names-of-storage': () => namesOf('storage'),
   'names-of-calendar': () => namesOf('calendar'),
+  'names-of-intake': () => namesOf('intake'),
   'names-of-statistics': () => namesOf('statistics'),
   'names-of-en': () => namesOf('en'),
   'names-of-es': () => namesOf('es'),

@@ -10,7 +10,9 @@ import type { ImportSource } from './import-source.ts'
 export type ImportedContact = Partial<Omit<Contact, 'id' | 'name' | 'introducedBy'>> & {
   /** Identifies the person in every file of the same kind, such as `linkedin.com/in/ana-ruiz`; the same file gives the same key. */
   readonly key: string
+  /** Where it was read. */
   readonly source: ImportSource
+  /** Their name. */
   readonly name: string
   /** Groups the file puts the person in, such as `Family` or `Work`, as written there. */
   readonly labels: readonly string[]
@@ -20,6 +22,7 @@ export type ImportedContact = Partial<Omit<Contact, 'id' | 'name' | 'introducedB
 export type ImportedActivity = {
   /** Identifies the activity in every file of the same kind. */
   readonly key: string
+  /** Where it was read. */
   readonly source: ImportSource
   /** The activity, whose `contactId` is the key of an imported contact and whose id is absent. */
   readonly activity: ActivityDraft
@@ -30,15 +33,21 @@ export type ActivityDraft = Activity extends infer One ? (One extends Activity ?
 
 /** An employer a file names as wanted. */
 export type ImportedEmployer = {
+  /** Identifies the employer in every file of the same kind. */
   readonly key: string
+  /** Where it was read. */
   readonly source: ImportSource
+  /** The employer, whose id is absent. */
   readonly employer: Omit<TargetEmployer, 'id'>
 }
 
 /** What files say, read and normalized, before it is compared with a record. */
 export type Imported = {
+  /** People, each once in a file. */
   readonly contacts: readonly ImportedContact[]
+  /** What happened with them. */
   readonly activities: readonly ImportedActivity[]
+  /** Employers named as wanted. */
   readonly employers: readonly ImportedEmployer[]
   /** What could not be read, and what is odd, in the order of files and lines. */
   readonly issues: readonly ImportIssue[]
@@ -48,10 +57,14 @@ export type Imported = {
 
 /** A file that was read. */
 export type ImportedFile = {
+  /** Its name, such as `Connections.csv`. */
   readonly name: string
+  /** What it was taken for. */
   readonly format: ImportFormat
   /** Entries in the file, without its header. */
   readonly rows: number
+  /** The headers of its columns, for a person to say what they are; absent where the format settles that. */
+  readonly headers?: readonly string[]
   /** Which column was read as what; absent where the format settles that. */
   readonly columns?: ColumnMapping
 }

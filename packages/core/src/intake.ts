@@ -1,0 +1,14 @@
+// intake: files the seeker already has, read into contacts, activities and employers
+export { type ColumnMapping, type ContactColumn, contactColumns } from './intake/column-mapping.ts'
+export { type ImportFormat, importFormats } from './intake/import-format.ts'
+export type { ExpectedCell, ImportIssue, ImportIssueCode } from './intake/import-issue.ts'
+export { type ImportLimit, importLimits } from './intake/import-limit.ts'
+export type { ImportSource } from './intake/import-source.ts'
+export type {
+  ActivityDraft,
+  Imported,
+  ImportedActivity,
+  ImportedContact,
+  ImportedEmployer,
+  ImportedFile,
+} from './intake/imported.ts'
