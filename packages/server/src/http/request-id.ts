@@ -1,6 +1,7 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { newUuid } from '../store/row/uuid.ts'
+import { withExtensions } from './with-extensions.ts'
 
 const header = 'x-request-id'
 
@@ -34,17 +35,8 @@ export function attachRequestId(): Plugin {
 
 const bug = 'INTERNAL_SERVER_ERROR'
 
-// A new error, since errors of parsing and validation are cached for the next request.
 function withRequestId(error: GraphQLError, requestId: string): GraphQLError {
-  const { message, nodes, source, positions, path, originalError, extensions } = error
-  return new GraphQLError(message, {
-    nodes: nodes ?? null,
-    source: source ?? null,
-    positions: positions ?? null,
-    path: path ?? null,
-    originalError: originalError ?? null,
-    extensions: { code: codeOf(error), ...extensions, requestId },
-  })
+  return withExtensions(error, { code: codeOf(error), ...error.extensions, requestId })
 }
 
 /** The code of GraphQL's own error during execution: bad input, unless a resolver returned an invalid value. */

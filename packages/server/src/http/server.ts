@@ -11,6 +11,7 @@ import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
 import { maskError } from './mask-error.ts'
+import { partlyAnswered } from './partly-answered.ts'
 import { permitFields } from './permit-fields.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
 import { attachRequestId, requestIdOf } from './request-id.ts'
@@ -63,6 +64,7 @@ export function createServer({
     plugins: [
       // Before the ids of requests, since it may replace an answer by a rejection.
       requireAccess(incomings, () => ({ database, knownKeys: keys, verifyToken, now: now() })),
+      partlyAnswered(),
       attachRequestId(),
       answerProbes(database.prisma),
       varyByLanguage(),

@@ -72,6 +72,7 @@ test('every mutation takes one input and a key to send it again, and answers wit
   for (const { args, type } of mutations) {
     expect(args.map(({ name }) => name).sort()).toEqual(['idempotencyKey', 'input'])
     const payload = getNamedType(type)
+    expect(String(type)).toBe(payload.name)
     expect(isObjectType(payload) && String(payload.getFields().userErrors?.type)).toBe('[UserError!]!')
   }
 })

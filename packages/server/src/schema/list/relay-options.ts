@@ -49,5 +49,7 @@ export const relayOptions = {
   },
   beforeArgOptions: { access: 'everyone', description: 'The page ends before the entry with this cursor.' },
   defaultPayloadTypeOptions: { access: 'everyone' },
+  // So that a mutation that fails does not take the answers of those before it with it.
+  relayMutationFieldOptions: { nullable: true },
   mutationInputArgOptions: { description: 'The input of the mutation.' },
 } as const
