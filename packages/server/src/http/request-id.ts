@@ -1,6 +1,5 @@
 import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { newUuid } from '../store/row/uuid.ts'
 import { withExtensions } from './with-extensions.ts'
 
 const header = 'x-request-id'
@@ -9,7 +8,7 @@ const ids = new WeakMap<Request, string>()
 
 /** The id of a request in errors and logs: from its header, or a new one. */
 export function requestIdOf(request: Request): string {
-  const id = ids.get(request) ?? given(request) ?? newUuid()
+  const id = ids.get(request) ?? given(request) ?? crypto.randomUUID()
   ids.set(request, id)
   return id
 }

@@ -34,6 +34,23 @@ describe('a request', () => {
     expect(await countRows(database.prisma)).toEqual(before)
   })
 
+  test('of more than 8 MB without a declared length is refused while it is read', async () => {
+    const piece = new Uint8Array(1_000_000).fill(32)
+    let pieces = 0
+    const body = new ReadableStream({
+      pull: (controller) => {
+        pieces += 1
+        if (pieces > 100) controller.close()
+        else controller.enqueue(piece)
+      },
+    })
+    const headers = { authorization: `Bearer ${portal.accessKey}`, 'content-type': 'application/json' }
+    const init = { method: 'POST', headers, body, duplex: 'half' }
+    const response = await portal.server.fetch(new Request('http://127.0.0.1/graphql', init))
+    expect(response.status).toBe(413)
+    expect(pieces).toBeLessThan(20)
+  })
+
   test.each([
     ['a batch', JSON.stringify([{ query: '{ __typename }' }]), 'application/json', 400],
     ['several parts', '--x--', 'multipart/form-data; boundary=x', 415],

@@ -10,6 +10,7 @@ import { knownKeys } from '../sign-in/known-keys.ts'
 import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
+import { limitBody } from './limit-body.ts'
 import { maskError } from './mask-error.ts'
 import { partlyAnswered } from './partly-answered.ts'
 import { permitFields } from './permit-fields.ts'
@@ -66,6 +67,7 @@ export function createServer({
       requireAccess(incomings, () => ({ database, knownKeys: keys, verifyToken, now: now() })),
       partlyAnswered(),
       attachRequestId(),
+      limitBody(maxRequestBytes),
       answerProbes(database.prisma),
       varyByLanguage(),
       refuseDeepNesting(),
@@ -92,7 +94,8 @@ export function createServer({
     cors: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: maxRequestBytes,
+    // Limited by `limitBody`.
+    maxRequestBodySize: false,
     maskedErrors: { isDev: false, maskError },
   })
   return {
