@@ -57,9 +57,9 @@ function nameRule(first: DuplicateEntry, second: DuplicateEntry, { contactsByNam
 }
 
 function generationRule(first: DuplicateEntry, second: DuplicateEntry): Reasons {
-  const isUnknown = first.generation === undefined || second.generation === undefined
-  if (isUnknown || first.generation === second.generation) return []
-  return [reason('different_generation', first.contact.name, second.contact.name)]
+  if (first.generation === second.generation) return []
+  const isOneUnknown = first.generation === undefined || second.generation === undefined
+  return [reason(isOneUnknown ? 'one_generation' : 'different_generation', first.contact.name, second.contact.name)]
 }
 
 // “Siemens” and “Siemens Energy” say nothing either way.

@@ -5,7 +5,9 @@ export const titles = new Set([
   'avv',
   'dipl',
   'dkfm',
+  'dona',
   'dott',
+  'dottssa',
   'doz',
   'dr',
   'drs',
@@ -50,10 +52,15 @@ export const credentials = new Set(
 /** Degrees that are names, too: they count only in capitals, or after a comma. */
 export const doubtfulCredentials = new Set('ba be bs dds do jd ma md me ms np pa pe pt rn'.split(' '))
 
-/** Which one of several of the same name. */
+/** Which one of several of the same name; “Sen”, “Jun” and “Neto” are surnames, too. */
 export const generations: ReadonlyMap<string, number> = new Map([
   ['sr', 1],
+  ['senior', 1],
   ['jr', 2],
+  ['junior', 2],
+  ['filho', 2],
+  ['fils', 2],
+  ['hijo', 2],
   ['ii', 2],
   ['iii', 3],
   ['iv', 4],

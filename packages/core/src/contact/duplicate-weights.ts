@@ -25,6 +25,7 @@ export const duplicateWeights = {
   other_names_differ: -2,
   different_name: -4,
   different_generation: -9,
+  one_generation: -6,
   same_employer: 2.5,
   different_employer: -0.7,
   same_job_title: 1,

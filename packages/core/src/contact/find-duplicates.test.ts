@@ -21,7 +21,21 @@ describe('findDuplicates', () => {
     expect(verdictOf({ name: 'John Smith Sr.', ...shared }, { name: 'John Smith Jr.', ...shared })).not.toBe('likely')
   })
 
+  it.each(['John Smith Jr.', 'John Smith senior'])(
+    'leaves open whether %s shares a mailbox with somebody else',
+    (name) => {
+      const email = 'smith@x.example'
+      expect(verdictOf({ name, email }, { name: 'John Smith', email })).toBe('possible')
+    },
+  )
+
   it.each<readonly [string, Person, Person, string]>([
+    [
+      'one name in two scripts, and one mailbox',
+      { name: 'Иван Петров', email: 'ip@x.example' },
+      { name: 'Ivan Petrov', email: 'ip@x.example' },
+      'likely',
+    ],
     [
       'the same e-mail address and name',
       { ...ann, email: 'A.Lee@gmail.com' },

@@ -25,6 +25,7 @@ describe('spellOut', () => {
     ['u\u0308ber', 'ueber'],
     ['BJÖRN ÅS', 'BJOERN AAS'],
     ['José', 'José'],
+    ['Юлия Щербакова', 'IUliia SHCHerbakova'],
   ])('spells %s as %s', (text, spelled) => {
     expect(spellOut(text)).toBe(spelled)
   })

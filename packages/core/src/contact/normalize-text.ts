@@ -1,3 +1,5 @@
+import { passportLetters } from './passport-letters.ts'
+
 const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -26,13 +28,11 @@ export function foldText(text: string): string {
     .replace(/[ßæœøđðþłħı]/g, (letter) => foldedLetters[letter] ?? letter)
 }
 
-const spellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
-
-/** Text with umlauts and Nordic letters spelled in plain ones, as passports do (ICAO Doc 9303, part 3). */
+/** Text with umlauts, Nordic and Cyrillic letters spelled in plain Latin ones, as passports do. */
 export function spellOut(text: string): string {
   if (isAscii(text)) return text
-  return text.normalize('NFC').replace(/[äöüåø]/gi, (letter) => {
-    const spelled = spellings[letter.toLowerCase()] ?? letter
+  return text.normalize('NFC').replace(/[äöüåø\p{Script=Cyrillic}]/giu, (letter) => {
+    const spelled = passportLetters[letter.toLowerCase()] ?? letter
     return letter === letter.toLowerCase() ? spelled : spelled.toUpperCase()
   })
 }

@@ -95,7 +95,9 @@ describe.each(Object.entries(locales))('a review in %s', (tag, sentences) => {
       fc.property(anyRecord(), ({ seeker, ...record }) => {
         const goal = seeker.goal && { ...seeker.goal, role: undefined }
         const market = seeker.market && { ...seeker.market, region: 'Troup', occupation: 'clerks', source: 'Agency' }
-        const activities = record.activities.map((it) => ('employer' in it ? { ...it, employer: 'Nadir' } : it))
+        const activities = record.activities
+          .map((it) => (it.note === undefined ? it : { ...it, note: 'Nadir' }))
+          .map((it) => ('employer' in it ? { ...it, employer: 'Nadir' } : it))
         const contacts = record.contacts.map((it) => (it.employer === undefined ? it : { ...it, employer: 'Nadir' }))
         const named = { ...record, contacts, activities, seeker: { ...seeker, goal, market, selfReports: [] } }
         for (const sentence of sentencesOf(review(named, { now }), sentences)) {

@@ -18,6 +18,8 @@ export const duplicateReasons: Sentences['duplicateReasons'] = {
   other_names_differ: ({ first, second }) => `${first} and ${second} differ in another name.`,
   different_name: ({ first, second }) => `Their names differ: ${first} and ${second}.`,
   different_generation: ({ first, second }) => `${first} and ${second} seem to be of two generations.`,
+  one_generation: ({ first, second }) =>
+    `Only one of ${first} and ${second} says which generation it is: they may be parent and child.`,
   same_employer: ({ first }) => `Both work at “${first}”.`,
   different_employer: ({ first, second }) => `They work at “${first}” and “${second}”.`,
   same_job_title: ({ first }) => `Both have the title “${first}”.`,

@@ -18,6 +18,8 @@ export const duplicateReasons: Sentences['duplicateReasons'] = {
   other_names_differ: ({ first, second }) => `${first} y ${second} se distinguen en otro nombre.`,
   different_name: ({ first, second }) => `Sus nombres son distintos: ${first} y ${second}.`,
   different_generation: ({ first, second }) => `${first} y ${second} parecen de dos generaciones.`,
+  one_generation: ({ first, second }) =>
+    `Solo uno de ${first} y ${second} dice de qué generación es: pueden ser madre o padre e hijo.`,
   same_employer: ({ first }) => `Los dos trabajan en «${first}».`,
   different_employer: ({ first, second }) => `Trabajan en «${first}» y en «${second}».`,
   same_job_title: ({ first }) => `Los dos tienen el puesto «${first}».`,
