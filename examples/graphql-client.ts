@@ -13,7 +13,7 @@ type Answer = {
           readonly causes: readonly { readonly text: string; readonly named: boolean }[]
         }
         readonly thanksOwed: readonly {
-          readonly contactId: string
+          readonly contact: { readonly name: string }
           readonly text: string
           readonly overdueDays: number
         }[]
@@ -28,7 +28,7 @@ const { seekers } = await ask<Answer>(`{
       node {
         externalId
         diagnosis { text causes { text named } }
-        thanksOwed { contactId text overdueDays }
+        thanksOwed { contact { name } text overdueDays }
       }
     }
   }
@@ -37,8 +37,8 @@ const { seekers } = await ask<Answer>(`{
 for (const { node } of seekers.edges) {
   console.log(`${node.externalId}: ${node.diagnosis.text}`)
   for (const { text, named } of node.diagnosis.causes) if (named) console.log(`  - ${text}`)
-  for (const { contactId, text, overdueDays } of node.thanksOwed) {
-    console.log(`  Thank ${contactId} for ${text}, ${overdueDays} days overdue.`)
+  for (const { contact, text, overdueDays } of node.thanksOwed) {
+    console.log(`  Thank ${contact.name} for ${text}, ${overdueDays} days overdue.`)
   }
 }
 

@@ -39,7 +39,7 @@ const dashboard = graphql(`
   query Dashboard($id: ID!) {
     seeker(id: $id) {
       diagnosis { text }
-      thanksOwed { contactId text dueAt }
+      thanksOwed { contact { name } text dueAt }
       contacts(first: 10) {
         edges { node { name stage condition nextSteps { activity next advances } } }
       }
@@ -54,9 +54,10 @@ export function isMutation(document: DocumentNode): boolean {
 
 type UserErrors = readonly { readonly path: readonly string[]; readonly message: string }[]
 
-function check(userErrors: UserErrors): void {
-  if (userErrors.length === 0) return
-  throw new Error(userErrors.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+// A payload is null only where there are errors beside the data, which the clients throw themselves.
+function check(payload: { readonly userErrors: UserErrors } | null | undefined): void {
+  const messages = (payload?.userErrors ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (messages.length > 0) throw new Error(messages.join('\n'))
 }
 
 /** Stores a seeker, their contacts and what happened, then reads back what to do, all of it typed. */
@@ -64,12 +65,12 @@ export async function mainFlow(run: Run, seekerId: string): Promise<readonly str
   const { createSeeker: created } = await run(createSeeker, {
     input: { id: seekerId, goal: { outcome: 'OFFER', by: '2027-06-01T00:00:00Z' }, hoursPerWeek: 6 },
   })
-  check(created.userErrors)
-  const id = created.seeker?.id ?? ''
+  check(created)
+  const id = created?.seeker?.id ?? ''
   const { addContacts: added } = await run(addContacts, {
     input: { seekerId: id, contacts: [{ id: 'ruth', name: 'Ruth Okafor', channel: 'past_coworkers' }] },
   })
-  check(added.userErrors)
+  check(added)
   const { logActivities: logged } = await run(logActivities, {
     input: {
       seekerId: id,
@@ -79,12 +80,12 @@ export async function mainFlow(run: Run, seekerId: string): Promise<readonly str
       ],
     },
   })
-  check(logged.userErrors)
+  check(logged)
   const { seeker } = await run(dashboard, { id })
   if (!seeker) throw new Error('The seeker is gone.')
   return [
     seeker.diagnosis.text,
-    ...seeker.thanksOwed.map(({ contactId, text }) => `Thank ${contactId} for ${text}.`),
+    ...seeker.thanksOwed.map(({ contact, text }) => `Thank ${contact.name} for ${text}.`),
     ...seeker.contacts.edges.flatMap(({ node: { name, stage, nextSteps } }) => [
       `${name}: ${stage.toLowerCase()}`,
       ...nextSteps.filter(({ advances }) => advances).map(({ activity }) => `  ${activity.toLowerCase()}`),

@@ -15,6 +15,7 @@ import './plugin/redaction/redaction-plugin.ts'
 import './plugin/idempotency/idempotency-plugin.ts'
 import './plugin/language/language-plugin.ts'
 import './plugin/page/page-plugin.ts'
+import './plugin/subject/subject-plugin.ts'
 
 function badInput(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
@@ -39,6 +40,7 @@ export const builder = new SchemaBuilder<{
     'page',
     'language',
     'column',
+    'subject',
     RelayPlugin,
     PrismaPlugin,
     ValidationPlugin,

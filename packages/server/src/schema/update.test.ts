@@ -167,15 +167,15 @@ test('removing a contact removes their activities, keeps the offer, and records 
   })
   const left = `query ($id: ID!) { seeker(id: $id) {
     contacts(first: 100) { edges { node { externalId introducer { externalId } } } }
-    activities(first: 100) { edges { node { externalId channel contactIds version } } }
+    activities(first: 100) { edges { node { externalId channel contacts { externalId } version } } }
   } }`
   expect(await runOk(portal, left, { id: seekerId })).toEqual({
     seeker: {
       contacts: { edges: [{ node: { externalId: 'sam', introducer: null } }] },
       activities: {
         edges: [
-          { node: { externalId: 'update', channel: null, contactIds: [expect.any(String)], version: 2 } },
-          { node: { externalId: 'offer', channel: 'alumni', contactIds: [], version: 2 } },
+          { node: { externalId: 'update', channel: null, contacts: [{ externalId: 'sam' }], version: 2 } },
+          { node: { externalId: 'offer', channel: 'alumni', contacts: [], version: 2 } },
         ],
       },
     },

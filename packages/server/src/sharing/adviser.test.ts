@@ -300,20 +300,20 @@ describe('what an adviser sees without names', () => {
 
   test('names contacts by pseudonyms that are the same everywhere', async () => {
     const query = `query ($id: ID!) { seeker(id: $id) {
-      dueContacts(first: 9) { edges { node { contactId } } } review { report relationships { contactId } }
+      dueContacts(first: 9) { edges { node { contactId } } } review { report relationships { contact { externalId } } }
       contacts(first: 9) { edges { node { externalId name } } }
     } }`
     type Named = { readonly externalId: string; readonly name: string }
     const { seeker } = await runOk<{
       seeker: {
-        review: { report: string; relationships: { contactId: string }[] }
+        review: { report: string; relationships: { contact: { externalId: string } }[] }
         contacts: { edges: { node: Named }[] }
       }
     }>(school.adviser, query, { id: seekerId })
     const named = seeker.contacts.edges.map(({ node }) => node)
     expect(named).toHaveLength(3)
     for (const { name } of named) expect(name).toMatch(/^#[0-9a-f]{6}$/)
-    expect(seeker.review.relationships.map(({ contactId }) => contactId).sort()).toEqual(
+    expect(seeker.review.relationships.map(({ contact }) => contact.externalId).sort()).toEqual(
       named.map(({ externalId }) => externalId).sort(),
     )
     expect(named.some(({ name }) => seeker.review.report.includes(`\\${name}`))).toBe(true)

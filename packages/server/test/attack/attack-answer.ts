@@ -68,8 +68,8 @@ function readable(text: string, before: Before): string {
         return /^(?:\w+:|\[")[\x20-\x7e]+$/.test(decoded) ? decoded : token
       })
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => (id > before.id ? 'NEW' : id))
-      .replace(/"updatedAt":"([^"]+)"/g, (whole, at: string) =>
-        new Date(at) >= before.at ? '"updatedAt":"NEW"' : whole,
+      .replace(/"(createdAt|updatedAt)":"([^"]+)"/g, (whole, name: string, at: string) =>
+        new Date(at) >= before.at ? `"${name}":"NEW"` : whole,
       )
       .replace(/tiecraft_\w+/g, 'NEW')
       // A digest of the ids that were sent.

@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLNamedOutputType,
   type GraphQLObjectType,
   getNamedType,
@@ -114,6 +115,7 @@ function argumentsOf({ role, variables }: Asking, owner: string, { name: field, 
 
 /** Everything of a type the first time that it comes, and then what it says of itself. */
 function selectAll(asking: Asking, type: GraphQLNamedOutputType, depth: number): string {
+  if (isInterfaceType(type) && type.name === 'Person') return selectPerson(asking, type, depth)
   const node = isAbstractType(type) ? schema.getType(asking.nodeType) : undefined
   if (isObjectType(node)) return `{ __typename id ... on ${node.name} ${selectAll(asking, node, depth)} }`
   if (!isObjectType(type)) throw new Error(`Nobody knows what to select of ${type.name}.`)
@@ -125,6 +127,16 @@ function selectAll(asking: Asking, type: GraphQLNamedOutputType, depth: number):
       maySelect(asking.role, extensions.access) && (!isClosed || isLeafType(getNamedType(inner))),
   )
   return `{ __typename ${fields.map((field) => select(asking, type.name, field, depth + 1)).join(' ')} }`
+}
+
+/** What everybody says who is named by an answer, stored or sent. */
+function selectPerson(asking: Asking, person: GraphQLInterfaceType, depth: number): string {
+  const parts = [person, ...schema.getPossibleTypes(person)].filter(({ name }) => name !== 'Contact')
+  const selections = parts.map((type) => {
+    const fields = Object.values(type.getFields())
+    return `... on ${type.name} { ${fields.map((field) => select(asking, type.name, field, depth + 1)).join(' ')} }`
+  })
+  return `{ __typename ${selections.join(' ')} }`
 }
 
 /** The stored type that a list such as `SeekerContactsConnection` lists; places among what is derived name no rows. */

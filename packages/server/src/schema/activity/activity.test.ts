@@ -56,7 +56,7 @@ type Ref = { readonly externalId: string } | null
 type Served = Readonly<Record<'contact' | 'introducedContact' | 'otherContact', Ref>> & {
   readonly id: string
   readonly externalId: string
-  readonly contactIds: readonly string[]
+  readonly contacts: readonly { readonly externalId: string }[]
   readonly thanksFor: readonly string[]
   readonly tally: object | null
 }
@@ -66,7 +66,7 @@ function asLogged(
   { id: _, externalId: id, contact, introducedContact, otherContact, ...served }: Served,
   names: Names,
 ): unknown {
-  const { contactIds, thanksFor, tally, ...fields } = served
+  const { contacts, thanksFor, tally, ...fields } = served
   const logged = {
     ...fields,
     ...tally,
@@ -74,7 +74,7 @@ function asLogged(
     contactId: contact?.externalId,
     introducedContactId: introducedContact?.externalId,
     otherContactId: otherContact?.externalId,
-    contactIds: contactIds.length > 0 ? contactIds.map((it) => names.get(it)) : null,
+    contactIds: contacts.length > 0 ? contacts.map((it) => it.externalId) : null,
     for: thanksFor.length > 0 ? thanksFor.map((it) => names.get(it)) : null,
   }
   return Object.fromEntries(Object.entries(logged).filter(([, value]) => value != null))
@@ -89,7 +89,7 @@ test('an activity of every type is served as logged', async () => {
     activities: fullActivities,
   })
   const query = `query ($id: ID!) { seeker(id: $id) { contacts(first: 100) { edges { node { id externalId } } } activities(first: 100) { edges { node {
-    id externalId type at note contact { externalId } introducedContact { externalId } otherContact { externalId } contactIds
+    id externalId type at note contact { externalId } introducedContact { externalId } otherContact { externalId } contacts { externalId }
     thanksFor channel ask answer depth setting minutes predictedComfort feltComfort peopleMet count employer since
     tally { approached replied conversed referred interviewed offered } notYetAsked
   } } } } }`

@@ -5,6 +5,8 @@ import { activityTypeOf } from '../../store/activity/activity-row.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingRef } from '../code/enums.ts'
+import { ContactRef } from '../contact/contact.ts'
+import { contactsOfRows } from '../contact/person-of.ts'
 import { StepCountsRef } from '../funnel/step-counts.ts'
 import { nodeId } from '../list/node-id.ts'
 
@@ -56,11 +58,12 @@ export const ActivityRef = builder.prismaNode('Activity', {
     contact: t.relation('contact', { access: 'sensitive', nullable: true }),
     introducedContact: t.relation('introducedContact', { access: 'sensitive', nullable: true }),
     otherContact: t.relation('otherContact', { access: 'sensitive', nullable: true }),
-    contactIds: t.idList({
+    contacts: t.field({
       access: 'portal_and_seeker',
-      description: 'Ids of the contacts who were sent the update; empty for other types.',
+      type: [ContactRef],
+      description: 'The contacts who were sent the update; empty for other types.',
       select: { contactIds: true },
-      resolve: ({ contactIds }) => contactIds.map((id) => encodeGlobalID('Contact', id)),
+      resolve: ({ contactIds }, _args, context, info) => contactsOfRows(contactIds, context, info),
     }),
     thanksFor: t.idList({
       access: 'portal_and_seeker',

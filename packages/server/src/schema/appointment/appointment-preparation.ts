@@ -12,6 +12,7 @@ import {
 import { lazily } from '../../request/lazily.ts'
 import { builder } from '../builder.ts'
 import { AppointmentKindRef, AppointmentStateRef, RelationshipStageRef } from '../code/enums.ts'
+import { peopleField, personField } from '../contact/person-field.ts'
 import { EventPreparationRef } from '../plan/event-preparation.ts'
 
 /** How many appointments at the same time are named. */
@@ -28,7 +29,7 @@ const PersonToMeetRef = builder.objectRef<PersonToMeet>('PersonToMeet').implemen
   access: 'everyone',
   description: 'Somebody whom the seeker is to meet.',
   fields: (t) => ({
-    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    contact: personField(t, 'The contact.', ({ contactId }) => contactId),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'How far the relationship has come.' }),
     advice: t.string({
       description: 'The advice on what to talk about.',
@@ -47,7 +48,7 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
   description: 'How to go to an appointment, and what to ask once it is over.',
   localeOf: ({ situation }) => situation.record.seeker.preferences?.locale,
   fields: (t) => ({
-    appointmentId: t.id({
+    appointmentExternalId: t.id({
       description: "The portal's own id of the appointment.",
       resolve: ({ appointment }) => appointment.id,
     }),
@@ -80,10 +81,7 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
       description: 'Whom the seeker is to meet, in the order of the appointment.',
       resolve: ({ made }) => [...made().people],
     }),
-    insiders: t.idList({
-      description: "The portal's own ids of other contacts at its employer, the best known first.",
-      resolve: ({ made }) => [...made().insiders],
-    }),
+    insiders: peopleField(t, 'Other contacts at its employer, the best known first.', ({ made }) => made().insiders),
     event: t.field({
       type: EventPreparationRef,
       nullable: true,
@@ -102,7 +100,7 @@ export const AppointmentPreparationRef = builder.objectRef<SpokenPreparation>('A
         return insiders === undefined ? [...people] : [...people, insiders]
       },
     }),
-    overlapsWith: t.idList({
+    overlapsWithExternalIds: t.idList({
       description: "The portal's own ids of appointments at the same time, the ten soonest; a cancelled one has none.",
       resolve: ({ appointment, situation }) =>
         findOverlaps(appointment, situation.record.appointments)

@@ -45,7 +45,7 @@ type List = { readonly totalCount: number; readonly edges: readonly { readonly n
 
 async function list(args = 'first: 10', by = portal): Promise<readonly Node[]> {
   const query = `query ($id: ID!) { seeker(id: $id) { appointments(${args}) { totalCount edges { node {
-    id externalId version kind state at minutes endsAt contactIds channel employer place predictedComfort
+    id externalId version kind state at minutes endsAt contacts { externalId } channel employer place predictedComfort
   } } } } }`
   const { seeker } = await runOk<{ seeker: { appointments: List } | null }>(by, query, { id: seekerId })
   return seeker?.appointments.edges.map(({ node }) => node) ?? []
@@ -235,7 +235,7 @@ describe('an appointment', () => {
     const changed = await change(
       'updateAppointment',
       { appointmentId: fair, version: 1, changes },
-      'appointment { place minutes endsAt version contactIds }',
+      'appointment { place minutes endsAt version contacts { externalId } }',
     )
     expect(changed).toMatchObject({
       appointment: {
@@ -243,7 +243,7 @@ describe('an appointment', () => {
         minutes: 45,
         endsAt: minutesFromNow(105),
         version: 2,
-        contactIds: [expect.any(String)],
+        contacts: [{ externalId: 'ben' }],
       },
     })
     const stale = await change(
@@ -293,10 +293,11 @@ describe('an appointment', () => {
     type Contacts = { seeker: { contacts: { edges: readonly { node: { id: string } }[] } } }
     const { seeker } = await runOk<Contacts>(portal, query, { id: seekerId })
     const [ben, ruth] = seeker.contacts.edges.map(({ node }) => node.id)
-    const met = async () => (await list()).map(({ contactIds }) => contactIds)
+    const known = [{ externalId: 'ben' }]
+    const met = async () => (await list()).map(({ contacts }) => contacts)
     const before = await met()
     const { merge } = await change('mergeContacts', { keep: ben, remove: ruth }, 'merge { id }')
-    expect(await met()).toEqual([[ben], [ben], []])
+    expect(await met()).toEqual([known, known, []])
     await change('undoMerge', { mergeId: Object(merge).id }, 'contacts { id }')
     expect(await met()).toEqual(before)
   })
@@ -308,7 +309,7 @@ describe('an appointment', () => {
     const { seeker } = await runOk<Contacts>(portal, query, { id: seekerId })
     const ruth = seeker.contacts.edges.find(({ node }) => node.name === 'Ruth')?.node.id
     await change('removeContact', { contactId: ruth }, 'externalId')
-    expect((await list()).map(({ externalId, contactIds }) => [externalId, contactIds])).toEqual([
+    expect((await list()).map(({ externalId, contacts }) => [externalId, contacts])).toEqual([
       ['fair', []],
       ['interview', []],
     ])
@@ -325,8 +326,8 @@ type Agenda = {
 }
 
 async function agendaOf(by: Portal, id: string): Promise<Agenda> {
-  const fields =
-    'appointmentId title howDidItGo people { contactId advice notYet } insiders texts event { conversations } overlapsWith'
+  const fields = `appointmentExternalId title howDidItGo people { contact { externalId } advice notYet } insiders { externalId } texts
+    event { conversations } overlapsWithExternalIds`
   const page = `(first: 100) { edges { node { ${fields} } } }`
   const query = `query ($id: ID!) { seeker(id: $id) { agenda { upcoming ${page} overdue ${page} calendar } } }`
   type Page = { readonly edges: readonly { readonly node: Agendum }[] }
@@ -343,34 +344,36 @@ describe('the agenda', () => {
     const { upcoming, overdue } = await agendaOf(portal, seekerId)
     expect(upcoming).toMatchObject([
       {
-        appointmentId: 'fair',
+        appointmentExternalId: 'fair',
         title: 'Event (career fairs)',
         howDidItGo: null,
         event: { conversations: 3 },
-        overlapsWith: ['interview'],
+        overlapsWithExternalIds: ['interview'],
       },
       {
-        appointmentId: 'interview',
+        appointmentExternalId: 'interview',
         title: 'Interview at Harbor Foods',
-        insiders: ['ben'],
+        insiders: [{ externalId: 'ben' }],
         event: null,
-        overlapsWith: ['fair'],
+        overlapsWithExternalIds: ['fair'],
       },
     ])
     expect(overdue).toMatchObject([
       {
-        appointmentId: 'talk',
+        appointmentExternalId: 'talk',
         title: 'Talk with Ruth',
         howDidItGo: expect.stringMatching(/^How did it go\? Talk with Ruth/),
       },
     ])
-    expect(overdue[0]?.people).toMatchObject([{ contactId: 'ruth', advice: expect.stringMatching(/\.$/) }])
+    expect(overdue[0]?.people).toMatchObject([
+      { contact: { externalId: 'ruth' }, advice: expect.stringMatching(/\.$/) },
+    ])
   })
 
   test('is read page by page', async () => {
     await store()
     const query = `query ($id: ID!, $after: String) { seeker(id: $id) { agenda { upcoming(first: 1, after: $after) {
-      pageInfo { hasNextPage endCursor } edges { node { appointmentId } }
+      pageInfo { hasNextPage endCursor } edges { node { appointmentExternalId } }
     } } } }`
     type Page = { pageInfo: { endCursor: string; hasNextPage: boolean }; edges: readonly { node: Agendum }[] }
     const ask = async (after: string | null) =>
@@ -378,7 +381,10 @@ describe('the agenda', () => {
     const { upcoming: first } = await ask(null)
     const { upcoming: second } = await ask(first.pageInfo.endCursor)
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false])
-    expect([...first.edges, ...second.edges].map(({ node }) => node.appointmentId)).toEqual(['fair', 'interview'])
+    expect([...first.edges, ...second.edges].map(({ node }) => node.appointmentExternalId)).toEqual([
+      'fair',
+      'interview',
+    ])
   })
 
   test('is a calendar, with cancelled ones marked', async () => {

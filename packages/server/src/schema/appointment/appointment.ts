@@ -1,10 +1,11 @@
-import { encodeGlobalID } from '@pothos/plugin-relay'
 import { appointmentState } from '@tiecraft/core'
 import { visibleAppointments } from '../../sharing/visible-rows.ts'
 import { appointmentStatusOf } from '../../store/appointment/appointment-row.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { AppointmentKindRef, AppointmentStateRef } from '../code/enums.ts'
+import { ContactRef } from '../contact/contact.ts'
+import { contactsOfRows } from '../contact/person-of.ts'
 import { nodeId } from '../list/node-id.ts'
 
 export const AppointmentRef = builder.prismaNode('Appointment', {
@@ -29,10 +30,11 @@ export const AppointmentRef = builder.prismaNode('Appointment', {
     minutes: t.exposeInt('minutes', { access: 'everyone', nullable: true }),
     endsAt: t.expose('endsAt', { access: 'everyone', type: 'DateTime' }),
     timeZone: t.exposeString('timeZone', { access: 'everyone', nullable: true }),
-    contactIds: t.idList({
+    contacts: t.field({
       access: 'portal_and_seeker',
-      description: 'Ids of the contacts whom the seeker is to meet.',
-      resolve: ({ contactIds }) => contactIds.map((id) => encodeGlobalID('Contact', id)),
+      type: [ContactRef],
+      description: 'The contacts whom the seeker is to meet.',
+      resolve: ({ contactIds }, _args, context, info) => contactsOfRows(contactIds, context, info),
     }),
     channel: t.exposeID('channel', { access: 'sensitive', nullable: true }),
     employer: t.exposeString('employer', { access: 'shared', nullable: true }),

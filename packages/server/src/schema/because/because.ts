@@ -3,6 +3,7 @@ import { type EvidenceKey, evidence } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
 import { EvidenceGradeRef, ReasonCodeRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
+import { peopleField } from '../contact/person-field.ts'
 
 export const EvidenceRef = builder.objectRef<EvidenceKey>('Evidence').implement({
   access: 'everyone',
@@ -63,11 +64,8 @@ export const BecauseRef = builder.objectRef<Because>('Because').implement({
       description: 'The sources behind it.',
       resolve: (it) => it.evidence,
     }),
-    contactIds: t.idList({
-      description: "Contacts it was derived from, a few at most, by the portal's own ids.",
-      resolve: (it) => [...(it.contactIds ?? [])],
-    }),
-    activityIds: t.idList({
+    contacts: peopleField(t, 'Contacts it was derived from, a few at most.', ({ contactIds = [] }) => contactIds),
+    activityExternalIds: t.idList({
       description: "Activities it was derived from, a few at most, by the portal's own ids.",
       resolve: (it) => [...(it.activityIds ?? [])],
     }),

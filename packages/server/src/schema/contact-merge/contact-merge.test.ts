@@ -26,10 +26,10 @@ const everything = `query ($id: ID!) { seeker(id: $id) {
     edges { node { id externalId name email employer offers introducer { externalId } } }
   }
   activities(first: 50) {
-    edges { node { id type at contact { externalId } otherContact { externalId } contactIds } }
+    edges { node { id type at contact { externalId } otherContact { externalId } contacts { externalId } } }
   }
   merges(first: 5) { edges { node { removedExternalId keptContact { externalId } } } }
-  thanksOwed { contactId activityId }
+  thanksOwed { contact { externalId } activityExternalId }
   introductions(first: 9) { edges { node { id stage } } }
 } }`
 
@@ -112,7 +112,7 @@ test('a merge moves everything that names the contact, and undoing it is as if n
         ],
       },
       merges: { edges: [{ node: { removedExternalId: 'ruth-2', keptContact: { externalId: 'ruth' } } }] },
-      thanksOwed: [{ contactId: 'ruth', activityId: 'h1' }],
+      thanksOwed: [{ contact: { externalId: 'ruth' }, activityExternalId: 'h1' }],
       introductions: { edges: [{ node: { id: 'ruth+sam', stage: 'ASKED_ONE' } }] },
     },
   })

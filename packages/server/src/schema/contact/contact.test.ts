@@ -106,7 +106,10 @@ test('the state of a relationship is the one that core derives', async () => {
       stage: state.stage.toUpperCase(),
       condition: condition.toUpperCase(),
       dueAt: dueAt?.toISOString() ?? null,
-      findings: findings.map(({ code, activityId }) => ({ code: code.toUpperCase(), activityId: activityId ?? null })),
+      findings: findings.map(({ code, activityId }) => ({
+        code: code.toUpperCase(),
+        activityExternalId: activityId ?? null,
+      })),
       nextSteps: preview(state, testNow).map(({ activity, advances }) => ({
         activity: activity.toUpperCase(),
         advances,
@@ -115,7 +118,7 @@ test('the state of a relationship is the one that core derives', async () => {
   )
   const id = await storeThroughApi(portal, record)
   const query = `query ($id: ID!, $first: Int, $after: String) { seeker(id: $id) { contacts(first: $first, after: $after) {
-    edges { node { externalId stage condition dueAt findings { code activityId } nextSteps { activity advances } } }
+    edges { node { externalId stage condition dueAt findings { code activityExternalId } nextSteps { activity advances } } }
     pageInfo { hasNextPage endCursor }
   } } }`
   const served = await everyPage(portal, query, 'seeker.contacts', { id, first: 5 })

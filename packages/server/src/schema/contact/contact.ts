@@ -3,10 +3,12 @@ import { visibleContacts } from '../../sharing/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ChannelRef } from '../channel/channel.ts'
-import { InfluenceRef } from '../code/enums.ts'
+import { ClosenessRef, InfluenceRef, RelationshipStageRef } from '../code/enums.ts'
 import { nodeId } from '../list/node-id.ts'
+import { PersonRef } from './person.ts'
 
 export const ContactRef = builder.prismaNode('Contact', {
+  interfaces: [PersonRef],
   // The channel decides whom a contact is shown to.
   select: { id: true, seekerId: true, channel: true },
   localeOf: ({ seekerId }, { localeOf }) => localeOf(seekerId),
@@ -30,6 +32,8 @@ export const ContactRef = builder.prismaNode('Contact', {
     phone: t.exposeString('phone', { access: 'shared', nullable: true }),
     knownSince: t.expose('knownSince', { access: 'everyone', type: 'DateTime', nullable: true }),
     lastContactedAt: t.expose('lastContactedAt', { access: 'everyone', type: 'DateTime', nullable: true }),
+    startingStage: t.expose('startingStage', { access: 'everyone', type: RelationshipStageRef, nullable: true }),
+    closeness: t.expose('closeness', { access: 'everyone', type: ClosenessRef, nullable: true }),
     contactEveryDays: t.exposeInt('contactEveryDays', { access: 'everyone', nullable: true }),
     snoozedUntil: t.expose('snoozedUntil', { access: 'everyone', type: 'DateTime', nullable: true }),
     influence: t.expose('influence', { access: 'everyone', type: InfluenceRef, nullable: true }),
@@ -39,6 +43,7 @@ export const ContactRef = builder.prismaNode('Contact', {
     needs: t.exposeStringList('needs', { access: 'shared' }),
     tags: t.exposeStringList('tags', { access: 'shared' }),
     version: t.exposeInt('version', { access: 'everyone' }),
+    createdAt: t.expose('createdAt', { access: 'everyone', type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
     introducer: t.relation('introducer', { access: 'sensitive', nullable: true }),
   }),

@@ -4,7 +4,9 @@ import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
 import { derivedPage } from '../list/derived-list.ts'
+import { seekerOfRow } from '../plugin/subject/subject-plugin.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
+import { peopleField } from './person-field.ts'
 
 const DuplicateVerdictRef = enumOf(
   'DuplicateVerdict',
@@ -33,10 +35,7 @@ const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
   access: 'portal_and_seeker',
   description: 'Two contacts who may be the same person; the seeker decides whether to merge them.',
   fields: (t) => ({
-    contactIds: t.idList({
-      description: "The portal's own ids of the two contacts.",
-      resolve: ({ contactIds }) => [...contactIds],
-    }),
+    contacts: peopleField(t, 'The two contacts.', ({ contactIds }) => contactIds),
     score: t.exposeFloat('score', {
       description: 'The probability that they are the same person, 0 to 1; the weights are assumptions.',
     }),
@@ -58,6 +57,7 @@ const byProbability = {
 builder.prismaObjectFields(SeekerRef, (t) => ({
   duplicates: t.connection({
     access: 'portal_and_seeker',
+    subjectOf: seekerOfRow,
     type: DuplicateRef,
     description: 'Contacts who may be the same person, most probable first.',
     resolve: async ({ id }, page, { situationOf }) =>

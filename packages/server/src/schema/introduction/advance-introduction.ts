@@ -38,6 +38,7 @@ builder.relayMutationField(
       introduction: t.field({
         type: IntroductionRef,
         nullable: true,
+        subjectOf: ({ value }) => value && { seekerId: value.seekerId },
         description: 'The introduction after the event; null if there are errors.',
         resolve: ({ value }) => value?.introduction,
       }),

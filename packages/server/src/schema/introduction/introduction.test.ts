@@ -19,7 +19,7 @@ type Advanced = {
 }
 
 const advance = `mutation ($input: AdvanceIntroductionInput!) { advanceIntroduction(input: $input) {
-  introduction { id stage consents { contactId consent } nextSteps { type contactId stage } }
+  introduction { id stage consents { contact { externalId } consent } nextSteps { type contact { externalId } stage } }
   activity { type externalId at }
   userErrors { code path message allowed }
 } }`
@@ -96,10 +96,12 @@ describe('an introduction', () => {
         id: 'ruth+sam',
         stage: 'ASKED_ONE',
         consents: [
-          { contactId: 'ruth', consent: 'NOT_ASKED' },
-          { contactId: 'sam', consent: 'ASKED' },
+          { contact: { externalId: 'ruth' }, consent: 'NOT_ASKED' },
+          { contact: { externalId: 'sam' }, consent: 'ASKED' },
         ],
-        nextSteps: expect.arrayContaining([{ type: 'INTRODUCTION_ACCEPTED', contactId: 'sam', stage: 'ASKED_ONE' }]),
+        nextSteps: expect.arrayContaining([
+          { type: 'INTRODUCTION_ACCEPTED', contact: { externalId: 'sam' }, stage: 'ASKED_ONE' },
+        ]),
       },
       activity: { type: 'INTRODUCTION_OFFERED', externalId: 'asked', at: '2026-02-20T09:00:00.000Z' },
       userErrors: [],

@@ -12,6 +12,7 @@ import * as z from 'zod'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { enumOf, meaningsOf } from '../code/enum-of.ts'
+import { peopleField, personField, personOrNullField } from '../contact/person-field.ts'
 import { asOfArgs } from '../input/as-of.ts'
 import { derivedPage } from '../list/derived-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
@@ -44,10 +45,7 @@ const IntroductionPreviewRef = builder.objectRef<IntroductionPreview>('Introduct
   description: 'A possible next event of an introduction.',
   fields: (t) => ({
     type: t.expose('event', { type: IntroductionEventTypeRef, description: 'The type of the event.' }),
-    contactId: t.exposeID('contactId', {
-      nullable: true,
-      description: "The portal's own id of the contact it concerns; null if it concerns both.",
-    }),
+    contact: personOrNullField(t, 'The contact it concerns; null if it concerns both.', ({ contactId }) => contactId),
     stage: t.expose('stage', {
       type: IntroductionStageRef,
       description: 'The stage of the introduction after the event.',
@@ -61,7 +59,7 @@ const IntroductionConsentRef = builder
     access: 'everyone',
     description: 'The answer of one of two contacts to being introduced to the other.',
     fields: (t) => ({
-      contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+      contact: personField(t, 'The contact.', ({ contactId }) => contactId),
       consent: t.expose('consent', { type: ConsentRef, description: 'The answer.' }),
     }),
   })
@@ -71,10 +69,7 @@ export const IntroductionRef = builder.objectRef<Introduction>('Introduction').i
   description: 'An introduction of two contacts to each other.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id of the introduction, the same for the same two contacts.' }),
-    contactIds: t.idList({
-      description: "The portal's own ids of the two contacts.",
-      resolve: ({ contactIds }) => [...contactIds],
-    }),
+    contacts: peopleField(t, 'The two contacts.', ({ contactIds }) => contactIds),
     stage: t.expose('stage', { type: IntroductionStageRef, description: 'The stage it has reached.' }),
     stageSince: t.expose('stageSince', { type: 'DateTime', nullable: true, description: 'The moment since when.' }),
     consents: t.field({
@@ -98,14 +93,13 @@ const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('Int
   description: 'Two contacts who could help each other.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The id that the introduction would have, the same each time.' }),
-    contactIds: t.idList({
-      description: "The portal's own ids of the two contacts.",
-      resolve: ({ contactIds }) => [...contactIds],
-    }),
+    contacts: peopleField(t, 'The two contacts.', ({ contactIds }) => contactIds),
     mutual: t.exposeBoolean('mutual', { description: 'Whether each needs something that the other offers.' }),
-    askFirst: t.exposeID('askFirst', {
-      description: "The portal's own id of the contact to ask first: the one who would give more (an assumption).",
-    }),
+    askFirst: personField(
+      t,
+      'The contact to ask first: the one who would give more (an assumption).',
+      ({ askFirst }) => askFirst,
+    ),
     because: t.expose('because', { type: [BecauseRef], description: 'The needs and offers that match, as reasons.' }),
   }),
 })

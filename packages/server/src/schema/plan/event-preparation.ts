@@ -10,6 +10,7 @@ import { eventSchema } from '@tiecraft/core/storage'
 import type { Context } from '../../request/context.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
+import { personField } from '../contact/person-field.ts'
 import { inputOf } from '../input/input-of.ts'
 import { toCoreInput } from '../input/record-input.ts'
 import { validOrThrow } from '../input/valid-or-throw.ts'
@@ -25,7 +26,7 @@ const LookOutForRef = builder.objectRef<EventPreparation['lookOutFor'][number]>(
   access: 'everyone',
   description: 'A contact who will or may be at the event.',
   fields: (t) => ({
-    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    contact: personField(t, 'The contact.', ({ contactId }) => contactId),
     isExpected: t.exposeBoolean('isExpected', {
       description:
         'Whether the contact is expected, rather than known from such events or from an employer at the event.',

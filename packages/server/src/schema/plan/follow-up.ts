@@ -2,6 +2,7 @@ import { type FollowUp, followUps } from '@tiecraft/core'
 import { followUpKinds, followUpTable } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { peopleField, personOrNullField } from '../contact/person-field.ts'
 import { asOfArgs } from '../input/as-of.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
@@ -23,15 +24,16 @@ const FollowUpRef = builder.objectRef<FollowUp>('FollowUp').implement({
       description: 'What happened, and when, as a sentence.',
       resolve: ({ kind, ageDays }, _args, { sentences }) => sentences.plan.followUpReasons[kind]({ days: ageDays }),
     }),
-    contactIds: t.exposeIDList('contactIds', {
-      description:
-        "The portal's own ids of the contacts it is done with; none for somebody else, such as an interviewer.",
-    }),
-    through: t.id({
-      nullable: true,
-      description: "The portal's own id of the contact through whom it came about, where that is somebody else.",
-      resolve: ({ through }) => through,
-    }),
+    contacts: peopleField(
+      t,
+      'The contacts it is done with; none for somebody else, such as an interviewer.',
+      ({ contactIds }) => contactIds,
+    ),
+    through: personOrNullField(
+      t,
+      'The contact through whom it came about, where that is somebody else.',
+      ({ through }) => through,
+    ),
     employer: t.string({
       nullable: true,
       description: 'The employer it concerns, if one.',

@@ -1,6 +1,7 @@
 import { type Contact, describeTask, type LeftOut } from '@tiecraft/core'
 import { peopleOf } from '@tiecraft/core/rules'
 import { builder } from '../builder.ts'
+import { peopleField } from '../contact/person-field.ts'
 import { LeftOutReasonRef, PlanFindingRef, PlanTaskKindRef } from './plan-enums.ts'
 
 /** Something left out, with what its text needs. */
@@ -19,10 +20,7 @@ export const LeftOutRef = builder.objectRef<SpokenLeftOut>('LeftOut').implement(
       description: 'The kind of action.',
       resolve: ({ leftOut }) => leftOut.task.kind,
     }),
-    contactIds: t.idList({
-      description: "The portal's own ids of the contacts it is about.",
-      resolve: ({ leftOut }) => [...peopleOf(leftOut.task)],
-    }),
+    contacts: peopleField(t, 'The contacts it is about.', ({ leftOut }) => peopleOf(leftOut.task)),
     isSensitive: t.boolean({
       description: 'Whether it reveals something private, such as a place of worship.',
       resolve: ({ leftOut }) => leftOut.isSensitive,

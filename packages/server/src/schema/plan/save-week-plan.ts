@@ -35,6 +35,7 @@ builder.relayMutationField(
       weekPlan: t.field({
         type: WeekPlanRef,
         nullable: true,
+        subjectOf: ({ value }) => value && { seekerId: value.seekerId },
         description: 'The saved plan; null if there are errors.',
         resolve: ({ value }) => value,
       }),

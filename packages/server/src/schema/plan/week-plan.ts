@@ -12,6 +12,7 @@ import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
 import { ActivityTypeRef, PartOfDayRef, WeekdayRef } from '../code/enums.ts'
+import { peopleField } from '../contact/person-field.ts'
 import { asOfArgs } from '../input/as-of.ts'
 import { validOrThrow } from '../input/valid-or-throw.ts'
 import { ReviewRef } from '../review/review.ts'
@@ -49,10 +50,7 @@ const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implem
       description: 'The kind of action.',
       resolve: ({ action }) => action.task.kind,
     }),
-    contactIds: t.idList({
-      description: "The portal's own ids of the contacts it is about.",
-      resolve: ({ action }) => [...action.contactIds],
-    }),
+    contacts: peopleField(t, 'The contacts it is about.', ({ action }) => action.contactIds),
     channel: t.id({
       nullable: true,
       description: 'Id of the channel it is about; null without one.',

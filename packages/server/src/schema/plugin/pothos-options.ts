@@ -16,6 +16,7 @@ import type { IdempotencyPlugin } from './idempotency/idempotency-plugin.ts'
 import type { LanguagePlugin, PreferredLocale } from './language/language-plugin.ts'
 import type { PagePlugin } from './page/page-plugin.ts'
 import type { RedactionPlugin } from './redaction/redaction-plugin.ts'
+import type { Subject, SubjectPlugin } from './subject/subject-plugin.ts'
 
 // The options that our plugins add to types, fields and arguments.
 
@@ -30,6 +31,7 @@ declare global {
       idempotency: IdempotencyPlugin
       page: PagePlugin
       language: LanguagePlugin
+      subject: SubjectPlugin
     }
 
     export interface FieldOptions<
@@ -45,6 +47,8 @@ declare global {
       access?: FieldRule
       /** Whether the answer of a mutation contains a secret, which is shown once and never stored. */
       showsSecret?: boolean
+      /** Whom everything below the field is about; for fields derived from a row the seeker of the row. */
+      subjectOf?: (source: ParentShape) => Subject | undefined
     }
 
     export interface ObjectTypeOptions<Types extends SchemaTypes, Shape> {

@@ -1,13 +1,14 @@
 import type { ThanksOwed } from '@tiecraft/core'
 import { builder } from '../builder.ts'
 import { HelpTypeRef } from '../code/enums.ts'
+import { personField } from '../contact/person-field.ts'
 
 export const ThanksOwedRef = builder.objectRef<ThanksOwed>('ThanksOwed').implement({
   access: 'everyone',
   description: 'A thank-you that is owed.',
   fields: (t) => ({
-    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact to thank." }),
-    activityId: t.exposeID('activityId', { description: "The portal's own id of the activity to thank for." }),
+    contact: personField(t, 'The contact to thank.', ({ contactId }) => contactId),
+    activityExternalId: t.exposeID('activityId', { description: "The portal's own id of the activity to thank for." }),
     help: t.expose('help', { type: HelpTypeRef, description: 'The type of help to thank for.' }),
     text: t.string({
       description: 'The help to thank for, as text.',

@@ -7,6 +7,7 @@ import {
   RelationshipConditionRef,
   RelationshipStageRef,
 } from '../code/enums.ts'
+import { personField } from '../contact/person-field.ts'
 
 export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('RelationshipFinding').implement({
   access: 'everyone',
@@ -17,7 +18,7 @@ export const RelationshipFindingRef = builder.objectRef<RelationshipFinding>('Re
       description: 'The text as a sentence, in the language of the request.',
       resolve: ({ code }, _args, { sentences }) => sentences.findings[code],
     }),
-    activityId: t.exposeID('activityId', {
+    activityExternalId: t.exposeID('activityId', {
       nullable: true,
       description: "The portal's own id of the last activity with this finding; null if no activity shows it.",
     }),
@@ -59,7 +60,7 @@ export const RelationshipReviewRef = builder.objectRef<RelationshipReview>('Rela
   access: 'everyone',
   description: 'The state of one relationship, and its next step.',
   fields: (t) => ({
-    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    contact: personField(t, 'The contact.', ({ contactId }) => contactId),
     stage: t.expose('stage', { type: RelationshipStageRef, description: 'The stage it has reached.' }),
     condition: t.expose('condition', { type: RelationshipConditionRef, description: 'The condition of the tie.' }),
     lastTwoWayAt: t.expose('lastTwoWayAt', {

@@ -10,6 +10,7 @@ import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { RelationshipStageRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
+import { peopleField, personField } from '../contact/person-field.ts'
 import { asOfArgs } from '../input/as-of.ts'
 import { type DerivedOrder, derivedPage, placeOf } from '../list/derived-list.ts'
 import type { PageArguments } from '../list/page.ts'
@@ -19,7 +20,11 @@ const DueContactRef = builder.objectRef<DueContact>('DueContact').implement({
   access: 'everyone',
   description: 'A contact who is due, and the loss from waiting.',
   fields: (t) => ({
-    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    contact: personField(t, 'The contact.', ({ contactId }) => contactId),
+    contactId: t.exposeID('contactId', {
+      description:
+        "The portal's own id of the contact, which is `contact { externalId }`, without loading the contact.",
+    }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'The moment since when.' }),
     overdueDays: t.exposeInt('overdueDays', { description: 'Full days since then.' }),
     lostByWaiting: t.exposeFloat('lostByWaiting', {
@@ -35,10 +40,7 @@ const UpdateDueRef = builder.objectRef<UpdateDue>('UpdateDue').implement({
     channel: t.exposeID('channel', { description: 'Id of the channel.' }),
     isSensitive: t.exposeBoolean('isSensitive', { description: sensitiveMark }),
     dueAt: t.expose('dueAt', { type: 'DateTime', description: 'The moment since when.' }),
-    contactIds: t.idList({
-      description: "The portal's own ids of the contacts to write to.",
-      resolve: ({ contactIds }) => [...contactIds],
-    }),
+    contacts: peopleField(t, 'The contacts to write to.', ({ contactIds }) => contactIds),
   }),
 })
 
@@ -46,7 +48,7 @@ const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContac
   access: 'everyone',
   description: 'A dormant tie that is worth reviving, without an ask.',
   fields: (t) => ({
-    contactId: t.exposeID('contactId', { description: "The portal's own id of the contact." }),
+    contact: personField(t, 'The contact.', ({ contactId }) => contactId),
     score: t.exposeFloat('score', {
       description: 'The rank of the tie: it grows with influence and trust, and falls with years shared.',
     }),

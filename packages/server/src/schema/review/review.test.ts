@@ -59,8 +59,14 @@ describe('a record sent along', () => {
         },
         swot: { factors: made.swot.factors.map(({ code, weight }) => ({ code: code.toUpperCase(), weight })) },
         gapAnalysis: { gap: { probability: made.gapAnalysis.gap.probability ?? null } },
-        relationships: made.relationships.map(({ contactId, stage }) => ({ contactId, stage: stage.toUpperCase() })),
-        thanksOwed: made.thanksOwed.map(({ contactId, activityId }) => ({ contactId, activityId })),
+        relationships: made.relationships.map(({ contactId, stage }) => ({
+          contact: { externalId: contactId },
+          stage: stage.toUpperCase(),
+        })),
+        thanksOwed: made.thanksOwed.map(({ contactId, activityId }) => ({
+          contact: { externalId: contactId },
+          activityExternalId: activityId,
+        })),
         funnel: { overall: { approached: made.funnel.overall.approached } },
         reciprocity: made.reciprocity,
       })
@@ -150,7 +156,7 @@ describe('the quick check', () => {
         verdict: diagnosis.verdict.toUpperCase(),
         causes: diagnosis.causes.map(({ probability }) => ({ probability })),
       },
-      thanksOwed: thanksOwed.map(({ contactId }) => ({ contactId })),
+      thanksOwed: thanksOwed.map(({ contactId }) => ({ contact: { externalId: contactId } })),
     })
   })
 

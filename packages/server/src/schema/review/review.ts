@@ -98,6 +98,7 @@ const ReviewPayloadRef = builder.objectRef<Payload<ReviewInParts>>('ReviewPayloa
     review: t.field({
       type: ReviewRef,
       nullable: true,
+      subjectOf: ({ value }) => value && { contacts: value.situation.record.contacts },
       description: 'The review; null if there are errors.',
       resolve: ({ value }) => value,
     }),

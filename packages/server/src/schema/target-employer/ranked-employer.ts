@@ -8,7 +8,7 @@ const RankedEmployerRef = builder.objectRef<RankedEmployer>('RankedEmployer').im
   access: 'everyone',
   description: 'A target employer in its place, with whom the seeker knows there.',
   fields: (t) => ({
-    targetEmployerId: t.id({
+    targetEmployerExternalId: t.id({
       description: "The portal's own id of the target employer.",
       resolve: ({ employer }) => employer.id,
     }),

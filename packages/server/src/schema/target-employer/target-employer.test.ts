@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const fields = `externalId name role motivation posting note version rank
-  people { insiders connectors { contactId because { code text } } } because { code text }`
+  people { insiders { externalId } connectors { contact { externalId } because { code text } } } because { code text }`
 const list = `query ($id: ID!, $first: Int, $after: String) {
   seeker(id: $id) { targetEmployers(first: $first, after: $after) {
     totalCount edges { node { id ${fields} } } pageInfo { hasNextPage endCursor }
@@ -119,7 +119,7 @@ describe('target employers', () => {
       posting: null,
       note: 'Nice people',
       version: 1,
-      people: { insiders: ['ruth'], connectors: [] },
+      people: { insiders: [{ externalId: 'ruth' }], connectors: [] },
       because: [
         { code: 'EMPLOYER_MOTIVATION', text: 'How much you would like to work there: 3 of 5.' },
         { code: 'EMPLOYER_INSIDERS', text: 'You know 1 person who works there.' },
@@ -127,7 +127,10 @@ describe('target employers', () => {
     })
     expect(employers[1]).toMatchObject({
       posting: 'https://example.org/job',
-      people: { insiders: [], connectors: [{ contactId: 'omar', because: [{ code: 'TOLD_OF_EMPLOYER' }] }] },
+      people: {
+        insiders: [],
+        connectors: [{ contact: { externalId: 'omar' }, because: [{ code: 'TOLD_OF_EMPLOYER' }] }],
+      },
     })
   })
 
@@ -154,11 +157,12 @@ describe('target employers', () => {
   })
 
   test('are ranked in a review, also of a record that the portal sends', async () => {
-    const ranked = '{ targetEmployers { targetEmployerId rank people { insiders } because { code } } }'
+    const ranked =
+      '{ targetEmployers { targetEmployerExternalId rank people { insiders { externalId } } because { code } } }'
     const query = `query ($id: ID!) { seeker(id: $id) { review ${ranked} } }`
-    type Ranked = { targetEmployers: { targetEmployerId: string; rank: number }[] }
+    type Ranked = { targetEmployers: { targetEmployerExternalId: string; rank: number }[] }
     const { seeker } = await runOk<{ seeker: { review: Ranked } }>(portal, query, { id: seekerId })
-    const ids = seeker.review.targetEmployers.map(({ targetEmployerId }) => targetEmployerId)
+    const ids = seeker.review.targetEmployers.map(({ targetEmployerExternalId }) => targetEmployerExternalId)
     expect(ids).toEqual(['dream', 'acme', 'bright', 'corner'])
     const sent = `query ($input: NetworkingRecordInput!) { review(input: $input) { review ${ranked} } }`
     const input = toRecordInput({ seeker: { id: 'sent' }, contacts, activities, targetEmployers })
@@ -307,7 +311,7 @@ describe('an adviser', () => {
     expect(seen).toMatchObject([
       { motivation: 3, rank: 4, posting: null, note: null, role: null },
       { motivation: 3, rank: 3, posting: null },
-      { motivation: 3, rank: 2, people: { insiders: [expect.any(String)], connectors: [] } },
+      { motivation: 3, rank: 2, people: { insiders: [{ externalId: expect.any(String) }], connectors: [] } },
       { motivation: 5, rank: 1 },
     ])
     const consent = 'mutation ($input: GiveConsentInput!) { giveConsent(input: $input) { userErrors { code } } }'
@@ -326,7 +330,7 @@ describe('an adviser', () => {
       targetEmployers,
     })
     expect((await listed(school.adviser, id))[2]).toMatchObject({ people: { insiders: [], connectors: [] } })
-    expect((await listed(school.portal, id))[2]).toMatchObject({ people: { insiders: ['eve'] } })
+    expect((await listed(school.portal, id))[2]).toMatchObject({ people: { insiders: [{ externalId: 'eve' }] } })
   })
 
   test.each([

@@ -26,7 +26,11 @@ export type IntroductionMove = {
 }
 
 /** The state of the introduction now, and the id of the row of the logged activity. */
-export type AdvancedIntroduction = { readonly introduction: Introduction; readonly activityId: string }
+export type AdvancedIntroduction = {
+  readonly seekerId: string
+  readonly introduction: Introduction
+  readonly activityId: string
+}
 
 /** Logs an event of an introduction, or refuses with the events that were possible. */
 export async function advanceIntroduction(
@@ -48,7 +52,7 @@ export async function advanceIntroduction(
     if (!logged.success) return unwrapListPath(logged)
     const after = await introductionAt(prisma, ofSeeker, { pair: pair.value, now: caller.now })
     if (!after.success) return after
-    return { success: true, value: { introduction: after.value, activityId: logged.value[0]?.id ?? '' } }
+    return { success: true, value: { seekerId, introduction: after.value, activityId: logged.value[0]?.id ?? '' } }
   })
 }
 

@@ -17,6 +17,7 @@ import { canUseSummaries, loadSummaryRows, summaryFromRows } from '../summary/lo
 import { loadPlanLog } from './plan-log.ts'
 
 export type SavedPlan = {
+  readonly seekerId: string
   readonly plan: WeekPlan
   readonly seeker: Seeker
   readonly contacts: readonly Contact[]
@@ -37,7 +38,7 @@ export function saveWeekPlan(
     const plan = planWeek(situation, { ...preferences, ...planLog })
     await storePlan(prisma, ofSeeker, plan)
     const { seeker, contacts } = situation.record
-    return { success: true, value: { plan, seeker, contacts } }
+    return { success: true, value: { plan, seeker, contacts, seekerId: ofSeeker.seekerId } }
   })
 }
 
