@@ -53,10 +53,7 @@ export async function measureTies(): Promise<void> {
   }
 }
 
-const start = startRelationship(
-  { id: 'ruth', name: 'Ruth', channel: 'alumni', offers: [], needs: [], tags: [] },
-  undefined,
-)
+const start = startRelationship({ id: 'ruth', channel: 'alumni' }, undefined)
 
 const depths = ['their_interests', 'personal', 'business'] as const
 

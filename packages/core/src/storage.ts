@@ -43,14 +43,21 @@ export {
 } from './record/parse-entries.ts'
 export type { RecordContext } from './record/record-context.ts'
 export { maxActivities, maxContacts, networkingRecordSchema, type RecordPart } from './record/record-schema.ts'
+export { upsertActivities } from './record/upsert-activities.ts'
+export { type AppointmentTarget, upsertAppointments } from './record/upsert-appointments.ts'
+export { type ContactTarget, upsertContacts } from './record/upsert-contacts.ts'
+export { type UpsertResult, type UpsertTarget, upsertOutcomeMeanings, upsertOutcomes } from './record/upsert-result.ts'
+export { upsertSeekers } from './record/upsert-seekers.ts'
+export { upsertTargetEmployers } from './record/upsert-target-employers.ts'
 export { sensitiveFields, withoutSensitive } from './record/without-sensitive.ts'
 
 // questionnaire: the answers of a quick check
 
 export { answersSchema } from './questionnaire/answers-schema.ts'
 
-// summary: the summary of a log, to be stored alongside it
+// summary: the summary of a log, to be stored alongside it, and what it starts from
 
+export { startsAlike } from './relationship/relationship-state.ts'
 export { type ContactSummary, foldVersion } from './summary/contact-summary.ts'
 export {
   foldActivities,

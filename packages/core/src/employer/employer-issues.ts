@@ -13,7 +13,7 @@ export function employerIssues(employers: readonly TargetEmployer[], path: Issue
   const names = new Map<string, number>()
   return employers.flatMap((employer, index): Issue[] => {
     const { id, name: employerName } = employer
-    const [sameId, sameName] = [placeOf(ids, id, index), placeOf(names, comparable(employerName), index)]
+    const [sameId, sameName] = [placeOf(ids, id, index), placeOf(names, comparableName(employerName), index)]
     const [at, firstPath] = [[...path, index], (place: number, field: string) => [...path, place, field]]
     return [
       ...(sameId === undefined
@@ -41,6 +41,6 @@ function placeOf(seen: Map<string, number>, value: string, index: number): numbe
 }
 
 /** A name as it is compared; as it is written where it names nobody, such as “Confidential”. */
-function comparable(name: string): string {
+export function comparableName(name: string): string {
   return normalizeEmployer(name) ?? name
 }

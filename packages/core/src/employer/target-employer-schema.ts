@@ -21,8 +21,11 @@ export const targetEmployerSchema = z
   .readonly()
   .describe('An employer the seeker would like to work for.')
 
-/** The employers a seeker would like to work for, at most 500. */
-export const targetEmployersSchema = z.array(targetEmployerSchema).max(500).readonly()
+/** The maximum number of target employers in a record. */
+export const maxTargetEmployers = 500
+
+/** The employers a seeker would like to work for. */
+export const targetEmployersSchema = z.array(targetEmployerSchema).max(maxTargetEmployers).readonly()
 
 /** An employer the seeker would like to work for. */
 export type TargetEmployer = z.output<typeof targetEmployerSchema>

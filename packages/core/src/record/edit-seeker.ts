@@ -2,6 +2,7 @@ import type { Result } from '../issue/issue.ts'
 import { issuesFromZod } from '../issue/issues-from-zod.ts'
 import { refuse, resultOf } from '../issue/result.ts'
 import { type Seeker, seekerSchema } from '../seeker/seeker-schema.ts'
+import { isSame } from '../value/is-same.ts'
 import { seekerIssues } from './entry-issues.ts'
 import { knownWith, type RecordContext } from './record-context.ts'
 import { type Changes, withChanges } from './with-changes.ts'
@@ -20,8 +21,8 @@ export function editSeeker(
   const input = { ...withChanges(seeker, { ...changes, ...preferencesWith(seeker, changes) }), id: seeker.id }
   const parsed = seekerSchema.safeParse(input)
   if (!parsed.success) return refuse(issuesFromZod(parsed.error, input))
-  const { goal: _, ...rest } = parsed.data
-  const judged = changes.goal === undefined ? rest : parsed.data
+  const { goal, ...rest } = parsed.data
+  const judged = isSame(goal, seeker.goal) ? rest : parsed.data
   return resultOf(parsed.data, seekerIssues(judged, [], knownWith(context, [], [])))
 }
 

@@ -2,6 +2,7 @@ import type { ConversationDepth } from '../activity/activity-codes.ts'
 import type { Channel } from '../channel/channel-schema.ts'
 import type { Contact } from '../contact/contact-schema.ts'
 import type { RelationshipStage } from '../contact/relationship-stage.ts'
+import { isSame } from '../value/is-same.ts'
 import { relationshipRules } from './relationship-rules.ts'
 import type { RelationshipRules } from './relationship-rules-schema.ts'
 
@@ -49,9 +50,19 @@ export type RelationshipState = {
 
 export const noProgress: StageProgress = { conversations: 0, deepest: null, helpReceived: 0, givenBack: 0 }
 
+/** The fields of a contact that a relationship starts from. */
+const startFields = ['channel', 'startingStage', 'knownSince', 'lastContactedAt'] as const
+
+type Start = Pick<Contact, (typeof startFields)[number]>
+
+/** Whether the relationships with two contacts, or with one before and after a change, start alike. */
+export function startsAlike(one: Start, other: Start): boolean {
+  return startFields.every((field) => isSame(one[field], other[field]))
+}
+
 /** Starts a relationship as it stands before anything is logged. */
 export function startRelationship(
-  contact: Contact,
+  contact: Start & Pick<Contact, 'id'>,
   channel: Channel | undefined,
   rules: RelationshipRules = relationshipRules,
 ): RelationshipState {
