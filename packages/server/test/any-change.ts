@@ -5,11 +5,13 @@ import type { Context } from '../src/request/context.ts'
 import { logActivities } from '../src/store/activity/log-activities.ts'
 import { removeActivities } from '../src/store/activity/remove-activities.ts'
 import { updateActivity } from '../src/store/activity/update-activity.ts'
+import { upsertActivities } from '../src/store/activity/upsert-activities.ts'
 import { addAppointments } from '../src/store/appointment/add-appointments.ts'
 import { completeAppointment } from '../src/store/appointment/complete-appointment.ts'
 import { giveConsent, withdrawConsent } from '../src/store/consent/give-consent.ts'
 import { removeContact } from '../src/store/contact/remove-contact.ts'
 import { updateContact } from '../src/store/contact/update-contact.ts'
+import { upsertContacts } from '../src/store/contact/upsert-contacts.ts'
 import { mergeContacts } from '../src/store/contact-merge/merge-contacts.ts'
 import { undoMerge } from '../src/store/contact-merge/undo-merge.ts'
 import { markAction } from '../src/store/plan/mark-action.ts'
@@ -66,6 +68,27 @@ const changes = {
     const later = await anyActivity(changing, { first: given.first + 7, second: given.second + 3 })
     const input = [activity, later].map((it, index) => ({ ...it, id: `${given.first}-${given.second}-${index}` }))
     return logActivities(changing.seekerId, input, changing.context)
+  },
+  upsertActivities: async (changing, given) => {
+    const [known, other] = [pick(await activityRows(changing), given.first), given.second]
+    const [one, two] = [await anyActivity(changing, given), await anyActivity(changing, { ...given, first: other })]
+    const rows = [
+      { ...one, id: known?.externalId ?? 'u' },
+      { ...two, id: `u-${other}` },
+    ]
+    return upsertActivities({ seekerId: changing.seekerId, rows, allOrNothing: false }, changing.context)
+  },
+  upsertContacts: async (changing, { first, second }) => {
+    const [one, other] = [await contactRows(changing), await contactRows(changing)].map((it, place) =>
+      pick(it, first + place),
+    )
+    const [channel, startingStage] = [pick(channels, second)?.id, pick(['known', 'personal', 'ally', null], first)]
+    const rows = [
+      { id: one?.externalId, channel, knownSince: daysAgo(first) },
+      { id: other?.externalId, startingStage, lastContactedAt: daysAgo(second) },
+      { id: `u-${first}`, name: 'New', channel, introducedBy: one?.externalId },
+    ]
+    return upsertContacts({ seekerId: changing.seekerId, rows, allOrNothing: false }, changing.context)
   },
   edit: async (changing, given) => {
     const row = pick(await activityRows(changing), given.first)
@@ -136,6 +159,9 @@ const kinds = [
   'log',
   'arrange',
   'complete',
+  'upsertActivities',
+  'upsertActivities',
+  'upsertContacts',
   'edit',
   'remove',
   'contact',

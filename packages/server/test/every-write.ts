@@ -2,16 +2,19 @@ import type { Context } from '../src/request/context.ts'
 import { logActivities } from '../src/store/activity/log-activities.ts'
 import { removeActivities } from '../src/store/activity/remove-activities.ts'
 import { updateActivity } from '../src/store/activity/update-activity.ts'
+import { upsertActivities } from '../src/store/activity/upsert-activities.ts'
 import { addAppointments } from '../src/store/appointment/add-appointments.ts'
 import { cancelAppointment } from '../src/store/appointment/cancel-appointment.ts'
 import { completeAppointment } from '../src/store/appointment/complete-appointment.ts'
 import { removeAppointments } from '../src/store/appointment/remove-appointments.ts'
 import { updateAppointment } from '../src/store/appointment/update-appointment.ts'
+import { upsertAppointments } from '../src/store/appointment/upsert-appointments.ts'
 import { giveConsent, withdrawConsent } from '../src/store/consent/give-consent.ts'
 import { addContacts } from '../src/store/contact/add-contacts.ts'
 import { removeContact } from '../src/store/contact/remove-contact.ts'
 import { snoozeContact } from '../src/store/contact/snooze-contact.ts'
 import { updateContact } from '../src/store/contact/update-contact.ts'
+import { upsertContacts } from '../src/store/contact/upsert-contacts.ts'
 import { mergeContacts } from '../src/store/contact-merge/merge-contacts.ts'
 import { undoMerge } from '../src/store/contact-merge/undo-merge.ts'
 import { advanceIntroduction } from '../src/store/introduction/advance-introduction.ts'
@@ -92,6 +95,30 @@ export const everyWrite: readonly (readonly [
     ),
   ],
   [
+    'upsertContacts',
+    once((it) => {
+      const rows = [
+        { id: 'u0', name: 'New', channel: 'alumni', introducedBy: 'c1' },
+        { id: 'c2', employer: 'Quay', knownSince: at(400) },
+        { id: 'c3', channel: 'family' },
+        { id: 'c1' },
+      ]
+      return upsertContacts({ seekerId: it.seekerId, rows, allOrNothing: true }, it.context)
+    }),
+  ],
+  [
+    'upsertActivities',
+    once((it) => {
+      const rows = [
+        { id: 'u0', type: 'help_received', at: testNow, contactId: 'c1' },
+        { id: 'u1', type: 'thanks_sent', at: testNow, contactId: 'c1', for: ['u0'] },
+        { id: 'a1', depth: 'personal' },
+        { id: 'a2' },
+      ]
+      return upsertActivities({ seekerId: it.seekerId, rows, allOrNothing: true }, it.context)
+    }),
+  ],
+  [
     'addAppointments',
     once((it) =>
       addAppointments(
@@ -100,6 +127,16 @@ export const everyWrite: readonly (readonly [
         it.context,
       ),
     ),
+  ],
+  [
+    'upsertAppointments',
+    once((it) => {
+      const rows = [
+        { id: 'u0', kind: 'talk', at: at(-1), contactIds: ['c1'] },
+        { id: 'p0', place: 'Harbor' },
+      ]
+      return upsertAppointments({ seekerId: it.seekerId, rows, allOrNothing: true }, it.context)
+    }),
   ],
   [
     'updateAppointment',

@@ -7,7 +7,7 @@ import { apiKeyScopes } from '../access/scope-table.ts'
 /** The paths that links open, by their purpose; a link for one purpose opens no other path. */
 export const linkPaths = { export: '/exports/', upload: '/uploads/' } as const
 
-export type LinkPurpose = keyof typeof linkPaths
+type LinkPurpose = keyof typeof linkPaths
 
 /** What a link allows: one purpose for one seeker, with the access of the caller who asked for it. */
 export type Link = {

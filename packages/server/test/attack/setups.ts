@@ -25,6 +25,8 @@ const keepsSummaries =
   'the summaries that it makes are of the tenant of the request, and no key lets them refer to another'
 const addsRows = 'the rows that it adds are of the tenant of the request, and no key lets them refer to another'
 
+const goesByPortalIds = 'it goes by ids of the portal, in whose place canaries stand'
+
 /** Mutations that change no row of another tenant even without isolation, and why. */
 export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   addAppointments: addsRows,
@@ -39,7 +41,10 @@ export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   removeActivities: keepsSummaries,
   removeContact: keepsSummaries,
   saveWeekPlan: addsRows,
-  undoMerge: 'it goes by ids of the portal, in whose place canaries stand',
+  undoMerge: goesByPortalIds,
   updateActivity: keepsSummaries,
   updateSeeker: addsRows,
+  upsertActivities: goesByPortalIds,
+  upsertContacts: goesByPortalIds,
+  upsertSeekers: goesByPortalIds,
 }

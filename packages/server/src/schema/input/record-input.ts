@@ -14,6 +14,7 @@ import {
   selfReportSchema,
   targetEmployerSchema,
 } from '@tiecraft/core/storage'
+import * as z from 'zod'
 import './date-time.ts'
 import '../code/enums.ts'
 import { mapInSlices } from '../../store/row/in-slices.ts'
@@ -55,6 +56,21 @@ export const ContactChangesInput = inputOf('ContactChangesInput', contactSchema,
   omit: ['id'],
 })
 
+const version = {
+  version: z.int().optional().describe('The version that the row expects to change; absent to accept any.'),
+}
+
+export const SeekerUpsertInput = inputOf('SeekerUpsertInput', seekerSchema.unwrap().extend(version), {
+  description: 'A seeker to add, or changes to one: an omitted field stays, null clears it.',
+  nested: ofSeeker,
+  optional: Object.keys(seekerSchema.unwrap().omit({ id: true }).shape),
+})
+
+export const ContactUpsertInput = inputOf('ContactUpsertInput', contactSchema.unwrap().extend(version), {
+  description: 'A contact to add, or changes to one: an omitted field stays, null clears it.',
+  optional: Object.keys(contactSchema.unwrap().omit({ id: true }).shape),
+})
+
 export const TargetEmployerInput = inputOf('TargetEmployerInput', targetEmployerSchema)
 
 export const TargetEmployerChangesInput = inputOf('TargetEmployerChangesInput', targetEmployerSchema, {
@@ -62,6 +78,15 @@ export const TargetEmployerChangesInput = inputOf('TargetEmployerChangesInput', 
   optional: Object.keys(targetEmployerSchema.unwrap().shape),
   omit: ['id'],
 })
+
+export const TargetEmployerUpsertInput = inputOf(
+  'TargetEmployerUpsertInput',
+  targetEmployerSchema.unwrap().extend(version),
+  {
+    description: 'A target employer to add, or changes to one: an omitted field stays, null clears it.',
+    optional: Object.keys(targetEmployerSchema.unwrap().omit({ id: true }).shape),
+  },
+)
 
 const activityInputs = activityCodes.map((type) => {
   const name = `${pascalCase(type)}Input`
@@ -86,6 +111,11 @@ export const AppointmentChangesInput = inputOf('AppointmentChangesInput', appoin
   description: 'Changes to an appointment: an omitted field stays, null clears it.',
   optional: Object.keys(appointmentSchema.unwrap().shape),
   omit: ['id'],
+})
+
+export const AppointmentUpsertInput = inputOf('AppointmentUpsertInput', appointmentSchema.unwrap().extend(version), {
+  description: 'An appointment to add, or changes to one: an omitted field stays, null clears it.',
+  optional: Object.keys(appointmentSchema.unwrap().omit({ id: true }).shape),
 })
 
 export const NetworkingRecordInput = inputOf('NetworkingRecordInput', networkingRecordSchema, {
@@ -141,6 +171,14 @@ export function toCoreActivity(activity: object): object {
 export function toCoreChanges(changes: object): Changes {
   const { preferences, ...others }: { readonly preferences?: object | null } = changes
   return { ...cleared(others), ...(preferences !== undefined && { preferences: preferences && cleared(preferences) }) }
+}
+
+/** Converts an activity of an input for an upsert: its type and its fields, of which null clears one. */
+export function toActivityRow(activity: object): Changes {
+  const [only] = Object.entries(activity)
+  const fields: unknown = only?.[1]
+  const { id, ...others } = isPlainObject(fields) ? fields : {}
+  return { ...cleared(others), ...(id != null && { id }), type: only && typeByField.get(only[0]) }
 }
 
 function cleared(changes: object): Changes {

@@ -2,9 +2,11 @@ import type { Appointment } from '@tiecraft/core'
 import { type AppointmentStatus, appointmentStatuses } from '@tiecraft/core/rules'
 import { appointmentEnd, appointmentSchema } from '@tiecraft/core/storage'
 import * as z from 'zod'
-import type { Appointment as AppointmentRow, Prisma } from '../../../generated/prisma/client.ts'
+import type { Appointment as AppointmentRow } from '../../../generated/prisma/client.ts'
+import type { NewRow } from '../row/new-row.ts'
 import { type RowIds, requireRowId } from '../row/row-ids.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
 
 const statusSchema = z.enum(appointmentStatuses).optional()
 
@@ -30,7 +32,7 @@ export function appointmentToRow(
   appointment: Appointment,
   contactRows: RowIds,
   appointmentRows: RowIds,
-): Omit<Prisma.AppointmentCreateManyInput, 'tenantId' | 'seekerId'> & { readonly id: string } {
+): Omit<AppointmentRow, keyof (OfSeeker & NewRow) | 'isSensitive'> {
   const { id, contactIds, ...columns } = appointment
   return {
     id: requireRowId(appointmentRows, id),

@@ -1,16 +1,16 @@
 import type { Activity, Appointment, Contact } from '@tiecraft/core'
-import { contactIdsOf, type RecordPart } from '@tiecraft/core/storage'
-import type { Contact as ContactRow, Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
+import { contactIdsOf, type RecordPart, startsAlike } from '@tiecraft/core/storage'
+import type { Prisma, RemovedKind } from '../../../generated/prisma/client.ts'
 import { activitiesOfContacts } from '../activity/activities-of-contacts.ts'
 import { activityToRow } from '../activity/activity-row.ts'
-import { type ActivityChange, groupActivityChanges } from '../activity/group-activity-changes.ts'
 import { markSensitiveUpdates, type Updates } from '../activity/mark-sensitive-updates.ts'
 import { appointmentToRow } from '../appointment/appointment-row.ts'
 import { type MarkedAppointments, markSensitiveAppointments } from '../appointment/mark-sensitive-appointments.ts'
 import { contactToRow } from '../contact/contact-row.ts'
 import { insertRows } from '../row/insert-rows.ts'
 import { newRow } from '../row/new-row.ts'
-import { type RowIds, requireRowId } from '../row/row-ids.ts'
+import { requireRowId } from '../row/row-ids.ts'
+import { updateRows } from '../row/update-rows.ts'
 import type { OfSeeker } from '../seeker/change-seeker.ts'
 import { refreshSummaries } from '../summary/replay-logs.ts'
 import { contactsNamedIn, type StoredPart } from './load-part.ts'
@@ -33,7 +33,7 @@ export type RecordChange = {
 export async function storeChanges(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
-  { stored, after, now, version = 1 }: RecordChange,
+  { stored, after, now, version }: RecordChange,
 ): Promise<void> {
   const { record: before, contactRows, activityRows } = stored
   const contacts = compare(before.contacts, after.contacts)
@@ -46,23 +46,25 @@ export async function storeChanges(
     ...ofSeeker,
     ...newRow(version),
   }))
-  await insertContacts(prisma, ofSeeker, added)
-  await updateContacts(prisma, ofSeeker, contacts.changed, contactRows)
-  await updateActivities(
+  await insertRows(prisma, 'contact', added)
+  // An undone merge restores a contact: it is no longer removed.
+  if (version !== undefined) await forgetRemovals(prisma, ofSeeker, added)
+  await updateRows(
     prisma,
     ofSeeker,
-    activities.changed.map(([one, other]) => [
-      activityToRow(one, contactRows, activityRows),
-      activityToRow(other, contactRows, activityRows),
-    ]),
+    'contact',
+    rowsOf(contacts, (contact) => contactToRow(contact, contactRows)),
   )
+  const activityRow = (activity: Activity) => activityToRow(activity, contactRows, activityRows)
+  await updateRows(prisma, ofSeeker, 'activity', rowsOf(activities, activityRow))
   const movedAppointments = await storeAppointments(prisma, ofSeeker, { stored, after, now })
   await removeRows(goneActivities, (id) => prisma.activity.deleteMany({ where: { ...ofSeeker, id } }))
   await removeRows(goneContacts, (id) => prisma.contact.deleteMany({ where: { ...ofSeeker, id } }))
   await recordRemovals(prisma, ofSeeker, { kind: 'activity', entries: goneActivities, now })
   await recordRemovals(prisma, ofSeeker, { kind: 'contact', entries: goneContacts, now })
   const moved = [...activities.changed.flat(), ...activities.removed]
-  const changedContacts = [...contacts.added, ...contacts.changed.map(([, contact]) => contact)]
+  const startedAnew = contacts.changed.flatMap(([one, other]) => (startsAlike(one, other) ? [] : other))
+  const changedContacts = [...contacts.added, ...startedAnew]
   const concerned = new Set([...changedContacts.map(({ id }) => id), ...moved.flatMap(contactIdsOf)])
   for (const { id } of contacts.removed) concerned.delete(id)
   const moving = contacts.changed.flatMap(([one, other]) => (one.channel === other.channel ? [] : [other.id]))
@@ -107,14 +109,12 @@ async function storeAppointments(
   { stored: { record, contactRows, appointmentRows }, after, now }: RecordChange,
 ): Promise<readonly string[]> {
   const { changed, removed } = compare(record.appointments ?? [], after.appointments ?? [])
-  const rows = changed.map(([, appointment]) => appointmentToRow(appointment, contactRows, appointmentRows))
-  for (const { id, ...data } of rows) {
-    await prisma.appointment.update({ where: { tenantId_id: { tenantId: ofSeeker.tenantId, id } }, data })
-  }
+  const rows = rowsOf({ changed }, (appointment) => appointmentToRow(appointment, contactRows, appointmentRows))
+  await updateRows(prisma, ofSeeker, 'appointment', rows)
   const gone = removed.map(({ id }) => ({ id: requireRowId(appointmentRows, id), externalId: id }))
   await removeRows(gone, (id) => prisma.appointment.deleteMany({ where: { ...ofSeeker, id } }))
   await recordRemovals(prisma, ofSeeker, { kind: 'appointment', entries: gone, now })
-  return rows.map(({ id }) => id)
+  return rows.map(([{ id }]) => id)
 }
 
 /** Marks again the changed appointments, and those with contacts whose channel changed. */
@@ -130,6 +130,14 @@ type Comparison<Entry> = {
   readonly added: readonly Entry[]
   readonly changed: readonly (readonly [before: Entry, after: Entry])[]
   readonly removed: readonly Entry[]
+}
+
+/** The rows of changed entries before and after. */
+function rowsOf<Entry, Row>(
+  { changed }: Pick<Comparison<Entry>, 'changed'>,
+  rowOf: (entry: Entry) => Row,
+): readonly (readonly [before: Row, after: Row])[] {
+  return changed.map(([before, after]) => [rowOf(before), rowOf(after)])
 }
 
 function compare<Entry extends Contact | Activity | Appointment>(
@@ -148,37 +156,12 @@ function compare<Entry extends Contact | Activity | Appointment>(
   }
 }
 
-async function insertContacts(
+async function forgetRemovals(
   prisma: Prisma.TransactionClient,
   { tenantId }: OfSeeker,
-  rows: readonly ContactRow[],
+  rows: readonly { readonly id: string }[],
 ): Promise<void> {
-  if (rows.length === 0) return
-  await insertRows(prisma, 'contact', rows)
-  // An undone merge restores a contact: it is no longer removed.
   await prisma.removal.deleteMany({ where: { tenantId, id: { in: rows.map(({ id }) => id) } } })
-}
-
-async function updateContacts(
-  prisma: Prisma.TransactionClient,
-  { tenantId }: OfSeeker,
-  changed: Comparison<Contact>['changed'],
-  rows: RowIds,
-): Promise<void> {
-  for (const [, contact] of changed) {
-    const { id, ...data } = contactToRow(contact, rows)
-    await prisma.contact.update({ where: { tenantId_id: { tenantId, id } }, data })
-  }
-}
-
-async function updateActivities(
-  prisma: Prisma.TransactionClient,
-  ofSeeker: OfSeeker,
-  changes: readonly ActivityChange[],
-): Promise<void> {
-  for (const { ids, columns: data } of groupActivityChanges(changes)) {
-    await prisma.activity.updateMany({ where: { ...ofSeeker, id: { in: [...ids] } }, data })
-  }
 }
 
 /** Removes rows by their ids, if there are any. */

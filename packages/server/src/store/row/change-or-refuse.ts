@@ -16,7 +16,7 @@ class RefusedChange extends Error {
 export async function changeOrRefuse<Value>(
   { change }: Pick<TenantSession, 'change'>,
   work: (prisma: Prisma.TransactionClient) => Promise<Result<Value>>,
-  seekerId: string,
+  seekerId?: string,
 ): Promise<Result<Value>> {
   try {
     return await change(async (prisma) => {

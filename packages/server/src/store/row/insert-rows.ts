@@ -1,9 +1,13 @@
 import type {
   Activity,
+  Appointment,
   AuditEntry,
   Contact,
   LogSummary,
   RelationshipSummary,
+  Seeker,
+  SelfReport,
+  TargetEmployer,
 } from '../../../generated/prisma/client.ts'
 import { Prisma } from '../../../generated/prisma/client.ts'
 import { columnInSql, columnOf } from '../../query/column-of.ts'
@@ -16,8 +20,12 @@ type Stored<Row> = {
 
 /** A whole row of each table that is written this way, by the name of the table. */
 export type RowsOf = {
+  readonly seeker: Stored<Seeker>
+  readonly self_report: Stored<SelfReport>
   readonly contact: Stored<Contact>
   readonly activity: Stored<Activity>
+  readonly appointment: Stored<Appointment>
+  readonly target_employer: Stored<TargetEmployer>
   readonly relationship_summary: Stored<RelationshipSummary>
   readonly log_summary: Stored<LogSummary>
   readonly audit_entry: Stored<AuditEntry>
@@ -26,8 +34,12 @@ export type RowsOf = {
 type Table = keyof RowsOf
 
 const fieldsOf = {
+  seeker: Prisma.SeekerScalarFieldEnum,
+  self_report: Prisma.SelfReportScalarFieldEnum,
   contact: Prisma.ContactScalarFieldEnum,
   activity: Prisma.ActivityScalarFieldEnum,
+  appointment: Prisma.AppointmentScalarFieldEnum,
+  target_employer: Prisma.TargetEmployerScalarFieldEnum,
   relationship_summary: Prisma.RelationshipSummaryScalarFieldEnum,
   log_summary: Prisma.LogSummaryScalarFieldEnum,
   audit_entry: Prisma.AuditEntryScalarFieldEnum,

@@ -1,6 +1,6 @@
 import type { Seeker, SeekerPreferences } from '@tiecraft/core'
 import { marketSchema, seekerPreferencesSchema, seekerSchema } from '@tiecraft/core/storage'
-import { Prisma } from '../../../generated/prisma/client.ts'
+import { Prisma, type SelfReport } from '../../../generated/prisma/client.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
 
 export type SeekerRow = Prisma.SeekerGetPayload<{ include: { selfReports: true } }>
@@ -24,16 +24,14 @@ export function preferencesFromRow({ preferences }: Pick<SeekerRow, 'preferences
   return preferences === null ? undefined : seekerPreferencesSchema.parse(preferences)
 }
 
+/** The columns of a seeker, as Prisma writes them. */
+export function seekerToRow(seeker: Seeker): Omit<Prisma.SeekerUncheckedCreateInput, 'tenantId' | 'id'> {
+  const { market, preferences, ...columns } = seekerColumns(seeker)
+  return { ...columns, market: market ?? Prisma.DbNull, preferences: preferences ?? Prisma.DbNull }
+}
+
 /** The columns of a seeker. */
-export function seekerToRow({
-  goal,
-  id,
-  selfReports: _,
-  affiliations,
-  market,
-  preferences,
-  ...columns
-}: Seeker): Omit<Prisma.SeekerUncheckedCreateInput, 'tenantId' | 'id'> {
+export function seekerColumns({ goal, id, affiliations, market, preferences, ...columns }: Seeker) {
   return {
     hoursPerWeek: columns.hoursPerWeek ?? null,
     searchStartedAt: columns.searchStartedAt ?? null,
@@ -41,8 +39,8 @@ export function seekerToRow({
     networkSize: columns.networkSize ?? null,
     externalId: id,
     affiliations: [...affiliations],
-    market: market ? marketSchema.encode(market) : Prisma.DbNull,
-    preferences: preferences ? seekerPreferencesSchema.encode(preferences) : Prisma.DbNull,
+    market: market ? marketSchema.encode(market) : null,
+    preferences: preferences ? seekerPreferencesSchema.encode(preferences) : null,
     goalOutcome: goal?.outcome ?? null,
     goalCount: goal?.count ?? null,
     goalBy: goal?.by ?? null,
@@ -51,8 +49,6 @@ export function seekerToRow({
 }
 
 /** The rows of a seeker's self-reports, in their order. */
-export function selfReportRows({
-  selfReports,
-}: Seeker): readonly Omit<Prisma.SelfReportCreateManyInput, 'tenantId' | 'seekerId'>[] {
+export function selfReportRows({ selfReports }: Seeker): readonly Omit<SelfReport, 'tenantId' | 'seekerId'>[] {
   return selfReports.map(({ topic, text }, position) => ({ position, topic, text: text ?? null }))
 }

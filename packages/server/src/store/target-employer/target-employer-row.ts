@@ -1,7 +1,9 @@
 import type { TargetEmployer } from '@tiecraft/core'
 import { targetEmployerSchema } from '@tiecraft/core/storage'
-import type { Prisma, TargetEmployer as TargetEmployerRow } from '../../../generated/prisma/client.ts'
+import type { TargetEmployer as TargetEmployerRow } from '../../../generated/prisma/client.ts'
+import type { NewRow } from '../row/new-row.ts'
 import { withoutNulls } from '../row/without-nulls.ts'
+import type { OfSeeker } from '../seeker/change-seeker.ts'
 
 /** A stored target employer as core reads it, with the portal's own id. */
 export function targetEmployerFromRow(row: TargetEmployerRow): TargetEmployer {
@@ -14,7 +16,7 @@ export function targetEmployerToRow({
   id,
   name,
   ...columns
-}: TargetEmployer): Omit<Prisma.TargetEmployerCreateManyInput, 'tenantId' | 'seekerId'> {
+}: TargetEmployer): Omit<TargetEmployerRow, keyof (OfSeeker & NewRow) | 'id'> {
   return {
     externalId: id,
     name,
