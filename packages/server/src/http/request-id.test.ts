@@ -61,7 +61,7 @@ describe('every error carries the id and a code', () => {
       'BAD_USER_INPUT',
     ],
     ['of choosing an operation', 'query A { __typename } query B { __typename }', {}, 'OPERATION_RESOLUTION_FAILURE'],
-    ['of an id', '{ node(id: "zzz") { id } }', {}, 'BAD_USER_INPUT'],
+    ['of a cursor', '{ seekers(first: 1, after: "zzz") { edges { cursor } } }', {}, 'BAD_USER_INPUT'],
     ['of a kind of operation that there is not', 'subscription { nothing }', {}, 'BAD_USER_INPUT'],
     ['of a request without a document', '', {}, 'BAD_REQUEST'],
   ])('%s', async (_, query, variables, code) => {

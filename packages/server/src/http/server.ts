@@ -11,7 +11,6 @@ import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
 import { limitBody } from './limit-body.ts'
-import { maskError } from './mask-error.ts'
 import { partlyAnswered } from './partly-answered.ts'
 import { permitFields } from './permit-fields.ts'
 import { refuseDeepNesting } from './refuse-deep-nesting.ts'
@@ -96,7 +95,7 @@ export function createServer({
     multipart: false,
     // Limited by `limitBody`.
     maxRequestBodySize: false,
-    maskedErrors: { isDev: false, maskError },
+    maskedErrors: { isDev: false },
   })
   return {
     handle: yoga,

@@ -13,6 +13,7 @@ import './plugin/audit/audit-plugin.ts'
 import './plugin/column/column-plugin.ts'
 import './plugin/redaction/redaction-plugin.ts'
 import './plugin/idempotency/idempotency-plugin.ts'
+import './plugin/ids/ids-plugin.ts'
 import './plugin/language/language-plugin.ts'
 import './plugin/page/page-plugin.ts'
 import './plugin/subject/subject-plugin.ts'
@@ -37,6 +38,7 @@ export const builder = new SchemaBuilder<{
     'audit',
     'redaction',
     'idempotency',
+    'ids',
     'page',
     'language',
     'column',
@@ -56,6 +58,9 @@ export const builder = new SchemaBuilder<{
   relay: relayOptions,
   validation: { validationError: ({ issues }) => badInput(issues.map(({ message }) => message).join(' ')) },
 })
+
+/** Builds the fields of an input. */
+export type InputFieldBuilder = PothosSchemaTypes.InputFieldBuilder<typeof builder.$inferSchemaTypes, 'InputObject'>
 
 builder.queryType({ description: 'The queries.' })
 builder.mutationType({ description: 'The mutations.' })

@@ -42,6 +42,11 @@ export const argumentValues: Readonly<Record<string, Source>> = {
   '*(idempotencyKey:)': absent,
   // Rows by the portal's own ids.
   'Query.seekerByExternalId(externalId:)': external('Seeker'),
+  'Query.contactByExternalId(externalId:)': external('Contact'),
+  'Query.activityByExternalId(externalId:)': external('Activity'),
+  'Query.appointmentByExternalId(externalId:)': external('Appointment'),
+  'Query.targetEmployerByExternalId(externalId:)': external('TargetEmployer'),
+  'Query.seeker(id:)': id('Seeker'),
   'SeekerInput.id': external('NewSeeker'),
   'ContactInput.id': external('NewContact'),
   'AppointmentInput.id': external('NewAppointment'),

@@ -3,7 +3,7 @@ import { newUuid } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ActivityInput, toCoreEntries } from '../input/record-input.ts'
 import { payloadOfRows, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { ActivityRef } from './activity.ts'
 
 builder.relayMutationField(
@@ -11,7 +11,7 @@ builder.relayMutationField(
   {
     description: 'Activities to add to the log of a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       activities: t.field({ type: [ActivityInput], required: true, description: 'The activities, in any order.' }),
     }),
   },

@@ -1,7 +1,7 @@
 import { removeActivities } from '../../store/activity/remove-activities.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { ActivityRef } from './activity.ts'
 
 builder.relayMutationField(
@@ -9,7 +9,7 @@ builder.relayMutationField(
   {
     description: 'Activities to remove from the log of a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       activityIds: t.globalIDList({ for: [ActivityRef], required: true, description: 'Ids of the activities.' }),
     }),
   },

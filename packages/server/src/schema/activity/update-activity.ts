@@ -2,6 +2,7 @@ import { updateActivity } from '../../store/activity/update-activity.ts'
 import { builder } from '../builder.ts'
 import { ActivityInput, toCoreActivity } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { ActivityRef } from './activity.ts'
 import { activityField } from './activity-field.ts'
 
@@ -10,6 +11,7 @@ builder.relayMutationField(
   {
     description: 'A replacement of an activity.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       activityId: t.globalID({ for: ActivityRef, required: true, description: 'Id of the activity.' }),
       version: t.int({
         description: 'The version that the replacement expects; another version is refused. Absent to accept any.',

@@ -2,7 +2,7 @@ import { addAppointments } from '../../store/appointment/add-appointments.ts'
 import { builder } from '../builder.ts'
 import { AppointmentInput, toCoreInput } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { AppointmentRef } from './appointment.ts'
 
 builder.relayMutationField(
@@ -10,7 +10,7 @@ builder.relayMutationField(
   {
     description: 'Appointments to add to a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       appointments: t.field({
         type: [AppointmentInput],
         required: true,

@@ -1,6 +1,7 @@
 import { cancelAppointment } from '../../store/appointment/cancel-appointment.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { AppointmentRef } from './appointment.ts'
 import { appointmentField } from './appointment-field.ts'
 
@@ -9,6 +10,7 @@ builder.relayMutationField(
   {
     description: 'An appointment to cancel.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       appointmentId: t.globalID({ for: AppointmentRef, required: true, description: 'Id of the appointment.' }),
       version: t.int({ description: 'The version that is expected; another is refused. Absent to accept any.' }),
     }),

@@ -6,6 +6,7 @@ import '../code/enums.ts'
 import { inputOf } from '../input/input-of.ts'
 import { toCoreInput } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { AppointmentRef } from './appointment.ts'
 import { appointmentField } from './appointment-field.ts'
 
@@ -16,12 +17,13 @@ builder.relayMutationField(
   {
     description: 'An appointment that took place, and how it went.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       appointmentId: t.globalID({ for: AppointmentRef, required: true, description: 'Id of the appointment.' }),
       version: t.int({ description: 'The version that is expected; another is refused. Absent to accept any.' }),
       outcome: t.field({
         type: AppointmentOutcomeInput,
         required: true,
-        description: "How it went; it names contacts by the portal's own ids.",
+        description: 'How it went.',
       }),
     }),
   },

@@ -1,7 +1,7 @@
 import { removeAppointments } from '../../store/appointment/remove-appointments.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { AppointmentRef } from './appointment.ts'
 
 builder.relayMutationField(
@@ -9,7 +9,7 @@ builder.relayMutationField(
   {
     description: 'Appointments to remove from a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       appointmentIds: t.globalIDList({
         for: [AppointmentRef],
         required: true,

@@ -2,6 +2,7 @@ import { updateAppointment } from '../../store/appointment/update-appointment.ts
 import { builder } from '../builder.ts'
 import { AppointmentChangesInput, toCoreChanges } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { AppointmentRef } from './appointment.ts'
 import { appointmentField } from './appointment-field.ts'
 
@@ -10,6 +11,7 @@ builder.relayMutationField(
   {
     description: 'Changes to an appointment.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       appointmentId: t.globalID({ for: AppointmentRef, required: true, description: 'Id of the appointment.' }),
       version: t.int({
         description: 'The version that the changes expect; another version is refused. Absent to accept any.',

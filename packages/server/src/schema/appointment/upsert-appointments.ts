@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { AppointmentUpsertInput, toCoreChanges } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
 import { allOrNothingDescription, upsertedRef, withStored } from '../payload/upserted.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { AppointmentRef } from './appointment.ts'
 
 const UpsertedAppointmentRef = upsertedRef<Appointment>('UpsertedAppointment', 'portal_and_seeker', (t) => ({
@@ -21,7 +21,7 @@ builder.relayMutationField(
   {
     description: 'Appointments of a seeker to add or to change.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       appointments: t.field({
         type: [AppointmentUpsertInput],
         required: true,

@@ -1,7 +1,7 @@
 import { giveConsent } from '../../store/consent/give-consent.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { ConsentKindRef } from './consent.ts'
 import { consentField } from './consent-field.ts'
 
@@ -10,7 +10,7 @@ builder.relayMutationField(
   {
     description: 'A consent to give.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       kind: t.field({ type: ConsentKindRef, required: true, description: 'The kind of consent.' }),
     }),
   },

@@ -5,6 +5,7 @@ import { enumOf } from '../code/enum-of.ts'
 import { ContactRef } from '../contact/contact.ts'
 import { contactField } from '../contact/contact-field.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { ContactMergeRef } from './contact-merge.ts'
 
 const meanings = {
@@ -47,6 +48,7 @@ builder.relayMutationField(
   {
     description: 'Two contacts of a seeker who are the same person.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       keep: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact to keep.' }),
       remove: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact to merge into it.' }),
       policy: t.field({

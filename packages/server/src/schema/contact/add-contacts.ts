@@ -2,7 +2,7 @@ import { addContacts } from '../../store/contact/add-contacts.ts'
 import { builder } from '../builder.ts'
 import { ContactInput, toCoreEntries } from '../input/record-input.ts'
 import { payloadOfRows, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { ContactRef } from './contact.ts'
 
 builder.relayMutationField(
@@ -10,7 +10,7 @@ builder.relayMutationField(
   {
     description: 'Contacts to add to a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       contacts: t.field({ type: [ContactInput], required: true, description: 'The contacts, in any order.' }),
     }),
   },

@@ -1,6 +1,7 @@
 import { removeContact } from '../../store/contact/remove-contact.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { ContactRef } from './contact.ts'
 
 builder.relayMutationField(
@@ -8,6 +9,7 @@ builder.relayMutationField(
   {
     description: 'A contact to remove.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       contactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact.' }),
     }),
   },

@@ -1,6 +1,7 @@
 import { snoozeContact } from '../../store/contact/snooze-contact.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { ContactRef } from './contact.ts'
 import { contactField } from './contact-field.ts'
 
@@ -9,6 +10,7 @@ builder.relayMutationField(
   {
     description: 'A contact to snooze.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       contactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact.' }),
       until: t.field({ type: 'DateTime', description: 'The end of the snooze; absent to end it now.' }),
     }),

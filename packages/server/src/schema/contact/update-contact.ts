@@ -2,6 +2,7 @@ import { updateContact } from '../../store/contact/update-contact.ts'
 import { builder } from '../builder.ts'
 import { ContactChangesInput, toCoreChanges } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { ContactRef } from './contact.ts'
 import { contactField } from './contact-field.ts'
 
@@ -10,6 +11,7 @@ builder.relayMutationField(
   {
     description: 'Changes to a contact.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       contactId: t.globalID({ for: ContactRef, required: true, description: 'Id of the contact.' }),
       version: t.int({
         description: 'The version that the changes expect; another version is refused. Absent to accept any.',

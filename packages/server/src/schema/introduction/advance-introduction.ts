@@ -4,6 +4,7 @@ import { activityField } from '../activity/activity-field.ts'
 import { builder } from '../builder.ts'
 import { ContactRef } from '../contact/contact.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { IntroductionEventTypeRef, IntroductionRef } from './introduction.ts'
 
 builder.relayMutationField(
@@ -11,6 +12,7 @@ builder.relayMutationField(
   {
     description: 'An event of an introduction of two contacts to each other.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       type: t.field({ type: IntroductionEventTypeRef, required: true, description: 'The type of an activity.' }),
       contactId: t.globalID({
         for: ContactRef,

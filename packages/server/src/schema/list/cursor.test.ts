@@ -190,3 +190,12 @@ test('a list asked for twice has a page for each', async () => {
     seeker: { one: { totalCount: 5, edges: [{ node: { externalId: 'c0' } }] }, other: { totalCount: 0, edges: [] } },
   })
 })
+
+test.each(['x', btoa('GPC:N:5'), btoa('GPC:J:["a","b"]')])(
+  'the cursor %j is bad input, not a fault',
+  async (cursor) => {
+    const query = 'query ($cursor: String) { seekers(first: 2, after: $cursor) { edges { cursor } } }'
+    const { errors } = await runError(portal, query, { cursor })
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/cursor/), extensions: { code: 'BAD_USER_INPUT' } }])
+  },
+)

@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { decodeNodeId } from '../plugin/ids/node-id-of.ts'
 import { maxPageSize } from './page.ts'
 
 /** Descriptions and access rules of what the relay plugin adds to the schema. */
 export const relayOptions = {
+  decodeGlobalID: decodeNodeId,
   cursorType: 'String',
   edgeCursorType: 'String',
   pageInfoCursorType: 'String',

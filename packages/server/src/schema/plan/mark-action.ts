@@ -2,8 +2,8 @@ import { actionMarkSchema } from '@tiecraft/core/storage'
 import { markAction } from '../../store/plan/mark-action.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
 import { seekerField } from '../seeker/seeker-field.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { ActionMarkRef } from './action-mark.ts'
 import { ActionStatusRef } from './plan-enums.ts'
 
@@ -14,7 +14,7 @@ builder.relayMutationField(
   {
     description: 'A mark on a planned action; a later mark replaces it.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       actionId: t.id({ required: true, description: actionId.description ?? '' }),
       status: t.field({ type: ActionStatusRef, required: true, description: status.description ?? '' }),
       at: t.field({ type: 'DateTime', description: `${at.description} Now by default.` }),

@@ -1,7 +1,7 @@
 import { saveWeekPlan } from '../../store/plan/save-week-plan.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { PlanPreferencesInput, planArguments, toPreferences } from './plan-preferences.ts'
 import { WeekPlanRef } from './week-plan.ts'
 
@@ -10,7 +10,7 @@ builder.relayMutationField(
   {
     description: 'A week to plan and save.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       hours: t.float({ description: planArguments.hours }),
       weekOf: t.field({ type: 'DateTime', description: planArguments.weekOf }),
       preferences: t.field({ type: PlanPreferencesInput, description: planArguments.preferences }),

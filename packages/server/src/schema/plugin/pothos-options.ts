@@ -13,6 +13,7 @@ import type { AccessPlugin } from './access/access-plugin.ts'
 import type { AuditPlugin } from './audit/audit-plugin.ts'
 import type { ColumnPlugin } from './column/column-plugin.ts'
 import type { IdempotencyPlugin } from './idempotency/idempotency-plugin.ts'
+import type { IdsPlugin } from './ids/ids-plugin.ts'
 import type { LanguagePlugin, PreferredLocale } from './language/language-plugin.ts'
 import type { PagePlugin } from './page/page-plugin.ts'
 import type { RedactionPlugin } from './redaction/redaction-plugin.ts'
@@ -29,6 +30,7 @@ declare global {
       column: ColumnPlugin
       redaction: RedactionPlugin
       idempotency: IdempotencyPlugin
+      ids: IdsPlugin
       page: PagePlugin
       language: LanguagePlugin
       subject: SubjectPlugin

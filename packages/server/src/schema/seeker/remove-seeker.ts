@@ -1,14 +1,14 @@
 import { removeSeeker } from '../../store/seeker/remove-seeker.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from './seeker.ts'
+import { seekerIdField } from './seeker-id.ts'
 
 builder.relayMutationField(
   'removeSeeker',
   {
     description: 'A seeker to remove.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
     }),
   },
   {

@@ -1,5 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { marketSchema } from '@tiecraft/core/storage'
+import { NIL } from 'uuid'
 import { visibleSeekers } from '../../sharing/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
@@ -12,6 +13,7 @@ import { seekersSorted } from '../list/order.ts'
 import { totalCount } from '../list/related-list.ts'
 import { rootList } from '../list/root-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
+import { rowIdIn } from '../plugin/ids/node-id-of.ts'
 import { MarketRef } from './market.ts'
 import { SeekerPreferencesRef } from './preferences.ts'
 
@@ -78,12 +80,12 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The seeker with this id; null if there is none.',
     args: {
-      id: t.arg.globalID({ access: 'everyone', for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      id: t.arg.id({ access: 'everyone', required: true, description: 'Id of the seeker.' }),
     },
     resolve: (query, _root, { id }, { prisma, tenantId, access }) =>
       prisma.seeker.findUnique({
         ...query,
-        where: { tenantId_id: { tenantId, id: uuidOf(id.id) }, AND: visibleSeekers(access) },
+        where: { tenantId_id: { tenantId, id: rowIdIn(id, 'Seeker') ?? NIL }, AND: visibleSeekers(access) },
       }),
   }),
   seekerByExternalId: t.prismaField({

@@ -2,15 +2,15 @@ import { updateSeeker } from '../../store/seeker/update-seeker.ts'
 import { builder } from '../builder.ts'
 import { SeekerChangesInput, toCoreChanges } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from './seeker.ts'
 import { seekerField } from './seeker-field.ts'
+import { seekerIdField } from './seeker-id.ts'
 
 builder.relayMutationField(
   'updateSeeker',
   {
     description: 'Changes to a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       version: t.int({
         description: 'The version that the changes expect; another version is refused. Absent to accept any.',
       }),

@@ -2,7 +2,7 @@ import { addTargetEmployers } from '../../store/target-employer/add-target-emplo
 import { builder } from '../builder.ts'
 import { TargetEmployerInput, toCoreInput } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { TargetEmployerRef } from './target-employer.ts'
 
 builder.relayMutationField(
@@ -10,7 +10,7 @@ builder.relayMutationField(
   {
     description: 'Target employers to add to a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       targetEmployers: t.field({
         type: [TargetEmployerInput],
         required: true,

@@ -1,7 +1,7 @@
 import { removeTargetEmployers } from '../../store/target-employer/remove-target-employers.ts'
 import { builder } from '../builder.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { TargetEmployerRef } from './target-employer.ts'
 
 builder.relayMutationField(
@@ -9,7 +9,7 @@ builder.relayMutationField(
   {
     description: 'Target employers to remove from a seeker.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       targetEmployerIds: t.globalIDList({
         for: [TargetEmployerRef],
         required: true,

@@ -2,6 +2,7 @@ import { updateTargetEmployer } from '../../store/target-employer/update-target-
 import { builder } from '../builder.ts'
 import { TargetEmployerChangesInput, toCoreChanges } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
+import { seekerOfRowField } from '../seeker/seeker-id.ts'
 import { TargetEmployerRef } from './target-employer.ts'
 
 builder.relayMutationField(
@@ -9,6 +10,7 @@ builder.relayMutationField(
   {
     description: 'Changes to a target employer.',
     inputFields: (t) => ({
+      seekerId: seekerOfRowField(t),
       targetEmployerId: t.globalID({
         for: TargetEmployerRef,
         required: true,

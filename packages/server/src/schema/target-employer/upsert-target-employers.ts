@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { TargetEmployerUpsertInput, toCoreChanges } from '../input/record-input.ts'
 import { payloadOf, userErrorsField } from '../payload/payload.ts'
 import { allOrNothingDescription, upsertedRef, withStored } from '../payload/upserted.ts'
-import { SeekerRef } from '../seeker/seeker.ts'
+import { seekerIdField } from '../seeker/seeker-id.ts'
 import { TargetEmployerRef } from './target-employer.ts'
 
 const UpsertedTargetEmployerRef = upsertedRef<TargetEmployer>('UpsertedTargetEmployer', 'portal_and_seeker', (t) => ({
@@ -21,7 +21,7 @@ builder.relayMutationField(
   {
     description: 'Target employers of a seeker to add or to change.',
     inputFields: (t) => ({
-      seekerId: t.globalID({ for: SeekerRef, required: true, description: 'Id of the seeker.' }),
+      seekerId: seekerIdField(t),
       targetEmployers: t.field({
         type: [TargetEmployerUpsertInput],
         required: true,
