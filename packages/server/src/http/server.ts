@@ -10,10 +10,12 @@ import { knownKeys } from '../sign-in/known-keys.ts'
 import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
+import { documentCache, noErrors } from './document-cache.ts'
 import { limitBody } from './limit-body.ts'
+import { limitCost } from './limit-cost.ts'
+import { limitDocument } from './limit-document.ts'
 import { partlyAnswered } from './partly-answered.ts'
 import { permitFields } from './permit-fields.ts'
-import { refuseDeepNesting } from './refuse-deep-nesting.ts'
 import { attachRequestId, requestIdOf } from './request-id.ts'
 import { type Incoming, requireAccess } from './require-access.ts'
 import { type OpenContext, runOperation } from './run-operation.ts'
@@ -53,6 +55,7 @@ export function createServer({
   const verifyToken = tokenVerifier(issuers)
   const signed = signedLinks(linkSecret)
   const keys = knownKeys()
+  const documents = documentCache()
   const incomings = new WeakMap<Request, Incoming>()
   const openContext: OpenContext = ({ request, access }, openSnapshot) => {
     const sentences = chooseLocale(request.headers.get('accept-language'))
@@ -69,8 +72,9 @@ export function createServer({
       limitBody(maxRequestBytes),
       answerProbes(database.prisma),
       varyByLanguage(),
-      refuseDeepNesting(),
+      limitDocument((text) => documents.has(text)),
       permitFields(),
+      limitCost(),
       runOperation(openContext),
     ],
     context: ({ request }) => {
@@ -87,6 +91,7 @@ export function createServer({
     },
     // Nine megabytes that most servers never show.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    parserAndValidationCache: { documentCache: documents, errorCache: noErrors },
     landingPage: false,
     // Yoga's own probe answers every address with this ending; no address has it.
     healthCheckEndpoint: '#none',

@@ -1,6 +1,6 @@
+import { LRUCache } from 'lru-cache'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { SummaryRows } from '../store/summary/load-summary-rows.ts'
-import { type ByteMemory, createByteMemory } from './byte-memory.ts'
 import { bytesOf } from './bytes-of.ts'
 import type { SharedSeeker } from './shared-seeker.ts'
 
@@ -23,11 +23,11 @@ const maxKeptBytes = 128_000_000
 
 type Kept = { readonly revision: number; readonly seeker: SharedSeeker }
 
-const memories = new WeakMap<object, ByteMemory<Kept>>()
+const memories = new WeakMap<object, LRUCache<string, Kept>>()
 
 /** The seekers kept for a database. */
 export function keptSeekers(database: object): KeptSeekers {
-  const memory = memories.get(database) ?? createByteMemory<Kept>(maxKeptBytes)
+  const memory = memories.get(database) ?? new LRUCache<string, Kept>({ maxSize: maxKeptBytes })
   memories.set(database, memory)
   return {
     get: (key) => {
@@ -38,7 +38,7 @@ export function keptSeekers(database: object): KeptSeekers {
       const { revision } = key
       // A request that began earlier must not replace what is newer.
       if ((memory.get(idOf(key))?.revision ?? 0) <= revision)
-        memory.keep(idOf(key), { revision, seeker }, bytesHeld(rows))
+        memory.set(idOf(key), { revision, seeker }, { size: bytesHeld(rows) })
     },
   }
 }

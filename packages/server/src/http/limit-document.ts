@@ -21,11 +21,17 @@ export const maxDepth = 30
 /** How many brackets may be open at once; the recursive parser would overflow the stack at some thousands. */
 const maxBrackets = 100
 
-/** Refuses documents so deeply nested that parsing, validation or execution would overflow the stack. */
-export function refuseDeepNesting(): Plugin {
+/** How many characters a document may have, an assumption; variables, which may be large, are no part of it. */
+const maxLength = 100_000
+
+/** Refuses documents that are too long, or so deeply nested that what follows would overflow the stack. */
+export function limitDocument(isKnown: (text: string) => boolean): Plugin {
   return {
     onParse: ({ params: { source } }) => {
-      checkBrackets(typeof source === 'string' ? new Source(source) : source)
+      const text = typeof source === 'string' ? source : source.body
+      if (isKnown(text)) return
+      if (text.length > maxLength) throw tooLong(text.length)
+      checkBrackets(new Source(text))
       return ({ result }) => {
         if (result !== null && 'definitions' in result) checkDepth(result)
       }
@@ -77,5 +83,11 @@ function checkDepth({ definitions }: DocumentNode): void {
 function tooDeep(allowed: string): GraphQLError {
   return new GraphQLError(`The document is nested too deeply: ${allowed}, fragments included.`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  })
+}
+
+function tooLong(length: number): GraphQLError {
+  return new GraphQLError(`The document may have ${maxLength} characters, not ${length}: send values as variables.`, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 413 } },
   })
 }

@@ -1,10 +1,12 @@
+import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '../../test/database.ts'
 import { openPortal, type Portal } from '../../test/portal.ts'
 import { runError, runOk, send } from '../../test/run.ts'
 import { addContacts, newSeeker } from '../../test/store-through-api.ts'
 import type { Database } from '../database/database.ts'
-import { maxDepth } from './refuse-deep-nesting.ts'
+import { documentCache } from './document-cache.ts'
+import { maxDepth } from './limit-document.ts'
 
 let database: Database
 let portal: Portal
@@ -58,21 +60,21 @@ async function refusalOf(query: string): Promise<unknown> {
 }
 
 describe('a document that is nested too deeply is refused as bad input', () => {
-  test.each(['{', '[', '{ a(b: '])('by 20,000 times %s', async (bracket) => {
-    expect(await refusalOf(`{ a(b: ${bracket.repeat(20_000)}`)).toEqual(tooDeep)
+  test.each(['{', '[', '{ a(b: '])('by 10,000 times %s', async (bracket) => {
+    expect(await refusalOf(`{ a(b: ${bracket.repeat(10_000)}`)).toEqual(tooDeep)
   })
 
   test.each([
     ['by 70 relations', introducers(75)],
     ['by one selection set more than is allowed', introducers(maxDepth + 1)],
     ['by 70 relations in as many fragments', chained(70, (next) => `introducer { ${next} }`)],
-    ['by 4,200 fragments that spread each other', chained(4_200, (next) => next)],
+    ['by 2,000 fragments that spread each other', chained(2_000, (next) => next)],
     ['by inline fragments', introducers(10).replace('externalId', `${'... { '.repeat(80)}id${' }'.repeat(80)}`)],
     [
       'by a fragment that spreads itself',
       '{ seekers(first: 1) { ...F } } fragment F on QuerySeekersConnection { ...F }',
     ],
-    ['where nothing spreads it', `{ channels { id } } ${chained(4_200, (next) => next).replace(/^.*\n/, '')}`],
+    ['where nothing spreads it', `{ channels { id } } ${chained(2_000, (next) => next).replace(/^.*\n/, '')}`],
   ])('%s', async (_, query) => {
     expect(await refusalOf(query)).toEqual(tooDeep)
   })
@@ -85,6 +87,23 @@ describe('a document that is nested too deeply is refused as bad input', () => {
   test('also when it is sent again', async () => {
     for (let time = 0; time < 2; time += 1) expect(await refusalOf(introducers(75))).toEqual(tooDeep)
   })
+})
+
+test('a document of more than 100,000 characters is refused, variables not counted', async () => {
+  const { status, errors } = await runError(portal, `{ __typename } # ${'x'.repeat(100_000)}`)
+  expect({ status, code: errors[0]?.extensions?.code }).toEqual({ status: 413, code: 'BAD_USER_INPUT' })
+  await runOk(portal, 'query ($id: ID!) { seekerByExternalId(externalId: $id) { id } }', {
+    id: 'x'.repeat(200_000),
+  })
+})
+
+test('distinct documents are kept up to a number of bytes', () => {
+  const documents = documentCache()
+  for (let index = 0; index < 100; index += 1) {
+    const text = `{ ${'a '.repeat(10_000)} } # ${index}`
+    documents.set(text, parse(text))
+  }
+  expect(documents.size).toBeLessThan(20)
 })
 
 describe('a document as deep as is allowed is answered', () => {
