@@ -9,6 +9,7 @@ export const measurementNames = [
   'long-log',
   'embedded',
   'writes',
+  'upserts',
   'health',
   'start',
   'growth',

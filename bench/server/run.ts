@@ -8,6 +8,7 @@ import { measureAllReads } from './reads/measure-all-reads.ts'
 import { readNames } from './reads/reads.ts'
 import { measureStart } from './start/measure-start.ts'
 import { measureHealth } from './writes/measure-health.ts'
+import { measureUpserts } from './writes/measure-upserts.ts'
 import { measureWrites } from './writes/measure-writes.ts'
 
 // Measures Tiecraft's server beside others on the same database: `pnpm bench:server`. Ratios count, not times.
@@ -17,6 +18,7 @@ const measurements = {
   'long-log': measureLongLog,
   embedded: measureEmbedded,
   writes: measureWrites,
+  upserts: measureUpserts,
   health: measureHealth,
   start: measureStart,
   growth: measureGrowth,
