@@ -27,6 +27,7 @@ describe.each([
   'quick-check',
   'own-channel',
   'graphql-client',
+  'nightly-sync',
   'typed-client/with-fetch',
   'typed-client/with-apollo',
 ])('%s.ts', (name) => {
