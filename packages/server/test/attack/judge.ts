@@ -36,6 +36,11 @@ export function namingForeignRows(findings: readonly Finding[]): readonly Findin
   )
 }
 
+/** Whether a request names a row by the portal's own id beside its seeker: another's seeker has no row of that id. */
+export function namesWithinSeeker({ document }: Finding): boolean {
+  return document.name.endsWith('ByExternalId') && document.name !== 'seekerByExternalId'
+}
+
 /** The requests of lists of all that a tenant has, from their beginning. */
 export function listing(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ whose, document }) => {

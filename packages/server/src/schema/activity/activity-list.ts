@@ -4,10 +4,10 @@ import { builder } from '../builder.ts'
 import { ContactRef } from '../contact/contact.ts'
 import { activitiesSorted } from '../list/order.ts'
 import type { PageArguments } from '../list/page.ts'
-import { relatedList, totalCount } from '../list/related-list.ts'
+import { relatedList } from '../list/related-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
-import { ActivityRef } from './activity.ts'
+import { ActivityConnectionRef, ActivityRef } from './activity.ts'
 import { activityFilter, activityFilterArgs, latestFirst } from './activity-filter.ts'
 
 const changedArgs = builder.args((t) => ({
@@ -34,13 +34,13 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
       args: { ...changedArgs, ...args },
       ...activities,
     },
-    { fields: totalCount },
+    ActivityConnectionRef,
   ),
 }))
 
 builder.prismaObjectFields(ContactRef, (t) => ({
   activities: t.connection(
     { access: 'everyone', description: 'The log of the contact, latest first by default.', args, ...activities },
-    { fields: totalCount },
+    ActivityConnectionRef,
   ),
 }))

@@ -8,6 +8,7 @@ import { ActivityTypeRef, AskRef, ConversationDepthRef, ReplyAnswerRef, SettingR
 import { ContactRef } from '../contact/contact.ts'
 import { contactsOfRows } from '../contact/person-of.ts'
 import { StepCountsRef } from '../funnel/step-counts.ts'
+import { countedConnectionOf } from '../list/connection.ts'
 import { nodeId } from '../list/node-id.ts'
 
 const recalledCounts = {
@@ -94,3 +95,5 @@ export const ActivityRef = builder.prismaNode('Activity', {
     notYetAsked: t.exposeInt('notYetAsked', { access: 'everyone', nullable: true }),
   }),
 })
+
+export const ActivityConnectionRef = countedConnectionOf('Activity', ActivityRef)

@@ -3,6 +3,7 @@ import { apiKeyScopes, scopeTable } from '../../access/scope-table.ts'
 import { apiKeyState, apiKeyStates } from '../../store/api-key/api-key-state.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import { rootList } from '../list/root-list.ts'
 
 export const ApiKeyScopeRef = enumOf('ApiKeyScope', 'What an API key is good for.', apiKeyScopes, {
@@ -40,14 +41,19 @@ export const ApiKeyRef = builder.prismaObject('ApiKey', {
   }),
 })
 
+const ApiKeyConnectionRef = connectionOf('ApiKey', ApiKeyRef)
+
 const firstMadeFirst = { list: 'api keys', by: ['id'], direction: 'asc' } as const
 
 builder.queryFields((t) => ({
-  apiKeys: t.connection({
-    access: 'admin',
-    type: ApiKeyRef,
-    description: "The tenant's API keys, in order of creation.",
-    resolve: (_root, page, { prisma, tenantId }) =>
-      rootList({ where: { tenantId }, order: firstMadeFirst, page }, (query) => prisma.apiKey.findMany(query)),
-  }),
+  apiKeys: t.connection(
+    {
+      access: 'admin',
+      type: ApiKeyRef,
+      description: "The tenant's API keys, in order of creation.",
+      resolve: (_root, page, { prisma, tenantId }) =>
+        rootList({ where: { tenantId }, order: firstMadeFirst, page }, (query) => prisma.apiKey.findMany(query)),
+    },
+    ApiKeyConnectionRef,
+  ),
 }))

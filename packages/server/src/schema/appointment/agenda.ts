@@ -3,6 +3,7 @@ import { appointmentEntries, toCalendar } from '@tiecraft/core/calendar'
 import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { asOfArgs } from '../input/as-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import { derivedPage } from '../list/derived-list.ts'
 import { ReviewRef } from '../review/review.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
@@ -19,21 +20,29 @@ function preparedIn(situation: Situation, appointments: readonly Appointment[]):
   return appointments.map((appointment) => prepared(appointment, situation))
 }
 
+const AppointmentPreparationConnectionRef = connectionOf('AppointmentPreparation', AppointmentPreparationRef)
+
 const AgendaRef = builder.objectRef<Situation>('Agenda').implement({
   access: 'everyone',
   description: 'What is arranged, with its preparation, and what is over without word of how it went.',
   localeOf: ({ record }) => record.seeker.preferences?.locale,
   fields: (t) => ({
-    upcoming: t.connection({
-      type: AppointmentPreparationRef,
-      description: 'What is coming up, soonest first.',
-      resolve: (situation, page) => derivedPage(preparedIn(situation, upcomingAppointments(situation)), byTime, page),
-    }),
-    overdue: t.connection({
-      type: AppointmentPreparationRef,
-      description: 'What is over and nobody said how it went, longest ago first.',
-      resolve: (situation, page) => derivedPage(preparedIn(situation, overdueAppointments(situation)), byTime, page),
-    }),
+    upcoming: t.connection(
+      {
+        type: AppointmentPreparationRef,
+        description: 'What is coming up, soonest first.',
+        resolve: (situation, page) => derivedPage(preparedIn(situation, upcomingAppointments(situation)), byTime, page),
+      },
+      AppointmentPreparationConnectionRef,
+    ),
+    overdue: t.connection(
+      {
+        type: AppointmentPreparationRef,
+        description: 'What is over and nobody said how it went, longest ago first.',
+        resolve: (situation, page) => derivedPage(preparedIn(situation, overdueAppointments(situation)), byTime, page),
+      },
+      AppointmentPreparationConnectionRef,
+    ),
     calendar: t.string({
       description: 'All appointments as an iCalendar file with private entries; importing a later one updates them.',
       resolve: ({ record: { seeker, contacts, appointments }, channels }, _args, { sentences, now, tenantId }) =>

@@ -3,10 +3,10 @@ import { visibleAppointments } from '../../sharing/visible-rows.ts'
 import { builder } from '../builder.ts'
 import { appointmentsSorted } from '../list/order.ts'
 import type { PageArguments } from '../list/page.ts'
-import { relatedList, totalCount } from '../list/related-list.ts'
+import { relatedList } from '../list/related-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
-import { AppointmentRef } from './appointment.ts'
+import { AppointmentConnectionRef, AppointmentRef } from './appointment.ts'
 import { appointmentFilter, appointmentFilterArgs, soonestFirst } from './appointment-filter.ts'
 
 const changedArgs = builder.args((t) => ({
@@ -31,6 +31,6 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
         }),
       ),
     },
-    { fields: totalCount },
+    AppointmentConnectionRef,
   ),
 }))

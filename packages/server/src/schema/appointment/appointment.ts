@@ -6,6 +6,7 @@ import { builder } from '../builder.ts'
 import { AppointmentKindRef, AppointmentStateRef } from '../code/enums.ts'
 import { ContactRef } from '../contact/contact.ts'
 import { contactsOfRows } from '../contact/person-of.ts'
+import { countedConnectionOf } from '../list/connection.ts'
 import { nodeId } from '../list/node-id.ts'
 
 export const AppointmentRef = builder.prismaNode('Appointment', {
@@ -47,3 +48,5 @@ export const AppointmentRef = builder.prismaNode('Appointment', {
     updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
   }),
 })
+
+export const AppointmentConnectionRef = countedConnectionOf('Appointment', AppointmentRef)

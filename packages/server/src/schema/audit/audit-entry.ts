@@ -1,6 +1,7 @@
 import { encodeGlobalID } from '@pothos/plugin-relay'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
+import { connectionOf } from '../list/connection.ts'
 import { rootList } from '../list/root-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { RoleRef } from './role.ts'
@@ -31,21 +32,26 @@ const AuditEntryRef = builder.prismaObject('AuditEntry', {
   }),
 })
 
+const AuditEntryConnectionRef = connectionOf('AuditEntry', AuditEntryRef)
+
 const lastEntryFirst = { list: 'audit entries', by: ['at', 'id'], direction: 'desc' } as const
 
 builder.queryFields((t) => ({
-  auditEntries: t.connection({
-    access: 'admin',
-    type: AuditEntryRef,
-    description: 'The audit log: changes, and reads of shared data by advisers; latest first.',
-    args: {
-      seekerId: t.arg.globalID({ for: SeekerRef, description: 'Only entries about this seeker.' }),
-      since: t.arg({ type: 'DateTime', description: 'Only entries at this moment or later.' }),
+  auditEntries: t.connection(
+    {
+      access: 'admin',
+      type: AuditEntryRef,
+      description: 'The audit log: changes, and reads of shared data by advisers; latest first.',
+      args: {
+        seekerId: t.arg.globalID({ for: SeekerRef, description: 'Only entries about this seeker.' }),
+        since: t.arg({ type: 'DateTime', description: 'Only entries at this moment or later.' }),
+      },
+      resolve: (_root, { seekerId, since, ...page }, { prisma, tenantId }) => {
+        const ofSeeker = seekerId ? { seekerId: uuidOf(seekerId.id) } : {}
+        const where = { tenantId, ...ofSeeker, ...(since && { at: { gte: since } }) }
+        return rootList({ where, order: lastEntryFirst, page }, (query) => prisma.auditEntry.findMany(query))
+      },
     },
-    resolve: (_root, { seekerId, since, ...page }, { prisma, tenantId }) => {
-      const ofSeeker = seekerId ? { seekerId: uuidOf(seekerId.id) } : {}
-      const where = { tenantId, ...ofSeeker, ...(since && { at: { gte: since } }) }
-      return rootList({ where, order: lastEntryFirst, page }, (query) => prisma.auditEntry.findMany(query))
-    },
-  }),
+    AuditEntryConnectionRef,
+  ),
 }))

@@ -2,6 +2,7 @@ import { consentKinds, consentTable } from '../../sharing/sharing.ts'
 import { RoleRef } from '../audit/role.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import type { PageArguments } from '../list/page.ts'
 import { relatedList } from '../list/related-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
@@ -23,12 +24,17 @@ export const SeekerConsentRef = builder.prismaObject('Consent', {
   }),
 })
 
+const SeekerConsentConnectionRef = connectionOf('SeekerConsent', SeekerConsentRef)
+
 const lastConsentFirst = { list: 'consents', by: ['id'], direction: 'desc' } as const
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  consents: t.connection({
-    access: 'everyone',
-    description: 'The consents of the seeker, given or withdrawn, latest first.',
-    ...relatedList('consents', SeekerConsentRef, (_args: PageArguments) => ({ order: lastConsentFirst })),
-  }),
+  consents: t.connection(
+    {
+      access: 'everyone',
+      description: 'The consents of the seeker, given or withdrawn, latest first.',
+      ...relatedList('consents', SeekerConsentRef, (_args: PageArguments) => ({ order: lastConsentFirst })),
+    },
+    SeekerConsentConnectionRef,
+  ),
 }))

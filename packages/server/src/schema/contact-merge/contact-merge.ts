@@ -1,6 +1,7 @@
 import { ownRows } from '../../access/own-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
+import { connectionOf } from '../list/connection.ts'
 import { nodeId } from '../list/node-id.ts'
 import type { PageArguments } from '../list/page.ts'
 import { relatedList } from '../list/related-list.ts'
@@ -18,12 +19,17 @@ export const ContactMergeRef = builder.prismaNode('ContactMerge', {
   }),
 })
 
+const ContactMergeConnectionRef = connectionOf('ContactMerge', ContactMergeRef)
+
 const lastMergeFirst = { list: 'merges', by: ['mergedAt', 'id'], direction: 'desc' } as const
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  merges: t.connection({
-    access: 'portal_and_seeker',
-    description: 'Merges of contacts that can be undone, latest first.',
-    ...relatedList('merges', ContactMergeRef, (_args: PageArguments) => ({ order: lastMergeFirst })),
-  }),
+  merges: t.connection(
+    {
+      access: 'portal_and_seeker',
+      description: 'Merges of contacts that can be undone, latest first.',
+      ...relatedList('merges', ContactMergeRef, (_args: PageArguments) => ({ order: lastMergeFirst })),
+    },
+    ContactMergeConnectionRef,
+  ),
 }))

@@ -4,11 +4,11 @@ import { builder } from '../builder.ts'
 import { RelationshipStageRef } from '../code/enums.ts'
 import { contactsSorted } from '../list/order.ts'
 import type { PageArguments } from '../list/page.ts'
-import { relatedList, totalCount } from '../list/related-list.ts'
+import { relatedList } from '../list/related-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { atStages } from './at-stages.ts'
-import { ContactRef } from './contact.ts'
+import { ContactConnectionRef, ContactRef } from './contact.ts'
 
 const args = builder.args((t) => ({
   updatedSince: t.field({ access: 'everyone', type: 'DateTime', description: updatedSince }),
@@ -39,6 +39,6 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
         }),
       ),
     },
-    { fields: totalCount },
+    ContactConnectionRef,
   ),
 }))

@@ -4,6 +4,7 @@ import { uuidOf } from '../../store/row/uuid.ts'
 import { builder } from '../builder.ts'
 import { ChannelRef } from '../channel/channel.ts'
 import { ClosenessRef, InfluenceRef, RelationshipStageRef } from '../code/enums.ts'
+import { countedConnectionOf } from '../list/connection.ts'
 import { nodeId } from '../list/node-id.ts'
 import { PersonRef } from './person.ts'
 
@@ -48,3 +49,5 @@ export const ContactRef = builder.prismaNode('Contact', {
     introducer: t.relation('introducer', { access: 'sensitive', nullable: true }),
   }),
 })
+
+export const ContactConnectionRef = countedConnectionOf('Contact', ContactRef)

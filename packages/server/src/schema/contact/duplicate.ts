@@ -3,6 +3,7 @@ import { duplicateVerdicts } from '@tiecraft/core/rules'
 import * as z from 'zod'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import { derivedPage } from '../list/derived-list.ts'
 import { seekerOfRow } from '../plugin/subject/subject-plugin.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
@@ -48,6 +49,8 @@ const DuplicateRef = builder.objectRef<Duplicate>('Duplicate').implement({
   }),
 })
 
+const DuplicateConnectionRef = connectionOf('Duplicate', DuplicateRef)
+
 const byProbability = {
   list: 'duplicates',
   values: z.tuple([z.number(), z.string(), z.string()]),
@@ -55,12 +58,15 @@ const byProbability = {
 }
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  duplicates: t.connection({
-    access: 'portal_and_seeker',
-    subjectOf: seekerOfRow,
-    type: DuplicateRef,
-    description: 'Contacts who may be the same person, most probable first.',
-    resolve: async ({ id }, page, { situationOf }) =>
-      derivedPage(findDuplicates((await situationOf(id)).record.contacts), byProbability, page),
-  }),
+  duplicates: t.connection(
+    {
+      access: 'portal_and_seeker',
+      subjectOf: seekerOfRow,
+      type: DuplicateRef,
+      description: 'Contacts who may be the same person, most probable first.',
+      resolve: async ({ id }, page, { situationOf }) =>
+        derivedPage(findDuplicates((await situationOf(id)).record.contacts), byProbability, page),
+    },
+    DuplicateConnectionRef,
+  ),
 }))

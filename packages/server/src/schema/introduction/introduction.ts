@@ -14,6 +14,7 @@ import { builder } from '../builder.ts'
 import { enumOf, meaningsOf } from '../code/enum-of.ts'
 import { peopleField, personField, personOrNullField } from '../contact/person-field.ts'
 import { asOfArgs } from '../input/as-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import { derivedPage } from '../list/derived-list.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 
@@ -104,6 +105,8 @@ const IntroductionSuggestionRef = builder.objectRef<IntroductionSuggestion>('Int
   }),
 })
 
+const IntroductionConnectionRef = connectionOf('Introduction', IntroductionRef)
+
 const lastMovedFirst = {
   list: 'introductions',
   values: z.tuple([z.number(), z.string()]),
@@ -111,17 +114,20 @@ const lastMovedFirst = {
 }
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  introductions: t.connection({
-    access: 'derived',
-    type: IntroductionRef,
-    description: 'Introductions of contacts to each other that have begun, latest change first.',
-    args: asOfArgs,
-    resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
-      const situation = await situationOf(id, asOf)
-      const introductions = deriveIntroductions(situation)
-      return derivedPage(introductions, lastMovedFirst, page)
+  introductions: t.connection(
+    {
+      access: 'derived',
+      type: IntroductionRef,
+      description: 'Introductions of contacts to each other that have begun, latest change first.',
+      args: asOfArgs,
+      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
+        const situation = await situationOf(id, asOf)
+        const introductions = deriveIntroductions(situation)
+        return derivedPage(introductions, lastMovedFirst, page)
+      },
     },
-  }),
+    IntroductionConnectionRef,
+  ),
   suggestedIntroductions: t.field({
     access: 'derived',
     type: [IntroductionSuggestionRef],

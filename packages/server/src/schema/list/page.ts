@@ -16,6 +16,7 @@ export function entriesToRead({ first, last }: PageArguments): number {
 
 /** A page of a list in the form of a GraphQL connection. */
 export type Page<Entry> = {
+  nodes: Entry[]
   edges: { readonly cursor: string; node: Entry }[]
   pageInfo: {
     readonly startCursor: string | null
@@ -55,7 +56,10 @@ export function pageOf<Entry>(
     return entry === undefined ? null : cursor(entry)
   }
   return {
-    edges: entries.map((node) => new Edge(node, cursor)),
+    nodes: [...entries],
+    get edges() {
+      return entries.map((node) => new Edge(node, cursor))
+    },
     pageInfo: {
       get startCursor() {
         return cursorAt(0)

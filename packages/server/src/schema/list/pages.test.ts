@@ -42,7 +42,7 @@ describe.each(['portal', 'adviser'] as const)(
     const ofSeeker = (field: string): string =>
       `query ($n: Int!) { seekers(first: $n) { edges { node { ${field} } } } }`
     const ofContact = (field: string): string =>
-      `query ($n: Int!) { seekers(first: 1) { edges { node { contacts(first: $n) { edges { node { ${field} } } } } } } }`
+      `query ($n: Int!) { seekers(first: 1) { nodes { contacts(first: $n) { nodes { ${field} } } } } }`
     const ofActivity = (field: string): string =>
       `query ($n: Int!) { seekers(first: 1) { edges { node { activities(first: $n) { edges { node { ${field} } } } } } } }`
 
@@ -63,3 +63,17 @@ describe.each(['portal', 'adviser'] as const)(
     })
   },
 )
+
+test('the nodes of a page are those of its edges, in lists of rows and in derived ones', async () => {
+  const lists = ['contacts', 'activities', 'dueContacts'].map((list) => {
+    const fields = list === 'dueContacts' ? 'contact { id }' : 'id'
+    return `${list}(first: 3) { nodes { ${fields} } edges { node { ${fields} } } }`
+  })
+  type Page = { readonly nodes: readonly unknown[]; readonly edges: readonly { readonly node: unknown }[] }
+  const query = `{ seekers(last: 1) { nodes { ${lists.join(' ')} } } }`
+  const { seekers } = await runOk<{ seekers: { nodes: readonly Record<string, Page>[] } }>(school.portal, query)
+  for (const { nodes, edges } of Object.values(seekers.nodes[0] ?? {})) {
+    expect(nodes).toHaveLength(3)
+    expect(edges.map(({ node }) => node)).toEqual(nodes)
+  }
+})

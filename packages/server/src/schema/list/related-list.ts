@@ -1,38 +1,27 @@
 import type { Context } from '../../request/context.ts'
-import type { builder } from '../builder.ts'
+import type { CountedPage } from './connection.ts'
 import { keyset, keysetPage, type Order } from './keyset.ts'
-import type { Page, PageArguments } from './page.ts'
+import type { PageArguments } from './page.ts'
 
 /** The condition and the order of a list. */
 export type ListQuery = { readonly where?: object; readonly order: Order }
 
-type Counted = { readonly pageInfo: unknown; readonly totalCount?: number | (() => Promise<number>) }
+type Paths = { readonly getType: () => string; readonly paths: readonly (readonly { readonly name: string }[])[] }
 
-/** A page of a list with the number of entries of the whole list. */
-export type CountedPage<Entry> = Page<Entry> & Counted
+type Select = (query: object, to: Paths) => unknown
 
-/** The field with the number of entries of the whole list. */
-export const totalCount = (
-  t: PothosSchemaTypes.ObjectFieldBuilder<(typeof builder)['$inferSchemaTypes'], Counted>,
-) => ({
-  totalCount: t.int({
-    description: 'The number of entries of the whole list, independent of the page.',
-    resolve: ({ totalCount: count }) => (typeof count === 'function' ? count() : (count ?? 0)),
-  }),
-})
-
-type Select = (query: object, path: readonly string[]) => unknown
+/** Where the entries of a page are selected. */
+const entryPaths = [[{ name: 'nodes' }], [{ name: 'edges' }, { name: 'node' }]] as const
 
 /**
  * The options of a connection of related rows, which the statement of the parent reads too.
  *
  * Pothos' own connections pass Prisma a cursor of a row, for which it reads all following rows.
  */
-export function relatedList<Args extends PageArguments, Ref extends { readonly $inferType: object }>(
-  relation: string,
-  type: Ref,
-  query: (args: Args, context: Context) => ListQuery,
-) {
+export function relatedList<
+  Args extends PageArguments,
+  Ref extends { readonly $inferType: object; readonly name: string },
+>(relation: string, type: Ref, query: (args: Args, context: Context) => ListQuery) {
   return {
     type,
     extensions: {
@@ -46,7 +35,9 @@ export function relatedList<Args extends PageArguments, Ref extends { readonly $
         return {
           select: {
             ...(isCounted && { _count: { select: { [relation]: { where } } } }),
-            ...(fields.some((name) => name !== 'totalCount') && { [relation]: select(rows, ['edges', 'node']) }),
+            ...(fields.some((name) => name !== 'totalCount') && {
+              [relation]: select(rows, { getType: () => type.name, paths: entryPaths }),
+            }),
           },
         }
       },
@@ -54,7 +45,7 @@ export function relatedList<Args extends PageArguments, Ref extends { readonly $
     resolve: (parent: object, args: Args, context: Context): CountedPage<Ref['$inferType']> => {
       const { [relation]: rows = [], _count: counts } = Object(parent)
       const { order } = query(args, context)
-      return { ...keysetPage<Ref['$inferType']>(order, args, rows), totalCount: counts?.[relation] }
+      return Object.assign(keysetPage<Ref['$inferType']>(order, args, rows), { totalCount: counts?.[relation] })
     },
   }
 }

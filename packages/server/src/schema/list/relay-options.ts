@@ -26,13 +26,6 @@ export const relayOptions = {
       },
     },
   },
-  // The rule of the field that returns a list applies to the list.
-  defaultConnectionTypeOptions: { access: 'everyone', description: 'A page of a list.' },
-  edgesFieldOptions: { description: 'The entries of the page.' },
-  pageInfoFieldOptions: { description: 'The position of the page in the list.' },
-  defaultEdgeTypeOptions: { access: 'everyone', description: 'An entry of a page.' },
-  cursorFieldOptions: { description: 'The cursor of the entry, for `after` and `before`; opaque.' },
-  nodeFieldOptions: { description: 'The object of the entry.' },
   pageInfoTypeOptions: { access: 'everyone', description: 'The position of a page in its list.' },
   hasNextPageFieldOptions: { description: 'Whether entries follow the page.' },
   hasPreviousPageFieldOptions: { description: 'Whether entries come before the page.' },

@@ -1,6 +1,6 @@
+import type { CountedPage } from './connection.ts'
 import { type Keyset, keyset, keysetPage, type Order } from './keyset.ts'
 import type { PageArguments } from './page.ts'
-import type { CountedPage } from './related-list.ts'
 
 type RootList<Where> = { readonly where: Where; readonly order: Order; readonly page: PageArguments }
 
@@ -15,5 +15,5 @@ export async function rootList<Where extends object, Row extends object>(
   const { where: bounds, orderBy, take, select } = keyset(order, page)
   const isPaged = page.first != null || page.last != null
   const rows = isPaged ? await read({ where: { AND: [where, bounds] }, orderBy, take }, select) : []
-  return { ...keysetPage(order, page, rows), ...(totalCount && { totalCount }) }
+  return Object.assign(keysetPage(order, page, rows), totalCount && { totalCount })
 }

@@ -12,6 +12,7 @@ import { RelationshipStageRef } from '../code/enums.ts'
 import { sensitiveMark } from '../code/sensitive-mark.ts'
 import { peopleField, personField } from '../contact/person-field.ts'
 import { asOfArgs } from '../input/as-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import { type DerivedOrder, derivedPage, placeOf } from '../list/derived-list.ts'
 import type { PageArguments } from '../list/page.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
@@ -57,6 +58,9 @@ const RevivableContactRef = builder.objectRef<RevivableContact>('RevivableContac
   }),
 })
 
+const RevivableContactConnectionRef = connectionOf('RevivableContact', RevivableContactRef)
+const DueContactConnectionRef = connectionOf('DueContact', DueContactRef)
+
 // The loss from waiting changes by the second, so every page is as of the moment of the first, which cursors contain.
 const moment = z.int().min(-8.64e15).max(8.64e15)
 const byLoss = { list: 'due contacts', values: z.tuple([moment, z.number(), z.number(), z.string()]) }
@@ -71,39 +75,42 @@ function momentOf<Sorted extends readonly [number, ...(number | string)[]]>(
 }
 
 builder.prismaObjectFields(SeekerRef, (t) => ({
-  dueContacts: t.connection({
-    access: 'derived',
-    type: DueContactRef,
-    description: 'Contacts who are due now, by the loss from waiting, largest first.',
-    args: {
-      ...asOfArgs,
-      dueBefore: t.arg({
-        access: 'everyone',
-        type: 'DateTime',
-        description: 'Also contacts who become due before this moment.',
-      }),
-      stages: t.arg({
-        access: 'everyone',
-        type: [RelationshipStageRef],
-        description: 'Only contacts at these stages; all where absent.',
-      }),
-      channels: t.arg.idList({
-        description:
-          'Only contacts known through these channels, by their ids, such as `["alumni"]`; all where absent.',
-      }),
+  dueContacts: t.connection(
+    {
+      access: 'derived',
+      type: DueContactRef,
+      description: 'Contacts who are due now, by the loss from waiting, largest first.',
+      args: {
+        ...asOfArgs,
+        dueBefore: t.arg({
+          access: 'everyone',
+          type: 'DateTime',
+          description: 'Also contacts who become due before this moment.',
+        }),
+        stages: t.arg({
+          access: 'everyone',
+          type: [RelationshipStageRef],
+          description: 'Only contacts at these stages; all where absent.',
+        }),
+        channels: t.arg.idList({
+          description:
+            'Only contacts known through these channels, by their ids, such as `["alumni"]`; all where absent.',
+        }),
+      },
+      resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
+        const { relationships, now } = await situationOf(id, momentOf(page, byLoss) ?? asOf)
+        const wanted = relationships.filter(
+          ({ state, contact }) =>
+            (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
+        )
+        const due = dueContacts(wanted, { dueBefore: dueBefore ?? now, now })
+        const of = ({ lostByWaiting, overdueDays, contactId }: DueContact) =>
+          [now.getTime(), -lostByWaiting, -overdueDays, contactId] as const
+        return derivedPage(due, { ...byLoss, of }, page)
+      },
     },
-    resolve: async ({ id }, { asOf, dueBefore, stages, channels, ...page }, { situationOf }) => {
-      const { relationships, now } = await situationOf(id, momentOf(page, byLoss) ?? asOf)
-      const wanted = relationships.filter(
-        ({ state, contact }) =>
-          (!stages || stages.includes(state.stage)) && (!channels || channels.includes(contact.channel)),
-      )
-      const due = dueContacts(wanted, { dueBefore: dueBefore ?? now, now })
-      const of = ({ lostByWaiting, overdueDays, contactId }: DueContact) =>
-        [now.getTime(), -lostByWaiting, -overdueDays, contactId] as const
-      return derivedPage(due, { ...byLoss, of }, page)
-    },
-  }),
+    DueContactConnectionRef,
+  ),
   updatesDue: t.field({
     access: 'derived',
     type: [UpdateDueRef],
@@ -114,15 +121,18 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
       return updatesDue(relationships, channels, now)
     },
   }),
-  revivableContacts: t.connection({
-    access: 'derived',
-    type: RevivableContactRef,
-    description: 'Ties silent for three years or more, by rank, highest first.',
-    args: asOfArgs,
-    resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
-      const { relationships, now } = await situationOf(id, momentOf(page, byWorth) ?? asOf)
-      const of = ({ score, contactId }: RevivableContact) => [now.getTime(), -score, contactId] as const
-      return derivedPage(revivableContacts(relationships, now), { ...byWorth, of }, page)
+  revivableContacts: t.connection(
+    {
+      access: 'derived',
+      type: RevivableContactRef,
+      description: 'Ties silent for three years or more, by rank, highest first.',
+      args: asOfArgs,
+      resolve: async ({ id }, { asOf, ...page }, { situationOf }) => {
+        const { relationships, now } = await situationOf(id, momentOf(page, byWorth) ?? asOf)
+        const of = ({ score, contactId }: RevivableContact) => [now.getTime(), -score, contactId] as const
+        return derivedPage(revivableContacts(relationships, now), { ...byWorth, of }, page)
+      },
     },
-  }),
+    RevivableContactConnectionRef,
+  ),
 }))

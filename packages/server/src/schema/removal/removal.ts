@@ -2,6 +2,7 @@ import { encodeGlobalID } from '@pothos/plugin-relay'
 import { ownRows } from '../../access/own-rows.ts'
 import { builder } from '../builder.ts'
 import { enumOf } from '../code/enum-of.ts'
+import { connectionOf } from '../list/connection.ts'
 import { rootList } from '../list/root-list.ts'
 
 const RemovedKindRef = enumOf(
@@ -44,15 +45,20 @@ const RemovalRef = builder.prismaObject('Removal', {
 
 const firstRemovedFirst = { list: 'removals', by: ['removedAt', 'id'], direction: 'asc' } as const
 
+const RemovalConnectionRef = connectionOf('Removal', RemovalRef)
+
 builder.queryFields((t) => ({
-  removals: t.connection({
-    access: 'portal_and_seeker',
-    type: RemovalRef,
-    description: 'Removed entries in order of removal, for portals that keep a copy.',
-    args: { since: t.arg({ type: 'DateTime', description: 'Only entries removed at this moment or later.' }) },
-    resolve: (_root, { since, ...page }, { prisma, tenantId, access }) => {
-      const where = { tenantId, ...(since && { removedAt: { gte: since } }), ...ownRows(access) }
-      return rootList({ where, order: firstRemovedFirst, page }, (query) => prisma.removal.findMany(query))
+  removals: t.connection(
+    {
+      access: 'portal_and_seeker',
+      type: RemovalRef,
+      description: 'Removed entries in order of removal, for portals that keep a copy.',
+      args: { since: t.arg({ type: 'DateTime', description: 'Only entries removed at this moment or later.' }) },
+      resolve: (_root, { since, ...page }, { prisma, tenantId, access }) => {
+        const where = { tenantId, ...(since && { removedAt: { gte: since } }), ...ownRows(access) }
+        return rootList({ where, order: firstRemovedFirst, page }, (query) => prisma.removal.findMany(query))
+      },
     },
-  }),
+    RemovalConnectionRef,
+  ),
 }))

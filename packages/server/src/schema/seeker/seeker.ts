@@ -8,9 +8,9 @@ import { preferencesFromRow } from '../../store/seeker/seeker-row.ts'
 import { builder } from '../builder.ts'
 import { SelfReportTopicRef } from '../code/enums.ts'
 import { GoalRef } from '../gap/target.ts'
+import { countedConnectionOf } from '../list/connection.ts'
 import { nodeId } from '../list/node-id.ts'
 import { seekersSorted } from '../list/order.ts'
-import { totalCount } from '../list/related-list.ts'
 import { rootList } from '../list/root-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { rowIdIn } from '../plugin/ids/node-id-of.ts'
@@ -73,6 +73,8 @@ export const SeekerRef = builder.prismaNode('Seeker', {
   }),
 })
 
+const SeekerConnectionRef = countedConnectionOf('Seeker', SeekerRef)
+
 builder.queryFields((t) => ({
   seeker: t.prismaField({
     access: 'everyone',
@@ -121,13 +123,13 @@ builder.queryFields((t) => ({
           { where, order, page },
           (query, columns) => {
             const own = { id: true, preferences: true, ...columns } as const
-            const { select } = queryFromInfo({ context, info, select: own, paths: [['edges', 'node']] })
+            const { select } = queryFromInfo({ context, info, select: own, paths: [['nodes'], ['edges', 'node']] })
             return prisma.seeker.findMany({ ...query, select })
           },
           () => prisma.seeker.count({ where }),
         )
       },
     },
-    { fields: totalCount },
+    SeekerConnectionRef,
   ),
 }))

@@ -3,10 +3,11 @@ import { visibleTargetEmployers } from '../../sharing/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { BecauseRef } from '../because/because.ts'
 import { builder } from '../builder.ts'
+import { countedConnectionOf } from '../list/connection.ts'
 import { nodeId } from '../list/node-id.ts'
 import { targetEmployersSorted } from '../list/order.ts'
 import type { PageArguments } from '../list/page.ts'
-import { relatedList, totalCount } from '../list/related-list.ts'
+import { relatedList } from '../list/related-list.ts'
 import { changedSince, updatedSince } from '../list/updated-since.ts'
 import { SeekerRef } from '../seeker/seeker.ts'
 import { PeopleAtRef } from './people-at.ts'
@@ -55,6 +56,8 @@ const args = builder.args((t) => ({
 
 type Args = PageArguments & InputShapeFromFields<typeof args & typeof targetEmployersSorted.args>
 
+const TargetEmployerConnectionRef = countedConnectionOf('TargetEmployer', TargetEmployerRef)
+
 builder.prismaObjectFields(SeekerRef, (t) => ({
   targetEmployers: t.connection(
     {
@@ -66,6 +69,6 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
         order: targetEmployersSorted.order(orderBy, { field: 'created_at', direction: 'asc' }),
       })),
     },
-    { fields: totalCount },
+    TargetEmployerConnectionRef,
   ),
 }))
