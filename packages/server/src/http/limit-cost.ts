@@ -6,11 +6,14 @@ import type { Incoming } from './require-access.ts'
 /** What a request may ask for; assumptions: many times what a portal's largest page needs. */
 export const costLimits = { cost: 100_000, fields: 2_000, rootFields: 50 } as const
 
+/** What a request may ask for in all. */
+export type CostLimits = Readonly<Record<keyof typeof costLimits, number>>
+
 /** Where a client asks what its request costs. */
 const header = 'x-show-cost'
 
 /** Refuses an operation that costs too much before it runs, and tells the cost of others where a client asks. */
-export function limitCost(): Plugin<Incoming> {
+export function limitCost(limits: CostLimits = costLimits): Plugin<Incoming> {
   const known = new WeakMap<OperationDefinitionNode, QueryCost>()
   return {
     onExecute: ({
@@ -22,7 +25,7 @@ export function limitCost(): Plugin<Incoming> {
       const asked = { schema, document, operation, variables: variableValues ?? {} }
       const cost = known.get(operation) ?? queryCost(asked)
       if (!hasPageSizes(operation)) known.set(operation, cost)
-      const reasons = excesses(cost, asked)
+      const reasons = excesses(cost, asked, limits)
       if (reasons.length > 0) return setResultAndStopExecution({ errors: [tooCostly(reasons, cost)] })
       if (!contextValue.request.headers.has(header)) return
       return {
@@ -39,13 +42,13 @@ function hasPageSizes({ variableDefinitions = [] }: OperationDefinitionNode): bo
   return variableDefinitions.some(({ type }) => /^(Int|\[)/.test(print(type)))
 }
 
-function excesses({ cost, fields }: QueryCost, { operation }: Asked): readonly string[] {
+function excesses({ cost, fields }: QueryCost, { operation }: Asked, limits: CostLimits): readonly string[] {
   const sizes = { cost, fields, rootFields: operation.selectionSet.selections.length }
   return [
-    ...(sizes.cost > costLimits.cost ? [`it may cost ${costLimits.cost}, not ${cost}`] : []),
-    ...(sizes.fields > costLimits.fields ? [`it may select ${costLimits.fields} fields, not ${fields}`] : []),
-    ...(sizes.rootFields > costLimits.rootFields
-      ? [`it may select ${costLimits.rootFields} root fields, not ${sizes.rootFields}`]
+    ...(sizes.cost > limits.cost ? [`it may cost ${limits.cost}, not ${cost}`] : []),
+    ...(sizes.fields > limits.fields ? [`it may select ${limits.fields} fields, not ${fields}`] : []),
+    ...(sizes.rootFields > limits.rootFields
+      ? [`it may select ${limits.rootFields} root fields, not ${sizes.rootFields}`]
       : []),
   ]
 }

@@ -12,7 +12,7 @@ import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
 import { documentCache, noErrors } from './document-cache.ts'
 import { limitBody } from './limit-body.ts'
-import { limitCost } from './limit-cost.ts'
+import { type CostLimits, limitCost } from './limit-cost.ts'
 import { limitDocument } from './limit-document.ts'
 import { partlyAnswered } from './partly-answered.ts'
 import { permitFields } from './permit-fields.ts'
@@ -30,6 +30,8 @@ export type ServerOptions = {
   readonly linkSecret?: string | undefined
   /** The address by which others reach the server; that of each request by default. */
   readonly publicUrl?: string | undefined
+  /** What a request may ask for; what portals need by default. */
+  readonly costLimits?: CostLimits | undefined
   /** The clock. */
   readonly now?: () => Date
 }
@@ -50,6 +52,7 @@ export function createServer({
   issuers = [],
   linkSecret,
   publicUrl,
+  costLimits,
   now = () => new Date(),
 }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
@@ -74,7 +77,7 @@ export function createServer({
       varyByLanguage(),
       limitDocument((text) => documents.has(text)),
       permitFields(),
-      limitCost(),
+      limitCost(costLimits),
       runOperation(openContext),
     ],
     context: ({ request }) => {

@@ -129,8 +129,10 @@ function selectAll(asking: Asking, type: GraphQLNamedOutputType, depth: number):
   return `{ __typename ${fields.map((field) => select(asking, type.name, field, depth + 1)).join(' ')} }`
 }
 
-/** What everybody says who is named by an answer, stored or sent. */
+/** All that somebody says of themselves whom an answer names, stored or sent; the second time only who they are. */
 function selectPerson(asking: Asking, person: GraphQLInterfaceType, depth: number): string {
+  if (asking.opened.has(person.name)) return '{ __typename id externalId name }'
+  asking.opened.add(person.name)
   const parts = [person, ...schema.getPossibleTypes(person)].filter(({ name }) => name !== 'Contact')
   const selections = parts.map((type) => {
     const fields = Object.values(type.getFields())
