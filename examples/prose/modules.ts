@@ -20,7 +20,7 @@ export const modules = {
   plan: { answers: 'What to do this week?', main: 'planWeek' },
   review: { answers: 'All of it at once?', main: 'review' },
   calendar: { answers: 'How does it get into a calendar?', main: 'toCalendar' },
-  intake: { answers: 'What do files the seeker already has say?', main: undefined },
+  intake: { answers: 'What do files the seeker already has say?', main: 'readImport' },
   because: { answers: 'Why was this concluded?', main: 'describeReason' },
   evidence: { answers: 'What does it rest on, and how much can that bear?', main: 'evidence' },
   statistics: { answers: 'How sure is a figure?', main: undefined },

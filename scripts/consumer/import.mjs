@@ -4,6 +4,7 @@ import * as imported from '@tiecraft/core'
 import { toCalendar } from '@tiecraft/core/calendar'
 import * as english from '@tiecraft/core/en'
 import { es } from '@tiecraft/core/es'
+import * as intake from '@tiecraft/core/intake'
 import * as rules from '@tiecraft/core/rules'
 import * as statistics from '@tiecraft/core/statistics'
 import * as storage from '@tiecraft/core/storage'
@@ -12,6 +13,7 @@ const require = createRequire(import.meta.url)
 const entries = {
   '@tiecraft/core': imported,
   '@tiecraft/core/en': english,
+  '@tiecraft/core/intake': intake,
   '@tiecraft/core/rules': rules,
   '@tiecraft/core/storage': storage,
   '@tiecraft/core/statistics': statistics,
@@ -32,4 +34,6 @@ deepStrictEqual(imported.review(parsed.value, { now }).asOf, now)
 deepStrictEqual(imported.describeReview(imported.review(parsed.value, { now }), es).startsWith('# Informe'), true)
 deepStrictEqual(toCalendar([], { seekerId: 'ana', now }).startsWith('BEGIN:VCALENDAR'), true)
 
+const file = 'BEGIN:VCARD\nVERSION:4.0\nFN:Ana Ruiz\nEND:VCARD'
+deepStrictEqual((await intake.readImport(file)).contacts[0].name, 'Ana Ruiz')
 deepStrictEqual(statistics.betaMean({ a: 2, b: 8 }), 0.2)

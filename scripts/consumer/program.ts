@@ -1,6 +1,7 @@
 import { type NetworkingRecordInput, parseRecord, type Review, review, type Sentences } from '@tiecraft/core'
 import { type CalendarEntry, toCalendar } from '@tiecraft/core/calendar'
 import { es } from '@tiecraft/core/es'
+import { type Imported, readImport } from '@tiecraft/core/intake'
 import { type EvidenceKey, evidence } from '@tiecraft/core/rules'
 import { type Beta, betaInterval } from '@tiecraft/core/statistics'
 import { foldRecord, type RecordSummary } from '@tiecraft/core/storage'
@@ -16,6 +17,7 @@ export const sentences: Sentences = es
 export const sources: readonly EvidenceKey[] = ['answer_delay']
 export const grade: string = evidence.answer_delay.grade
 export const summary: RecordSummary | undefined = parsed.success ? foldRecord(parsed.value) : undefined
+export const imported: Promise<Imported> = readImport(new Uint8Array(), { name: 'Connections.csv' })
 
 // @ts-expect-error: were the package untyped, anything would do
 review('not a record', { now })

@@ -3,6 +3,7 @@ export { type ColumnMapping, type ContactColumn, contactColumns } from './intake
 export { type ImportFormat, importFormats } from './intake/import-format.ts'
 export type { ExpectedCell, ImportIssue, ImportIssueCode } from './intake/import-issue.ts'
 export { type ImportLimit, importLimits } from './intake/import-limit.ts'
+export type { ImportOptions } from './intake/import-options.ts'
 export type { ImportSource } from './intake/import-source.ts'
 export type {
   ActivityDraft,
@@ -12,3 +13,6 @@ export type {
   ImportedEmployer,
   ImportedFile,
 } from './intake/imported.ts'
+export { readImport } from './intake/read-import.ts'
+export type { ImportContent, ImportInput, NamedContent } from './intake/source/import-input.ts'
+export { activitiesTemplate, contactsTemplate, employersTemplate } from './intake/template/template-columns.ts'

@@ -14,7 +14,7 @@ async function bundled(name: string, entry = 'index.ts'): Promise<string> {
     write: false,
     format: 'esm',
     charset: 'utf8',
-    external: ['zod', 'ts-ics'],
+    external: ['zod', 'ts-ics', 'papaparse', 'fflate', 'ical.js'],
   })
   return outputFiles[0]?.text ?? ''
 }
@@ -25,6 +25,7 @@ const englishToAdvisers = /People who helped them have not been thanked yet/
 const spanishToAdvisers = /Hay personas que ayudaron y a quienes/
 const locales = [inEnglish, inSpanish, englishToAdvisers, spanishToAdvisers]
 const calendar = /VCALENDAR|ts-ics/
+const intake = /papaparse|fflate|ical\.js/
 const meanings = /The channel was not tried yet|An old tie could be revived|Something that is needed is missing/
 
 describe('a program that uses one thing of the library', () => {
@@ -42,7 +43,7 @@ describe('a program that uses one thing of the library', () => {
   ])('takes neither a locale nor descriptions of codes along with %s', async (name, entry) => {
     const code = await bundled(name, entry)
     expect(code).not.toBe('')
-    for (const part of [...locales, calendar, meanings]) expect(code).not.toMatch(part)
+    for (const part of [...locales, calendar, intake, meanings]) expect(code).not.toMatch(part)
   })
 
   it.each([
@@ -53,7 +54,7 @@ describe('a program that uses one thing of the library', () => {
   ])('takes no other language, and nothing that is for others, along with %s', async (name, own) => {
     const code = await bundled(name, `${name.slice(0, 2)}.ts`)
     expect(code).toMatch(own)
-    for (const part of [...locales, calendar].filter((it) => it !== own)) expect(code).not.toMatch(part)
+    for (const part of [...locales, calendar, intake].filter((it) => it !== own)) expect(code).not.toMatch(part)
   })
 
   it.each([
@@ -71,7 +72,8 @@ describe('a program that uses one thing of the library', () => {
 
   it('takes English along with everything, but nothing said to advisers and no other locale', async () => {
     const code = await bundled('*')
-    for (const part of [inSpanish, englishToAdvisers, spanishToAdvisers, calendar]) expect(code).not.toMatch(part)
+    for (const part of [inSpanish, englishToAdvisers, spanishToAdvisers, calendar, intake])
+      expect(code).not.toMatch(part)
     expect(gzipSync(code).length).toBeLessThan(112_000)
   })
 })

@@ -5,7 +5,9 @@ export type ColumnMapping = Readonly<Record<string, ContactColumn>>
 export const contactColumns = [
   'name',
   'given_name',
+  'middle_name',
   'family_name',
+  'nickname',
   'email',
   'phone',
   'employer',
@@ -13,8 +15,17 @@ export const contactColumns = [
   'profile_url',
   'channel',
   'labels',
+  'tags',
   'known_since',
   'last_contacted_at',
+  'starting_stage',
+  'closeness',
+  'contact_every_days',
+  'snoozed_until',
+  'influence',
+  'years_shared',
+  'offers',
+  'needs',
   'note',
 ] as const
 

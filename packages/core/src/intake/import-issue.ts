@@ -118,7 +118,7 @@ type FactsByCode = {
   /** More of the same in this file. */
   more_like_this: {
     /** The code of the others. */
-    readonly of: string
+    readonly of: ImportIssueCode
     /** How many more. */
     readonly count: number
   }

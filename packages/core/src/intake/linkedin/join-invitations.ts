@@ -1,0 +1,68 @@
+import { daysBetween } from '../../value/days.ts'
+import type { ImportedActivity, ImportedContact } from '../imported.ts'
+import type { LoggedEntries } from '../logged-entries.ts'
+import type { PeopleIndex } from '../people-index.ts'
+import type { Invitation } from './invitation.ts'
+
+/** So many invitations of which hardly any was accepted are taken for a cut-off list of connections (assumption). */
+const manyInvitations = 20
+
+/** The share of accepted invitations below which that is so; measured shares are 0.53 to 0.84 for most people. */
+const minAcceptedShare = 0.05
+
+/** Days by which a connection may seem older than its invitation, as the two are in different time zones. */
+const slackDays = 2
+
+/**
+ * Makes approaches of the invitations sent, and answers of those accepted.
+ *
+ * Invitations do not say what became of them: accepted are those whose person is among the connections. Where the
+ * connections are missing, or cut off, nothing is made of them, as it would seem that nobody answers.
+ */
+export function joinInvitations(files: readonly LoggedEntries[], people: PeopleIndex): readonly ImportedActivity[] {
+  const hasConnections = files.some(({ entries }) => entries.file.format === 'linkedin_connections')
+  return files.flatMap(({ entries: { invitations = [] }, log }) => {
+    const sent = invitations.filter(({ isOutgoing }) => isOutgoing)
+    const connections = sent.map((one) => connectionOf(one, people))
+    const matches = connections.filter((connection) => connection !== undefined).length
+    const isCutOff = sent.length >= manyInvitations && matches < sent.length * minAcceptedShare
+    if (sent.length > 0 && (!hasConnections || isCutOff)) {
+      log.refuse(1, { code: 'few_matches', invitations: sent.length, matches })
+      return []
+    }
+    return sent.flatMap((invitation, index) =>
+      activitiesOf(invitation, connections[index] ?? people.findOrAdd(invitation, log.at(invitation.line)), log.at),
+    )
+  })
+}
+
+function connectionOf(invitation: Invitation, people: PeopleIndex): ImportedContact | undefined {
+  const person = people.find(invitation)
+  return person?.knownSince ? person : undefined
+}
+
+function activitiesOf(
+  { sentAt, line }: Invitation,
+  { key, knownSince }: ImportedContact,
+  at: (line: number) => ImportedActivity['source'],
+): readonly ImportedActivity[] {
+  const moment = sentAt.toISOString()
+  const approach: ImportedActivity = {
+    key: `invitation:${key}:${moment}`,
+    source: at(line),
+    activity: { type: 'approach_sent', contactId: key, at: sentAt },
+  }
+  // An older connection was accepted before, and can be no answer to this invitation.
+  if (!knownSince || daysBetween(knownSince, sentAt) > slackDays) return [approach]
+  const answer: ImportedActivity = {
+    key: `accepted:${key}:${moment}`,
+    source: at(line),
+    activity: {
+      type: 'reply_received',
+      contactId: key,
+      answer: 'accepted',
+      at: knownSince > sentAt ? knownSince : sentAt,
+    },
+  }
+  return [approach, answer]
+}

@@ -1,0 +1,70 @@
+import type { ImportSource } from './import-source.ts'
+import type { ImportedContact } from './imported.ts'
+import { nameKey, type PersonClues, personKey } from './person-key.ts'
+
+/** The people of all files, by what they are recognized by. */
+export type PeopleIndex = {
+  /** Adds a person of a file; what two files say of one person is put together, the first file first. */
+  readonly add: (contact: ImportedContact) => void
+  readonly get: (key: string) => ImportedContact | undefined
+  readonly find: (clues: PersonClues) => ImportedContact | undefined
+  /** The person, who is added where no file lists them. */
+  readonly findOrAdd: (clues: PersonClues, source: ImportSource) => ImportedContact
+  readonly change: (key: string, change: Partial<ImportedContact>) => void
+  readonly all: () => readonly ImportedContact[]
+}
+
+/** Indexes people by their keys and names. */
+export function indexPeople(): PeopleIndex {
+  const byKey = new Map<string, ImportedContact>()
+  const keysByName = new Map<string, Set<string>>()
+  const add = (contact: ImportedContact): void => {
+    const known = byKey.get(contact.key)
+    byKey.set(contact.key, known ? together(known, contact) : contact)
+    const name = bareName(contact.name)
+    keysByName.set(name, (keysByName.get(name) ?? new Set()).add(contact.key))
+  }
+  const find = (clues: PersonClues): ImportedContact | undefined => {
+    const key = personKey(clues)
+    const isByName = key.startsWith('name:')
+    const byName = [...(keysByName.get(bareName(clues.name)) ?? [])]
+    const [only, ...others] = byName.flatMap((one) => byKey.get(one) ?? [])
+    // A name is enough where one of the two says nothing else, and nobody else has it.
+    const isSame = only !== undefined && others.length === 0 && (isByName || only.key.startsWith('name:'))
+    return byKey.get(key) ?? (isSame && clues.name !== '' ? only : undefined)
+  }
+  return {
+    add,
+    get: (key) => byKey.get(key),
+    find,
+    findOrAdd: (clues, source) => {
+      const known = find(clues)
+      if (known) return known
+      const { name, email, profileUrl } = clues
+      const contact = {
+        key: personKey(clues),
+        source,
+        name,
+        labels: [],
+        ...(email && { email }),
+        ...(profileUrl && { profileUrl }),
+      }
+      add(contact)
+      return contact
+    },
+    change: (key, change) => {
+      const known = byKey.get(key)
+      if (known) byKey.set(key, { ...known, ...change })
+    },
+    all: () => [...byKey.values()],
+  }
+}
+
+function together(first: ImportedContact, second: ImportedContact): ImportedContact {
+  return { ...second, ...first, labels: [...new Set([...first.labels, ...second.labels])] }
+}
+
+/** A name without what is written behind a comma, such as a degree. */
+function bareName(name: string): string {
+  return nameKey(name.replace(/(?<=.),.*$/s, ''))
+}

@@ -1,0 +1,27 @@
+import { isRoleEmail, normalizeEmail } from '../contact/normalize-email.ts'
+import { normalizeProfileUrl } from '../contact/normalize-profile-url.ts'
+import { foldText } from '../contact/normalize-text.ts'
+
+/** By what a person is recognized. */
+export type PersonClues = {
+  readonly name: string
+  readonly email?: string | undefined
+  readonly profileUrl?: string | undefined
+}
+
+/** Identifies a person by their profile, or else their e-mail address, or else their name. */
+export function personKey({ name, email, profileUrl }: PersonClues): string {
+  const byProfile = profileUrl ? normalizeProfileUrl(profileUrl) : undefined
+  return (byProfile ?? emailKey(email) ?? `name:${nameKey(name)}`).slice(0, 200).toWellFormed()
+}
+
+/** A name for comparison: without case, accents and double spaces. */
+export function nameKey(name: string): string {
+  return foldText(name).replaceAll(/\s+/g, ' ').trim()
+}
+
+/** An address of an office, such as `info@`, identifies nobody. */
+function emailKey(email: string | undefined): string | undefined {
+  const address = email ? normalizeEmail(email) : undefined
+  return address === undefined || isRoleEmail(address) ? undefined : `mailto:${address}`
+}

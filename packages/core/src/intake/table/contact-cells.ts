@@ -1,0 +1,29 @@
+import type { ContactColumn } from '../column-mapping.ts'
+
+/** The cells of a row that say something, by field. */
+export type ContactCells = { readonly [Field in ContactColumn]?: string }
+
+/** What a row says before its dates are read. */
+export type ContactRow = { readonly line: number; readonly cells: ContactCells }
+
+/** Marks of an address book's own groups, which say nothing about a person. */
+const systemGroups = new Set(['mycontacts', 'starred'])
+
+/** A first value where an address book joins several. */
+export function firstOf(cell: string): string {
+  return cell.split(' ::: ', 1)[0]?.trim() ?? ''
+}
+
+/** Labels as written, without the address book's own. */
+export function labelsIn(cell: string): readonly string[] {
+  const parts = cell.includes(':::') ? cell.split(':::') : cell.split(/[;,]/)
+  const labels = parts.map((part) => part.trim().replace(/^\* /, ''))
+  return [...new Set(labels)].filter((label) => label !== '' && !systemGroups.has(label.toLowerCase()))
+}
+
+/** The name of a person, put together where it stands in parts. */
+export function nameIn(cells: ContactCells): string {
+  const { given_name, middle_name, family_name, name, nickname } = cells
+  const together = [given_name, middle_name, family_name].filter(Boolean).join(' ')
+  return (given_name && family_name ? together : name || together || nickname) ?? ''
+}

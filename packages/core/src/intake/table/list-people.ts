@@ -1,0 +1,28 @@
+import type { ImportedContact } from '../imported.ts'
+import type { IssueLog } from '../issue-log.ts'
+
+/** People of one file, each once. */
+export type PeopleList = {
+  readonly add: (contact: ImportedContact) => void
+  readonly all: () => readonly ImportedContact[]
+}
+
+/**
+ * Lists people, those who stand there twice once.
+ *
+ * Two of one name, known by nothing but the name, are two people where they work for different employers.
+ */
+export function listPeople(log: IssueLog): PeopleList {
+  const byKey = new Map<string, ImportedContact>()
+  return {
+    add: (contact) => {
+      const same = byKey.get(contact.key)
+      if (!same) return void byKey.set(contact.key, contact)
+      const key = `${contact.key}@${contact.employer ?? ''}`.slice(0, 200).toWellFormed()
+      const isAnother = contact.key.startsWith('name:') && contact.employer !== same.employer && !byKey.has(key)
+      if (isAnother) byKey.set(key, { ...contact, key })
+      else log.warn(contact.source.line, { code: 'duplicate_row', firstLine: same.source.line })
+    },
+    all: () => [...byKey.values()],
+  }
+}
