@@ -16,3 +16,7 @@ export type {
 export { readImport } from './intake/read-import.ts'
 export type { ImportContent, ImportInput, NamedContent } from './intake/source/import-input.ts'
 export { activitiesTemplate, contactsTemplate, employersTemplate } from './intake/template/template-columns.ts'
+export { type ActivitiesOfRecord, writeActivitiesCsv } from './intake/write/write-activities-csv.ts'
+export { writeContactsCsv } from './intake/write/write-contacts-csv.ts'
+export { writeEmployersCsv } from './intake/write/write-employers-csv.ts'
+export { writeVCard } from './intake/write/write-vcard.ts'

@@ -47,6 +47,8 @@ type FactsByCode = {
   missing_column: {
     /** The columns, of which one is enough. */
     readonly columns: readonly string[]
+    /** The headers that are there, at most 100, for a person to say what they are. */
+    readonly headers: readonly string[]
   }
   /** A card of an address book cannot be read. */
   broken_card: object

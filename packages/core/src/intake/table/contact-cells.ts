@@ -11,7 +11,7 @@ const systemGroups = new Set(['mycontacts', 'starred'])
 
 /** A first value where an address book joins several. */
 export function firstOf(cell: string): string {
-  return cell.split(' ::: ', 1)[0]?.trim() ?? ''
+  return cell.includes(' ::: ') ? (cell.split(' ::: ', 1)[0]?.trim() ?? '') : cell
 }
 
 /** Labels as written, without the address book's own. */

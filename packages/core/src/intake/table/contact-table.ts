@@ -2,6 +2,7 @@ import type { ContactColumn } from '../column-mapping.ts'
 import type { ImportFormat } from '../import-format.ts'
 import type { ImportedContact } from '../imported.ts'
 import type { ReadContext } from '../read-context.ts'
+import { excerpt } from './cell-text.ts'
 import { type ContactRow, nameIn } from './contact-cells.ts'
 import { contactOfRow, dateReaders } from './contact-of-row.ts'
 import type { EntryTable } from './entry-table.ts'
@@ -21,7 +22,7 @@ export function contactTable(table: Table, context: ReadContext): EntryTable {
   const rows: ContactRow[] = []
   let blank = 0
   const { format, header } = table
-  rejectWithoutName(columns, context)
+  rejectWithoutName(columns, table, context)
   return {
     take: (row, line) => {
       const cells = cellsOf(row)
@@ -45,11 +46,11 @@ export function contactTable(table: Table, context: ReadContext): EntryTable {
   }
 }
 
-function rejectWithoutName(columns: Columns<ContactColumn>, { log }: ReadContext): void {
-  const names = (['name', 'given_name', 'family_name', 'nickname'] as const).flatMap(
-    (field) => columns.get(field) ?? [],
-  )
-  if (names.length === 0) log.reject(1, { code: 'missing_column', columns: ['name', 'given_name', 'family_name'] })
+function rejectWithoutName(columns: Columns<ContactColumn>, { header, line }: Table, { log }: ReadContext): void {
+  const fields = ['name', 'given_name', 'family_name', 'nickname'] as const
+  if (fields.some((field) => (columns.get(field)?.length ?? 0) > 0)) return
+  const headers = header.slice(0, 100).map(excerpt)
+  log.reject(line, { code: 'missing_column', columns: ['name', 'given_name', 'family_name'], headers })
 }
 
 function peopleIn(
