@@ -1,7 +1,8 @@
 import { errorCodeOf } from '../failure/error-code-of.ts'
 import { StartError } from '../failure/start-error.ts'
 
-const unreachable = [
+/** Codes of the operating system for a database that cannot be reached. */
+export const unreachable: readonly string[] = [
   'ECONNREFUSED',
   'ECONNRESET',
   'EAI_AGAIN',

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type PothosReader, type Reader, readerOf } from '../query/reader.ts'
+import { changeQueueOf } from './change-queue.ts'
 import type { Connected } from './database.ts'
 import { openReading, type Reading, type ReadWork, SkippedError } from './open-reading.ts'
 import { type Chance, retryConflicts } from './retry-conflicts.ts'
@@ -57,12 +58,13 @@ export function openTenantSession(
     }
   }
 
-  async function change<Value>(work: Work<Value>): Promise<Value> {
+  async function change<Value>(work: Work<Value>, seekerId?: string): Promise<Value> {
     if (changing.getStore()) throw new Error('A change within a change would deadlock.')
     const whole: Work<Value> = (transaction) => changing.run(true, () => work(transaction))
     return turns.take(async () => {
       await endReading()
-      return retryConflicts(() => writeAs(prisma, { tenantId }, whole), chance)
+      const write = (): Promise<Value> => retryConflicts(() => writeAs(prisma, { tenantId }, whole), chance)
+      return changeQueueOf(prisma).run({ tenantId, seekerId }, write)
     })
   }
 

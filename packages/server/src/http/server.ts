@@ -14,6 +14,7 @@ import { documentCache, noErrors } from './document-cache.ts'
 import { limitBody } from './limit-body.ts'
 import { type CostLimits, limitCost } from './limit-cost.ts'
 import { limitDocument } from './limit-document.ts'
+import { maskError } from './mask-error.ts'
 import { partlyAnswered } from './partly-answered.ts'
 import { permitFields } from './permit-fields.ts'
 import { attachRequestId, requestIdOf } from './request-id.ts'
@@ -103,7 +104,7 @@ export function createServer({
     multipart: false,
     // Limited by `limitBody`.
     maxRequestBodySize: false,
-    maskedErrors: { isDev: false },
+    maskedErrors: { isDev: false, maskError },
   })
   return {
     handle: yoga,
