@@ -1,5 +1,6 @@
 import {
   type GraphQLField,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   getNamedType,
   isInterfaceType,
@@ -41,7 +42,15 @@ function fieldsFor(role: Role, type: GraphQLObjectType, path: readonly string[])
 function selected(role: Role, { name, type, args }: Field, path: readonly string[]): string {
   const inner = getNamedType(type)
   if (isLeafType(inner)) return name
-  if (isInterfaceType(inner) || !isObjectType(inner) || path.includes(inner.name)) return ''
+  if (isInterfaceType(inner)) return inner.name === 'Person' ? `${name} ${leavesFor(role, inner)}` : ''
+  if (!isObjectType(inner) || path.includes(inner.name)) return ''
   const given = args.flatMap((argument) => samples[argument.name] ?? [])
   return `${name}${given.length > 0 ? `(${given.join(' ')})` : ''} ${select(role, inner, path)}`
+}
+
+/** What somebody says of themselves whom an answer names. */
+function leavesFor(role: Role, type: GraphQLInterfaceType): string {
+  const fields = Object.values(type.getFields()).filter(({ extensions }) => maySelect(role, extensions.access))
+  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
+  return `{ __typename ${leaves.map(({ name }) => name).join(' ')} channel { id } }`
 }

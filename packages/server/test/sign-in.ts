@@ -1,7 +1,7 @@
 import type { Connected } from '../src/database/database.ts'
 import { createServer } from '../src/http/server.ts'
 import { type Issuer, issuerSchema } from '../src/sign-in/issuer.ts'
-import { openPortal, type Portal, testNow } from './portal.ts'
+import { openPortal, type Portal, testNow, unlimited } from './portal.ts'
 import { newSigner } from './signer.ts'
 
 /** A tenant with people who can sign in. */
@@ -19,12 +19,12 @@ const issuer = 'https://login.example.org'
 const audience = 'https://api.example.org'
 
 /** Adds a tenant to a database, with an identity provider of its own. */
-export async function openSchool(database: Connected): Promise<School> {
+export async function openSchool(database: Connected, costLimits = unlimited): Promise<School> {
   const { tenantId, accessKey } = await openPortal(database)
   const signer = await newSigner('one')
   const trusted = { issuer, audience, jwks: { keys: [signer.publicKey] }, tenants: [tenantId] }
   const issuers = [issuerSchema.parse(trusted)]
-  const server = createServer({ database, issuers, now: () => testNow })
+  const server = createServer({ database, issuers, costLimits, now: () => testNow })
   const portal = { server, database, prisma: database.prisma, tenantId, accessKey }
   const signIn = async (sub: string, role: string): Promise<Portal> => {
     const exp = testNow.getTime() / 1000 + 600

@@ -6,6 +6,7 @@ import { runError, send } from '../../test/run.ts'
 import { newSeeker } from '../../test/store-through-api.ts'
 import type { Database } from '../database/database.ts'
 import { schema } from '../schema/schema.ts'
+import { costLimits } from './limit-cost.ts'
 import { queryCost } from './query-cost.ts'
 
 let database: Database
@@ -14,7 +15,7 @@ let id: string
 
 beforeAll(async () => {
   database = await openTestDatabase()
-  portal = await openPortal(database)
+  portal = await openPortal(database, costLimits)
   id = await newSeeker(portal, 'ana')
 })
 

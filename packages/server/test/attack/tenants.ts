@@ -1,14 +1,11 @@
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import type { Connected } from '../../src/database/database.ts'
 import { createServer } from '../../src/http/server.ts'
-import { type Portal, testNow } from '../portal.ts'
+import { type Portal, testNow, unlimited } from '../portal.ts'
 import { openSchool, type School } from '../sign-in.ts'
 import { newSeeker } from '../store-through-api.ts'
 import type { Actor } from './actor.ts'
 import { changeThroughApi, fillSeeker } from './fill-seeker.ts'
-
-// The attack asks for everything at once.
-const unlimited = { cost: Infinity, fields: Infinity, rootFields: Infinity }
 
 /** Somebody's seeker: the tenant and the row. */
 export type Person = { readonly tenantId: string; readonly seekerId: string }

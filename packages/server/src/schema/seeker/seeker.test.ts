@@ -124,7 +124,7 @@ describe('the list of seekers', () => {
     expect([status, errors[0]?.extensions?.code, errors[0]?.message]).toEqual([400, 'BAD_USER_INPUT', message])
   })
 
-  test.each(['{ seekers { totalCount } }', '{ seekers { ...A } } fragment A on QuerySeekersConnection { totalCount }'])(
+  test.each(['{ seekers { totalCount } }', '{ seekers { ...A } } fragment A on SeekerConnection { totalCount }'])(
     'is counted without a page: %s',
     async (query) => {
       expect(await runOk(listed, query)).toEqual({ seekers: { totalCount: ids.length } })
