@@ -14,24 +14,33 @@ export type PeopleIndex = {
   readonly all: () => readonly ImportedContact[]
 }
 
-/** Indexes people by their keys and names. */
+/** Indexes people by their keys, and by their names once somebody is looked up by one. */
 export function indexPeople(): PeopleIndex {
   const byKey = new Map<string, ImportedContact>()
-  const keysByName = new Map<string, Set<string>>()
+  let byName: Map<string, string | undefined> | undefined
+  const addName = (names: Map<string, string | undefined>, { key, name }: ImportedContact): void => {
+    const bare = bareName(name)
+    names.set(bare, names.has(bare) && names.get(bare) !== key ? undefined : key)
+  }
   const add = (contact: ImportedContact): void => {
     const known = byKey.get(contact.key)
     byKey.set(contact.key, known ? together(known, contact) : contact)
-    const name = bareName(contact.name)
-    keysByName.set(name, (keysByName.get(name) ?? new Set()).add(contact.key))
+    if (byName) addName(byName, contact)
+  }
+  const findByName = (name: string): ImportedContact | undefined => {
+    if (!byName) {
+      byName = new Map()
+      for (const contact of byKey.values()) addName(byName, contact)
+    }
+    return byKey.get(byName.get(bareName(name)) ?? '')
   }
   const find = (clues: PersonClues): ImportedContact | undefined => {
     const key = personKey(clues)
-    const isByName = key.startsWith('name:')
-    const byName = [...(keysByName.get(bareName(clues.name)) ?? [])]
-    const [only, ...others] = byName.flatMap((one) => byKey.get(one) ?? [])
+    const known = byKey.get(key)
+    if (known || clues.name === '') return known
     // A name is enough where one of the two says nothing else, and nobody else has it.
-    const isSame = only !== undefined && others.length === 0 && (isByName || only.key.startsWith('name:'))
-    return byKey.get(key) ?? (isSame && clues.name !== '' ? only : undefined)
+    const namesake = findByName(clues.name)
+    return key.startsWith('name:') || namesake?.key.startsWith('name:') ? namesake : undefined
   }
   return {
     add,

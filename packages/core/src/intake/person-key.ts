@@ -11,8 +11,16 @@ export type PersonClues = {
 
 /** Identifies a person by their profile, or else their e-mail address, or else their name. */
 export function personKey({ name, email, profileUrl }: PersonClues): string {
-  const byProfile = profileUrl ? normalizeProfileUrl(profileUrl) : undefined
+  const byProfile = profileUrl ? profileKey(profileUrl) : undefined
   return (byProfile ?? emailKey(email) ?? `name:${nameKey(name)}`).slice(0, 200).toWellFormed()
+}
+
+/** How LinkedIn writes most addresses, which need no normalizing. */
+const plainProfile = /^https:\/\/www\.(linkedin\.com\/in\/[a-z0-9-]+)$/
+
+/** A profile for comparison; undefined where the address is none. */
+export function profileKey(profileUrl: string): string | undefined {
+  return plainProfile.exec(profileUrl)?.[1] ?? normalizeProfileUrl(profileUrl)
 }
 
 /** A name for comparison: without case, accents and double spaces. */

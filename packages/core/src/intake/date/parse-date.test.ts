@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { localClock } from '../../value/local-clock.ts'
 import { parseDate } from './parse-date.ts'
 
-const reading = { timeZone: 'UTC', dayFirst: false }
+const reading = { clock: localClock(), dayFirst: false }
 
 describe('a date', () => {
   it.each([
@@ -45,7 +46,7 @@ describe('a date', () => {
   })
 
   it('is of the zone it names, or else of the one given', () => {
-    const madrid = { ...reading, timeZone: 'Europe/Madrid' }
+    const madrid = { ...reading, clock: localClock('Europe/Madrid') }
     expect(parseDate('2024-07-05 10:00', madrid)?.toISOString()).toBe('2024-07-05T08:00:00.000Z')
     expect(parseDate('2024-07-05 10:00 UTC', madrid)?.toISOString()).toBe('2024-07-05T10:00:00.000Z')
   })

@@ -1,11 +1,11 @@
-import { localClock } from '../../value/local-clock.ts'
+import type { LocalClock } from '../../value/local-clock.ts'
 import { type ClockParts, partsOfClock } from './parts-of-clock.ts'
 import { type DateParts, partsOfDate } from './parts-of-date.ts'
 
 /** How dates of a column are read. */
 export type DateReading = {
-  /** IANA time zone of dates and times that name none. */
-  readonly timeZone: string
+  /** The clock of dates and times that name no zone. */
+  readonly clock: LocalClock
   /** Whether 3/4/2026 is the third of April. */
   readonly dayFirst: boolean
 }
@@ -19,7 +19,7 @@ const [firstYear, lastYear] = [1900, 2199]
  * A date without a time is the beginning of that day in the zone. Two digits of a year are 1970 to 2069 (as POSIX has
  * it, by and large).
  */
-export function parseDate(text: string, { timeZone, dayFirst }: DateReading): Date | undefined {
+export function parseDate(text: string, { clock: local, dayFirst }: DateReading): Date | undefined {
   const found = partsOfDate(text.trim())
   if (!found) return undefined
   const clock = partsOfClock(found.rest)
@@ -28,7 +28,7 @@ export function parseDate(text: string, { timeZone, dayFirst }: DateReading): Da
   const minute = clock.hours * 60 + clock.minutes
   const moment =
     clock.offsetMinutes === undefined
-      ? localClock(timeZone).momentAt({ day, minute })
+      ? local.momentAt({ day, minute })
       : new Date(Date.parse(`${day}T00:00:00Z`) + (minute - clock.offsetMinutes) * 60_000)
   return new Date(moment.getTime() + secondsOf(clock))
 }

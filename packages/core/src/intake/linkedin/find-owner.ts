@@ -1,6 +1,5 @@
-import { normalizeProfileUrl } from '../../contact/normalize-profile-url.ts'
 import type { ImportOptions } from '../import-options.ts'
-import { nameKey } from '../person-key.ts'
+import { nameKey, profileKey } from '../person-key.ts'
 import type { Invitation } from './invitation.ts'
 import type { Message, Participant } from './message.ts'
 
@@ -10,19 +9,26 @@ export type Identify = (participant: Participant) => string
 /** The share of conversations that the seeker must be in; some others may have closed their account (assumption). */
 const minShare = 0.9
 
-/** Identifies participants; a name counts as the profile of the only sender who has it. */
+/** Identifies participants; a name counts as the profile of the only one who has it. */
 export function identifyIn(messages: readonly Message[]): Identify {
+  const ids = new Map<Participant, string>()
   const profiles = new Map<string, string | undefined>()
   for (const { from, to } of messages) {
-    for (const { name, profileUrl } of [from, ...to]) {
-      const profile = profileUrl && normalizeProfileUrl(profileUrl)
-      if (!profile || name === '') continue
-      const known = profiles.get(nameKey(name))
-      profiles.set(nameKey(name), profiles.has(nameKey(name)) && known !== profile ? undefined : profile)
+    for (const one of [from, ...to]) {
+      const profile = one.profileUrl && !ids.has(one) && profileKey(one.profileUrl)
+      if (!profile) continue
+      ids.set(one, profile)
+      const name = nameKey(one.name)
+      profiles.set(name, profiles.has(name) && profiles.get(name) !== profile ? undefined : profile)
     }
   }
-  return ({ name, profileUrl }) =>
-    (profileUrl && normalizeProfileUrl(profileUrl)) || profiles.get(nameKey(name)) || `name:${nameKey(name)}`
+  const identify: Identify = ({ name, profileUrl }) =>
+    (profileUrl && profileKey(profileUrl)) || profiles.get(nameKey(name)) || `name:${nameKey(name)}`
+  return (one) => {
+    const id = ids.get(one) ?? identify(one)
+    ids.set(one, id)
+    return id
+  }
 }
 
 /** Whose export it is: as said, or who sent the invitations, or who is in (nearly) every conversation. */
@@ -32,7 +38,8 @@ export function findOwner(
   identify: Identify,
   { ownProfileUrl, ownName }: ImportOptions,
 ): string | undefined {
-  const present = new Set(messages.flatMap(({ from, to }) => [from, ...to]).map(identify))
+  const present = new Set<string>()
+  for (const { from, to } of messages) for (const one of [from, ...to]) present.add(identify(one))
   const said: readonly Participant[] = [
     ...(ownProfileUrl ? [{ name: '', profileUrl: ownProfileUrl }] : []),
     ...(ownName ? [{ name: ownName }] : []),
@@ -46,7 +53,9 @@ function inEveryConversation(messages: readonly Message[], identify: Identify): 
   for (const { conversation, from, to } of messages) {
     const people = [from, ...to].map(identify)
     const id = conversation ?? people.toSorted().join('\n')
-    conversations.set(id, new Set([...(conversations.get(id) ?? []), ...people]))
+    const known = conversations.get(id) ?? new Set()
+    for (const one of people) known.add(one)
+    conversations.set(id, known)
   }
   const counts = new Map<string, number>()
   for (const people of conversations.values()) for (const one of people) counts.set(one, (counts.get(one) ?? 0) + 1)

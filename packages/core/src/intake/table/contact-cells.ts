@@ -3,9 +3,6 @@ import type { ContactColumn } from '../column-mapping.ts'
 /** The cells of a row that say something, by field. */
 export type ContactCells = { readonly [Field in ContactColumn]?: string }
 
-/** What a row says before its dates are read. */
-export type ContactRow = { readonly line: number; readonly cells: ContactCells }
-
 /** Marks of an address book's own groups, which say nothing about a person. */
 const systemGroups = new Set(['mycontacts', 'starred'])
 
@@ -23,7 +20,7 @@ export function labelsIn(cell: string): readonly string[] {
 
 /** The name of a person, put together where it stands in parts. */
 export function nameIn(cells: ContactCells): string {
-  const { given_name, middle_name, family_name, name, nickname } = cells
-  const together = [given_name, middle_name, family_name].filter(Boolean).join(' ')
+  const { given_name = '', middle_name, family_name = '', name, nickname } = cells
+  const together = `${given_name} ${middle_name ? `${middle_name} ` : ''}${family_name}`.trim()
   return (given_name && family_name ? together : name || together || nickname) ?? ''
 }

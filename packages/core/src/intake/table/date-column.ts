@@ -1,7 +1,11 @@
+import { localClock } from '../../value/local-clock.ts'
 import { parseDate } from '../date/parse-date.ts'
 import type { ReadContext } from '../read-context.ts'
 import { excerpt } from './cell-text.ts'
 import type { CellPlace } from './cut-text.ts'
+
+/** Dates that are remembered, as lists of connections name each day many times. */
+const maxKnown = 5_000
 
 /** Reads the dates of a column. */
 export type ReadDate = (text: string, place: CellPlace) => Date | undefined
@@ -25,9 +29,12 @@ export function dateColumn(texts: Iterable<string>, column: string, habit: DateH
   const told = options.dayFirst ?? (evidence === 'either' ? habit.usual : evidence === 'day_first')
   const dayFirst = told ?? habit.delimiter === ';'
   if (evidence === 'either' && told === undefined) log.warn(1, { code: 'ambiguous_dates', column, dayFirst })
+  const reading = { clock: localClock(options.timeZone), dayFirst }
+  const known = new Map<string, Date>()
   return (text, place) => {
-    const date = parseDate(text, { timeZone: options.timeZone ?? 'UTC', dayFirst })
+    const date = known.get(text) ?? parseDate(text, reading)
     if (!date) log.warn(place.line, { code: 'unreadable_cell', column, text: excerpt(text), expected: 'date' })
+    else if (known.size < maxKnown) known.set(text, date)
     return date
   }
 }

@@ -29,10 +29,8 @@ export function contactOfCard(lines: readonly string[], line: number, log: Issue
     log.refuse(line, { code: 'no_name' })
     return undefined
   }
-  const none = (): undefined => undefined
-  const dates = { known_since: none, last_contacted_at: none, snoozed_until: none }
   const columnNames = (field: ContactColumn): string => propertyOf[field] ?? field
-  return contactOfRow({ line, cells }, { format: 'vcard', columnNames, dates, log })
+  return contactOfRow(cells, line, { format: 'vcard', columnNames, log })
 }
 
 function propertiesIn(lines: readonly string[]): readonly CardProperty[] | undefined {
