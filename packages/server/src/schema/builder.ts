@@ -16,6 +16,8 @@ import './plugin/idempotency/idempotency-plugin.ts'
 import './plugin/ids/ids-plugin.ts'
 import './plugin/language/language-plugin.ts'
 import './plugin/page/page-plugin.ts'
+import './plugin/rounding/rounding-plugin.ts'
+import './plugin/sent/sent-plugin.ts'
 import './plugin/subject/subject-plugin.ts'
 
 function badInput(message: string): GraphQLError {
@@ -43,6 +45,8 @@ export const builder = new SchemaBuilder<{
     'language',
     'column',
     'subject',
+    'sent',
+    'rounding',
     RelayPlugin,
     PrismaPlugin,
     ValidationPlugin,

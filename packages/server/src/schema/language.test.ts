@@ -65,8 +65,8 @@ describe('the language of the request', () => {
 
   test('is that of the words for every code', async () => {
     const { data } = JSON.parse(await (await ask('{ texts { table code text } }', 'es')).text())
-    expect(data.texts).toContainEqual({ table: 'stages', code: 'rapport', text: es.stages.rapport })
-    expect(data.texts).toContainEqual({ table: 'grades', code: 'assumption', text: es.grades.assumption })
+    expect(data.texts).toContainEqual({ table: 'stages', code: 'RAPPORT', text: es.stages.rapport })
+    expect(data.texts).toContainEqual({ table: 'grades', code: 'ASSUMPTION', text: es.grades.assumption })
     expect(data.texts.length).toBeGreaterThan(200)
   })
 

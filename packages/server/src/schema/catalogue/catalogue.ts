@@ -11,8 +11,8 @@ const QuestionRef = builder.objectRef<Question & { readonly inWords: QuestionTex
     text: t.string({ description: 'The question.', resolve: ({ inWords }) => inWords.text }),
     kind: t.expose('kind', { type: QuestionKindRef, description: 'The kind of form field it needs.' }),
     options: t.stringList({
-      description: 'The options to choose from; empty for other kinds.',
-      resolve: ({ options = [] }) => [...options],
+      description: 'The options as an answer gives them: values of an enum, or ids of channels; empty for other kinds.',
+      resolve: ({ options = [] }) => options.map(spelled),
     }),
     optionLabels: t.stringList({
       description: 'What a form says for each of the options, in their order and in the language of the request.',
@@ -31,6 +31,13 @@ const QuestionRef = builder.objectRef<Question & { readonly inWords: QuestionTex
   }),
 })
 
+const channelIds: ReadonlySet<string> = new Set(channels.map(({ id }) => id))
+
+/** A code as answers and inputs spell it: a value of an enum, or the id of a channel. */
+function spelled(code: string): string {
+  return channelIds.has(code) ? code : code.toUpperCase()
+}
+
 /** The text of a code, with its table, such as `stages`. */
 type CodeText = { readonly table: string; readonly code: string; readonly text: string }
 
@@ -39,7 +46,9 @@ const CodeTextRef = builder.objectRef<CodeText>('CodeText').implement({
   description: 'The text of a code that answers contain.',
   fields: (t) => ({
     table: t.exposeString('table', { description: 'The table of the code, such as `stages` or `indicators`.' }),
-    code: t.exposeString('code', { description: "The code in the library's spelling, such as `rapport`." }),
+    code: t.exposeString('code', {
+      description: 'The code as answers spell it, such as `RAPPORT`, or the id of a channel.',
+    }),
     text: t.exposeString('text', { description: 'The text in the language of the request.' }),
   }),
 })
@@ -68,5 +77,7 @@ builder.queryFields((t) => ({
 
 function codeTexts([table, texts]: [string, unknown]): readonly CodeText[] {
   if (typeof texts !== 'object' || texts === null) return []
-  return Object.entries(texts).flatMap(([code, text]) => (typeof text === 'string' ? [{ table, code, text }] : []))
+  return Object.entries(texts).flatMap(([code, text]) =>
+    typeof text === 'string' ? [{ table, code: table === 'questions' ? code : spelled(code), text }] : [],
+  )
 }

@@ -87,7 +87,7 @@ test("another tenant's contacts and merges are not there", async () => {
 
 test('a policy that a field does not allow is refused with what is', async () => {
   const { userErrors } = await merge({ keep: ruth.id, remove: double.id, policy: { channel: 'UNION' } })
-  expect(userErrors).toMatchObject([{ code: 'NOT_ONE_OF', path: ['policy', 'channel'], allowed: ['keep', 'other'] }])
+  expect(userErrors).toMatchObject([{ code: 'NOT_ONE_OF', path: ['policy', 'channel'], allowed: ['KEEP', 'OTHER'] }])
 })
 
 test('two contacts of different seekers are not merged', async () => {

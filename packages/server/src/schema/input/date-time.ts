@@ -14,6 +14,6 @@ function parseInstant(value: unknown): Date {
   const parsed = instantSchema.safeParse(value)
   if (parsed.success) return parsed.data
   throw new GraphQLError(
-    'DateTime must be ISO 8601 with a zone and at most milliseconds, such as 2026-03-01T09:00:00Z.',
+    'DateTime must be ISO 8601 with a zone and at most milliseconds, such as 2026-03-01T09:00:00Z, from 1900 to 2200.',
   )
 }

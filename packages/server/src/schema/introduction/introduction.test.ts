@@ -70,7 +70,7 @@ describe('an introduction', () => {
       introduction: null,
       activity: null,
       userErrors: [
-        { code: 'NOT_POSSIBLE_NOW', path: ['type'], allowed: ['introduction_offered', 'introduction_declined'] },
+        { code: 'NOT_POSSIBLE_NOW', path: ['type'], allowed: ['INTRODUCTION_OFFERED', 'INTRODUCTION_DECLINED'] },
       ],
     })
   })

@@ -17,6 +17,8 @@ import type { IdsPlugin } from './ids/ids-plugin.ts'
 import type { LanguagePlugin, PreferredLocale } from './language/language-plugin.ts'
 import type { PagePlugin } from './page/page-plugin.ts'
 import type { RedactionPlugin } from './redaction/redaction-plugin.ts'
+import type { RoundingPlugin } from './rounding/rounding-plugin.ts'
+import type { SentPlugin } from './sent/sent-plugin.ts'
 import type { Subject, SubjectPlugin } from './subject/subject-plugin.ts'
 
 // The options that our plugins add to types, fields and arguments.
@@ -34,6 +36,8 @@ declare global {
       page: PagePlugin
       language: LanguagePlugin
       subject: SubjectPlugin
+      sent: SentPlugin
+      rounding: RoundingPlugin
     }
 
     export interface FieldOptions<

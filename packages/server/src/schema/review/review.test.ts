@@ -25,6 +25,11 @@ const payload = `{ review ${everyFieldOf('Review')} userErrors { code path messa
 const reviewed = `query ($input: NetworkingRecordInput!, $asOf: DateTime) { result: review(input: $input, asOf: $asOf) ${payload} }`
 const checked = `query ($input: AnswersInput!, $asOf: DateTime) { result: quickCheck(answers: $input, asOf: $asOf) ${payload} }`
 
+/** A probability as the API says it. */
+function rounded(probability: number | undefined): number | undefined {
+  return probability && Math.round(probability * 10_000) / 10_000
+}
+
 type Payload = { readonly review: Record<string, unknown> | null; readonly userErrors: readonly UserError[] }
 
 async function ask(query: string, input: unknown, asOf?: string): Promise<Payload> {
@@ -49,7 +54,10 @@ describe('a record sent along', () => {
         asOf: testNow.toISOString(),
         diagnosis: {
           verdict: made.diagnosis.verdict.toUpperCase(),
-          causes: made.diagnosis.causes.map(({ code, probability }) => ({ code: code.toUpperCase(), probability })),
+          causes: made.diagnosis.causes.map(({ code, probability }) => ({
+            code: code.toUpperCase(),
+            probability: rounded(probability),
+          })),
         },
         channelAdvice: {
           channels: made.channelAdvice.channels.map(({ channel, verdict }) => ({
@@ -58,7 +66,7 @@ describe('a record sent along', () => {
           })),
         },
         swot: { factors: made.swot.factors.map(({ code, weight }) => ({ code: code.toUpperCase(), weight })) },
-        gapAnalysis: { gap: { probability: made.gapAnalysis.gap.probability ?? null } },
+        gapAnalysis: { gap: { probability: rounded(made.gapAnalysis.gap.probability) ?? null } },
         relationships: made.relationships.map(({ contactId, stage }) => ({
           contact: { externalId: contactId },
           stage: stage.toUpperCase(),
@@ -98,12 +106,12 @@ describe('a record sent along', () => {
     [
       'unknown contacts',
       { activities: [{ helpGiven: { at, contactId: 'nope' } }] },
-      { code: 'UNKNOWN_CONTACT', path: ['activities', '0', 'contactId'] },
+      { code: 'UNKNOWN_CONTACT', path: ['activities', '0', 'helpGiven', 'contactId'] },
     ],
     [
       'activities to come',
       { activities: [{ helpGiven: { at: '2030-01-01T00:00:00Z', contactId: 'ada' } }] },
-      { code: 'IN_THE_FUTURE', path: ['activities', '0', 'at'] },
+      { code: 'IN_THE_FUTURE', path: ['activities', '0', 'helpGiven', 'at'] },
     ],
   ])('is refused with %s', async (_, change, issue) => {
     const { review: made, userErrors } = await ask(reviewed, { ...record, ...change })
@@ -154,7 +162,7 @@ describe('the quick check', () => {
     expect(served).toMatchObject({
       diagnosis: {
         verdict: diagnosis.verdict.toUpperCase(),
-        causes: diagnosis.causes.map(({ probability }) => ({ probability })),
+        causes: diagnosis.causes.map(({ probability }) => ({ probability: rounded(probability) })),
       },
       thanksOwed: thanksOwed.map(({ contactId }) => ({ contact: { externalId: contactId } })),
     })

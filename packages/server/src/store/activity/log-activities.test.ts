@@ -54,7 +54,7 @@ test('20,000 activities are stored in one call, all or none', async () => {
   const busy = { where: { externalId: { startsWith: 'a' }, type: 'approach_sent' } } as const
   const bad = { approachSent: { id: 'last', at: testNow, contactId: 'nobody' } }
   expect((await logActivities(portal, id, [...activities, bad])).userErrors).toMatchObject([
-    { path: ['activities', '20000', 'contactId'] },
+    { path: ['activities', '20000', 'approachSent', 'contactId'] },
   ])
   expect(await database.prisma.activity.count(busy)).toBe(0)
 
@@ -119,7 +119,9 @@ describe('activities are refused, and none stored, with', () => {
     const before = await countRows(database.prisma)
     const { activities, userErrors } = await logActivities(portal, seekerId, [fine, activity])
     expect(activities).toEqual([])
-    expect(userErrors).toEqual([expect.objectContaining({ ...issue, path: ['activities', '1', ...path] })])
+    expect(userErrors).toEqual([
+      expect.objectContaining({ ...issue, path: ['activities', '1', ...Object.keys(activity), ...path] }),
+    ])
     expect(await countRows(database.prisma)).toEqual(before)
   })
 

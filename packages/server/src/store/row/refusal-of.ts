@@ -7,7 +7,11 @@ export function refusalOf(issue: Issue): Refusal {
 
 /** Moves the issues of a refusal to a field of a larger input. */
 export function refusalIn(field: string, { issues: [first, ...rest] }: Refusal): Refusal {
-  const within = (issue: Issue): Issue => ({ ...issue, path: [field, ...issue.path] })
+  const within = (issue: Issue): Issue => {
+    const path = [field, ...issue.path]
+    const isTwice = 'firstPath' in issue && issue.firstPath.length > 0
+    return isTwice ? { ...issue, path, firstPath: [field, ...issue.firstPath] } : { ...issue, path }
+  }
   return { success: false, issues: [within(first), ...rest.map(within)] }
 }
 

@@ -145,8 +145,8 @@ describe('activities', () => {
     ]
     expect(say(await activities(other))).toEqual([
       'UPDATED',
-      'REFUSED UNKNOWN_ACTIVITY activities.1.for.0',
-      'REFUSED REQUIRED activities.2.id',
+      'REFUSED UNKNOWN_ACTIVITY activities.1.thanksSent.for.0',
+      'REFUSED REQUIRED activities.2.hoursLogged.id',
     ])
     expect(await database.prisma.activity.findFirst({ where: { externalId: 'help' } })).toMatchObject({
       note: null,
@@ -160,7 +160,7 @@ describe('activities', () => {
     ])
     expect(say(await contacts([{ id: 'ada', knownSince: '2026-01-31T10:00:00Z' }]))).toEqual(['UPDATED'])
     const early = { helpReceived: { id: 'early', contactId: 'ada', at: '2026-01-01T09:00:00Z' } }
-    expect(say(await activities([early]))).toEqual(['REFUSED BEFORE_CONTACT_KNOWN activities.0.at'])
+    expect(say(await activities([early]))).toEqual(['REFUSED BEFORE_CONTACT_KNOWN activities.0.helpReceived.at'])
   })
 })
 

@@ -127,7 +127,7 @@ describe('an entry names somebody', () => {
 
   test('but not by the global id of another seeker’s contact, although both have the same id of the portal', async () => {
     const { userErrors } = await logActivities(portal, id, [{ helpGiven: { contactId: theirs[0]?.id, at } }])
-    expect(userErrors).toMatchObject([{ code: 'UNKNOWN_CONTACT', path: ['activities', '0', 'contactId'] }])
+    expect(userErrors).toMatchObject([{ code: 'UNKNOWN_CONTACT', path: ['activities', '0', 'helpGiven', 'contactId'] }])
     const changes = { introducedBy: theirs[1]?.id }
     expect((await change('updateContact contact { id }', { contactId: people[0]?.id, changes })).userErrors).toEqual([
       { code: 'UNKNOWN_CONTACT', path: ['introducedBy'] },
