@@ -2,8 +2,10 @@ import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Access } from '../access/access.ts'
 import { type BriefReads, briefReads } from '../database/brief-reads.ts'
+import type { TakeTurn } from '../request/work-turns.ts'
 import { type Authentication, authenticate } from '../sign-in/authenticate.ts'
 import { unauthenticated } from '../sign-in/unauthenticated.ts'
+import { turnsOf } from './turns-of.ts'
 
 /** Who sent a request. */
 export type Incoming = {
@@ -11,6 +13,8 @@ export type Incoming = {
   readonly access: Access
   /** The reads that prove the access, where it is remembered from another request. */
   readonly reads: BriefReads
+  /** Waits before a piece of heavy work. */
+  readonly takeTurn: TakeTurn
   /** Why the access is not valid any more. */
   readonly reject: () => Promise<GraphQLError>
 }
@@ -30,7 +34,7 @@ export function requireAccess(
         const error: unknown = await authenticate(request, given).catch((it: unknown) => it)
         return error instanceof GraphQLError ? error : unauthenticated('invalid')
       }
-      incomings.set(request, { request, access, reads, reject })
+      incomings.set(request, { request, access, reads, takeTurn: turnsOf(request, access.tenantId), reject })
     },
     onResultProcess: async ({ request, setResult }) => {
       const incoming = incomings.get(request)

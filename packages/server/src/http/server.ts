@@ -10,6 +10,7 @@ import { knownKeys } from '../sign-in/known-keys.ts'
 import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
 import { answerProbes } from './answer-probes.ts'
+import { delayLarge } from './delay-large.ts'
 import { documentCache, noErrors } from './document-cache.ts'
 import { limitBody } from './limit-body.ts'
 import { type CostLimits, limitCost } from './limit-cost.ts'
@@ -46,6 +47,19 @@ export type GraphqlServer = {
 /** The largest accepted request; a larger one is refused with 413 before it is read. */
 const maxRequestBytes = 8_000_000
 
+/** What Yoga does by default and this server does not. */
+const restrictions = {
+  landingPage: false,
+  // Yoga's own probe answers every address with this ending; no address has it.
+  healthCheckEndpoint: '#none',
+  cors: false,
+  batching: false,
+  multipart: false,
+  // Limited by `limitBody`.
+  maxRequestBodySize: false,
+  maskedErrors: { isDev: false, maskError },
+} as const
+
 /** Creates the GraphQL server over a database. */
 export function createServer({
   database,
@@ -61,10 +75,16 @@ export function createServer({
   const keys = knownKeys()
   const documents = documentCache()
   const incomings = new WeakMap<Request, Incoming>()
-  const openContext: OpenContext = ({ request, access }, openSnapshot) => {
+  const openContext: OpenContext = ({ request, access, takeTurn }, openSnapshot) => {
     const sentences = chooseLocale(request.headers.get('accept-language'))
     const links = linksFor(access, { signed, address: publicUrl ?? new URL(request.url).origin, now: now() })
-    return createContext(database, access, now(), { sentences, requestId: requestIdOf(request), openSnapshot, links })
+    return createContext(database, access, now(), {
+      sentences,
+      requestId: requestIdOf(request),
+      openSnapshot,
+      links,
+      takeTurn,
+    })
   }
   const yoga = createYoga<object, Incoming>({
     schema,
@@ -79,6 +99,7 @@ export function createServer({
       limitDocument((text) => documents.has(text)),
       permitFields(),
       limitCost(costLimits),
+      delayLarge(),
       runOperation(openContext),
     ],
     context: ({ request }) => {
@@ -86,25 +107,11 @@ export function createServer({
       if (!incoming) throw new Error('A request reached the resolvers without access.')
       return incoming
     },
-    graphiql: {
-      title: 'Tiecraft',
-      ...(sample && {
-        defaultQuery: sample.firstQuery,
-        headers: JSON.stringify({ authorization: `Bearer ${sample.apiKey}` }),
-      }),
-    },
+    graphiql: graphiqlOptions(sample),
     // Nine megabytes that most servers never show.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     parserAndValidationCache: { documentCache: documents, errorCache: noErrors },
-    landingPage: false,
-    // Yoga's own probe answers every address with this ending; no address has it.
-    healthCheckEndpoint: '#none',
-    cors: false,
-    batching: false,
-    multipart: false,
-    // Limited by `limitBody`.
-    maxRequestBodySize: false,
-    maskedErrors: { isDev: false, maskError },
+    ...restrictions,
   })
   return {
     handle: yoga,
@@ -112,6 +119,16 @@ export function createServer({
     dispose: async () => {
       await yoga.dispose()
     },
+  }
+}
+
+function graphiqlOptions(sample: ServerOptions['sample']) {
+  return {
+    title: 'Tiecraft',
+    ...(sample && {
+      defaultQuery: sample.firstQuery,
+      headers: JSON.stringify({ authorization: `Bearer ${sample.apiKey}` }),
+    }),
   }
 }
 

@@ -21,6 +21,7 @@ import { loadTogether } from './load-together.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
 import type { ReviewInParts } from './review-in-parts.ts'
 import { openSituations } from './situations.ts'
+import { type TakeTurn, workTurn } from './work-turns.ts'
 
 /** The context of every resolver: a caller of the store, and values derived from their rows once per request. */
 export type Context = Caller & {
@@ -31,6 +32,8 @@ export type Context = Caller & {
   /** The language that a seeker prefers; undefined where they name none. */
   readonly localeOf: (seekerId: string) => Promise<string | undefined>
   readonly noteSharedRead: NoteSharedRead
+  /** Waits before a piece of heavy work. */
+  readonly takeTurn: TakeTurn
   readonly links: Links
   /** The review of a stored seeker at a moment, by default now; each part is derived once per request. */
   readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
@@ -58,6 +61,8 @@ export type ContextOptions = {
   readonly openSnapshot?: (() => Snapshot) | undefined
   /** None by default. */
   readonly links?: Links
+  /** By default, turns that never end. */
+  readonly takeTurn?: TakeTurn
 }
 
 /** Makes the context of one request. */
@@ -65,9 +70,10 @@ export function createContext(
   database: Connected,
   access: Access,
   now: Date,
-  { sentences = en, requestId = newUuid(), openSnapshot, links = noLinks }: ContextOptions = {},
+  { sentences = en, requestId = newUuid(), openSnapshot, links = noLinks, takeTurn: given }: ContextOptions = {},
 ): Context {
   const { tenantId, role } = access
+  const takeTurn = given ?? (() => workTurn(tenantId))
   const session = openTenantSession(database, tenantId, openSnapshot)
   const states = loadTogether((seekerIds) => session.read((it) => loadSeekerStates(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
@@ -76,7 +82,7 @@ export function createContext(
     revision: (await states.get(seekerId)).revision,
     sharing: await sharingOf(seekerId),
   })
-  const situations = openSituations({ ...session, tenantId, now, stateOf, kept: keptSeekers(database) })
+  const situations = openSituations({ ...session, tenantId, now, takeTurn, stateOf, kept: keptSeekers(database) })
   return {
     ...session,
     access,
@@ -88,7 +94,12 @@ export function createContext(
     localeOf: async (seekerId) => (await states.get(seekerId)).locale,
     links,
     noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
-    reviewOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).review(),
+    takeTurn,
+    reviewOf: async (seekerId, asOf) => {
+      const { review } = await situations.get(seekerId, asOf)
+      await takeTurn()
+      return review()
+    },
     situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).situation,
     appointmentOf: async (seekerId, appointmentId) => {
       const { appointments, situation } = await situations.get(seekerId)

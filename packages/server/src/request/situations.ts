@@ -10,6 +10,7 @@ import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
 import { type SharedSeeker, sharedSeeker } from './shared-seeker.ts'
 import { type StoredSituation, storedSituation } from './stored-situation.ts'
+import type { TakeTurn } from './work-turns.ts'
 
 /** Situations of stored seekers, each derived once per seeker and moment. */
 export type Situations = {
@@ -21,6 +22,7 @@ export type Situations = {
 export type SituationSource = Pick<TenantSession, 'read'> & {
   readonly tenantId: string
   readonly now: Date
+  readonly takeTurn: TakeTurn
   /** What earlier requests derived. */
   readonly kept: KeptSeekers
   /** The number of changes of what is stored of a seeker, and how much of it the caller may see. */
@@ -28,7 +30,7 @@ export type SituationSource = Pick<TenantSession, 'read'> & {
 }
 
 /** Loads rows, removes what is not shared, and derives the situation from the rest; reads nothing where nothing changed. */
-export function openSituations({ read, tenantId, now, kept, stateOf }: SituationSource): Situations {
+export function openSituations({ read, tenantId, now, takeTurn, kept, stateOf }: SituationSource): Situations {
   const together = <Rows>(load: (...args: Load) => Promise<ReadonlyMap<string, Rows>>) =>
     loadTogether((seekerIds) => read((it) => load(it, { tenantId, seekerIds })))
   const [summaries, planLogs, logs] = [together(loadSummaryRows), together(loadPlanLogs), together(loadRows)]
@@ -40,6 +42,7 @@ export function openSituations({ read, tenantId, now, kept, stateOf }: Situation
     const known = kept.get(key)
     if (known) return known
     const [rows, planLog] = await Promise.all([summaries.get(seekerId), planLogs.get(seekerId)])
+    await takeTurn()
     const seeker = sharedSeeker(rows, planLog, sharing)
     kept.keep(key, seeker, rows)
     return seeker
@@ -47,12 +50,14 @@ export function openSituations({ read, tenantId, now, kept, stateOf }: Situation
   const deriveFromLog = async (seekerId: string, moment: Date): Promise<StoredSituation> => {
     const { sharing } = await stateOf(seekerId)
     const [rows, planLog] = await Promise.all([logs.get(seekerId), planLogs.get(seekerId)])
+    await takeTurn()
     const { record, ...parts } = share(rows, sharing)
     return storedSituation(deriveSituation(record, { now: moment }), { ...parts, planLog, sharing })
   }
   const derive = async (seekerId: string, asOf: Date | null | undefined): Promise<StoredSituation> => {
     const seeker = await seekers.get(seekerId, () => loadSeeker(seekerId))
     const moment = asOf ?? seeker.presentAt(now)
+    await takeTurn()
     return seeker.situationAt(moment) ?? deriveFromLog(seekerId, moment)
   }
   return {

@@ -119,8 +119,10 @@ builder.queryFields((t) => ({
         description: 'The moment the review is as of; now by default.',
       }),
     },
-    resolve: (_root, { input, asOf }, { now }) =>
-      reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now),
+    resolve: async (_root, { input, asOf }, { now, takeTurn }) => {
+      await takeTurn()
+      return reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now)
+    },
   }),
   quickCheck: t.field({
     access: 'everyone',
@@ -134,8 +136,10 @@ builder.queryFields((t) => ({
         description: 'When the answers were given; now by default.',
       }),
     },
-    resolve: (_root, { answers, asOf }, { now }) =>
-      reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now),
+    resolve: async (_root, { answers, asOf }, { now, takeTurn }) => {
+      await takeTurn()
+      return reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now)
+    },
   }),
 }))
 
