@@ -3,6 +3,7 @@ import { contactTables } from './tables/contact-tables.ts'
 import { diagnosisTables } from './tables/diagnosis-tables.ts'
 import { evidenceTables } from './tables/evidence-tables.ts'
 import { inputTables } from './tables/input-tables.ts'
+import { intakeTables } from './tables/intake-tables.ts'
 import { moduleTables } from './tables/module-tables.ts'
 import { nameTables } from './tables/name-tables.ts'
 import { planTables } from './tables/plan-tables.ts'
@@ -22,5 +23,6 @@ export const tables: Readonly<Record<string, () => string>> = {
   ...contactTables,
   ...planTables,
   ...evidenceTables,
+  ...intakeTables,
   ...serverTables,
 }

@@ -1,10 +1,11 @@
 // intake: files the seeker already has, read into contacts, activities and employers
 export { type ColumnMapping, type ContactColumn, contactColumns } from './intake/column-mapping.ts'
-export { type ImportFormat, importFormats } from './intake/import-format.ts'
+export { type ImportFormat, importFormatMeanings, importFormats } from './intake/import-format.ts'
 export type { ExpectedCell, ImportIssue, ImportIssueCode } from './intake/import-issue.ts'
 export { type ImportLimit, importLimits } from './intake/import-limit.ts'
 export type { ImportOptions } from './intake/import-options.ts'
 export type { ImportSource } from './intake/import-source.ts'
+export { importThresholds } from './intake/import-thresholds.ts'
 export type {
   ActivityDraft,
   Imported,

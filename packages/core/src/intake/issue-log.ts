@@ -1,8 +1,6 @@
 import type { ImportIssue, ImportIssueCode } from './import-issue.ts'
 import type { ImportSource } from './import-source.ts'
-
-/** Issues of one code that are listed for one file; the others are counted (assumption: nobody reads more). */
-const maxListed = 100
+import { importThresholds } from './import-thresholds.ts'
 
 /** An issue of one file before its place is named. */
 type Noted = ImportIssue extends infer One
@@ -35,7 +33,7 @@ export function logIssues(file: string): IssueLog {
   const note = (severity: ImportIssue['severity']) => (line: number, issue: Noted) => {
     const count = (counts.get(issue.code) ?? 0) + 1
     counts.set(issue.code, count)
-    if (count <= maxListed) listed.push({ ...issue, source: { file, line }, severity })
+    if (count <= importThresholds.max_issues_listed) listed.push({ ...issue, source: { file, line }, severity })
   }
   return {
     file,
@@ -52,12 +50,12 @@ export function logIssues(file: string): IssueLog {
 
 function restOf(file: string, counts: ReadonlyMap<ImportIssueCode, number>): readonly ImportIssue[] {
   return [...counts]
-    .filter(([, count]) => count > maxListed)
+    .filter(([, count]) => count > importThresholds.max_issues_listed)
     .map(([of, count]) => ({
       code: 'more_like_this',
       source: { file, line: 1 },
       severity: 'warning',
       of,
-      count: count - maxListed,
+      count: count - importThresholds.max_issues_listed,
     }))
 }

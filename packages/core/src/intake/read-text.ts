@@ -1,4 +1,5 @@
 import { importFormats } from './import-format.ts'
+import { importThresholds } from './import-thresholds.ts'
 import type { ReadContext } from './read-context.ts'
 import type { TextReader } from './source/text-reader.ts'
 import { readTable } from './table/read-table.ts'
@@ -6,9 +7,6 @@ import { readVcards } from './vcard/read-vcards.ts'
 
 /** Characters by which a file is recognized. */
 const headCharacters = 20_000
-
-/** The share of controls in its beginning from which a file is no text (assumption). */
-const maxControls = 0.05
 
 /** Reads a text of any of the formats, recognized by its beginning. */
 export function readText(context: ReadContext): TextReader {
@@ -47,7 +45,10 @@ function readerOf(head: string, isWhole: boolean, context: ReadContext): TextRea
 
 function isBinary(head: string): boolean {
   const controls = head.match(/(?![\t\n\r])\p{Cc}|\ufffd/gu)?.length ?? 0
-  return controls > head.length * maxControls || ['PK\u0003\u0004', '%PDF'].some((start) => head.startsWith(start))
+  return (
+    controls > head.length * importThresholds.max_control_share ||
+    ['PK\u0003\u0004', '%PDF'].some((start) => head.startsWith(start))
+  )
 }
 
 /** Web pages, JSON and calendars, which would otherwise be tables of one odd column. */

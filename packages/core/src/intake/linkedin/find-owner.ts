@@ -1,13 +1,11 @@
 import type { ImportOptions } from '../import-options.ts'
+import { importThresholds } from '../import-thresholds.ts'
 import { nameKey, profileKey } from '../person-key.ts'
 import type { Invitation } from './invitation.ts'
 import type { Message, Participant } from './message.ts'
 
 /** Tells participants apart: by profile, or by name where a file names no profile. */
 export type Identify = (participant: Participant) => string
-
-/** The share of conversations that the seeker must be in; some others may have closed their account (assumption). */
-const minShare = 0.9
 
 /** Identifies participants; a name counts as the profile of the only one who has it. */
 export function identifyIn(messages: readonly Message[]): Identify {
@@ -61,5 +59,5 @@ function inEveryConversation(messages: readonly Message[], identify: Identify): 
   for (const people of conversations.values()) for (const one of people) counts.set(one, (counts.get(one) ?? 0) + 1)
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!first || first[1] === second?.[1]) return undefined
-  return first[1] >= conversations.size * minShare ? first[0] : undefined
+  return first[1] >= conversations.size * importThresholds.min_owner_share ? first[0] : undefined
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../value/days.ts'
+import { importThresholds } from '../import-thresholds.ts'
 
 /** A message between the seeker and one other person. */
 export type ThreadMessage = { readonly at: Date; readonly isOutgoing: boolean; readonly line: number }
@@ -9,9 +10,6 @@ export type Thread = {
   /** The last message that answered one of the other side. */
   readonly lastExchange?: ThreadMessage
 }
-
-/** After so many days of silence a message begins anew (assumption). */
-const silenceDays = 90
 
 /**
  * Folds the messages with one person.
@@ -37,7 +35,7 @@ function episodesIn(sorted: readonly ThreadMessage[]): readonly (readonly Thread
   let last: Date | undefined
   for (const message of sorted) {
     const current = episodes.at(-1)
-    if (current && last && daysBetween(last, message.at) <= silenceDays) current.push(message)
+    if (current && last && daysBetween(last, message.at) <= importThresholds.silence_days) current.push(message)
     else episodes.push([message])
     last = message.at
   }

@@ -1,14 +1,9 @@
 import { daysBetween } from '../../value/days.ts'
+import { importThresholds } from '../import-thresholds.ts'
 import type { ImportedActivity, ImportedContact } from '../imported.ts'
 import type { LoggedEntries } from '../logged-entries.ts'
 import type { PeopleIndex } from '../people-index.ts'
 import type { Invitation } from './invitation.ts'
-
-/** So many invitations of which hardly any was accepted are taken for a cut-off list of connections (assumption). */
-const manyInvitations = 20
-
-/** The share of accepted invitations below which that is so; measured shares are 0.53 to 0.84 for most people. */
-const minAcceptedShare = 0.05
 
 /** Days by which a connection may seem older than its invitation, as the two are in different time zones. */
 const slackDays = 2
@@ -25,7 +20,8 @@ export function joinInvitations(files: readonly LoggedEntries[], people: PeopleI
     const sent = invitations.filter(({ isOutgoing }) => isOutgoing)
     const connections = sent.map((one) => connectionOf(one, people))
     const matches = connections.filter((connection) => connection !== undefined).length
-    const isCutOff = sent.length >= manyInvitations && matches < sent.length * minAcceptedShare
+    const isCutOff =
+      sent.length >= importThresholds.many_invitations && matches < sent.length * importThresholds.min_accepted_share
     if (sent.length > 0 && (!hasConnections || isCutOff)) {
       log.refuse(1, { code: 'few_matches', invitations: sent.length, matches })
       return []

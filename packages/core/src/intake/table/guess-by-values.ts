@@ -1,4 +1,5 @@
 import type { ContactColumn } from '../column-mapping.ts'
+import { importThresholds } from '../import-thresholds.ts'
 
 /** What a cell looks like where its header says nothing; names look like anything else. */
 const looks: readonly (readonly [ContactColumn, RegExp])[] = [
@@ -8,14 +9,13 @@ const looks: readonly (readonly [ContactColumn, RegExp])[] = [
   ['name', /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u],
 ]
 
-/** The share of the cells of a column that must look alike (assumption). */
-const minShare = 0.6
-
 /** Guesses what a column holds from its cells. */
 export function guessByValues(cells: readonly string[]): ContactColumn | undefined {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   if (filled.length === 0) return undefined
-  return looks.find(([, look]) => filled.filter((cell) => look.test(cell)).length >= filled.length * minShare)?.[0]
+  return looks.find(
+    ([, look]) => filled.filter((cell) => look.test(cell)).length >= filled.length * importThresholds.min_look_share,
+  )?.[0]
 }
 
 /** Whether a row holds an address, so that it is an entry and no header. */

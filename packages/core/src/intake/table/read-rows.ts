@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { importLimits } from '../import-limit.ts'
+import { importThresholds } from '../import-thresholds.ts'
 import type { IssueLog } from '../issue-log.ts'
 import type { Sink } from '../source/sink.ts'
 import type { Dialect } from './dialect.ts'
@@ -7,9 +8,6 @@ import { linesIn } from './dialect.ts'
 
 /** Characters that are parsed at once. */
 const pieceCharacters = 65_536
-
-/** Lines that are read without their quotation marks; a file with more is no table (assumption). */
-const maxUnbalanced = 100
 
 /** Takes a row: its cells as written, and the line on which it begins. */
 export type TakeRow = (cells: readonly string[], line: number) => void
@@ -54,7 +52,7 @@ export function readRows(dialect: Dialect, take: TakeRow, log: IssueLog): Sink<s
         const last = parseLastRow(rest, dialect)
         if (last.isUnbalanced) {
           unbalanced += 1
-          if (unbalanced > maxUnbalanced) log.reject(line, { code: 'unbalanced_quote' })
+          if (unbalanced > importThresholds.max_unbalanced_lines) log.reject(line, { code: 'unbalanced_quote' })
           else log.warn(line, { code: 'unbalanced_quote' })
         }
         takeAll([last.cells])
