@@ -9,7 +9,7 @@ import type { Issuer } from '../sign-in/issuer.ts'
 import { knownKeys } from '../sign-in/known-keys.ts'
 import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
-import { answerProbes } from './answer-probes.ts'
+import { addresses } from './addresses.ts'
 import { delayLarge } from './delay-large.ts'
 import { documentCache, noErrors } from './document-cache.ts'
 import { limitBody } from './limit-body.ts'
@@ -94,7 +94,7 @@ export function createServer({
       partlyAnswered(),
       attachRequestId(),
       limitBody(maxRequestBytes),
-      answerProbes(database.prisma),
+      ...addresses({ database, signed, now }),
       varyByLanguage(),
       limitDocument((text) => documents.has(text)),
       permitFields(),

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events'
 import { StartError } from '../failure/start-error.ts'
 import { runCommand } from './command-line/run-command.ts'
 import { type Config, readConfig } from './config/config.ts'
@@ -26,6 +27,11 @@ function failed(error: unknown): never {
   process.exit(1)
 }
 
+/** Writes to standard output, and waits while its reader is slower. */
+async function toStandardOutput(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
 process.on('SIGINT', onSignal)
 process.on('SIGTERM', onSignal)
 
@@ -36,7 +42,8 @@ try {
   if (words.length > 0) {
     // Another program may read a command's standard output, so reports go to standard error.
     const report = (line: string): void => console.error(line)
-    await runCommand(words, { readConfig: config, now: new Date(), print: (line) => console.log(line), report })
+    const print = (line: string): void => console.log(line)
+    await runCommand(words, { readConfig: config, now: new Date(), print, write: toStandardOutput, report })
   } else {
     running = await start(config(), (line) => console.log(line))
     printWelcome(running.welcome)

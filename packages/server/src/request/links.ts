@@ -2,7 +2,7 @@ import type { Access } from '../access/access.ts'
 import { type Link, linkMinutes, linkPaths, type SignedLinks } from '../sign-in/signed-links.ts'
 
 /** A link as it is handed out. */
-type SignedLink = { readonly url: string; readonly expiresAt: Date }
+export type SignedLink = { readonly url: string; readonly expiresAt: Date }
 
 /** Makes the addresses that a request hands out. */
 export type Links = {

@@ -97,6 +97,7 @@ export const argumentValues: Readonly<Record<string, Source>> = {
   'WorkingHoursInput.to': value('17:00'),
   '*.timeZone': value('UTC'),
   '*.locale': value('en'),
+  'ImportSeekerInput.record': value(JSON.stringify(recordOf('imported'))),
   // Whatever the version, and as usual.
   '*.version': absent,
   '*.policy': absent,

@@ -46,7 +46,11 @@ export async function fillTenants(database: Connected): Promise<Tenants> {
       other: await personOf(prisma, school, 'other'),
     },
     actorsOn: (way) => {
-      const server = createServer({ database: way, issuers: school.issuers, costLimits: unlimited, now: () => testNow })
+      const server = createServer({
+        ...{ database: way, issuers: school.issuers, costLimits: unlimited, now: () => testNow },
+        // Links are the same on every server.
+        linkSecret: 'the secret of every server of the attack',
+      })
       const by = (accessKey: string): Portal => ({
         ...school.portal,
         database: way,

@@ -22,6 +22,8 @@ export type Workplace = {
   /** The name of the command in the audit log. */
   readonly action: string
   readonly print: (line: string) => void
+  /** Writes a part of a result that is too long for one text. */
+  readonly write: (text: string) => Promise<void>
 }
 
 /** A command for the operator; on an embedded database it runs only while no server does. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -27,6 +27,7 @@ async function run(words: string, { at = now, dataFolder = folder, settings = {}
     readConfig: config,
     now: at,
     print: (line) => lines.push(line),
+    write: async (text) => void lines.push(text),
     report: () => {},
   })
   return lines
@@ -156,4 +157,20 @@ describe('a command that cannot be done says why in one line', () => {
     await expect(run('tenants list')).rejects.toMatchObject({ code: 'data_folder_locked' })
     await close()
   })
+})
+
+test('an operator exports a seeker and imports them again', async () => {
+  await run('tenants create --name Pier --slug pier')
+  const record = { seeker: { id: 'dana' }, contacts: [{ id: 'ada', name: 'Ada', channel: 'alumni' }], activities: [] }
+  const file = join(folder, 'record.json')
+  writeFileSync(file, JSON.stringify(record))
+  const [id = ''] = await run(`import --tenant pier --file ${file}`)
+  for (const seeker of ['dana', id]) {
+    const exported = JSON.parse((await run(`export --tenant pier --seeker ${seeker}`)).join(''))
+    expect(exported.record).toMatchObject({ seeker: { id: 'dana' }, contacts: [{ id: 'ada' }] })
+  }
+  expect((await run('export --tenant pier --seeker dana --format vcard')).join('')).toContain('FN:Ada')
+  await expect(run(`import --tenant pier --file ${file}`)).rejects.toThrow('dana')
+  await expect(run('export --tenant pier --seeker none')).rejects.toThrow('none')
+  await expect(run('export --tenant pier --seeker dana --format pdf')).rejects.toThrow('There is no format "pdf"')
 })

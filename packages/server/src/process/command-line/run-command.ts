@@ -4,6 +4,7 @@ import { openDatabase } from '../../database/open-database.ts'
 import type { Config } from '../config/config.ts'
 import { auditCommands } from './audit-commands.ts'
 import type { Command, Given, Workplace } from './command.ts'
+import { exportCommands } from './export-commands.ts'
 import { keyCommands } from './key-commands.ts'
 import { rebuildCommand } from './rebuild-command.ts'
 import { wrongCommand } from './refused.ts'
@@ -15,6 +16,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...keyCommands,
   ...auditCommands,
   ...rebuildCommand,
+  ...exportCommands,
 }
 
 type Surroundings = Omit<Workplace, 'database' | 'config' | 'action'> & {

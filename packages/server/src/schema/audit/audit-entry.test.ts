@@ -106,6 +106,8 @@ const inputs: Readonly<Record<string, () => unknown>> = {
   }),
   upsertAppointments: () => ({ seekerId, appointments: [{ id: 'z', kind: 'TALK', at: '2026-03-09T00:00:00Z' }] }),
   upsertTargetEmployers: () => ({ seekerId, targetEmployers: [{ id: 'z', name: 'Zenith' }] }),
+  exportSeeker: () => ({ seekerId, format: 'JSON' }),
+  importSeeker: () => ({ record: '{"seeker":{"id":"imported"},"contacts":[],"activities":[]}' }),
   removeContact: () => ({ contactId: contacts[0] }),
   removeSeeker: () => ({ seekerId }),
   createApiKey: () => ({ name: 'X', scopes: ['READ'] }),
@@ -144,7 +146,7 @@ describe('every mutation', () => {
     for (const [name, input] of Object.entries(inputs)) {
       await database.prisma.auditEntry.deleteMany({})
       expect([name, await mutate(name, school.portal, await input())]).toEqual([name, []])
-      const isAnother = ['createSeeker', 'upsertSeekers'].includes(name)
+      const isAnother = ['createSeeker', 'importSeeker', 'upsertSeekers'].includes(name)
       const about = name.endsWith('ApiKey') ? null : isAnother ? expect.any(String) : seekerId
       expect(await audit()).toEqual([
         {

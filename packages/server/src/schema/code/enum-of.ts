@@ -34,3 +34,12 @@ export function meaningsOf(
 ): Record<string, string> {
   return Object.fromEntries(Object.entries(schemas).map(([code, { description = '' }]) => [code, description]))
 }
+
+/** The meanings of a table of rows, by their keys. */
+export function meaningsByKey<Key extends string>(
+  rows: Readonly<Record<Key, { readonly meaning: string }>>,
+): Partial<Record<Key, string>> {
+  const meanings: Partial<Record<Key, string>> = {}
+  for (const key in rows) meanings[key] = rows[key].meaning
+  return meanings
+}

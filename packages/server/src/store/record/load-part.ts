@@ -1,5 +1,6 @@
 import type { RecordPart } from '@tiecraft/core/storage'
-import type { Activity, Appointment, Contact, Prisma } from '../../../generated/prisma/client.ts'
+import type { Activity, Appointment, Contact } from '../../../generated/prisma/client.ts'
+import type { Reader } from '../../query/reader.ts'
 import { activityFromRow } from '../activity/activity-row.ts'
 import { appointmentFromRow } from '../appointment/appointment-row.ts'
 import { contactFromRow } from '../contact/contact-row.ts'
@@ -25,7 +26,7 @@ export type PartRows = {
 
 /** Converts rows into a part of a record; loads the ids of what they name. */
 export async function loadPart(
-  prisma: Prisma.TransactionClient,
+  prisma: Reader,
   ofSeeker: OfSeeker,
   { contacts, activities, appointments = [] }: PartRows,
 ): Promise<StoredPart> {
