@@ -27,7 +27,7 @@ export type IssueFacts = {
   readonly employer: string
   /** What happened, as a code. */
   readonly event: string
-  /** The type or format expected. */
+  /** The type or format expected, as a code such as `int` or `iso_instant`. */
   readonly expected: string
   /** The fields that are not known. */
   readonly fields: readonly string[]

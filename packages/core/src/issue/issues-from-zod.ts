@@ -2,18 +2,6 @@ import type * as z from 'zod'
 import type { Issue, Issues } from './issue.ts'
 import type { IssuePath } from './issue-facts.ts'
 
-// Schemas name what they expect by these keys; the sentences are in `text`.
-const expectations: Readonly<Record<string, string>> = {
-  iso_instant: 'ISO 8601 instant with zone and at most milliseconds, such as 2026-03-01T09:00:00Z',
-  storable_text: 'well-formed text without NUL characters',
-  visible_text: 'text with a visible character',
-  action_id: 'id of a planned action, such as set_goal@2026-03-02',
-  time_of_day: 'time of day from 00:00 to 24:00, such as 09:00',
-  time_zone: 'name of a time zone, such as Europe/Madrid',
-  language_tag: 'BCP 47 language tag, such as es-MX',
-  from_before_to: 'a time that is later than the first',
-}
-
 const nothing: Issue = { code: 'required', path: [] }
 
 /** Turns zod's issues into those of this library. */
@@ -39,7 +27,7 @@ function issueFromZod(issue: z.core.$ZodIssue, input: unknown): Issue {
     case 'invalid_union':
       if ('options' in issue && issue.options) return { code: 'not_one_of', path, allowed: issue.options.map(String) }
   }
-  return { code: 'invalid_format', path, expected: expectations[issue.message] ?? issue.message }
+  return { code: 'invalid_format', path, expected: issue.message }
 }
 
 const units: Readonly<Record<string, string>> = { string: ' characters', array: ' entries' }

@@ -12,6 +12,7 @@ import { type ReciprocityBalance, reciprocityBalance } from '../reciprocity/reci
 import { type ThanksOwed, thanksOwedFor } from '../reciprocity/thanks-owed.ts'
 import { recordAsOf } from '../record/record-as-of.ts'
 import type { NetworkingRecord } from '../record/record-schema.ts'
+import { requireParsed } from '../record/require-parsed.ts'
 import { type Relationship, relationshipAt } from '../relationship/relationship.ts'
 import { startSummary } from '../summary/contact-summary.ts'
 import { milestonesOfSearch, type SummarizedRecord, summarizeRecord } from '../summary/summarize-log.ts'
@@ -65,6 +66,7 @@ export function deriveSituation(
   subject: NetworkingRecord | SummarizedRecord,
   { now, channels = catalogue, curve }: SituationOptions,
 ): Situation {
+  requireParsed(subject)
   const record = 'activities' in subject ? summarizeRecord(recordAsOf(subject, now), channels) : knownBy(subject, now)
   const { seeker, milestones, summaries } = record
   const items = itemsOf(record)

@@ -1,16 +1,19 @@
+import { didYouMean } from '../did-you-mean.ts'
 import type { Sentences } from '../sentences.ts'
+import { belowMinimum, bound, expectation } from './expectations.ts'
 import { listed } from './numbers.ts'
 
 /** What is wrong with an input and what is allowed. */
 export const issues: Sentences['issues'] = {
   required: () => 'This is required.',
-  invalid_type: ({ expected }) => `This must be of type ${expected}.`,
-  invalid_format: ({ expected }) => `This must be: ${expected}.`,
-  too_small: ({ minimum }) => `The minimum is ${minimum}.`,
-  too_big: ({ maximum }) => `The maximum is ${maximum}.`,
+  invalid_type: ({ expected }) => `This must be ${expectation(expected)}.`,
+  invalid_format: ({ expected }) => `This must be ${expectation(expected)}.`,
+  too_small: ({ minimum }) => belowMinimum(minimum),
+  too_big: ({ maximum }) => `The maximum is ${bound(maximum)}.`,
   not_one_of: ({ allowed }) => `Allowed are: ${allowed.join(', ')}.`,
   unrecognized_field: ({ fields }) => `Not known here: ${fields.join(', ')}.`,
-  unknown_channel: ({ channel, allowed }) => `There is no channel “${channel}”. Allowed are: ${allowed.join(', ')}.`,
+  unknown_channel: ({ channel, allowed }) =>
+    `There is no channel “${channel}”.${meant(channel, allowed)} Allowed are: ${allowed.join(', ')}.`,
   unknown_seeker: ({ seekerId }) => `There is no seeker with the id “${seekerId}”.`,
   unknown_contact: ({ contactId }) => `There is no contact with the id “${contactId}”.`,
   unknown_activity: ({ activityId }) => `There is no activity with the id “${activityId}”.`,
@@ -40,4 +43,9 @@ export const issues: Sentences['issues'] = {
   in_the_future: ({ at, now }) => `${at} is in the future; it is ${now}.`,
   in_the_past: ({ at, now }) => `${at} has passed; it is ${now}. Choose a later moment.`,
   goal_in_the_past: ({ by, now }) => `The goal's date ${by} has passed; it is ${now}. Choose a later one.`,
+}
+
+function meant(channel: string, allowed: readonly string[]): string {
+  const near = didYouMean(channel, allowed)
+  return near === undefined ? '' : ` Did you mean “${near}”?`
 }

@@ -1,16 +1,19 @@
+import { didYouMean } from '../did-you-mean.ts'
 import type { Sentences } from '../sentences.ts'
+import { belowMinimum, bound, expectation } from './expectations.ts'
 import { listed } from './numbers.ts'
 
 /** What is wrong with an input and what is allowed. */
 export const issues: Sentences['issues'] = {
   required: () => 'Este dato es obligatorio.',
-  invalid_type: ({ expected }) => `Este dato debe ser de tipo ${expected}.`,
-  invalid_format: ({ expected }) => `Este dato debe ser: ${expected}.`,
-  too_small: ({ minimum }) => `Lo mínimo permitido es ${minimum}.`,
-  too_big: ({ maximum }) => `Lo máximo permitido es ${maximum}.`,
+  invalid_type: ({ expected }) => `Este dato debe ser ${expectation(expected)}.`,
+  invalid_format: ({ expected }) => `Este dato debe ser ${expectation(expected)}.`,
+  too_small: ({ minimum }) => belowMinimum(minimum),
+  too_big: ({ maximum }) => `Lo máximo permitido es ${bound(maximum)}.`,
   not_one_of: ({ allowed }) => `Se permite: ${allowed.join(', ')}.`,
   unrecognized_field: ({ fields }) => `Aquí no se conoce: ${listed(fields)}.`,
-  unknown_channel: ({ channel, allowed }) => `No existe el canal «${channel}». Se permite: ${allowed.join(', ')}.`,
+  unknown_channel: ({ channel, allowed }) =>
+    `No existe el canal «${channel}».${meant(channel, allowed)} Se permite: ${allowed.join(', ')}.`,
   unknown_seeker: ({ seekerId }) => `No existe ninguna persona en búsqueda con el id «${seekerId}».`,
   unknown_contact: ({ contactId }) => `No existe ningún contacto con el id «${contactId}».`,
   unknown_activity: ({ activityId }) => `No existe ninguna actividad con el id «${activityId}».`,
@@ -39,4 +42,9 @@ export const issues: Sentences['issues'] = {
   in_the_future: ({ at, now }) => `${at} está en el futuro; ahora es ${now}.`,
   in_the_past: ({ at, now }) => `${at} ya pasó; ahora es ${now}. Elige un momento posterior.`,
   goal_in_the_past: ({ by, now }) => `La fecha de la meta, ${by}, ya pasó; ahora es ${now}. Elige una posterior.`,
+}
+
+function meant(channel: string, allowed: readonly string[]): string {
+  const near = didYouMean(channel, allowed)
+  return near === undefined ? '' : ` ¿Querías decir «${near}»?`
 }

@@ -1,0 +1,16 @@
+/** A type or format that an input may not have, as a code. */
+export type Expectation =
+  | 'string'
+  | 'number'
+  | 'int'
+  | 'boolean'
+  | 'array'
+  | 'object'
+  | 'iso_instant'
+  | 'storable_text'
+  | 'visible_text'
+  | 'action_id'
+  | 'time_of_day'
+  | 'time_zone'
+  | 'language_tag'
+  | 'from_before_to'
