@@ -74,6 +74,8 @@ describe('a file that is odd', () => {
     ['a date that is none', `${header}${row.replace('05 Mar 2024', 'soon')}`, 1, ['unreadable_cell']],
     ['a name of 300 letters', `${header}${row.replace('Ana', 'A'.repeat(300))}`, 1, ['shortened']],
     ['somebody twice', header + row + row, 1, ['duplicate_row']],
+    ['an address of a million dots', `${header}Ana,Ruiz,${'.'.repeat(900_000)} x,,,,\n`, 1, ['unreadable_cell']],
+    ['a picture folded a million times', `BEGIN:VCARD\nFN:Ana\nPHOTO:${'\n a'.repeat(1_000_000)}\nEND:VCARD\n`, 1, []],
     [
       'a card with a picture of 10 MB',
       `BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nPHOTO;ENCODING=b:${'QUJD'.repeat(2_500_000)}\nEND:VCARD\n`,

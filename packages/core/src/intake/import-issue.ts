@@ -12,7 +12,7 @@ type FactsByCode = {
     /** The formats that can be read, as codes. */
     readonly allowed: readonly ImportFormat[]
   }
-  /** There is nothing in the file. */
+  /** There is nothing in the file, or nothing at its beginning. */
   empty_file: object
   /** There is a header, and nothing below it. */
   header_only: object

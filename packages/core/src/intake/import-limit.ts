@@ -1,9 +1,9 @@
 /** Limits of what is read, each with its unit in its name; all are assumptions about what a real file stays far below. */
 export const importLimits = {
   /** Bytes or characters of one file as given, before it is inflated. */
-  file_bytes: 500_000_000,
+  file_bytes: 200_000_000,
   /** Bytes that all files of a zip may inflate to, those left out not counted. */
-  inflated_bytes: 1_000_000_000,
+  inflated_bytes: 500_000_000,
   /** Bytes that one byte of a zip may inflate to, once more than a megabyte came out; text rarely exceeds 20. */
   inflation_ratio: 200,
   /** Files in a zip. */

@@ -15,5 +15,5 @@ export const importThresholds = {
   /** Issues of one code that are listed for one file; the others are counted. */
   max_issues_listed: 100,
   /** Lines read without their quotation marks, beyond which a file is no table. */
-  max_unbalanced_lines: 100,
+  max_unbalanced_lines: 10,
 } as const

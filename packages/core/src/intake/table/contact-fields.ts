@@ -30,14 +30,14 @@ export const contactFields = {
 
 function readEmail(cell: string, place: CellPlace): Partial<ImportedContact> {
   const email = firstOf(cell.replace(/^mailto:/i, ''))
-  if (/^[^\s@]+@[^\s@]+$/.test(email) && email.length <= 320) return { email }
+  if (email.length <= 320 && /^[^\s@]+@[^\s@]+$/.test(email)) return { email }
   place.log.warn(place.line, { code: 'unreadable_cell', column: place.column, text: excerpt(email), expected: 'email' })
   return {}
 }
 
 function readUrl(cell: string, place: CellPlace): Partial<ImportedContact> {
   const profileUrl = firstOf(cell)
-  if (/^\S+\.\S+$/.test(profileUrl) && profileUrl.length <= 2_000) return { profileUrl }
+  if (profileUrl.length <= 2_000 && /^\S+\.\S+$/.test(profileUrl)) return { profileUrl }
   place.log.warn(place.line, { code: 'unreadable_cell', column: place.column, text: excerpt(cell), expected: 'url' })
   return {}
 }

@@ -42,5 +42,5 @@ export function contactOfRow(cells: ContactCells, line: number, reading: RowRead
 function addChannel(contact: DraftContact, channel: string, format: ImportFormat): void {
   const isKnown = format === 'contacts_template' || channels.some(({ id }) => id === channel)
   if (isKnown && channel.length <= 200) contact.channel = channel
-  else contact.labels = [channel, ...contact.labels]
+  else contact.labels = [...labelsIn(channel), ...contact.labels]
 }
