@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import type { RequestListener } from 'node:http'
+import { Agent, get, type RequestListener } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
@@ -17,6 +17,23 @@ test('a request under way is answered before the server closes', async () => {
   await arrived
   await listener.close(5_000)
   expect(await answer).toBe('late')
+})
+
+test('a request on a connection that was kept is answered while the server closes, as the last one', async () => {
+  const listener = await listen((_request, response) => response.end('answered'), '127.0.0.1', 0)
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  const ask = (): Promise<string | undefined> =>
+    new Promise((resolve, reject) => {
+      const sent = get(listener.address, { agent }, (response) => {
+        response.resume()
+        response.on('end', () => resolve(response.headers.connection))
+      })
+      sent.on('error', reject)
+    })
+  expect(await ask()).toBe('keep-alive')
+  const closed = listener.close(5_000)
+  expect(await ask()).toBe('close')
+  await closed
 })
 
 test('a request that was never finished is cut off at the deadline', async () => {

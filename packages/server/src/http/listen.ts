@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import { errorCodeOf } from '../failure/error-code-of.ts'
 import { StartError } from '../failure/start-error.ts'
 
@@ -11,13 +12,21 @@ export type Listener = {
 
 /** Serves HTTP on a host and port; port 0 takes any free port. */
 export async function listen(handle: RequestListener, host: string, port: number): Promise<Listener> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, handle)
+  let isClosing = false
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000 }, (request, response) => {
+    // Tells a client that keeps its connection not to send another request on it.
+    if (isClosing) response.setHeader('connection', 'close')
+    handle(request, response)
+  })
   await bound(server, host, port)
   const address = server.address()
   const boundPort = typeof address === 'object' && address ? address.port : port
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
-    close: (deadlineMs) => closeServer(server, deadlineMs),
+    close: (deadlineMs) => {
+      isClosing = true
+      return closeServer(server, deadlineMs)
+    },
   }
 }
 
@@ -46,14 +55,24 @@ function listenError(error: Error, host: string, port: number): Error {
   }
 }
 
+/** How long a connection may stay open without a request while the server closes, an assumption. */
+const idleMs = 1_000
+
 function closeServer(server: Server, deadlineMs: number): Promise<void> {
   return new Promise((resolve) => {
     const deadline = setTimeout(() => server.closeAllConnections(), deadlineMs)
-    // A keep-alive connection is idle again after its answer.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    server.close(() => {
-      clearTimeout(deadline)
-      clearInterval(idle)
+    let idle: NodeJS.Timeout | undefined
+    // A client may just be sending a request on an idle connection: it is still answered.
+    const patience = setTimeout(
+      () => {
+        server.closeIdleConnections()
+        idle = setInterval(() => server.closeIdleConnections(), 50)
+      },
+      Math.min(idleMs, deadlineMs),
+    )
+    // Unlike that of an HTTP server, this lets idle connections be.
+    NetServer.prototype.close.call(server, () => {
+      for (const timer of [deadline, patience, idle]) clearTimeout(timer)
       resolve()
     })
   })

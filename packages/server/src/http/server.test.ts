@@ -6,7 +6,7 @@ import { documents } from '../../test/store-through-api.ts'
 import { countRows } from '../../test/stored-rows.ts'
 import { expectRejected } from '../../test/strangers.ts'
 import type { Database } from '../database/database.ts'
-import { createServer } from './server.ts'
+import { createServer, type Openness } from './server.ts'
 
 let database: Database
 let portal: Portal
@@ -54,6 +54,8 @@ describe('a request', () => {
   test.each([
     ['a batch', JSON.stringify([{ query: '{ __typename }' }]), 'application/json', 400],
     ['several parts', '--x--', 'multipart/form-data; boundary=x', 415],
+    ['a form', 'query=%7B__typename%7D', 'application/x-www-form-urlencoded', 415],
+    ['a bare document', '{ __typename }', 'application/graphql', 415],
     ['no JSON', '{', 'application/json', 400],
     // Without an `accept` header, GraphQL over HTTP answers 200 to what is JSON but no document.
     ['no query', '{}', 'application/json', 200],
@@ -144,6 +146,50 @@ describe('the page to explore with', () => {
   })
 
   test('is nowhere else', async () => {
-    expect((await portal.server.fetch(new Request('http://127.0.0.1/', page))).status).toBe(404)
+    const { headers } = await portal.server.fetch(new Request('http://127.0.0.1/', page))
+    expect(headers.get('content-type')).toContain('text/plain')
+  })
+})
+
+describe('what the server shows', () => {
+  const open = (openness: Partial<Openness>) =>
+    createServer({ database, openness: { graphiql: true, introspection: true, corsOrigins: [], ...openness } })
+  const page = { headers: { accept: 'text/html' } }
+
+  test('at / is where the API is', async () => {
+    const response = await portal.server.fetch(new Request('http://127.0.0.1/'))
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('/graphql')])
+  })
+
+  test.each(['/other', '/graphql/x', '/x/graphql'])('at %s is nothing', async (path) => {
+    const response = await portal.server.fetch(new Request(`http://127.0.0.1${path}`, page))
+    expect(response.status).toBe(404)
+  })
+
+  test('is GraphiQL, which no page may frame, unless it is turned off', async () => {
+    const ask = (graphiql: boolean) => open({ graphiql }).fetch(new Request('http://127.0.0.1/graphql', page))
+    const { headers } = await ask(true)
+    expect(headers.get('content-type')).toContain('text/html')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect((await ask(false)).headers.get('content-type') ?? '').not.toContain('text/html')
+  })
+
+  test.each(['{ __schema { types { name } } }', '{ seekerz(first: 1) { totalCount } }'])(
+    'is no part of the schema where introspection is turned off: %s',
+    async (query) => {
+      const { errors } = await runError({ ...portal, server: open({ introspection: false }) }, query)
+      expect(errors[0]?.message).not.toContain('Did you mean')
+    },
+  )
+
+  test('is open to the pages of named origins alone', async () => {
+    const server = open({ corsOrigins: ['https://portal.example'] })
+    const allowed = async (origin: string) => {
+      const headers = { origin, 'access-control-request-method': 'POST' }
+      const response = await server.fetch(new Request('http://127.0.0.1/graphql', { method: 'OPTIONS', headers }))
+      return response.headers.get('access-control-allow-origin')
+    }
+    expect(await allowed('https://portal.example')).toBe('https://portal.example')
+    expect(await allowed('https://elsewhere.example')).not.toBe('https://elsewhere.example')
   })
 })

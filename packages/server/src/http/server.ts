@@ -9,9 +9,12 @@ import type { Issuer } from '../sign-in/issuer.ts'
 import { knownKeys } from '../sign-in/known-keys.ts'
 import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
+import { acceptJson } from './accept-json.ts'
 import { addresses } from './addresses.ts'
+import { answerPages, type Graphiql } from './answer-pages.ts'
 import { delayLarge } from './delay-large.ts'
 import { documentCache, noErrors } from './document-cache.ts'
+import { hideSchema } from './hide-schema.ts'
 import { limitBody } from './limit-body.ts'
 import { type CostLimits, limitCost } from './limit-cost.ts'
 import { limitDocument } from './limit-document.ts'
@@ -34,9 +37,23 @@ export type ServerOptions = {
   readonly publicUrl?: string | undefined
   /** What a request may ask for; what portals need by default. */
   readonly costLimits?: CostLimits | undefined
+  /** By default, GraphiQL and introspection, and no web page of another origin. */
+  readonly openness?: Openness
   /** The clock. */
   readonly now?: () => Date
 }
+
+/** What the server shows to whom. */
+export type Openness = {
+  /** Whether `/graphql` shows GraphiQL to browsers. */
+  readonly graphiql: boolean
+  /** Whether clients may ask for the schema, and get suggestions for misspelled names. */
+  readonly introspection: boolean
+  /** The origins of the web pages that may call the API. */
+  readonly corsOrigins: readonly string[]
+}
+
+const closedToPages: Openness = { graphiql: true, introspection: true, corsOrigins: [] }
 
 export type GraphqlServer = {
   readonly handle: RequestListener
@@ -49,10 +66,10 @@ const maxRequestBytes = 8_000_000
 
 /** What Yoga does by default and this server does not. */
 const restrictions = {
+  graphiql: false,
   landingPage: false,
   // Yoga's own probe answers every address with this ending; no address has it.
   healthCheckEndpoint: '#none',
-  cors: false,
   batching: false,
   multipart: false,
   // Limited by `limitBody`.
@@ -68,6 +85,7 @@ export function createServer({
   linkSecret,
   publicUrl,
   costLimits,
+  openness = closedToPages,
   now = () => new Date(),
 }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
@@ -93,9 +111,12 @@ export function createServer({
       requireAccess(incomings, () => ({ database, knownKeys: keys, verifyToken, now: now() })),
       partlyAnswered(),
       attachRequestId(),
+      acceptJson(),
       limitBody(maxRequestBytes),
       ...addresses({ database, signed, now }),
+      answerPages(openness.graphiql ? graphiqlOptions(sample) : undefined),
       varyByLanguage(),
+      ...(openness.introspection ? [] : [hideSchema()]),
       limitDocument((text) => documents.has(text)),
       permitFields(),
       limitCost(costLimits),
@@ -107,9 +128,7 @@ export function createServer({
       if (!incoming) throw new Error('A request reached the resolvers without access.')
       return incoming
     },
-    graphiql: graphiqlOptions(sample),
-    // Nine megabytes that most servers never show.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    cors: corsOptions(openness.corsOrigins),
     parserAndValidationCache: { documentCache: documents, errorCache: noErrors },
     ...restrictions,
   })
@@ -122,7 +141,21 @@ export function createServer({
   }
 }
 
-function graphiqlOptions(sample: ServerOptions['sample']) {
+/** Lets pages of some origins call the API with a key or token of theirs; cookies mean nothing here. */
+function corsOptions(origins: readonly string[]) {
+  const headers = ['authorization', 'content-type', 'accept-language', 'x-request-id']
+  if (origins.length === 0) return false
+  return {
+    origin: [...origins],
+    credentials: false,
+    methods: ['POST', 'GET', 'OPTIONS'],
+    allowedHeaders: headers,
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: 600,
+  }
+}
+
+function graphiqlOptions(sample: ServerOptions['sample']): Graphiql {
   return {
     title: 'Tiecraft',
     ...(sample && {

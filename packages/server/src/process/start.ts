@@ -17,8 +17,8 @@ export async function start(config: Config, report: Report): Promise<Running> {
   const database = await openDatabase(config.database, report)
   try {
     const sample = config.sampleData ? await seed(database, report) : undefined
-    const { issuers, linkSecret, publicUrl, host, port } = config
-    const server = createServer({ database, sample, issuers, linkSecret, publicUrl })
+    const { issuers, linkSecret, publicUrl, openness, host, port } = config
+    const server = createServer({ database, sample, issuers, linkSecret, publicUrl, openness })
     const listener = await listen(server.handle, host, port)
     const welcome = { address: listener.address, apiKey: sample?.apiKey, firstQuery: sample?.firstQuery }
     return { welcome, stop: (deadlineMs) => stop(listener, server.dispose, database, deadlineMs) }

@@ -49,7 +49,8 @@ function roleOf({ issuer, claims }: VerifiedToken): Access['role'] {
 /** The actor of a token: its subject, or its client where a machine has no subject. */
 function actorOf({ issuer, claims }: VerifiedToken): Actor {
   const [subject] = [claims.sub, claims.client_id, claims.azp].filter((claim) => typeof claim === 'string')
-  if (!subject) throw unauthenticated('no_subject')
+  // No text in the database may contain a NUL.
+  if (!subject || subject.includes('\0')) throw unauthenticated('no_subject')
   return { kind: 'subject', issuer: issuer.issuer, subject }
 }
 

@@ -101,6 +101,7 @@ describe('a token with invalid claims is rejected with 401', () => {
     ['of a seeker that there is not', { role: 'seeker', portal: { person: 'nobody' } }, 'NO_SEEKER'],
     ["of another tenant's seeker", { role: 'seeker', portal: { person: 'ben' } }, 'NO_SEEKER'],
     ['of a seeker with a NUL in their name', { role: 'seeker', portal: { person: '\u0000' } }, 'NO_SEEKER'],
+    ['of a subject with a NUL', { sub: 'ana\u0000' }, 'NO_SUBJECT'],
     ['of a seeker who is a number', { role: 'seeker', portal: { person: 7 } }, 'NO_SEEKER'],
   ])('%s', async (_, claims, reason) => {
     const token = await signer.sign(JSON.parse(JSON.stringify({ ...good, ...claims })))

@@ -9,6 +9,7 @@ describe('readConfig', () => {
       database: { kind: 'folder', folder: '/srv/.data' },
       sampleData: true,
       issuers: [],
+      openness: { graphiql: true, introspection: true, corsOrigins: [] },
     })
   })
 
@@ -25,6 +26,11 @@ describe('readConfig', () => {
     [{ AUDIT_RETENTION_DAYS: '' }, { auditRetentionDays: undefined }],
     [{ LINK_SECRET: 'x'.repeat(32) }, { linkSecret: 'x'.repeat(32) }],
     [{ PUBLIC_URL: 'https://tiecraft.example' }, { publicUrl: 'https://tiecraft.example' }],
+    [{ GRAPHIQL: 'false', INTROSPECTION: 'no' }, { openness: { graphiql: false, introspection: false } }],
+    [
+      { CORS_ORIGINS: 'https://a.example, http://localhost:5173' },
+      { openness: { corsOrigins: ['https://a.example', 'http://localhost:5173'] } },
+    ],
     [{ AUDIT_RETENTION_DAYS: '730' }, { auditRetentionDays: 730 }],
   ])('reads %j', (environment, expected) => {
     expect(readConfig(environment, '/srv')).toMatchObject(expected)
@@ -44,6 +50,10 @@ describe('readConfig', () => {
     [
       { PUBLIC_URL: 'ftp://x' },
       'PUBLIC_URL is "ftp://x", but must be an address that begins with http:// or https://.',
+    ],
+    [
+      { CORS_ORIGINS: '*' },
+      'CORS_ORIGINS is "*", but must be origins with commas between, such as https://portal.example.',
     ],
     [{ SAMPLE_DATA: 'maybe' }, 'SAMPLE_DATA is "maybe", but must be true or false.'],
     [

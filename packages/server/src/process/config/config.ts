@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import * as z from 'zod'
 import type { DatabaseLocation } from '../../database/database-location.ts'
 import { StartError } from '../../failure/start-error.ts'
+import type { Openness } from '../../http/server.ts'
 import type { Issuer } from '../../sign-in/issuer.ts'
 import { retentionDaysSchema } from '../../store/audit/prune-audit.ts'
 import { readIssuers } from './read-issuers.ts'
@@ -21,10 +22,13 @@ export type Config = {
   readonly linkSecret: string | undefined
   /** The address by which others reach the server; absent for that of each request. */
   readonly publicUrl: string | undefined
+  readonly openness: Openness
 }
 
 const on = ['true', '1', 'yes', 'on']
 const off = ['false', '0', 'no', 'off']
+
+const switchSchema = z.enum([...on, ...off]).transform((word) => on.includes(word))
 
 const environmentSchema = z.object({
   PORT: z
@@ -39,10 +43,14 @@ const environmentSchema = z.object({
     .default('127.0.0.1'),
   DATABASE_URL: z.string().refine(isPostgresUrl).optional(),
   DATA_DIR: z.string().default('.data'),
-  SAMPLE_DATA: z
-    .enum([...on, ...off])
-    .transform((word) => on.includes(word))
-    .optional(),
+  SAMPLE_DATA: switchSchema.optional(),
+  GRAPHIQL: switchSchema.default(true),
+  INTROSPECTION: switchSchema.default(true),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .pipe(z.array(z.string().refine(isOrigin)))
+    .default([]),
   AUDIT_RETENTION_DAYS: z.string().regex(/^\d+$/).transform(Number).pipe(retentionDaysSchema).optional(),
   LINK_SECRET: z.string().min(32).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -72,6 +80,21 @@ export const ownSettings = {
     allowed: 'true or false',
     default: '`true` when embedded, else `false`',
   },
+  GRAPHIQL: {
+    meaning: 'Whether `/graphql` shows GraphiQL to browsers.',
+    allowed: 'true or false',
+    default: '`true`',
+  },
+  INTROSPECTION: {
+    meaning: 'Whether clients may ask for the schema, and get suggestions for misspelled names.',
+    allowed: 'true or false',
+    default: '`true`',
+  },
+  CORS_ORIGINS: {
+    meaning: 'The origins of web pages that may call the API from a browser.',
+    allowed: 'origins with commas between, such as https://portal.example',
+    default: 'none',
+  },
   AUDIT_RETENTION_DAYS: {
     meaning: 'The age in days from which `audit prune` removes entries of the audit log.',
     allowed: 'a whole number of days from 1 to 36500',
@@ -99,12 +122,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const database = url === undefined ? embeddedLocation(folder, workingFolder) : ({ kind: 'postgresql', url } as const)
   const issuers = readIssuers(given)
   const withSample = sampleData ?? database.kind !== 'postgresql'
-  return { host, port, database, sampleData: withSample, issuers, auditRetentionDays, linkSecret, publicUrl }
+  const { GRAPHIQL: graphiql, INTROSPECTION: introspection, CORS_ORIGINS: corsOrigins } = parsed.data
+  const openness = { graphiql, introspection, corsOrigins }
+  return { host, port, database, sampleData: withSample, issuers, auditRetentionDays, linkSecret, publicUrl, openness }
 }
 
 function embeddedLocation(folder: string, workingFolder: string): DatabaseLocation {
   if (folder === 'memory') return { kind: 'memory' }
   return { kind: 'folder', folder: isAbsolute(folder) ? resolve(folder) : join(workingFolder, folder) }
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text
 }
 
 function isPostgresUrl(text: string): boolean {
