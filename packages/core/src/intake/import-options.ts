@@ -8,8 +8,8 @@ export type ImportOptions = {
   /** What the columns of a CSV file hold, where the guess in `files[].columns` was wrong. */
   readonly columns?: ColumnMapping
   /** What a CSV file is to be taken for, where that was recognized wrongly. */
-  readonly format?: ImportFormat
-  /** IANA time zone of dates and times that name none; UTC if absent. */
+  readonly format?: Exclude<ImportFormat, 'vcard'>
+  /** IANA time zone of dates and times that name none; UTC if absent or unknown. */
   readonly timeZone?: string
   /** Whether 3/4/2026 is the third of April; told by the other dates of the column if absent. */
   readonly dayFirst?: boolean

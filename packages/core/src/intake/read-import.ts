@@ -25,9 +25,16 @@ export async function readImport(input: ImportInput, options: ImportOptions = {}
   const activities = [...joinLinkedin(read, people, options), ...joinActivities(read, people)]
   return {
     contacts: people.all(),
-    activities,
-    employers: read.flatMap(({ entries }) => entries.employers ?? []),
+    activities: onceEach(activities),
+    employers: onceEach(read.flatMap(({ entries }) => entries.employers ?? [])),
     issues: files.flatMap(({ log }) => log.issues().toSorted((a, b) => a.source.line - b.source.line)),
     files: read.map(({ entries }) => entries.file),
   }
+}
+
+/** Entries of which several files may hold the same; the first counts. */
+function onceEach<Entry extends { readonly key: string }>(entries: readonly Entry[]): readonly Entry[] {
+  const byKey = new Map<string, Entry>()
+  for (const entry of entries) if (!byKey.has(entry.key)) byKey.set(entry.key, entry)
+  return [...byKey.values()]
 }

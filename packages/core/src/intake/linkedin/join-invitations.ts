@@ -26,10 +26,29 @@ export function joinInvitations(files: readonly LoggedEntries[], people: PeopleI
       log.refuse(1, { code: 'few_matches', invitations: sent.length, matches })
       return []
     }
-    return sent.flatMap((invitation, index) =>
-      activitiesOf(invitation, connections[index] ?? people.findOrAdd(invitation, log.at(invitation.line)), log.at),
+    const invited = sent.map((invitation, index) => ({
+      invitation,
+      person: connections[index] ?? people.findOrAdd(invitation, log.at(invitation.line)),
+    }))
+    const answered = lastAnswered(invited)
+    return invited.flatMap(({ invitation, person }) =>
+      activitiesOf(invitation, person, answered.get(person.key) === invitation, log.at),
     )
   })
+}
+
+type Invited = { readonly invitation: Invitation; readonly person: ImportedContact }
+
+/** Of each person the invitation that was accepted: the last one before the connection. */
+function lastAnswered(invited: readonly Invited[]): ReadonlyMap<string, Invitation> {
+  const answered = new Map<string, Invitation>()
+  for (const { invitation, person } of invited) {
+    // An older connection was accepted before, and can be no answer to this invitation.
+    if (!person.knownSince || daysBetween(person.knownSince, invitation.sentAt) > slackDays) continue
+    const other = answered.get(person.key)
+    if (!other || other.sentAt < invitation.sentAt) answered.set(person.key, invitation)
+  }
+  return answered
 }
 
 function connectionOf(invitation: Invitation, people: PeopleIndex): ImportedContact | undefined {
@@ -40,6 +59,7 @@ function connectionOf(invitation: Invitation, people: PeopleIndex): ImportedCont
 function activitiesOf(
   { sentAt, line }: Invitation,
   { key, knownSince }: ImportedContact,
+  isAnswered: boolean,
   at: (line: number) => ImportedActivity['source'],
 ): readonly ImportedActivity[] {
   const moment = sentAt.toISOString()
@@ -48,8 +68,7 @@ function activitiesOf(
     source: at(line),
     activity: { type: 'approach_sent', contactId: key, at: sentAt },
   }
-  // An older connection was accepted before, and can be no answer to this invitation.
-  if (!knownSince || daysBetween(knownSince, sentAt) > slackDays) return [approach]
+  if (!isAnswered || !knownSince) return [approach]
   const answer: ImportedActivity = {
     key: `accepted:${key}:${moment}`,
     source: at(line),

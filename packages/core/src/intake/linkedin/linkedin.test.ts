@@ -8,6 +8,7 @@ import {
   messageLines,
 } from '../../../test/import-files/linkedin-files.ts'
 import { madeUpPerson } from '../../../test/import-files/made-up-person.ts'
+import { parseRecord } from '../../record/parse-record.ts'
 import { keysOf } from '../../value/keys-of.ts'
 import { readImport } from '../read-import.ts'
 
@@ -90,6 +91,20 @@ describe('an export of LinkedIn', () => {
     expect(contacts.filter(({ lastContactedAt }) => lastContactedAt)).toHaveLength(5)
   })
 
+  it('breaks no rule of a record', async () => {
+    const { contacts, activities } = await readImport(zipSync(files))
+    const record = {
+      seeker: { id: 'sam' },
+      contacts: contacts.map(({ key, source, labels, ...contact }) => ({
+        ...contact,
+        id: key,
+        channel: 'online_network',
+      })),
+      activities: activities.map(({ activity }, index) => ({ ...activity, id: `${index}` })),
+    }
+    expect(parseRecord(record, { now: new Date('2026-03-02T09:00:00Z') })).toMatchObject({ success: true })
+  })
+
   it('gives the same keys each time, and keeps nothing of what was written', async () => {
     const [once, again] = [await readImport(zipSync(files)), await readImport(zipSync(files))]
     expect(again).toEqual(once)
@@ -109,6 +124,22 @@ describe('an export of LinkedIn', () => {
     const { activities, issues } = await readImport(zipSync(zip))
     expect(activities).toEqual([])
     expect(issues).toMatchObject([{ code: 'few_matches', invitations: 20, severity: 'refused' }])
+  })
+
+  it('has one answer for somebody who was invited twice, and says the same where a file is given twice', async () => {
+    const lines = [...invitationLines(1)]
+    const twice = [...lines, (lines[1] ?? '').replace(/\d+\/\d+\/\d+,/, '1/3/18,')].join('')
+    const content = { name: 'Connections.csv', content: text(connectionLines(1)) }
+    const once = await readImport([content, { name: 'Invitations.csv', content: twice }])
+    expect(once.activities.map(({ activity }) => [activity.type, activity.at.toISOString().slice(0, 10)])).toEqual([
+      ...[
+        ['approach_sent', '2018-01-31'],
+        ['reply_received', '2018-02-02'],
+        ['approach_sent', '2018-01-03'],
+      ],
+    ])
+    const again = await readImport([content, ...['a.csv', 'b.csv'].map((name) => ({ name, content: twice }))])
+    expect(again.activities).toHaveLength(3)
   })
 
   it('does not answer an invitation before it was sent', async () => {
