@@ -66,6 +66,18 @@ describe('connections of LinkedIn', () => {
   })
 })
 
+describe('names at LinkedIn', () => {
+  it.each([
+    ['Tom,"Abara, MBA, PMP"', 'Tom Abara'],
+    ['Martin,"King, Jr."', 'Martin King Jr.'],
+    ['Ana,"Ruiz,"', 'Ana Ruiz'],
+    ['" ,",Ruiz', ', Ruiz'],
+  ])('are kept without degrees: %s', async (cells, name) => {
+    const { contacts } = await readImport(`First Name,Last Name,Connected On\n${cells},05 Mar 2024\n`)
+    expect(contacts[0]?.name).toBe(name)
+  })
+})
+
 describe('an export of LinkedIn', () => {
   const files = {
     'Basic/Connections.csv': strToU8(text(connectionLines(40))),

@@ -4,6 +4,7 @@ import type { ContactColumn } from '../column-mapping.ts'
 import type { ImportFormat } from '../import-format.ts'
 import type { ImportedContact } from '../imported.ts'
 import type { IssueLog } from '../issue-log.ts'
+import { withoutDegrees } from '../linkedin/without-degrees.ts'
 import { personKey } from '../person-key.ts'
 import { type ContactCells, labelsIn, nameIn } from './contact-cells.ts'
 import { contactFields } from './contact-fields.ts'
@@ -25,7 +26,12 @@ const fields = /* @__PURE__ */ keysOf(contactFields)
 /** The person of a row, but for dates, which a whole column decides how to read. */
 export function contactOfRow(cells: ContactCells, line: number, reading: RowReading): DraftContact {
   const { columnNames, log, format } = reading
-  const name = cutText(nameIn(cells), 200, { column: columnNames('name'), line, log })
+  const written = nameIn(cells)
+  const name = cutText(format === 'linkedin_connections' ? withoutDegrees(written) : written, 200, {
+    column: columnNames('name'),
+    line,
+    log,
+  })
   const contact: DraftContact = { key: '', source: log.at(line), name, labels: [] }
   for (const field of fields) {
     const cell = cells[field]
