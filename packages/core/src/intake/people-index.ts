@@ -34,24 +34,24 @@ export function indexPeople(): PeopleIndex {
     }
     return byKey.get(byName.get(bareName(name)) ?? '')
   }
-  const find = (clues: PersonClues): ImportedContact | undefined => {
-    const key = personKey(clues)
+  const findBy = (key: string, { name }: PersonClues): ImportedContact | undefined => {
     const known = byKey.get(key)
-    if (known || clues.name === '') return known
+    if (known || name === '') return known
     // A name is enough where one of the two says nothing else, and nobody else has it.
-    const namesake = findByName(clues.name)
+    const namesake = findByName(name)
     return key.startsWith('name:') || namesake?.key.startsWith('name:') ? namesake : undefined
   }
   return {
     add,
     get: (key) => byKey.get(key),
-    find,
+    find: (clues) => findBy(personKey(clues), clues),
     findOrAdd: (clues, source) => {
-      const known = find(clues)
+      const key = personKey(clues)
+      const known = findBy(key, clues)
       if (known) return known
       const { name, email, profileUrl } = clues
       const contact = {
-        key: personKey(clues),
+        key,
         source,
         name,
         labels: [],
@@ -69,8 +69,24 @@ export function indexPeople(): PeopleIndex {
   }
 }
 
+/** What two files say of one person: known since the earlier date, and in touch on the later one. */
 function together(first: ImportedContact, second: ImportedContact): ImportedContact {
-  return { ...second, ...first, labels: [...new Set([...first.labels, ...second.labels])] }
+  const [knownSince] = [first.knownSince, second.knownSince].flatMap((date) => date ?? []).sort(byTime)
+  const lastContactedAt = [first.lastContactedAt, second.lastContactedAt]
+    .flatMap((date) => date ?? [])
+    .sort(byTime)
+    .at(-1)
+  return {
+    ...second,
+    ...first,
+    ...(knownSince && { knownSince }),
+    ...(lastContactedAt && { lastContactedAt }),
+    labels: [...new Set([...first.labels, ...second.labels])],
+  }
+}
+
+function byTime(first: Date, second: Date): number {
+  return first.getTime() - second.getTime()
 }
 
 /** A name without what is written behind a comma, such as a degree. */

@@ -17,16 +17,12 @@ const fields = /* @__PURE__ */ keysOf(dateFields)
 /** A person with the texts of their dates. */
 export type DatedDraft = {
   readonly contact: DraftContact
-  readonly dates: { readonly [Field in keyof typeof dateFields]?: string }
+  readonly dates: { readonly [Field in keyof typeof dateFields]: string | undefined }
 }
 
 /** The texts of the dates of a row. */
 export function datesIn({ known_since, last_contacted_at, snoozed_until }: ContactCells): DatedDraft['dates'] {
-  return {
-    ...(known_since !== undefined && { known_since }),
-    ...(last_contacted_at !== undefined && { last_contacted_at }),
-    ...(snoozed_until !== undefined && { snoozed_until }),
-  }
+  return { known_since, last_contacted_at, snoozed_until }
 }
 
 /** Reads the dates of all rows, column by column. */

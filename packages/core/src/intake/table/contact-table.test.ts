@@ -128,4 +128,13 @@ describe('several files', () => {
     ])
     expect(contacts).toMatchObject([{ name: 'Ana Ruiz', employer: 'Acme', phone: '+34', labels: ['Work'] }])
   })
+
+  it('let the earlier acquaintance and the later contact stand', async () => {
+    const file = (name: string, year: number) => ({
+      name,
+      content: `Name,Met on,Last contact\nAna Ruiz,${year}-01-01,${year}-02-01\n`,
+    })
+    const { contacts } = await readImport([file('a.csv', 2024), file('b.csv', 2026), file('c.csv', 2020)])
+    expect(contacts[0]).toMatchObject({ knownSince: new Date('2020-01-01'), lastContactedAt: new Date('2026-02-01') })
+  })
 })
