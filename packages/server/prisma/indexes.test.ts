@@ -25,5 +25,10 @@ test('every index begins with the tenant, but for those by which a tenant is fou
     join pg_class on pg_class.oid = indrelid and relnamespace = current_schema()::regnamespace
     left join pg_attribute on attrelid = indrelid and attnum = indkey[0]
     where relname <> '_prisma_migrations' and attname <> 'tenant_id' order by 1`
-  expect(others.map(({ index }) => index)).toEqual(['api_key_hash_idx', 'tenant_pkey', 'tenant_slug_key'])
+  expect(others.map(({ index }) => index)).toEqual([
+    'api_key_hash_idx',
+    'calendar_feed_hash_idx',
+    'tenant_pkey',
+    'tenant_slug_key',
+  ])
 })

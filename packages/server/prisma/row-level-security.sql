@@ -68,7 +68,7 @@ BEGIN
     END IF;
   END LOOP;
   -- A credential selects the one row that holds it, which identifies the tenant of the request.
-  FOR known IN SELECT * FROM (VALUES ('api_key', 'hash'), ('tenant', 'slug')) AS by_credential(name, key) LOOP
+  FOR known IN SELECT * FROM (VALUES ('api_key', 'hash'), ('calendar_feed', 'hash'), ('tenant', 'slug')) AS by_credential(name, key) LOOP
     EXECUTE format(
       'CREATE POLICY shown_credential ON %I FOR SELECT TO tiecraft_app USING (%I = current_credential())',
       known.name, known.key);

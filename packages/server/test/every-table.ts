@@ -115,6 +115,7 @@ export async function fillEveryTable(database: Database): Promise<void> {
   await prisma.removal.create({ data: { ...ofSeeker, ...gone } })
   const audit = { at: testNow, requestId: 'r-1', action: 'Mutation.updateSeeker', role: 'portal' } as const
   await prisma.auditEntry.create({ data: { ...ofSeeker, ...audit, apiKeyId: newUuid() } })
+  await prisma.calendarFeed.create({ data: { ...ofSeeker, hash: secret.hash, createdAt: testNow } })
   const planned = { weekOf: '2026-03-02', day: '2026-03-03', start: testNow, minutes: 30 }
   const marked = { status: 'done', markedAt: testNow, until: later, minutesTaken: 20 } as const
   await prisma.planAction.create({ data: { ...ofSeeker, actionId: 'list_people@2026-03-02', ...planned, ...marked } })

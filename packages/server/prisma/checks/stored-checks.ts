@@ -46,6 +46,7 @@ const day = String.raw`'^\d{4}-\d{2}-\d{2}$'`
 /** The conditions that no schema of a single field holds, by table and subject. */
 const conditionsByTable = {
   api_key: { prefix: "prefix ~ '^([0-9a-f]{8}|sample)$'", hash: "hash ~ '^[0-9a-f]{64}$'" },
+  calendar_feed: { hash: "hash ~ '^[0-9a-f]{64}$'" },
   seeker: {
     goal: 'num_nulls(goal_outcome, goal_count, goal_by) IN (0, 3) AND (goal_role IS NULL OR goal_outcome IS NOT NULL)',
     version: 'version >= 1',

@@ -31,6 +31,7 @@ const breaches = [
   ['api_key_scopes_check', "UPDATE api_key SET scopes = '{}'"],
   ['api_key_prefix_check', "UPDATE api_key SET prefix = 'tiecraft'"],
   ['api_key_hash_check', "UPDATE api_key SET hash = 'secret'"],
+  ['calendar_feed_hash_check', "UPDATE calendar_feed SET hash = 'secret'"],
   ['seeker_goal_check', 'UPDATE seeker SET goal_by = NULL'],
   ['seeker_goal_check', 'UPDATE seeker SET goal_outcome = NULL, goal_count = NULL, goal_by = NULL'],
   ['seeker_version_check', withoutVersion('seeker')],

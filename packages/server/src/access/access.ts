@@ -5,6 +5,7 @@ export type Actor =
   | { readonly kind: 'api_key'; readonly id: string }
   | { readonly kind: 'subject'; readonly issuer: string; readonly subject: string }
   | { readonly kind: 'operator' }
+  | { readonly kind: 'calendar_feed' }
 
 /** The tenant, role and scopes of a request, from its verified key or token. */
 export type Access = {

@@ -72,6 +72,7 @@ function readable(text: string, before: Before): string {
         new Date(at) >= before.at ? `"${name}":"NEW"` : whole,
       )
       .replace(/tiecraft_\w+/g, 'NEW')
+      .replace(/calendars\/[0-9a-f]{64}/g, 'calendars/NEW')
       // A digest of the ids that were sent.
       .replace(/UID:[0-9a-f]{40}@tiecraft/g, 'UID:SENT')
       .replace(/"prefix":"[0-9a-f]{8}"/g, '"prefix":"NEW"')

@@ -77,6 +77,7 @@ export async function fillSeeker(portal: Portal, externalId: string): Promise<vo
   await change('mergeContacts', { keep, remove }, 'merge { id }')
   await change('removeActivities', { seekerId, activityIds: rows?.slice(0, 1) }, 'externalIds')
   await change('removeTargetEmployers', { seekerId, targetEmployerIds: [last] }, 'externalIds')
+  await change('createCalendarFeed', { seekerId }, 'url')
   await change('giveConsent', { seekerId, kind: 'SHARE_SENSITIVE_CHANNELS' }, 'consent { kind }')
   await change('saveWeekPlan', { seekerId }, 'weekPlan { weekOf }')
   const marked = { seekerId, actionId: seeker.weekPlan.actions[0]?.id, status: 'DONE', at: testNow }

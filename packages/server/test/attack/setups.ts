@@ -34,6 +34,7 @@ export const harmlessWithoutIsolation: Readonly<Record<string, string>> = {
   addTargetEmployers: addsRows,
   advanceIntroduction: addsRows,
   completeAppointment: addsRows,
+  createCalendarFeed: addsRows,
   exportSeeker: 'it changes nothing; it notes the export in the audit log of the tenant of the request',
   giveConsent: addsRows,
   logActivities: addsRows,

@@ -106,6 +106,8 @@ const inputs: Readonly<Record<string, () => unknown>> = {
   }),
   upsertAppointments: () => ({ seekerId, appointments: [{ id: 'z', kind: 'TALK', at: '2026-03-09T00:00:00Z' }] }),
   upsertTargetEmployers: () => ({ seekerId, targetEmployers: [{ id: 'z', name: 'Zenith' }] }),
+  createCalendarFeed: () => ({ seekerId }),
+  revokeCalendarFeed: () => ({ seekerId }),
   exportSeeker: () => ({ seekerId, format: 'JSON' }),
   importSeeker: () => ({ record: '{"seeker":{"id":"imported"},"contacts":[],"activities":[]}' }),
   removeContact: () => ({ contactId: contacts[0] }),
