@@ -94,6 +94,7 @@ export { type ThanksOwed, thanksOwed } from './reciprocity/thanks-owed.ts'
 // funnel: from approach to offer
 
 export { type FunnelReport, type FunnelReports, reportFunnel } from './funnel/funnel-report.ts'
+export { type LoggedEntry, type WeekOfSearch, weeklySeries } from './funnel/weekly-series.ts'
 
 // situation: where all of it stands at one moment, from which every question is answered
 

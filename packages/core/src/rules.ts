@@ -169,5 +169,6 @@ export { formatsFor } from './text/formats.ts'
 
 // value: days of the week
 
+export { recentDays } from './summary/logged-hours.ts'
 export { type PartOfDay, partsOfDay } from './value/part-of-day.ts'
 export { type Weekday, weekdays } from './value/weekday.ts'

@@ -19,6 +19,7 @@ import { keptSeekers } from './kept-seekers.ts'
 import { type Links, noLinks } from './links.ts'
 import { loadTogether } from './load-together.ts'
 import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
+import type { PersonRow } from './people-of.ts'
 import type { ReviewInParts } from './review-in-parts.ts'
 import { openSituations } from './situations.ts'
 import { type TakeTurn, workTurn } from './work-turns.ts'
@@ -44,6 +45,8 @@ export type Context = Caller & {
     seekerId: string,
     appointmentId: string,
   ) => Promise<readonly [Appointment | undefined, Situation]>
+  /** A contact in the columns of its row, by the id in the shared record; undefined where only rows tell. */
+  readonly personNamed: (seekerId: string, contactId: string) => Promise<PersonRow | undefined>
   /** The state of a relationship now; all of a seeker's are derived once per request. */
   readonly relationshipOf: (seekerId: string, contactId: string) => Promise<Relationship>
   /** The recent balance of help with a contact; all of a seeker's are counted once per request. */
@@ -105,6 +108,7 @@ export function createContext(
       const { appointments, situation } = await situations.get(seekerId)
       return [appointments().get(appointmentId), situation]
     },
+    personNamed: situations.person,
     relationshipOf: async (seekerId, contactId) => {
       const relationship = (await situations.get(seekerId)).relationships().get(contactId)
       if (!relationship) throw new Error(`Contact ${contactId} is not in the record of seeker ${seekerId}.`)

@@ -4,7 +4,9 @@ import { type Shared, share } from '../sharing/share.ts'
 import type { Sharing } from '../sharing/sharing.ts'
 import type { PlanLog } from '../store/plan/plan-log.ts'
 import { canUseSummaries, type SummaryRows } from '../store/summary/load-summary-rows.ts'
+import { lazily } from './lazily.ts'
 import { createMemory } from './memory.ts'
+import { type PersonRow, peopleOf } from './people-of.ts'
 import { type StoredSituation, storedSituation } from './stored-situation.ts'
 
 /** What is stored of a seeker as far as it is shared, and what was derived from it: right as long as nothing changes. */
@@ -13,6 +15,8 @@ export type SharedSeeker = {
   readonly presentAt: (now: Date) => Date
   /** The situation at a moment; undefined where the whole log is needed. The latest ones are derived once. */
   readonly situationAt: (moment: Date) => StoredSituation | undefined
+  /** The contacts in the columns of their rows, by their ids in the record. */
+  readonly people: () => ReadonlyMap<string, PersonRow>
 }
 
 /** Moments kept for each seeker: the present, and one that was asked for. */
@@ -24,6 +28,9 @@ export function sharedSeeker(rows: SummaryRows, planLog: PlanLog, sharing: Shari
   const latest = shared ? latestMoment(shared.record, planLog) : Number.POSITIVE_INFINITY
   const situations = createMemory<StoredSituation>(maxMoments)
   return {
+    people: lazily(() =>
+      shared ? peopleOf(shared.record, shared.contactRows, rows.seeker.id) : new Map<string, PersonRow>(),
+    ),
     presentAt: (now) => presentAt(now, latest),
     situationAt: (now) => {
       if (!shared || !happenedBy(shared.record, now)) return undefined

@@ -8,6 +8,7 @@ import { loadSummaryRows } from '../store/summary/load-summary-rows.ts'
 import type { KeptSeekers } from './kept-seekers.ts'
 import { loadTogether } from './load-together.ts'
 import { createMemory } from './memory.ts'
+import type { PersonRow } from './people-of.ts'
 import { type SharedSeeker, sharedSeeker } from './shared-seeker.ts'
 import { type StoredSituation, storedSituation } from './stored-situation.ts'
 import type { TakeTurn } from './work-turns.ts'
@@ -16,6 +17,8 @@ import type { TakeTurn } from './work-turns.ts'
 export type Situations = {
   /** The situation at a moment; at present, if none is given. */
   readonly get: (seekerId: string, asOf?: Date | null) => Promise<StoredSituation>
+  /** A contact in the columns of its row, by the id in the record; undefined where only rows tell. */
+  readonly person: (seekerId: string, contactId: string) => Promise<PersonRow | undefined>
   readonly invalidate: () => void
 }
 
@@ -61,6 +64,8 @@ export function openSituations({ read, tenantId, now, takeTurn, kept, stateOf }:
     return seeker.situationAt(moment) ?? deriveFromLog(seekerId, moment)
   }
   return {
+    person: async (seekerId, contactId) =>
+      (await seekers.get(seekerId, () => loadSeeker(seekerId))).people().get(contactId),
     get: (seekerId, asOf) => situations.get(`${seekerId}@${asOf?.getTime()}`, () => derive(seekerId, asOf)),
     invalidate: () => {
       for (const memory of [summaries, planLogs, logs, seekers, situations]) memory.invalidate()

@@ -6,10 +6,13 @@ import type { Context } from '../../request/context.ts'
 import { visibleContacts } from '../../sharing/visible-rows.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { subjectAt } from '../plugin/subject/subject-plugin.ts'
+import { isEntered } from './is-entered.ts'
 import type { Person, SentContact } from './person.ts'
 
 /** A contact by the id in the record of a seeker, or by the id of its row. */
-type Named = { readonly seekerId: string; readonly contactId: string } | { readonly rowId: string }
+type Named = NamedInRecord | { readonly rowId: string }
+
+type NamedInRecord = { readonly seekerId: string; readonly contactId: string }
 
 const keyColumns = { id: true, seekerId: true, externalId: true, channel: true } as const
 
@@ -23,11 +26,17 @@ const loaders = new WeakMap<Context, WeakMap<readonly FieldNode[], Loader>>()
 /** Somebody whom an answer names by the id in its record; all that one field names are loaded together. */
 export function personOf(contactId: string, context: Context, info: GraphQLResolveInfo): Person | Promise<Person> {
   const subject = subjectAt(info.path)
-  if ('seekerId' in subject) return loaderOf(context, info).load({ ...subject, contactId })
+  if ('seekerId' in subject) return storedPerson({ ...subject, contactId }, context, info)
   const contact = contactsById(subject.contacts).get(contactId)
   if (!contact) throw new Error(`Contact ${contactId} is not in the record.`)
   const sent: SentContact = { ...contact, externalId: contact.id }
   return sent
+}
+
+async function storedPerson(named: NamedInRecord, context: Context, info: GraphQLResolveInfo): Promise<Person> {
+  const { seekerId, contactId } = named
+  const entered = isEntered(info) ? await context.personNamed(seekerId, contactId) : undefined
+  return entered ?? loaderOf(context, info).load(named)
 }
 
 const known = new WeakMap<readonly Contact[], ReadonlyMap<string, Contact>>()

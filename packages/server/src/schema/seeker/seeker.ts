@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import { marketSchema } from '@tiecraft/core/storage'
 import { NIL } from 'uuid'
-import { visibleSeekers } from '../../sharing/visible-rows.ts'
+import { visibleActivities, visibleSeekers } from '../../sharing/visible-rows.ts'
 import { isExternalId } from '../../store/row/external-id.ts'
 import { uuidOf } from '../../store/row/uuid.ts'
 import { preferencesFromRow } from '../../store/seeker/seeker-row.ts'
@@ -106,6 +106,9 @@ builder.queryFields((t) => ({
           })
         : null,
   }),
+}))
+
+builder.queryFields((t) => ({
   seekers: t.connection(
     {
       access: 'everyone',
@@ -113,11 +116,23 @@ builder.queryFields((t) => ({
       description: 'All seekers, by default in order of creation.',
       args: {
         updatedSince: t.arg({ access: 'everyone', type: 'DateTime', description: updatedSince }),
+        inactiveSince: t.arg({
+          access: 'everyone',
+          type: 'DateTime',
+          description: 'Only seekers of whom nothing has been logged that happened at this moment or later.',
+        }),
         ...seekersSorted.args,
       },
-      resolve: (_root, { updatedSince: since, orderBy, ...page }, context, info) => {
+      resolve: (_root, { updatedSince: since, inactiveSince, orderBy, ...page }, context, info) => {
         const { prisma, tenantId, access } = context
-        const where = { tenantId, ...changedSince(since).where, ...visibleSeekers(access) }
+        const where = {
+          tenantId,
+          ...changedSince(since).where,
+          ...(inactiveSince && {
+            activities: { none: { at: { gte: inactiveSince }, AND: visibleActivities(access) } },
+          }),
+          AND: visibleSeekers(access),
+        }
         const order = seekersSorted.order(orderBy, { field: 'created_at', direction: 'asc' })
         return rootList(
           { where, order, page },
