@@ -61,7 +61,7 @@ export const intakeTables = {
   'import-issues': () =>
     markdownTable(
       ['code', 'what it says'],
-      commentsIn('import-issue.ts', 'FactsByCode').map(([key, text]) => [code(key), text]),
+      commentsIn('import-issue.ts', 'ImportIssueFacts').map(([key, text]) => [code(key), text]),
     ),
   'files-in-zip': () =>
     markdownTable(

@@ -49,6 +49,8 @@ export const gradeByEvidence = {
   habit_tolerance: 'assumption',
   gap_targets: 'assumption',
   leak_certainty: 'assumption',
+  import_channel: 'assumption',
+  import_pace: 'assumption',
   own_log: 'E',
   market_reported: 'C',
   own_word: 'D',

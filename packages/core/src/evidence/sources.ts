@@ -159,6 +159,14 @@ const words = {
     claim: 'A step is named a leak only when it is below its reference with probability 0.8 or more.',
     source: 'A choice of this library.',
   },
+  import_channel: {
+    claim: 'How people in a file are known follows from their labels, employer and e-mail address.',
+    source: 'None found; a choice of this library, made to be overridden by the seeker.',
+  },
+  import_pace: {
+    claim: 'For each hour a week, one imported person a week comes due, those worth most first.',
+    source: 'None found; a choice of this library.',
+  },
   own_log: {
     claim: "From the seeker's own record.",
     source: 'The record that was reviewed.',

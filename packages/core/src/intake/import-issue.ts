@@ -6,7 +6,7 @@ import type { ImportSource } from './import-source.ts'
 export type ExpectedCell = 'date' | 'email' | 'url' | 'number'
 
 /** The facts that each issue of an import states. */
-type FactsByCode = {
+export type ImportIssueFacts = {
   /** The file is none of the formats that can be read. */
   unknown_format: {
     /** The formats that can be read, as codes. */
@@ -127,7 +127,7 @@ type FactsByCode = {
 }
 
 /** What can be wrong with a file or one of its rows, as a code. */
-export type ImportIssueCode = keyof FactsByCode
+export type ImportIssueCode = keyof ImportIssueFacts
 
 /** What is wrong with a file or one of its rows. */
 export type ImportIssue = {
@@ -138,5 +138,5 @@ export type ImportIssue = {
     readonly source: ImportSource
     /** `refused`: the entry or the file is left out. `warning`: it is read, but look at it. */
     readonly severity: 'refused' | 'warning'
-  } & FactsByCode[Code]
+  } & ImportIssueFacts[Code]
 }[ImportIssueCode]
