@@ -4,6 +4,7 @@ export type Expectation =
   | 'number'
   | 'int'
   | 'boolean'
+  | 'date'
   | 'array'
   | 'object'
   | 'iso_instant'

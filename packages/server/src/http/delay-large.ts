@@ -10,7 +10,7 @@ export function delayLarge(): Plugin<Incoming> {
     onExecute: async ({ args: { contextValue } }) => {
       const { request, takeTurn } = contextValue
       const bytes = Number(request.headers.get('content-length') ?? Number.POSITIVE_INFINITY)
-      if (bytes > largeBytes) await takeTurn()
+      if (bytes > largeBytes) await takeTurn(() => {})
     },
   }
 }

@@ -13,7 +13,7 @@ export type Incoming = {
   readonly access: Access
   /** The reads that prove the access, where it is remembered from another request. */
   readonly reads: BriefReads
-  /** Waits before a piece of heavy work. */
+  /** Runs a piece of heavy work in its turn. */
   readonly takeTurn: TakeTurn
   /** Why the access is not valid any more. */
   readonly reject: () => Promise<GraphQLError>

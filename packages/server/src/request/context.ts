@@ -22,7 +22,7 @@ import { type NoteSharedRead, noteSharedReads } from './note-shared-reads.ts'
 import type { PersonRow } from './people-of.ts'
 import type { ReviewInParts } from './review-in-parts.ts'
 import { openSituations } from './situations.ts'
-import { type TakeTurn, workTurn } from './work-turns.ts'
+import { type TakeTurn, workTurns } from './work-turns.ts'
 
 /** The context of every resolver: a caller of the store, and values derived from their rows once per request. */
 export type Context = Caller & {
@@ -33,11 +33,15 @@ export type Context = Caller & {
   /** The language that a seeker prefers; undefined where they name none. */
   readonly localeOf: (seekerId: string) => Promise<string | undefined>
   readonly noteSharedRead: NoteSharedRead
-  /** Waits before a piece of heavy work. */
+  /** Runs a piece of heavy work in its turn. */
   readonly takeTurn: TakeTurn
   readonly links: Links
-  /** The review of a stored seeker at a moment, by default now; each part is derived once per request. */
-  readonly reviewOf: (seekerId: string, asOf?: Date | null) => Promise<ReviewInParts>
+  /** A part of the review of a stored seeker at a moment, by default now; each part is derived once per request. */
+  readonly reviewOf: <Part>(
+    seekerId: string,
+    asOf: Date | null | undefined,
+    part: (review: ReviewInParts) => Part,
+  ) => Promise<Part>
   /** The situation of a stored seeker at a moment, by default now; derived once per request. */
   readonly situationOf: (seekerId: string, asOf?: Date | null) => Promise<Situation>
   /** An appointment by its row's id, as far as it is shared and arranged by now, and the situation of its seeker. */
@@ -76,7 +80,7 @@ export function createContext(
   { sentences = en, requestId = newUuid(), openSnapshot, links = noLinks, takeTurn: given }: ContextOptions = {},
 ): Context {
   const { tenantId, role } = access
-  const takeTurn = given ?? (() => workTurn(tenantId))
+  const takeTurn = given ?? workTurns(tenantId)
   const session = openTenantSession(database, tenantId, openSnapshot)
   const states = loadTogether((seekerIds) => session.read((it) => loadSeekerStates(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
@@ -98,10 +102,9 @@ export function createContext(
     links,
     noteSharedRead: noteSharedReads(session.change, { access, tenantId, now, requestId }),
     takeTurn,
-    reviewOf: async (seekerId, asOf) => {
+    reviewOf: async (seekerId, asOf, part) => {
       const { review } = await situations.get(seekerId, asOf)
-      await takeTurn()
-      return review()
+      return takeTurn(() => part(review()))
     },
     situationOf: async (seekerId, asOf) => (await situations.get(seekerId, asOf)).situation,
     appointmentOf: async (seekerId, appointmentId) => {

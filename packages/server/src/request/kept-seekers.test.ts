@@ -65,7 +65,7 @@ async function derivedAnew(seekerId: string): Promise<unknown> {
 }
 
 const answersNow = (seekerId: string): Promise<unknown> =>
-  inContext(async ({ reviewOf }) => answersOf(await reviewOf(seekerId)))
+  inContext(async ({ reviewOf }) => answersOf(await reviewOf(seekerId, null, (it) => it)))
 
 describe('what is kept of a seeker', () => {
   test('is right after any change', async () => {
@@ -86,11 +86,11 @@ describe('what is kept of a seeker', () => {
 
   test('takes no row of the record, and no derivation, as long as nothing changes', async () => {
     const seekerId = await newSeeker()
-    const first = await inContext(({ reviewOf }) => reviewOf(seekerId))
+    const first = await inContext(({ reviewOf }) => reviewOf(seekerId, null, (it) => it))
     let again: ReviewInParts | undefined
     const statements = await captureStatements(() =>
       inContext(async ({ reviewOf }) => {
-        again = await reviewOf(seekerId)
+        again = await reviewOf(seekerId, null, (it) => it)
       }),
     )
     expect(again).toBe(first)
@@ -103,7 +103,7 @@ describe('what is kept of a seeker', () => {
     const seekerId = await newSeeker()
     const at = (seconds: number): Date => new Date(testNow.getTime() + seconds * 1_000)
     const momentAt = (now: Date): Promise<Date> =>
-      inContext(async ({ reviewOf }) => (await reviewOf(seekerId)).asOf, now)
+      inContext(async ({ reviewOf }) => (await reviewOf(seekerId, null, (it) => it)).asOf, now)
     expect([await momentAt(at(20)), await momentAt(at(40))]).toEqual([testNow, testNow])
     const marked = { actionId: 'set_goal', status: 'done', markedAt: at(20) } as const
     await database.prisma.planAction.create({ data: { tenantId: portal.tenantId, seekerId, ...marked } })

@@ -45,23 +45,22 @@ export function openSituations({ read, tenantId, now, takeTurn, kept, stateOf }:
     const known = kept.get(key)
     if (known) return known
     const [rows, planLog] = await Promise.all([summaries.get(seekerId), planLogs.get(seekerId)])
-    await takeTurn()
-    const seeker = sharedSeeker(rows, planLog, sharing)
+    const seeker = await takeTurn(() => sharedSeeker(rows, planLog, sharing))
     kept.keep(key, seeker, rows)
     return seeker
   }
   const deriveFromLog = async (seekerId: string, moment: Date): Promise<StoredSituation> => {
     const { sharing } = await stateOf(seekerId)
     const [rows, planLog] = await Promise.all([logs.get(seekerId), planLogs.get(seekerId)])
-    await takeTurn()
-    const { record, ...parts } = share(rows, sharing)
-    return storedSituation(deriveSituation(record, { now: moment }), { ...parts, planLog, sharing })
+    return takeTurn(() => {
+      const { record, ...parts } = share(rows, sharing)
+      return storedSituation(deriveSituation(record, { now: moment }), { ...parts, planLog, sharing })
+    })
   }
   const derive = async (seekerId: string, asOf: Date | null | undefined): Promise<StoredSituation> => {
     const seeker = await seekers.get(seekerId, () => loadSeeker(seekerId))
     const moment = asOf ?? seeker.presentAt(now)
-    await takeTurn()
-    return seeker.situationAt(moment) ?? deriveFromLog(seekerId, moment)
+    return (await takeTurn(() => seeker.situationAt(moment))) ?? deriveFromLog(seekerId, moment)
   }
   return {
     person: async (seekerId, contactId) =>

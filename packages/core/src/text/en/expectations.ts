@@ -7,6 +7,7 @@ const expectations = {
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
+  date: 'a date',
   array: 'a list',
   object: 'an object with fields',
   iso_instant:

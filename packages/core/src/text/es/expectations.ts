@@ -7,6 +7,7 @@ const expectations = {
   number: 'un número',
   int: 'un número entero',
   boolean: 'true o false',
+  date: 'una fecha',
   array: 'una lista',
   object: 'un objeto con campos',
   iso_instant: 'un momento en ISO 8601 con zona y como máximo milisegundos, como 2026-03-01T09:00:00Z, de 1900 a 2200',

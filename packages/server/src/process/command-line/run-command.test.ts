@@ -122,11 +122,11 @@ describe('a command that cannot be done says why in one line', () => {
     ['keys list --tenant nobody', 'There is no tenant "nobody". See tiecraft-server --help.'],
     ['audit prune', '--older-than is required where AUDIT_RETENTION_DAYS is not set. See tiecraft-server --help.'],
     ['audit prune --older-than 0', '--older-than: The minimum is 1.'],
-    ['audit prune --older-than year', '--older-than: This must be of type number.'],
+    ['audit prune --older-than year', '--older-than: This must be a number.'],
     ['audit prune --tenant nobody --older-than 9', 'There is no tenant "nobody". See tiecraft-server --help.'],
     ['keys revoke --tenant taken --key nothing', 'There is no key "nothing". See tiecraft-server --help.'],
     ['keys create --tenant taken --name x --scope all', '--scopes: Allowed are: read, write, admin.'],
-    ['keys create --tenant taken --name x --scope read --expires-at soon', '--expires-at: This must be of type date.'],
+    ['keys create --tenant taken --name x --scope read --expires-at soon', '--expires-at: This must be a date.'],
     [
       'keys create --tenant taken --name x --scope read --expires-at 2020-01-01',
       '--expires-at: 2020-01-01T00:00:00.000Z has passed; it is 2026-03-02T09:00:00.000Z. Choose a later moment.',
@@ -134,11 +134,11 @@ describe('a command that cannot be done says why in one line', () => {
     ['tenants create --name Other --slug taken', '--slug: The id “taken” is used already.'],
     [
       'tenants create --name Other --slug Not!',
-      '--slug: This must be: lowercase letters, digits and hyphens, 63 at most.',
+      '--slug: This must be lowercase letters, digits and hyphens, 63 at most.',
     ],
     [
       'tenants create --name Other --slug tiecraft-mine',
-      '--slug: This must be: a name that is no UUID and does not begin with tiecraft-.',
+      '--slug: This must be a name that is no UUID and does not begin with tiecraft-.',
     ],
   ])('%s', async (words, message) => {
     await expect(run(words)).rejects.toMatchObject({ name: 'StartError', message })

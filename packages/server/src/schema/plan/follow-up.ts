@@ -51,6 +51,6 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     type: [FollowUpRef],
     description: "What is the seeker's turn to do after what happened, what was due first before the rest.",
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => followUps((await reviewOf(id, asOf)).situation),
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, ({ situation }) => followUps(situation)),
   }),
 }))

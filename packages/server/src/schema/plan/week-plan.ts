@@ -227,7 +227,7 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     },
     resolve: async ({ id }, { asOf, ...args }, context) => {
       const preferences = validOrThrow(toPreferences(args), context)
-      return planOf(await context.reviewOf(id, asOf), preferences)
+      return context.reviewOf(id, asOf, (review) => planOf(review, preferences))
     },
   }),
 }))

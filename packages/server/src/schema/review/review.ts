@@ -119,10 +119,8 @@ builder.queryFields((t) => ({
         description: 'The moment the review is as of; now by default.',
       }),
     },
-    resolve: async (_root, { input, asOf }, { now, takeTurn }) => {
-      await takeTurn()
-      return reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now)
-    },
+    resolve: (_root, { input, asOf }, { now, takeTurn }) =>
+      takeTurn(() => reviewed(parseRecord(toCoreInput(input), { now: asOf ?? now }), asOf ?? now)),
   }),
   quickCheck: t.field({
     access: 'everyone',
@@ -136,10 +134,8 @@ builder.queryFields((t) => ({
         description: 'When the answers were given; now by default.',
       }),
     },
-    resolve: async (_root, { answers, asOf }, { now, takeTurn }) => {
-      await takeTurn()
-      return reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now)
-    },
+    resolve: (_root, { answers, asOf }, { now, takeTurn }) =>
+      takeTurn(() => reviewed(recordFromAnswers(toCoreInput(answers), { now: asOf ?? now }), asOf ?? now)),
   }),
 }))
 

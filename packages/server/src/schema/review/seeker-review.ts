@@ -1,3 +1,4 @@
+import type { ReviewInParts } from '../../request/review-in-parts.ts'
 import { builder } from '../builder.ts'
 import { ChannelAdviceRef } from '../channel/channel-advice.ts'
 import { DiagnosisRef } from '../diagnosis/diagnosis.ts'
@@ -18,21 +19,21 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     type: ReviewRef,
     description: 'The whole review.',
     args: asOfArgs,
-    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf),
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, withDiagnosis),
   }),
   diagnosis: t.field({
     access: 'derived',
     type: DiagnosisRef,
     description: "Why isn't networking working?",
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).diagnosis,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.diagnosis),
   }),
   gapAnalysis: t.field({
     access: 'derived',
     type: GapAnalysisRef,
     description: 'Where now, where to, how far apart, how to close it?',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).gapAnalysis,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.gapAnalysis),
   }),
   forecast: t.field({
     access: 'derived',
@@ -40,21 +41,21 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     nullable: true,
     description: "When will the goal be met at today's pace? Null without a goal, or once it is met.",
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).gapAnalysis.gap.forecast,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.gapAnalysis.gap.forecast),
   }),
   channelAdvice: t.field({
     access: 'derived',
     type: ChannelAdviceRef,
     description: 'Should you change your networking targets?',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).channelAdvice,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.channelAdvice),
   }),
   swot: t.field({
     access: 'derived',
     type: SwotRef,
     description: 'Strengths, weaknesses, opportunities, threats, and what follows.',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).swot,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.swot),
   }),
 }))
 
@@ -64,20 +65,26 @@ builder.prismaObjectFields(SeekerRef, (t) => ({
     type: FunnelsRef,
     description: 'From approach to offer, with the uncertainty of each rate.',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).funnel,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.funnel),
   }),
   thanksOwed: t.field({
     access: 'derived',
     type: [ThanksOwedRef],
     description: 'Thank-yous that are owed, oldest first.',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).thanksOwed,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.thanksOwed),
   }),
   reciprocity: t.field({
     access: 'derived',
     type: ReciprocityRef,
     description: 'Help given and received recently.',
     args: asOfArgs,
-    resolve: async ({ id }, { asOf }, { reviewOf }) => (await reviewOf(id, asOf)).reciprocity,
+    resolve: ({ id }, { asOf }, { reviewOf }) => reviewOf(id, asOf, (it) => it.reciprocity),
   }),
 }))
+
+/** The review, of which the part that most others depend on has been derived. */
+function withDiagnosis(review: ReviewInParts): ReviewInParts {
+  void review.diagnosis
+  return review
+}

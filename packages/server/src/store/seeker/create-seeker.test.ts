@@ -30,7 +30,7 @@ describe('a seeker is refused, and nothing stored, with', () => {
 
   test.each([
     ['a taken id', duplicate, { code: 'DUPLICATE_ID', path: ['id'] }],
-    ['an empty id', { id: '' }, { code: 'TOO_SMALL', path: ['id'], message: expect.stringContaining('1 character') }],
+    ['an empty id', { id: '' }, { code: 'TOO_SMALL', path: ['id'], message: expect.stringContaining('one character') }],
     [
       'a name of 1 MB',
       { id: 'x'.repeat(1_000_000) },

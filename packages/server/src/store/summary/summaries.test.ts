@@ -129,7 +129,7 @@ describe('a summary of another version of core', () => {
     const data = { ...outdated, summary: {} }
     await database.prisma.relationshipSummary.updateMany({ where: { seekerId }, data })
     const expected = review(await recordOf(seekerId), { now: testNow })
-    const { relationships } = await inContext(({ reviewOf }) => reviewOf(seekerId))
+    const { relationships } = await inContext(({ reviewOf }) => reviewOf(seekerId, null, (it) => it))
     expect(relationships).toEqual(expected.relationships)
     await makeAll(seekerId, [{ kind: 'log', first: 100, second: 0 }])
     expect(await countWrong(seekerId)).toBe(0)
@@ -141,6 +141,6 @@ test('an earlier moment is answered from the log', async () => {
   await logSome(seekerId, 12)
   const now = new Date(testNow.getTime() - 30 * 86_400_000)
   const expected = review(await recordOf(seekerId), { now })
-  const { relationships, diagnosis } = await inContext(({ reviewOf }) => reviewOf(seekerId, now))
+  const { relationships, diagnosis } = await inContext(({ reviewOf }) => reviewOf(seekerId, now, (it) => it))
   expect({ relationships, diagnosis }).toEqual({ relationships: expected.relationships, diagnosis: expected.diagnosis })
 })
