@@ -26,6 +26,7 @@ describe.each([
   'review-a-record',
   'quick-check',
   'own-channel',
+  'from-linkedin-export',
   'graphql-client',
   'nightly-sync',
   'typed-client/with-fetch',
