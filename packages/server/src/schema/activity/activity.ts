@@ -55,6 +55,7 @@ export const ActivityRef = builder.prismaNode('Activity', {
     at: t.expose('at', { access: 'everyone', type: 'DateTime' }),
     note: t.exposeString('note', { access: 'shared', nullable: true }),
     version: t.exposeInt('version', { access: 'everyone' }),
+    createdAt: t.expose('createdAt', { access: 'everyone', type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
     contact: t.relation('contact', { access: 'sensitive', nullable: true }),
     introducedContact: t.relation('introducedContact', { access: 'sensitive', nullable: true }),

@@ -45,6 +45,7 @@ export const AppointmentRef = builder.prismaNode('Appointment', {
     predictedComfort: t.exposeInt('predictedComfort', { access: 'everyone', nullable: true }),
     arrangedAt: t.expose('arrangedAt', { access: 'everyone', type: 'DateTime', nullable: true }),
     version: t.exposeInt('version', { access: 'everyone' }),
+    createdAt: t.expose('createdAt', { access: 'everyone', type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
   }),
 })

@@ -69,6 +69,7 @@ export const SeekerRef = builder.prismaNode('Seeker', {
     }),
     selfReports: t.relation('selfReports', { access: 'everyone', type: SelfReportRef, query: byPosition }),
     version: t.exposeInt('version', { access: 'everyone' }),
+    createdAt: t.expose('createdAt', { access: 'everyone', type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
   }),
 })

@@ -28,6 +28,7 @@ export const TargetEmployerRef = builder.prismaNode('TargetEmployer', {
     posting: t.exposeString('posting', { access: 'shared', nullable: true }),
     note: t.exposeString('note', { access: 'shared', nullable: true }),
     version: t.exposeInt('version', { access: 'everyone' }),
+    createdAt: t.expose('createdAt', { access: 'everyone', type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { access: 'everyone', type: 'DateTime' }),
     rank: t.int({
       access: 'everyone',
