@@ -46,10 +46,13 @@ async function calendarOf(
   const access: Access = { tenantId, role: 'seeker', seekerId, scopes: ['read'], actor }
   const context = createContext(database, access, now)
   try {
-    const { situation, planWeek } = await context.reviewOf(seekerId)
+    const { situation, plan } = await context.reviewOf(seekerId, undefined, ({ situation, planWeek }) => ({
+      situation,
+      plan: planWeek({}),
+    }))
     const locale = await context.localeOf(seekerId)
     const sentences = (locale !== undefined && preferredLocale(locale)) || chooseLocale(acceptLanguage)
-    const entries = feedEntries(situation, { sentences, plan: planWeek({}) })
+    const entries = feedEntries(situation, { sentences, plan })
     const hash = createHash('sha256').update(JSON.stringify(entries)).digest('base64url')
     const { id } = situation.record.seeker
     return { tag: `W/"${hash}"`, calendar: toCalendar(entries, { tenantId, seekerId: id, now }) }
