@@ -4,14 +4,14 @@ import { LRUCache } from 'lru-cache'
 /** What parsed documents may hold in all, in bytes: an assumption, thousands of usual ones. */
 const maxBytes = 64_000_000
 
-/** What a parsed document holds for each of its characters at most, in bytes: as measured with `{ a a a }`. */
-const bytesPerCharacter = 250
+/** What a parsed document holds for each of its tokens at most, in bytes: as measured with `{ a a a }`. */
+const bytesPerToken = 500
 
 /** Parsed documents by their text; those used longest ago are dropped. */
 export function documentCache(): LRUCache<string, DocumentNode> {
   return new LRUCache<string, DocumentNode>({
     maxSize: maxBytes,
-    sizeCalculation: (_, text) => Math.max(1, text.length * bytesPerCharacter),
+    sizeCalculation: ({ tokenCount = 0 }, text) => 1 + bytesPerToken * tokenCount + 2 * text.length,
   })
 }
 
