@@ -43,6 +43,11 @@ const leftOut: readonly (readonly [what: string, content: () => ImportContent, i
     () => `${header}"${row.repeat(20_000)}`,
     { code: 'limit_exceeded', limit: 'row_characters', source: { line: 2 } },
   ],
+  [
+    'quotes opened on every line',
+    () => header + '"a\n'.repeat(2_001),
+    { code: 'limit_exceeded', limit: 'unbalanced_lines' },
+  ],
   ['a zip bomb', bomb, { code: 'limit_exceeded', limit: 'inflation_ratio' }],
   ['a zip that is cut off', () => export_().slice(0, 90), { code: 'broken_zip' }],
   ['a zip that is damaged', () => changed(export_(), 50, 255), { code: 'broken_zip' }],

@@ -87,6 +87,24 @@ export type ImportIssueFacts = {
     /** What was expected. */
     readonly expected: ExpectedCell
   }
+  /** A number is below the minimum. */
+  too_small: {
+    /** Header of its column. */
+    readonly column: string
+    /** What it holds, up to 50 characters. */
+    readonly text: string
+    /** The minimum allowed. */
+    readonly minimum: number
+  }
+  /** A number is above the maximum. */
+  too_big: {
+    /** Header of its column. */
+    readonly column: string
+    /** What it holds, up to 50 characters. */
+    readonly text: string
+    /** The maximum allowed. */
+    readonly maximum: number
+  }
   /** A cell holds none of the codes allowed. */
   not_one_of: {
     /** Header of its column. */

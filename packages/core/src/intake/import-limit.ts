@@ -14,6 +14,8 @@ export const importLimits = {
   columns: 1_000,
   /** Characters of a row, over all its lines. */
   row_characters: 1_000_000,
+  /** Lines read without their quotation marks, because one is never closed. */
+  unbalanced_lines: 10,
   /** Characters of a card of an address book, without pictures and sounds. */
   card_characters: 200_000,
 } as const

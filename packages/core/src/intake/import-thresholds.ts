@@ -14,6 +14,4 @@ export const importThresholds = {
   max_control_share: 0.05,
   /** Issues of one code that are listed for one file; the others are counted. */
   max_issues_listed: 100,
-  /** Lines read without their quotation marks, beyond which a file is no table. */
-  max_unbalanced_lines: 10,
 } as const

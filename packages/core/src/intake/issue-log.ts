@@ -1,4 +1,5 @@
 import type { ImportIssue, ImportIssueCode } from './import-issue.ts'
+import { type ImportLimit, importLimits } from './import-limit.ts'
 import type { ImportSource } from './import-source.ts'
 import { importThresholds } from './import-thresholds.ts'
 
@@ -58,4 +59,9 @@ function restOf(file: string, counts: ReadonlyMap<ImportIssueCode, number>): rea
       of,
       count: count - importThresholds.max_issues_listed,
     }))
+}
+
+/** Leaves a file out because it is larger than what is read. */
+export function rejectLimit(log: IssueLog, line: number, limit: ImportLimit): void {
+  log.reject(line, { code: 'limit_exceeded', limit, maximum: importLimits[limit] })
 }

@@ -7,6 +7,7 @@ const garbled = /undefined|NaN|\[object| {2}|[{}]|\$|[.,;:]{2}/
 const facts = { count: 2, perWeek: 2, label: 'a', employer: 'a', domain: 'a', allowed: ['vcard'], columns: ['a'] }
 const more = {
   limit: 'rows',
+  minimum: 1,
   maximum: 5,
   found: 2,
   column: 'a',

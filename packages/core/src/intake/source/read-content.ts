@@ -1,5 +1,5 @@
 import { importLimits } from '../import-limit.ts'
-import type { IssueLog } from '../issue-log.ts'
+import { type IssueLog, rejectLimit } from '../issue-log.ts'
 import type { ImportContent } from './import-input.ts'
 
 /** Characters or bytes that are passed on at once. */
@@ -18,7 +18,7 @@ export async function readContent(content: ImportContent, take: TakeContent, log
     for (let from = 0; from < piece.length && !log.isRejected(); from += pieceSize) {
       size += Math.min(pieceSize, piece.length - from)
       if (size > importLimits.file_bytes) {
-        log.reject(1, { code: 'limit_exceeded', limit: 'file_bytes', maximum: importLimits.file_bytes })
+        rejectLimit(log, 1, 'file_bytes')
       } else if (typeof piece === 'string') take.text(piece.slice(from, from + pieceSize))
       else take.bytes(piece.subarray(from, from + pieceSize))
     }

@@ -1,6 +1,6 @@
 import { Unzip, type UnzipFile, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { importLimits } from '../import-limit.ts'
-import type { IssueLog } from '../issue-log.ts'
+import { type IssueLog, rejectLimit } from '../issue-log.ts'
 import type { Sink } from './sink.ts'
 
 /** Bytes that are inflated at once, so that what comes out at once is bounded too: 1,032 times as many. */
@@ -18,7 +18,7 @@ export function unzipBytes(open: OpenFile, log: IssueLog): Sink<Uint8Array> {
   let entries = 0
   const unzip = new Unzip((file) => {
     entries += 1
-    if (entries > importLimits.zip_entries) return rejectLimit(log, 'zip_entries')
+    if (entries > importLimits.zip_entries) return rejectLimit(log, 1, 'zip_entries')
     if (log.isRejected()) return
     start(
       file,
@@ -26,9 +26,9 @@ export function unzipBytes(open: OpenFile, log: IssueLog): Sink<Uint8Array> {
       open(file.name),
       (bytes) => {
         inflated.bytes += bytes
-        if (inflated.bytes > importLimits.inflated_bytes) rejectLimit(log, 'inflated_bytes')
+        if (inflated.bytes > importLimits.inflated_bytes) rejectLimit(log, 1, 'inflated_bytes')
         const isBomb = inflated.bytes > freeBytes && inflated.bytes > inflated.bytesIn * importLimits.inflation_ratio
-        if (isBomb) rejectLimit(log, 'inflation_ratio')
+        if (isBomb) rejectLimit(log, 1, 'inflation_ratio')
         return !log.isRejected()
       },
       log,
@@ -53,10 +53,6 @@ export function unzipBytes(open: OpenFile, log: IssueLog): Sink<Uint8Array> {
     },
     end: () => feed(new Uint8Array(0), true),
   }
-}
-
-function rejectLimit(log: IssueLog, limit: keyof typeof importLimits): void {
-  log.reject(1, { code: 'limit_exceeded', limit, maximum: importLimits[limit] })
 }
 
 function start(

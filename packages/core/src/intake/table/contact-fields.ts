@@ -64,7 +64,10 @@ function numbered(
 ): Partial<ImportedContact> {
   const number = form.test(cell) ? Number(cell.replace(',', '.')) : Number.NaN
   if (number >= minimum && number <= maximum) return { [field]: number }
-  log.warn(line, { code: 'unreadable_cell', column, text: excerpt(cell), expected: 'number' })
+  const at = { column, text: excerpt(cell) }
+  if (number < minimum) log.warn(line, { code: 'too_small', ...at, minimum })
+  else if (number > maximum) log.warn(line, { code: 'too_big', ...at, maximum })
+  else log.warn(line, { code: 'unreadable_cell', ...at, expected: 'number' })
   return {}
 }
 

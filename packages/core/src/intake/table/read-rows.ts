@@ -1,7 +1,6 @@
 import Papa from 'papaparse'
 import { importLimits } from '../import-limit.ts'
-import { importThresholds } from '../import-thresholds.ts'
-import type { IssueLog } from '../issue-log.ts'
+import { type IssueLog, rejectLimit } from '../issue-log.ts'
 import type { Sink } from '../source/sink.ts'
 import type { Dialect } from './dialect.ts'
 import { linesIn } from './dialect.ts'
@@ -32,7 +31,7 @@ export function readRows(dialect: Dialect, take: TakeRow, log: IssueLog): Sink<s
     const { rows, rest } = parseRows(text, dialect)
     takeAll(rows)
     if (rest.length > importLimits.row_characters) {
-      log.reject(line, { code: 'limit_exceeded', limit: 'row_characters', maximum: importLimits.row_characters })
+      rejectLimit(log, line, 'row_characters')
     }
     return rest
   }
@@ -52,8 +51,8 @@ export function readRows(dialect: Dialect, take: TakeRow, log: IssueLog): Sink<s
         const last = parseLastRow(rest, dialect)
         if (last.isUnbalanced) {
           unbalanced += 1
-          if (unbalanced > importThresholds.max_unbalanced_lines) log.reject(line, { code: 'unbalanced_quote' })
-          else log.warn(line, { code: 'unbalanced_quote' })
+          log.warn(line, { code: 'unbalanced_quote' })
+          if (unbalanced > importLimits.unbalanced_lines) rejectLimit(log, line, 'unbalanced_lines')
         }
         takeAll([last.cells])
         const more = parseRows(last.rest, dialect)

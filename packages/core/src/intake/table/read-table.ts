@@ -1,6 +1,7 @@
 import type { FileEntries } from '../file-entries.ts'
 import { type ImportFormat, importFormats } from '../import-format.ts'
 import { importLimits } from '../import-limit.ts'
+import { rejectLimit } from '../issue-log.ts'
 import { invitationTable } from '../linkedin/invitation-table.ts'
 import { messageTable } from '../linkedin/message-table.ts'
 import type { ReadContext } from '../read-context.ts'
@@ -27,7 +28,7 @@ export function readTable(head: string, isWhole: boolean, context: ReadContext):
   const found = findTable(head, isWhole)
   if (!found) return void log.reject(1, { code: 'unknown_format', allowed: importFormats })
   if (found.header.length > importLimits.columns) {
-    return void log.reject(found.line, { code: 'limit_exceeded', limit: 'columns', maximum: importLimits.columns })
+    return void rejectLimit(log, found.line, 'columns')
   }
   const table = options.format ? { ...found, format: options.format } : found
   const entries = (tableReaders[table.format] ?? contactTable)(table, context)
@@ -61,7 +62,7 @@ function takeEntries(
     if (isBlankRow(cells) && !isAnonymous) return
     count.entries += 1
     if (count.entries > importLimits.rows) {
-      return log.reject(line, { code: 'limit_exceeded', limit: 'rows', maximum: importLimits.rows })
+      return rejectLimit(log, line, 'rows')
     }
     const extra = cells.slice(header.length)
     if (!isBlankRow(extra)) log.warn(line, { code: 'extra_cells', expected: header.length, found: cells.length })

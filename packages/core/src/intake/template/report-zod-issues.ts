@@ -17,8 +17,13 @@ export function reportZodIssues(error: z.ZodError, { line, columnOf, cells, log 
     const column = columnOf(String(issue.path[0] ?? ''))
     const cell = cells[column]
     if (cell === undefined) log.refuse(line, { code: 'missing_cell', column })
-    else if (issue.code === 'invalid_value') {
-      log.refuse(line, { code: 'not_one_of', column, text: excerpt(cell), allowed: issue.values.map(String) })
-    } else log.refuse(line, { code: 'unreadable_cell', column, text: excerpt(cell), expected: 'number' })
+    else log.refuse(line, { column, text: excerpt(cell), ...wrongWith(issue) })
   }
+}
+
+function wrongWith(issue: z.core.$ZodIssue) {
+  if (issue.code === 'invalid_value') return { code: 'not_one_of', allowed: issue.values.map(String) } as const
+  if (issue.code === 'too_small') return { code: 'too_small', minimum: Number(issue.minimum) } as const
+  if (issue.code === 'too_big') return { code: 'too_big', maximum: Number(issue.maximum) } as const
+  return { code: 'unreadable_cell', expected: 'number' } as const
 }

@@ -1,5 +1,6 @@
 import { importLimits } from '../import-limit.ts'
 import type { ImportedContact } from '../imported.ts'
+import { rejectLimit } from '../issue-log.ts'
 import type { ReadContext } from '../read-context.ts'
 import type { TextReader } from '../source/text-reader.ts'
 import { listPeople } from '../table/list-people.ts'
@@ -22,8 +23,7 @@ export function readVcards({ log }: ReadContext): TextReader {
   const begin = (line: number): void => {
     if (card) log.refuse(card.line, { code: 'broken_card' })
     rows += 1
-    if (rows > importLimits.rows)
-      log.reject(line, { code: 'limit_exceeded', limit: 'rows', maximum: importLimits.rows })
+    if (rows > importLimits.rows) rejectLimit(log, line, 'rows')
     card = { line, properties: [], characters: 0 }
   }
   const take = (text: string, line: number): void => {

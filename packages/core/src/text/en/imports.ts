@@ -33,6 +33,7 @@ const limits: ImportSentences['limits'] = {
   rows: 'rows',
   columns: 'columns',
   row_characters: 'characters in a row',
+  unbalanced_lines: 'lines with a quotation mark that is never closed',
   card_characters: 'characters in a card',
 }
 
@@ -100,12 +101,16 @@ const issues: ImportSentences['issues'] = {
   shortened: ({ column, maximum }) => `“${column}” was cut to ${plural(maximum, 'character')}.`,
   unreadable_cell: ({ column, text, expected: cell }) =>
     `“${text}” in the column “${column}” is not ${expected[cell]}, and was left out.`,
+  too_small: ({ column, text, minimum }) =>
+    `“${text}” in the column “${column}” is below ${number(minimum)}, and was left out.`,
+  too_big: ({ column, text, maximum }) =>
+    `“${text}” in the column “${column}” is above ${number(maximum)}, and was left out.`,
   not_one_of: ({ column, text, allowed }) => `“${text}” in the column “${column}” is none of ${listed(allowed)}.`,
   ambiguous_dates: ({ column, dayFirst }) =>
     `The dates in “${column}” can be read both ways; they were read with the ${dayFirst ? 'day' : 'month'} first.`,
   duplicate_row: ({ firstLine }) => `The same stands on line ${firstLine} already.`,
   few_matches: ({ invitations, matches }) =>
-    `Only ${number(matches)} of ${plural(invitations, 'invitation')} ${are(matches)} among the connections: that file may be cut off.`,
+    `${matches === 0 ? 'None' : `Only ${number(matches)}`} of ${plural(invitations, 'invitation')} ${are(matches)} among the connections, which may be cut off or missing; the invitations were left out.`,
   unknown_owner: () => 'Whose messages these are cannot be told, so they were left out.',
   more_like_this: ({ count }) => `There ${nounFor(count, 'is', 'are')} ${number(count)} more like this.`,
 }

@@ -33,6 +33,7 @@ const limits: ImportSentences['limits'] = {
   rows: 'filas',
   columns: 'columnas',
   row_characters: 'caracteres en una fila',
+  unbalanced_lines: 'líneas con comillas sin cerrar',
   card_characters: 'caracteres en una ficha',
 }
 
@@ -103,13 +104,17 @@ const issues: ImportSentences['issues'] = {
   shortened: ({ column, maximum }) => `«${column}» se cortó a ${plural(maximum, 'carácter', 'caracteres')}.`,
   unreadable_cell: ({ column, text, expected: cell }) =>
     `«${text}» en la columna «${column}» no es ${expected[cell]}, y quedó fuera.`,
+  too_small: ({ column, text, minimum }) =>
+    `«${text}» en la columna «${column}» es menor que ${number(minimum)}, y quedó fuera.`,
+  too_big: ({ column, text, maximum }) =>
+    `«${text}» en la columna «${column}» es mayor que ${number(maximum)}, y quedó fuera.`,
   not_one_of: ({ column, text, allowed }) =>
     `«${text}» en la columna «${column}» no es ninguno de estos: ${listed(allowed)}.`,
   ambiguous_dates: ({ column, dayFirst }) =>
     `Las fechas de «${column}» se pueden leer de dos maneras; se leyeron con el ${dayFirst ? 'día' : 'mes'} primero.`,
   duplicate_row: ({ firstLine }) => `Lo mismo está ya en la línea ${firstLine}.`,
   few_matches: ({ invitations, matches }) =>
-    `De ${plural(invitations, 'invitación', 'invitaciones')}, solo ${number(matches)} ${nounFor(matches, 'está', 'están')} entre los contactos: puede que ese archivo esté cortado.`,
+    `De ${plural(invitations, 'invitación', 'invitaciones')}, ${matches === 0 ? 'ninguna está' : `solo ${number(matches)} ${nounFor(matches, 'está', 'están')}`} entre los contactos: puede que ese archivo falte o esté cortado; las invitaciones quedaron fuera.`,
   unknown_owner: () => 'No se sabe de quién son los mensajes, así que quedaron fuera.',
   more_like_this: ({ count }) => `Hay ${number(count)} más como esta.`,
 }
