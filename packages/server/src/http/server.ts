@@ -9,6 +9,7 @@ import type { Issuer } from '../sign-in/issuer.ts'
 import { knownKeys } from '../sign-in/known-keys.ts'
 import { signedLinks } from '../sign-in/signed-links.ts'
 import { tokenVerifier } from '../sign-in/verify-token.ts'
+import { pseudonymsBy } from '../store/audit/pseudonym.ts'
 import { acceptJson } from './accept-json.ts'
 import { addresses } from './addresses.ts'
 import { answerPages, type Graphiql } from './answer-pages.ts'
@@ -90,6 +91,7 @@ export function createServer({
 }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)
   const signed = signedLinks(linkSecret)
+  const pseudonymOf = pseudonymsBy(linkSecret)
   const keys = knownKeys()
   const documents = documentCache()
   const incomings = new WeakMap<Request, Incoming>()
@@ -100,6 +102,7 @@ export function createServer({
       sentences,
       requestId: requestIdOf(request),
       openSnapshot,
+      pseudonymOf,
       links,
       takeTurn,
     })

@@ -12,6 +12,7 @@ import type { Connected } from '../database/database.ts'
 import type { Snapshot } from '../database/snapshot.ts'
 import { openTenantSession } from '../database/tenant-session.ts'
 import { everythingShared, type Sharing, sharingBy } from '../sharing/sharing.ts'
+import { type Pseudonym, pseudonymsBy } from '../store/audit/pseudonym.ts'
 import type { Caller } from '../store/caller.ts'
 import { newUuid } from '../store/row/uuid.ts'
 import { loadSeekerStates } from '../store/seeker/load-seeker-states.ts'
@@ -68,20 +69,32 @@ export type ContextOptions = {
   readonly openSnapshot?: (() => Snapshot) | undefined
   /** None by default. */
   readonly links?: Links
+  /** By a secret of its own by default. */
+  readonly pseudonymOf?: Pseudonym
   /** By default, turns that never end. */
   readonly takeTurn?: TakeTurn
 }
+
+const ownPseudonyms = pseudonymsBy()
 
 /** Makes the context of one request. */
 export function createContext(
   database: Connected,
   access: Access,
   now: Date,
-  { sentences = en, requestId = newUuid(), openSnapshot, links = noLinks, takeTurn: given }: ContextOptions = {},
+  {
+    sentences = en,
+    requestId = newUuid(),
+    openSnapshot,
+    links = noLinks,
+    pseudonymOf = ownPseudonyms,
+    takeTurn: given,
+  }: ContextOptions = {},
 ): Context {
   const { tenantId, role } = access
   const takeTurn = given ?? workTurns(tenantId)
   const session = openTenantSession(database, tenantId, openSnapshot)
+  const kept = keptSeekers(database)
   const states = loadTogether((seekerIds) => session.read((it) => loadSeekerStates(it, { tenantId, seekerIds })))
   const sharingOf = async (seekerId: string): Promise<Sharing> =>
     role === 'adviser' ? sharingBy((await states.get(seekerId)).consents) : everythingShared
@@ -89,7 +102,7 @@ export function createContext(
     revision: (await states.get(seekerId)).revision,
     sharing: await sharingOf(seekerId),
   })
-  const situations = openSituations({ ...session, tenantId, now, takeTurn, stateOf, kept: keptSeekers(database) })
+  const situations = openSituations({ ...session, tenantId, now, takeTurn, stateOf, kept })
   return {
     ...session,
     access,
@@ -123,6 +136,8 @@ export function createContext(
       if (!ranked) throw new Error(`Target employer ${targetEmployerId} is not in the record of seeker ${seekerId}.`)
       return ranked
     },
+    pseudonymOf,
+    release: (seekerId) => kept.release({ tenantId, seekerId }),
     invalidate: () => {
       for (const memory of [states, situations]) memory.invalidate()
     },

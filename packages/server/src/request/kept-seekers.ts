@@ -16,18 +16,25 @@ type KeptKey = {
 export type KeptSeekers = {
   readonly get: (key: KeptKey) => SharedSeeker | undefined
   readonly keep: (key: KeptKey, seeker: SharedSeeker, rows: SummaryRows) => void
+  /** Drops what is kept of a seeker. */
+  readonly release: (of: Pick<KeptKey, 'tenantId' | 'seekerId'>) => void
 }
 
 /** What a process keeps for a database, in bytes. */
 const maxKeptBytes = 128_000_000
 
+/** How long it is kept at most, in milliseconds: whom another server erased is in no memory an hour later. */
+const maxKeptMs = 3_600_000
+
 type Kept = { readonly revision: number; readonly seeker: SharedSeeker }
+
+const limits = { maxSize: maxKeptBytes, ttl: maxKeptMs, ttlAutopurge: true } as const
 
 const memories = new WeakMap<object, LRUCache<string, Kept>>()
 
 /** The seekers kept for a database. */
 export function keptSeekers(database: object): KeptSeekers {
-  const memory = memories.get(database) ?? new LRUCache<string, Kept>({ maxSize: maxKeptBytes })
+  const memory = memories.get(database) ?? new LRUCache<string, Kept>(limits)
   memories.set(database, memory)
   return {
     get: (key) => {
@@ -40,11 +47,16 @@ export function keptSeekers(database: object): KeptSeekers {
       if ((memory.get(idOf(key))?.revision ?? 0) <= revision)
         memory.set(idOf(key), { revision, seeker }, { size: bytesHeld(rows) })
     },
+    release: (of) => {
+      for (const contacts of [true, false]) {
+        for (const sensitive of [true, false]) memory.delete(idOf({ ...of, sharing: { contacts, sensitive } }))
+      }
+    },
   }
 }
 
 /** What is shared in another way is kept apart, so that nobody is shown more than is shared with them. */
-function idOf({ tenantId, seekerId, sharing: { contacts, sensitive } }: KeptKey): string {
+function idOf({ tenantId, seekerId, sharing: { contacts, sensitive } }: Omit<KeptKey, 'revision'>): string {
   return [tenantId, seekerId, contacts, sensitive].join(' ')
 }
 

@@ -1,5 +1,6 @@
 import type { Access } from '../access/access.ts'
 import type { TenantSession } from '../database/tenant-session.ts'
+import type { Pseudonym } from './audit/pseudonym.ts'
 
 /** Who reads or changes stored data, when, and in which session. */
 export type Caller = TenantSession & {
@@ -13,4 +14,7 @@ export type Caller = TenantSession & {
   readonly action?: string
   /** Invalidates what was derived from rows before a change. */
   readonly invalidate: () => void
+  /** Drops what this process keeps in memory of a seeker. */
+  readonly release: (seekerId: string) => void
+  readonly pseudonymOf: Pseudonym
 }

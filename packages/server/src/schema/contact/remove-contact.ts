@@ -16,7 +16,7 @@ builder.relayMutationField(
   {
     access: 'portal_and_seeker',
     description:
-      'Removes a contact and what was between them and the seeker; interviews and offers stay, without the contact.',
+      'Erases a contact and what was between them and the seeker; interviews and offers stay, without the contact.',
     resolve: async (_root, { input: { contactId } }, context) => payloadOf(await removeContact(contactId.id, context)),
   },
   {

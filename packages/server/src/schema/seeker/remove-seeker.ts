@@ -13,7 +13,7 @@ builder.relayMutationField(
   },
   {
     access: 'portal',
-    description: 'Removes a seeker with all stored data; this cannot be undone.',
+    description: 'Erases a seeker with all stored data; this cannot be undone.',
     resolve: async (_root, { input: { seekerId } }, context) => payloadOf(await removeSeeker(seekerId.id, context)),
   },
   {
