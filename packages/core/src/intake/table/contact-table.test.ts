@@ -110,6 +110,20 @@ describe('any other table', () => {
     expect(issues.map(({ code }) => code)).toEqual(codes)
   })
 
+  it.each([
+    [
+      ['"Ruiz, Ana"', '"van Dam, Bo"', 'Cher'],
+      ['Ana Ruiz', 'Bo van Dam', 'Cher'],
+    ],
+    [
+      ['Ana Ruiz', '"Tom Abara, MBA"', 'Bo Lin'],
+      ['Ana Ruiz', 'Tom Abara, MBA', 'Bo Lin'],
+    ],
+  ])('turns family names round where most come first: %j', async (names, expected) => {
+    const { contacts } = await readImport(['Name,Phone', ...names.map((name) => `${name},1`)].join('\n'))
+    expect(contacts.map(({ name }) => name)).toEqual(expected)
+  })
+
   it('keeps two people of one name apart by their employers', async () => {
     const { contacts, issues } = await readImport('Name,Company\nAna Ruiz,Acme\nAna Ruiz,Initech\nAna Ruiz,Acme\n')
     expect(contacts.map(({ key }) => key)).toEqual(['name:ana ruiz', 'name:ana ruiz@Initech'])

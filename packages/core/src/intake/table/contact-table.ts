@@ -11,6 +11,7 @@ import type { Columns } from './find-columns.ts'
 import type { Table } from './find-table.ts'
 import { listPeople } from './list-people.ts'
 import { mapColumns, mappingOf } from './map-columns.ts'
+import { nameTurner } from './turned-names.ts'
 
 /** Formats whose columns are known. */
 const settled: ReadonlySet<ImportFormat> = /* @__PURE__ */ new Set(['linkedin_connections', 'contacts_template'])
@@ -22,12 +23,13 @@ export function contactTable(table: Table, context: ReadContext): EntryTable {
   const columns = mapColumns(table, context.options.columns)
   const columnNames = (field: ContactColumn): string => header[columns.get(field)?.[0] ?? -1] ?? field
   const cellsOf = columnReader(columns)
+  const turn = nameTurner(table, columns)
   const drafts: DatedDraft[] = []
   let blank = 0
   rejectWithoutName(columns, table, context)
   return {
     take: (row, line) => {
-      const cells = cellsOf(row)
+      const cells = turn(cellsOf(row))
       if (nameIn(cells) !== '') {
         drafts.push({ contact: contactOfRow(cells, line, { format, columnNames, log }), dates: datesIn(cells) })
       } else if (format === 'linkedin_connections') blank += 1
