@@ -7,6 +7,7 @@ import { openOwnTestDatabase } from '../../test/database.ts'
 import { testNow } from '../../test/portal.ts'
 import { runOk } from '../../test/run.ts'
 import { openSchool, type School } from '../../test/sign-in.ts'
+import { newSeeker } from '../../test/store-through-api.ts'
 import type { Database } from '../database/database.ts'
 
 let database: Database
@@ -92,4 +93,32 @@ test('a mutation that is sent again after the erasure is not done again', async 
   ) { userErrors { code } } }`
   await expect(runOk(portal, again)).rejects.toThrow('ANSWER_LOST')
   expect(await database.prisma.seeker.count({ where: { externalId: 'zoe' } })).toBe(0)
+})
+
+test('of a contact who is erased nothing is left but ids, not even in plans and answers of mutations', async () => {
+  const { portal } = school
+  const word = 'zzcontact'
+  const texts = ['employer', 'jobTitle', 'email', 'profileUrl', 'phone', 'note'].map((field) => [field, word])
+  const lists = ['offers', 'needs', 'tags'].map((field) => [field, [word]])
+  const fields = Object.fromEntries([...texts, ...lists])
+  const at = '2026-02-01T09:00:00Z'
+  const rows = [{ id: 'eve', name: word, channel: 'alumni', ...fields }]
+  const seekerId = await newSeeker(portal, 'kim')
+  const upsert = `mutation ($id: ID!, $contacts: [ContactUpsertInput!]!, $activities: [ActivityInput!]!) {
+    upsertContacts(input: { seekerId: $id, contacts: $contacts }, idempotencyKey: "contacts") { userErrors { code } }
+    upsertActivities(input: { seekerId: $id, activities: $activities }) { userErrors { code } }
+    saveWeekPlan(input: { seekerId: $id, hours: 10 }, idempotencyKey: "plan") { userErrors { code } }
+  }`
+  const activities = [
+    { helpReceived: { id: 'help', contactId: 'eve', at, note: word } },
+    { leadReceived: { id: 'lead', contactId: 'eve', at, note: word, employer: word } },
+  ]
+  await runOk(portal, upsert, { id: seekerId, contacts: rows, activities })
+  expect(await columnsWith(word)).toContain('idempotency_record.answer')
+  expect(await columnsWith('eve')).toContain('plan_action.action_id')
+
+  await changeThroughApi(portal, 'removeContact', { contactId: 'eve', seekerId }, 'externalId')
+
+  expect(await columnsWith(word)).toEqual([])
+  expect(await columnsWith('eve')).toEqual(['removal.external_id'])
 })

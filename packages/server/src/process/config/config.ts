@@ -101,7 +101,8 @@ export const ownSettings = {
     default: 'none; the command requires `--older-than`',
   },
   LINK_SECRET: {
-    meaning: 'The secret that signs links to exports and uploads and makes pseudonyms of the erased; several servers need the same.',
+    meaning:
+      'The secret that signs links to exports and uploads and makes pseudonyms of the erased; several servers need the same.',
     allowed: 'at least 32 characters, such as from `openssl rand -hex 32`',
     default: 'random at each start',
   },
