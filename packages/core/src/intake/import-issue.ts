@@ -121,7 +121,7 @@ export type ImportIssueFacts = {
     /** Whether they were read as day first. */
     readonly dayFirst: boolean
   }
-  /** The same person or activity stands in the file before. */
+  /** The same person or activity stands in the file before; what is new of a person is added there. */
   duplicate_row: {
     /** The line on which it stands first. */
     readonly firstLine: number

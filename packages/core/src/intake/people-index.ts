@@ -1,6 +1,7 @@
 import type { ImportSource } from './import-source.ts'
 import type { ImportedContact } from './imported.ts'
 import { nameKey, type PersonClues, personKey } from './person-key.ts'
+import { sayTogether } from './say-together.ts'
 
 /** The people of all files, by what they are recognized by. */
 export type PeopleIndex = {
@@ -24,7 +25,7 @@ export function indexPeople(): PeopleIndex {
   }
   const add = (contact: ImportedContact): void => {
     const known = byKey.get(contact.key)
-    byKey.set(contact.key, known ? together(known, contact) : contact)
+    byKey.set(contact.key, known ? sayTogether(known, contact) : contact)
     if (byName) addName(byName, contact)
   }
   const findByName = (name: string): ImportedContact | undefined => {
@@ -67,26 +68,6 @@ export function indexPeople(): PeopleIndex {
     },
     all: () => [...byKey.values()],
   }
-}
-
-/** What two files say of one person: known since the earlier date, and in touch on the later one. */
-function together(first: ImportedContact, second: ImportedContact): ImportedContact {
-  const [knownSince] = [first.knownSince, second.knownSince].flatMap((date) => date ?? []).sort(byTime)
-  const lastContactedAt = [first.lastContactedAt, second.lastContactedAt]
-    .flatMap((date) => date ?? [])
-    .sort(byTime)
-    .at(-1)
-  return {
-    ...second,
-    ...first,
-    ...(knownSince && { knownSince }),
-    ...(lastContactedAt && { lastContactedAt }),
-    labels: [...new Set([...first.labels, ...second.labels])],
-  }
-}
-
-function byTime(first: Date, second: Date): number {
-  return first.getTime() - second.getTime()
 }
 
 /** A name without what is written behind a comma, such as a degree. */

@@ -124,6 +124,13 @@ describe('any other table', () => {
     expect(contacts.map(({ name }) => name)).toEqual(expected)
   })
 
+  it('puts together what two rows say of one person', async () => {
+    const rows = ['Ana Ruiz,a@example.org,', 'Ana R.,A@example.org,+34 600']
+    const { contacts, issues } = await readImport(['Name,E-mail,Phone', ...rows].join('\n'))
+    expect(contacts).toMatchObject([{ name: 'Ana Ruiz', phone: '+34 600', source: { line: 2 } }])
+    expect(issues).toMatchObject([{ code: 'duplicate_row', firstLine: 2, source: { line: 3 } }])
+  })
+
   it('keeps two people of one name apart by their employers', async () => {
     const { contacts, issues } = await readImport('Name,Company\nAna Ruiz,Acme\nAna Ruiz,Initech\nAna Ruiz,Acme\n')
     expect(contacts.map(({ key }) => key)).toEqual(['name:ana ruiz', 'name:ana ruiz@Initech'])

@@ -1,5 +1,6 @@
 import type { ImportedContact } from '../imported.ts'
 import type { IssueLog } from '../issue-log.ts'
+import { sayTogether } from '../say-together.ts'
 
 /** People of one file, each once. */
 export type PeopleList = {
@@ -8,7 +9,7 @@ export type PeopleList = {
 }
 
 /**
- * Lists people, those who stand there twice once.
+ * Lists people; what two rows say of one person is put together.
  *
  * Two of one name, known by nothing but the name, are two people where they work for different employers.
  */
@@ -20,8 +21,9 @@ export function listPeople(log: IssueLog): PeopleList {
       if (!same) return void byKey.set(contact.key, contact)
       const key = `${contact.key}@${contact.employer ?? ''}`.slice(0, 200).toWellFormed()
       const isAnother = contact.key.startsWith('name:') && contact.employer !== same.employer && !byKey.has(key)
-      if (isAnother) byKey.set(key, { ...contact, key })
-      else log.warn(contact.source.line, { code: 'duplicate_row', firstLine: same.source.line })
+      if (isAnother) return void byKey.set(key, { ...contact, key })
+      log.warn(contact.source.line, { code: 'duplicate_row', firstLine: same.source.line })
+      byKey.set(contact.key, sayTogether(same, contact))
     },
     all: () => [...byKey.values()],
   }
