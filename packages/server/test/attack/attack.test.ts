@@ -67,9 +67,12 @@ test('the columns that advisers may see exist', async () => {
 })
 
 const { none, ...isolating } = setups
+// What our own filters let through does not depend on the database.
+const isEmbedded = !process.env.TEST_DATABASE_URL
+const attacked = Object.entries(isolating).filter(([, setup]) => isEmbedded || setup.rowLevelSecurity)
 let withBoth: Answers = new Map()
 
-describe.each(Object.entries(isolating))('with %s', (_, setup) => {
+describe.each(attacked)('with %s', (_, setup) => {
   let findings: readonly Finding[]
 
   beforeAll(async () => {
@@ -108,7 +111,7 @@ describe.each(Object.entries(isolating))('with %s', (_, setup) => {
   })
 })
 
-describe('without isolation', () => {
+describe.runIf(isEmbedded)('without isolation', () => {
   let findings: readonly Finding[]
 
   beforeAll(async () => {
