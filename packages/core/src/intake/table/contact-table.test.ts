@@ -132,9 +132,9 @@ describe('any other table', () => {
   })
 
   it('keeps two people of one name apart by their employers', async () => {
-    const { contacts, issues } = await readImport('Name,Company\nAna Ruiz,Acme\nAna Ruiz,Initech\nAna Ruiz,Acme\n')
+    const { contacts, issues } = await readImport('Name,Company\nAna Ruiz,Acme\nAna Ruiz,Initech\nAna Ruiz,Initech\n')
     expect(contacts.map(({ key }) => key)).toEqual(['name:ana ruiz', 'name:ana ruiz@Initech'])
-    expect(issues).toMatchObject([{ code: 'duplicate_row', firstLine: 2 }])
+    expect(issues).toMatchObject([{ code: 'duplicate_row', firstLine: 3, source: { line: 4 } }])
   })
 })
 

@@ -17,13 +17,12 @@ export function listPeople(log: IssueLog): PeopleList {
   const byKey = new Map<string, ImportedContact>()
   return {
     add: (contact) => {
-      const same = byKey.get(contact.key)
-      if (!same) return void byKey.set(contact.key, contact)
-      const key = `${contact.key}@${contact.employer ?? ''}`.slice(0, 200).toWellFormed()
-      const isAnother = contact.key.startsWith('name:') && contact.employer !== same.employer && !byKey.has(key)
-      if (isAnother) return void byKey.set(key, { ...contact, key })
-      log.warn(contact.source.line, { code: 'duplicate_row', firstLine: same.source.line })
-      byKey.set(contact.key, sayTogether(same, contact))
+      const first = byKey.get(contact.key)
+      const isAnother = contact.key.startsWith('name:') && first !== undefined && first.employer !== contact.employer
+      const key = isAnother ? `${contact.key}@${contact.employer ?? ''}`.slice(0, 200).toWellFormed() : contact.key
+      const same = byKey.get(key)
+      if (same) log.warn(contact.source.line, { code: 'duplicate_row', firstLine: same.source.line })
+      byKey.set(key, same ? sayTogether(same, contact) : isAnother ? { ...contact, key } : contact)
     },
     all: () => [...byKey.values()],
   }
