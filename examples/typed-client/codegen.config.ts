@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         strictScalars: true,
-        scalars: { DateTime: 'string' },
+        scalars: { Date: 'string', DateTime: 'string' },
         importExtension: '.ts',
         emitLegacyCommonJSImports: false,
       },

@@ -30,6 +30,7 @@ export const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
   Scalars: {
+    Date: { Input: Date; Output: Date | string }
     DateTime: { Input: Date; Output: Date }
     ID: { Input: string; Output: string }
   }

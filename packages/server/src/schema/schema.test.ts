@@ -29,7 +29,7 @@ test('no field takes or gives anything without a shape', () => {
       .filter(isScalarType)
       .map(({ name }) => name)
       .sort(),
-  ).toEqual(['Boolean', 'DateTime', 'Float', 'ID', 'Int', 'String'])
+  ).toEqual(['Boolean', 'Date', 'DateTime', 'Float', 'ID', 'Int', 'String'])
 })
 
 type Described = { readonly name: string; readonly description?: string | null | undefined }

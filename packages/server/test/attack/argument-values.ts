@@ -79,8 +79,8 @@ export const argumentValues: Readonly<Record<string, Source>> = {
   // Moments that fit each other.
   '*.knownSince': value('2025-01-01T00:00:00.000Z'),
   '*.searchStartedAt': value('2025-12-01T00:00:00.000Z'),
-  '*.by': value('2026-12-01T00:00:00.000Z'),
-  '*.goalBy': value('2026-12-01T00:00:00.000Z'),
+  '*.by': value('2026-12-01'),
+  '*.goalBy': value('2026-12-01'),
   '*.since': value('2026-01-01T00:00:00.000Z'),
   '*.expiresAt': value('2027-01-01T00:00:00.000Z'),
   '*.snoozedUntil': value('2027-01-01T00:00:00.000Z'),

@@ -9,7 +9,7 @@ export const GoalRef = builder.objectRef<Goal>('Goal').implement({
   fields: (t) => ({
     outcome: t.expose('outcome', { type: GoalOutcomeRef, description: 'The outcome that the goal counts.' }),
     count: t.exposeInt('count', { description: 'How many outcomes.' }),
-    by: t.expose('by', { type: 'DateTime', description: 'The date of the goal.' }),
+    by: t.expose('by', { type: 'Date', description: 'The day by which the goal is to be reached.' }),
     role: t.expose('role', {
       type: 'String',
       nullable: true,

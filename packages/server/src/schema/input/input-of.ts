@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { enumByCodes } from '../code/enum-of.ts'
 
 type Nested = Readonly<Record<string, InputRef<object>>>
-type FieldType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'DateTime' | InputRef<unknown>
+type FieldType = 'ID' | 'String' | 'Int' | 'Float' | 'Boolean' | 'Date' | 'DateTime' | InputRef<unknown>
 
 /**
  * Defines a GraphQL input that mirrors one of core's zod objects, including descriptions.
@@ -66,11 +66,14 @@ function toType(schema: unknown): z.ZodType {
   throw new Error('Not a zod schema.')
 }
 
+/** The fields that mean a day; all others with a moment mean that moment. */
+const days: ReadonlySet<string> = new Set(['by', 'goalBy'])
+
 function typeOf(key: string, schema: z.ZodType, nested: Nested): FieldType {
   if (schema instanceof z.ZodString) return schema.meta()?.format === 'id' ? 'ID' : 'String'
   if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'Int' : 'Float'
   if (schema instanceof z.ZodBoolean) return 'Boolean'
-  if (schema instanceof z.ZodPipe) return 'DateTime'
+  if (schema instanceof z.ZodPipe) return days.has(key) ? 'Date' : 'DateTime'
   if (schema instanceof z.ZodEnum) return enumByCodes(schema.options.map(String))
   const ref = nested[key]
   if (ref) return ref

@@ -15,6 +15,7 @@ import {
   targetEmployerSchema,
 } from '@tiecraft/core/storage'
 import * as z from 'zod'
+import './date.ts'
 import './date-time.ts'
 import '../code/enums.ts'
 import { mapInSlices } from '../../store/row/in-slices.ts'

@@ -61,7 +61,11 @@ const PlannedActionRef = builder.objectRef<SpokenAction>('PlannedAction').implem
       resolve: ({ action }) => action.isSensitive,
     }),
     minutes: t.int({ description: 'The usual duration, in minutes.', resolve: ({ action }) => action.minutes }),
-    day: t.string({ description: 'The day it is due, such as `2026-03-02`.', resolve: ({ action }) => action.day }),
+    day: t.field({
+      type: 'Date',
+      description: 'The day it is due, such as `2026-03-02`.',
+      resolve: ({ action }) => action.day,
+    }),
     partOfDay: t.field({
       type: PartOfDayRef,
       nullable: true,
@@ -142,7 +146,8 @@ export const WeekPlanRef = builder.objectRef<SpokenPlan>('WeekPlan').implement({
   description: 'The plan of one week: what is owed first, then the actions that close the gap most per minute.',
   localeOf: ({ seeker }) => seeker.preferences?.locale,
   fields: (t) => ({
-    weekOf: t.string({
+    weekOf: t.field({
+      type: 'Date',
       description: 'The Monday of the week, such as `2026-03-02`.',
       resolve: ({ plan }) => plan.weekOf,
     }),

@@ -88,7 +88,7 @@ test('a seeker is served as created', async () => {
   const { id, ...rest } = whole
   const none = { totalCount: 0 }
   expect(await runOk(portal, query, { id: seeker?.id })).toEqual({
-    seeker: { externalId: id, ...rest, contacts: none, activities: none },
+    seeker: { externalId: id, ...rest, goal: { ...rest.goal, by: '2027-01-01' }, contacts: none, activities: none },
   })
 })
 

@@ -12,7 +12,7 @@ const WeekOfSearchRef = builder.objectRef<WeekOfSearch>('WeekOfSearch').implemen
   access: 'everyone',
   description: 'What was logged in one week.',
   fields: (t) => ({
-    weekOf: t.exposeString('weekOf', { description: 'The Monday it begins on, such as `2026-03-02`.' }),
+    weekOf: t.expose('weekOf', { type: 'Date', description: 'The Monday it begins on, such as `2026-03-02`.' }),
     approaches: t.exposeInt('approaches', { description: 'Approaches sent.' }),
     replies: t.exposeInt('replies', { description: 'Replies received.' }),
     talks: t.exposeInt('talks', { description: 'Conversations held.' }),
