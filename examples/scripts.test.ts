@@ -29,6 +29,7 @@ describe.each([
   'from-linkedin-export',
   'graphql-client',
   'nightly-sync',
+  'from-linkedin-export-over-the-api',
   'typed-client/with-fetch',
   'typed-client/with-apollo',
 ])('%s.ts', (name) => {

@@ -98,6 +98,14 @@ export const argumentValues: Readonly<Record<string, Source>> = {
   '*.timeZone': value('UTC'),
   '*.locale': value('en'),
   'ImportSeekerInput.record': value(JSON.stringify(recordOf('imported'))),
+  'ImportFileInput.text': value('Name,E-mail\nNoa Imported,noa@example.org'),
+  'ImportFileInput.base64': absent,
+  'ImportFilesInput.choices': absent,
+  'ImportFilesInput.earlier': absent,
+  'ImportFilesInput.previewOnly': value(false),
+  'UndoImportInput.batch': value(
+    JSON.stringify({ at: '2026-03-01', contacts: [], activities: [], employers: [], changes: [], matched: [] }),
+  ),
   // Whatever the version, and as usual.
   '*.version': absent,
   '*.policy': absent,

@@ -110,10 +110,12 @@ function restoreFields(
   const left: UndoLeftover[] = []
   const restored = contacts.map((contact) => {
     const own = byId.get(contact.id) ?? []
-    const fitting = own.filter(({ field, to }) => asJson(contact[field]) === JSON.stringify(to))
+    const fits = own.filter(({ field, to }) => asJson(contact[field]) === JSON.stringify(to))
+    const before = restore(contact, fits)
+    const fitting = before ? fits : []
     for (const { field } of own.filter((change) => !fitting.includes(change)))
       left.push({ kind: 'contact', id: contact.id, field, code: 'edited_since' })
-    return fitting.length === 0 ? contact : restore(contact, fitting)
+    return fitting.length === 0 || !before ? contact : before
   })
   return { contacts: restored, left }
 }
@@ -128,8 +130,9 @@ function byContact(changes: ImportBatch['changes']): ReadonlyMap<string, ImportB
   return byId
 }
 
-function restore(contact: Contact, changes: ImportBatch['changes']): Contact {
+/** A contact with its fields as before; undefined where a record would not hold that. */
+function restore(contact: Contact, changes: ImportBatch['changes']): Contact | undefined {
   const before = Object.fromEntries(changes.map(({ field, from }) => [field, from]))
   const fields = Object.entries({ ...contact, ...before }).filter(([, value]) => value !== undefined)
-  return contactSchema.parse(Object.fromEntries(fields))
+  return contactSchema.safeParse(Object.fromEntries(fields)).data
 }

@@ -110,6 +110,11 @@ const inputs: Readonly<Record<string, () => unknown>> = {
   revokeCalendarFeed: () => ({ seekerId }),
   exportSeeker: () => ({ seekerId, format: 'JSON' }),
   importSeeker: () => ({ record: '{"seeker":{"id":"imported"},"contacts":[],"activities":[]}' }),
+  importFiles: () => ({ seekerId, files: [{ name: 'a.csv', text: 'Name\nNoa' }] }),
+  undoImport: () => ({
+    seekerId,
+    batch: JSON.stringify({ at: '', contacts: [], activities: [], employers: [], changes: [], matched: [] }),
+  }),
   removeContact: () => ({ contactId: contacts[0] }),
   removeSeeker: () => ({ seekerId }),
   createApiKey: () => ({ name: 'X', scopes: ['READ'] }),

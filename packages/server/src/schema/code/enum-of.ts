@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 
-/** Defines a GraphQL enum in UPPER_SNAKE for core's lower_snake codes, with their meanings as descriptions. */
+/** Defines a GraphQL enum in UPPER_SNAKE for core's codes or fields, with their meanings as descriptions. */
 export function enumOf<Code extends string>(
   name: string,
   description: string,
@@ -10,11 +10,16 @@ export function enumOf<Code extends string>(
   const values: Record<string, { value: Code; description?: string }> = {}
   for (const code of codes) {
     const meaning = meanings?.[code]
-    values[code.toUpperCase()] = meaning ? { value: code, description: meaning } : { value: code }
+    values[upperSnake(code)] = meaning ? { value: code, description: meaning } : { value: code }
   }
   const ref = builder.enumType(name, { description, values })
   refsByCodes.set(codes.join(), ref)
   return ref
+}
+
+/** `jobTitle` and `job_title` are `JOB_TITLE`. */
+function upperSnake(code: string): string {
+  return code.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 }
 
 type AnyEnumRef = ReturnType<typeof builder.enumType<string, Record<string, { value: string }>>>
