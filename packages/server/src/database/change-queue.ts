@@ -1,7 +1,7 @@
 import { TooBusyError } from '../failure/too-busy-error.ts'
 
 /** What a change changes; without a seeker, it waits for no other change. */
-export type Changed = { readonly tenantId: string; readonly seekerId?: string | undefined }
+type Changed = { readonly tenantId: string; readonly seekerId?: string | undefined }
 
 /** Changes that wait for their turn before they take a connection. */
 export type ChangeQueue = {
