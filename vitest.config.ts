@@ -4,6 +4,13 @@ import { requireTests } from './scripts/require-tests.ts'
 // Workspace packages are read from `src`, unbuilt; the rest are Vite's own defaults for Node.
 const conditions = ['source', 'module', 'node', 'development|production']
 
+// What these test is the same, whichever database the others run on.
+const embeddedOnly = [
+  'packages/server/src/database/data-folder-lock.test.ts',
+  'packages/server/src/database/open-data-folder.test.ts',
+  'packages/server/src/process/main.test.ts',
+]
+
 export default defineConfig({
   // The file that Node picks for graphql; Vite would pick another, a second copy beside the one that Yoga uses.
   resolve: { conditions, alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -33,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/{src,prisma,scripts,test}/**/*.test.ts'],
+          exclude: process.env.TEST_DATABASE_URL ? embeddedOnly : [],
           globalSetup: ['packages/server/test/global-setup.ts'],
           // Test files of a worker share its modules and its database: starting both takes most of their time.
           isolate: false,
