@@ -36,6 +36,9 @@ export async function importRecord(input: unknown, caller: Caller): Promise<Resu
   return { success: true, value: ofSeeker.seekerId }
 }
 
+/** Activities in one statement, so that each of a long log ends well before its timeout; an assumption. */
+const activitiesAtOnce = 10_000
+
 async function insertRecord(
   prisma: Prisma.TransactionClient,
   ofSeeker: OfSeeker,
@@ -54,11 +57,14 @@ async function insertRecord(
     'contact',
     contacts.map((it) => ({ ...contactToRow(it, contactRows), ...begin })),
   )
-  await insertRows(
-    prisma,
-    'activity',
-    activities.map((it) => ({ ...activityToRow(it, contactRows, activityRows), ...begin, isSensitiveUpdate: false })),
-  )
+  for (let start = 0; start < activities.length; start += activitiesAtOnce) {
+    const part = activities.slice(start, start + activitiesAtOnce)
+    await insertRows(
+      prisma,
+      'activity',
+      part.map((it) => ({ ...activityToRow(it, contactRows, activityRows), ...begin, isSensitiveUpdate: false })),
+    )
+  }
   await insertRows(
     prisma,
     'appointment',

@@ -81,7 +81,8 @@ async function* contactSlices(read: ReadSlice, ofSeeker: OfSeeker): AsyncGenerat
 async function* activitySlices(read: ReadSlice, ofSeeker: OfSeeker): AsyncGenerator<ActivitySlice> {
   type Last = { readonly at: Date; readonly id: string }
   for (let last: Last | undefined, isMore = true; isMore; ) {
-    const after = last && { OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] }
+    // Beginning at a moment, so that an index leads there; rows of the same moment follow by id.
+    const after = last && { at: { gte: last.at }, OR: [{ at: { gt: last.at } }, { at: last.at, id: { gt: last.id } }] }
     const slice = await read(async (reader) => {
       const orderBy = [{ at: 'asc' } as const, { id: 'asc' } as const]
       const rows = await reader.activity.findMany({ where: { ...ofSeeker, ...after }, orderBy, take: sliceSize })
