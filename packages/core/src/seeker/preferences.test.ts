@@ -113,14 +113,14 @@ describe('a week that was saved', () => {
 
 describe('preferences that cannot be', () => {
   it.each([
-    [{ timeZone: 'Mars/Olympus' }, ['preferences', 'timeZone'], 'name of a time zone, such as Europe/Madrid'],
-    [{ locale: 'no language' }, ['preferences', 'locale'], 'BCP 47 language tag, such as es-MX'],
-    [{ workingHours: { from: '17:00', to: '09:00' } }, ['preferences', 'workingHours', 'to'], 'a time that is later'],
-    [{ workingHours: { from: '25:00', to: '26:00' } }, ['preferences', 'workingHours', 'from'], 'time of day'],
+    [{ timeZone: 'Mars/Olympus' }, ['preferences', 'timeZone'], 'time_zone'],
+    [{ locale: 'no language' }, ['preferences', 'locale'], 'language_tag'],
+    [{ workingHours: { from: '17:00', to: '09:00' } }, ['preferences', 'workingHours', 'to'], 'from_before_to'],
+    [{ workingHours: { from: '25:00', to: '26:00' } }, ['preferences', 'workingHours', 'from'], 'time_of_day'],
   ])('%j are refused', (wrong, path, expected) => {
     expect(parseSeeker({ id: 'ana', preferences: wrong }, { now })).toMatchObject({
       success: false,
-      issues: expect.arrayContaining([{ code: 'invalid_format', path, expected: expect.stringContaining(expected) }]),
+      issues: expect.arrayContaining([{ code: 'invalid_format', path, expected }]),
     })
   })
 
