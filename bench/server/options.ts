@@ -10,6 +10,7 @@ export const measurementNames = [
   'embedded',
   'writes',
   'upserts',
+  'imports',
   'health',
   'start',
   'growth',

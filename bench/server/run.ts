@@ -8,6 +8,7 @@ import { measureAllReads } from './reads/measure-all-reads.ts'
 import { readNames } from './reads/reads.ts'
 import { measureStart } from './start/measure-start.ts'
 import { measureHealth } from './writes/measure-health.ts'
+import { measureImports } from './writes/measure-imports.ts'
 import { measureUpserts } from './writes/measure-upserts.ts'
 import { measureWrites } from './writes/measure-writes.ts'
 
@@ -19,6 +20,7 @@ const measurements = {
   embedded: measureEmbedded,
   writes: measureWrites,
   upserts: measureUpserts,
+  imports: measureImports,
   health: measureHealth,
   start: measureStart,
   growth: measureGrowth,

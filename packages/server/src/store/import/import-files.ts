@@ -1,4 +1,4 @@
-import { parseRecord, type Result } from '@tiecraft/core'
+import type { Result } from '@tiecraft/core'
 import {
   applyImport,
   type ImportBatch,
@@ -9,7 +9,6 @@ import {
 } from '@tiecraft/core/intake'
 import type { Caller } from '../caller.ts'
 import { loadRecord } from '../record/record.ts'
-import { refusalIn } from '../row/refusal-of.ts'
 import { changeSeeker } from '../seeker/change-seeker.ts'
 import { storeImport } from './store-import.ts'
 
@@ -27,7 +26,11 @@ export type FilesToImport = {
 /** What an import does or would do; the batch undoes it, and is absent where nothing was stored. */
 export type ImportDone = { readonly preview: ImportPreview; readonly batch?: ImportBatch }
 
-/** Compares what files say with the record of a seeker, and stores what is new in one transaction. */
+/**
+ * Compares what files say with the record of a seeker, and stores what is new in one transaction.
+ *
+ * Core leaves out of a preview what a record cannot hold, so nothing of it is refused here.
+ */
 export function importFiles(
   { seekerId, imported, previewOnly, ...options }: FilesToImport,
   caller: Caller,
@@ -38,8 +41,6 @@ export function importFiles(
     const preview = previewImport(stored.record, imported, { now, ...options })
     if (previewOnly) return { success: true, value: { preview } }
     const { record, batch } = applyImport(stored.record, preview, { now })
-    const checked = parseRecord(record, { now })
-    if (!checked.success) return refusalIn('files', checked)
     await storeImport(prisma, ofSeeker, { stored, record, now })
     return { success: true, value: { preview, batch } }
   })
