@@ -70,6 +70,8 @@ export type ReportSentences = {
   readonly counts: (counts: Counts) => readonly string[]
   /** For a seeker who has logged nothing. */
   readonly nothingNoted: string
+  /** For a seeker who has listed so many people and logged nothing, as after an import. */
+  readonly onlyPeople: (listed: { readonly people: number }) => string
   /** The goal, and how much of it is reached. */
   readonly goal: (goal: Goal) => string
   /** For a seeker without a goal. */

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { enForImports } from '../../en.ts'
 import { esForImports } from '../../es.ts'
-import { type Contact, deriveSituation, dueContacts, type NetworkingRecord, planWeek } from '../../index.ts'
+import {
+  type Contact,
+  deriveSituation,
+  describeReview,
+  dueContacts,
+  en,
+  type NetworkingRecord,
+  planWeek,
+  review,
+} from '../../index.ts'
 import {
   applyImport,
   describeChannelGuess,
@@ -115,6 +124,7 @@ describe('a preview of an import', () => {
     expect(preview.added[0]?.contact.name).toBe('Eva Boss')
     expect(dueContacts(deriveSituation(next, { now }).relationships, { now })).toHaveLength(5)
     expect(planWeek(next, { now }).actions.length).toBeLessThan(10)
+    expect(describeReview(review(next, { now }), en)).toContain('You have listed 1,201 people')
   })
 })
 

@@ -1,7 +1,7 @@
 import { capital } from '../letter-case.ts'
 import type { Chance, ReportSentences } from '../report-sentences.ts'
 import { likelihoods } from './evidence.ts'
-import { counted, inWords, nounFor, number } from './numbers.ts'
+import { counted, inWords, nounFor, number, plural } from './numbers.ts'
 
 /** What the report of a review says. */
 export const report: ReportSentences = {
@@ -54,6 +54,8 @@ export const report: ReportSentences = {
         ]
       : []),
   ],
+  onlyPeople: ({ people }) =>
+    `You have listed ${plural(people, 'person', 'people')}; what happened with them is not noted yet. So no advice about what to change; only how to find out.`,
   nothingNoted: 'We do not know you yet: nothing is noted. So no advice about what to change; only how to find out.',
   goal: ({ count, outcome, achieved, weeks, day }) =>
     `Your goal is ${outcome} by ${day}${weeks > 0 ? `, ${counted(weeks, 'week')} from now` : ''}${achieved > 0 ? `; ${number(achieved)} of ${number(count)} ${nounFor(achieved, 'is', 'are')} there` : ''}.`,

@@ -57,6 +57,8 @@ export const report: ReportSentences = {
         ]
       : []),
   ],
+  onlyPeople: ({ people }) =>
+    `Has apuntado a ${plural(people, 'persona')}; de lo que pasó con esa gente aún no hay nada anotado. Así que ningún consejo sobre qué cambiar; solo sobre cómo averiguarlo.`,
   nothingNoted:
     'Todavía no te conocemos: no hay nada anotado. Así que ningún consejo sobre qué cambiar; solo sobre cómo averiguarlo.',
   goal: ({ count, outcome, achieved, weeks, day }) =>

@@ -16,11 +16,15 @@ export function standing(view: ReportView): ReportSection {
   )
   const counts = report.counts({ ...now.counts, isToldAbove })
   const lines = [
-    ...(counts.length > 0 ? counts : [report.nothingNoted]),
+    ...(counts.length > 0 ? counts : [nothingHappened(view)]),
     ...(target ? goalLines(target, view) : [report.noGoal]),
     ...verdictLines(view),
   ]
   return { heading: report.whereYouStand, lines: [lines.join(' ')] }
+}
+
+function nothingHappened({ review: { relationships }, sentences: { report } }: ReportView): string {
+  return relationships.length > 0 ? report.onlyPeople({ people: relationships.length }) : report.nothingNoted
 }
 
 function goalLines({ goal, achieved, weeksLeft }: Target, view: ReportView): readonly string[] {

@@ -1,6 +1,6 @@
 import type { AdviserSentences } from '../../adviser-sentences.ts'
 import { capital } from '../../letter-case.ts'
-import { counted, inWords, nounFor, number } from '../numbers.ts'
+import { counted, inWords, nounFor, number, plural } from '../numbers.ts'
 import { aboutHours, said } from '../report.ts'
 
 /** The headings of the report; each names the seeker, so that "they" below it are the seeker. */
@@ -64,6 +64,8 @@ export const report: AdviserSentences['report'] = {
         ]
       : []),
   ],
+  onlyPeople: ({ people }) =>
+    `They have listed ${plural(people, 'person', 'people')}; what happened with them is not noted yet. So no advice about what to change; only how to find out.`,
   nothingNoted: 'We do not know them yet: nothing is noted. So no advice about what to change; only how to find out.',
   goal: ({ count, outcome, achieved, weeks, day }) =>
     `Their goal is ${outcome} by ${day}${weeks > 0 ? `, ${counted(weeks, 'week')} from now` : ''}${achieved > 0 ? `; ${number(achieved)} of ${number(count)} ${nounFor(achieved, 'is', 'are')} there` : ''}.`,

@@ -67,6 +67,8 @@ export const report: AdviserSentences['report'] = {
         ]
       : []),
   ],
+  onlyPeople: ({ people }) =>
+    `Ha apuntado a ${plural(people, 'persona')}; de lo que pasó con esa gente aún no hay nada anotado. Así que ningún consejo sobre qué cambiar; solo sobre cómo averiguarlo.`,
   nothingNoted:
     'Todavía no conocemos la búsqueda: no hay nada anotado. Así que ningún consejo sobre qué cambiar; solo sobre cómo averiguarlo.',
   goal: ({ count, outcome, achieved, weeks, day }) =>
