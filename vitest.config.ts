@@ -19,6 +19,8 @@ export default defineConfig({
     // A zone with an odd offset, so that whatever depends on the machine's own zone shows.
     env: { TZ: 'Pacific/Chatham' },
     restoreMocks: true,
+    // By default one core is left for the main process, which does little: on two cores, half of them.
+    maxWorkers: '100%',
     // A test must pass on a machine that is slow and busy with something else.
     testTimeout: 180_000,
     hookTimeout: 300_000,
