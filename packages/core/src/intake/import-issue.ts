@@ -54,7 +54,7 @@ export type ImportIssueFacts = {
   broken_card: object
   /** A row has no name to go by. */
   no_name: object
-  /** People of whom the file says nothing, such as members who closed their account. */
+  /** People about whom the file says nothing, such as members who closed their account. */
   blank_people: {
     /** How many. */
     readonly count: number

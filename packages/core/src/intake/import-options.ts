@@ -13,7 +13,7 @@ export type ImportOptions = {
   readonly timeZone?: string
   /** Whether 3/4/2026 is the third of April; told by the other dates of the column if absent. */
   readonly dayFirst?: boolean
-  /** The seeker's own profile, to tell their messages from others'; whoever is in every conversation if absent. */
+  /** The seeker's own profile, to tell their messages from others'; if absent, the person who is in every conversation. */
   readonly ownProfileUrl?: string
   /** The seeker's own name, where messages name no profiles. */
   readonly ownName?: string

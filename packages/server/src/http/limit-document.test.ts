@@ -140,3 +140,10 @@ describe.each([
     })
   })
 })
+
+test('an operation that the document does not have is refused before anything is kept of its name', async () => {
+  const headers = { authorization: `Bearer ${portal.accessKey}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ query: '{ channels { id } }', operationName: 'x'.repeat(1_000_000) })
+  const response = await portal.server.fetch(new Request('http://127.0.0.1/graphql', { method: 'POST', body, headers }))
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] })
+})

@@ -54,7 +54,7 @@ export type Openness = {
   readonly corsOrigins: readonly string[]
 }
 
-const closedToPages: Openness = { graphiql: true, introspection: true, corsOrigins: [] }
+const defaultOpenness: Openness = { graphiql: true, introspection: true, corsOrigins: [] }
 
 export type GraphqlServer = {
   readonly handle: RequestListener
@@ -86,7 +86,7 @@ export function createServer({
   linkSecret,
   publicUrl,
   costLimits,
-  openness = closedToPages,
+  openness = defaultOpenness,
   now = () => new Date(),
 }: ServerOptions): GraphqlServer {
   const verifyToken = tokenVerifier(issuers)

@@ -47,7 +47,7 @@ test.each([
   const fields = isObjectType(type) ? Object.keys(type.getFields()) : []
   const written = new Set(inputs.flatMap((input) => Object.keys(inputNamed(input).getFields())))
   const unread = [...written].filter((field) => !fields.includes(field) && !fields.includes(readAs[field] ?? ''))
-  // A record that was only sent is read by whoever sent it.
+  // A record that was only sent is read by the portal that sent it.
   expect(unread).toEqual(name === 'SentContact' ? ['introducedBy'] : [])
 })
 

@@ -26,7 +26,7 @@ export type GuessedPerson = Pick<ImportedContact, 'channel' | 'employer' | 'emai
 type GuessContext = SeekersPast & { readonly channels: readonly Channel[]; readonly choices: ImportChoices }
 
 /** The channel that claims least about people of whom nothing is known: distant, and cold (an assumption). */
-const leastClaiming = 'online_network'
+const defaultChannel = 'online_network'
 
 /** The channel of people who work where the seeker used to. */
 const formerColleagues = 'past_coworkers'
@@ -41,7 +41,7 @@ const formerColleagues = 'past_coworkers'
 export function channelGuesser(context: GuessContext): (person: GuessedPerson) => ChannelGuess {
   const byId = new Map(context.channels.map((channel) => [channel.id, channel]))
   const rules = rulesFor(context)
-  const fallback = byId.has(leastClaiming) ? leastClaiming : (context.channels[0]?.id ?? leastClaiming)
+  const fallback = byId.has(defaultChannel) ? defaultChannel : (context.channels[0]?.id ?? defaultChannel)
   return (person) => {
     const guesses = rules.map((rule) => rule(person))
     const found = guesses.find((guess) => guess && byId.has(guess.channel) && mayGuess(guess, byId.get(guess.channel)))
@@ -69,7 +69,7 @@ function rulesFor({ choices, channels, pastEmployers = [], channelsByDomain = {}
     ({ email }) => byDomain(email && normalizeEmail(email), domains),
     () => (choices.channel === undefined ? undefined : guess(choices.channel, { code: 'channel_chosen', facts: {} })),
     ({ isFromLinkedin }) =>
-      isFromLinkedin ? guess(leastClaiming, { code: 'channel_by_linkedin', facts: {} }) : undefined,
+      isFromLinkedin ? guess(defaultChannel, { code: 'channel_by_linkedin', facts: {} }) : undefined,
   ]
 }
 

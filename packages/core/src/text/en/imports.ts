@@ -94,7 +94,7 @@ const issues: ImportSentences['issues'] = {
   missing_column: ({ columns }) => `A column is missing: ${listed(columns)}, one of which is enough.`,
   broken_card: () => 'This card cannot be read.',
   no_name: () => 'There is no name.',
-  blank_people: ({ count }) => `Of ${people(count)} the file says nothing.`,
+  blank_people: ({ count }) => `The file says nothing about ${people(count)}.`,
   extra_cells: ({ expected: columns, found }) =>
     `The row has ${plural(found, 'cell')}, and the header only ${number(columns)}.`,
   missing_cell: ({ column }) => `The column “${column}” is empty here.`,

@@ -11,7 +11,7 @@ import { loadSeekerStates } from '../seeker/load-seeker-states.ts'
 import { seekerFromRow } from '../seeker/seeker-row.ts'
 import { targetEmployerFromRow } from '../target-employer/target-employer-row.ts'
 
-/** Reads from a snapshot of its own, so that no connection waits for whoever receives the export. */
+/** Reads from a snapshot of its own, so that no connection waits for the client that receives the export. */
 export type ReadSlice = <Value>(work: (reader: Reader) => Promise<Value>) => Promise<Value>
 
 /** What is stored of a seeker, in slices; reading fails where anything changes meanwhile. */

@@ -4,7 +4,7 @@ import type { OfSeeker } from '../seeker/change-seeker.ts'
 /**
  * Erases the stored answers of mutations about a seeker, and those about several that name this one.
  *
- * The keys stay, so that nothing is done twice; whoever sends one again learns that the answer is lost.
+ * The keys stay, so that nothing is done twice; a client that sends one again learns that the answer is lost.
  */
 export async function eraseAnswers(prisma: Prisma.TransactionClient, { tenantId, seekerId }: OfSeeker): Promise<void> {
   await prisma.$executeRaw`
